@@ -1,0 +1,117 @@
+package kz.almasu.account;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import kz.almasu.registry.Institution;
+import kz.almasu.system.Refusal;
+
+/** One who may sign in. An office account is bound to one institution for good; the others to none. */
+@Entity
+@Cacheable
+public class Account implements Serializable {
+
+    /** What a login is made of: 2 to 60 of small Latin letters, digits, dot, hyphen and underscore. */
+    public static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{2,60}");
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
+    private Long id;
+
+    private String login;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @ManyToOne
+    private Institution institution;
+
+    private boolean active = true;
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    private Account(String login, String passwordHash, Role role, Institution institution) {
+        if (!LOGIN.matcher(login).matches()) {
+            throw Refusal.invalid("account.login");
+        }
+        this.login = login;
+        this.passwordHash = Objects.requireNonNull(passwordHash);
+        this.role = role;
+        this.institution = institution;
+    }
+
+    public static Account office(String login, String passwordHash, Institution institution) {
+        return new Account(login, passwordHash, Role.OFFICE, Objects.requireNonNull(institution));
+    }
+
+    /** An account of the ministry: a reviewer or an administrator. */
+    public static Account ministry(String login, String passwordHash, Role role) {
+        if (role == Role.OFFICE) {
+            throw new IllegalArgumentException("an office account needs an institution");
+        }
+        return new Account(login, passwordHash, role, null);
+    }
+
+    public void changePassword(String newPasswordHash) {
+        passwordHash = Objects.requireNonNull(newPasswordHash);
+    }
+
+    /** A closed account can no longer sign in; what it did stays in the history under its login. */
+    public void close() {
+        active = false;
+    }
+
+    public void reopen() {
+        active = true;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    /** The institution that the account reports for; null for the ministry's accounts. */
+    public Institution getInstitution() {
+        return institution;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    @Override
+    public String toString() {
+        return login;
+    }
+}

@@ -1,0 +1,63 @@
+package kz.almasu.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.almasu.registry.Institution;
+import kz.almasu.system.Refusal;
+
+/** All accounts, by login. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public List<Account> all() {
+        return entityManager
+                .createQuery("select a from Account a order by a.role, a.login", Account.class)
+                .getResultList();
+    }
+
+    /** Those whose login holds this text, of this role and of this institution; null leaves any. */
+    public List<Account> matching(String login, Role role, Institution institution) {
+        String typed = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+        return all().stream()
+                .filter(account -> account.getLogin().contains(typed))
+                .filter(account -> role == null || account.getRole() == role)
+                .filter(account -> institution == null || institution.equals(account.getInstitution()))
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return entityManager
+                        .createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** The account with this login, closed or not. */
+    public Optional<Account> find(String login) {
+        return entityManager
+                .createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws Refusal not found, if there is no account with this login */
+    public Account get(String login) {
+        return find(login).orElseThrow(() -> Refusal.notFound("account", login));
+    }
+
+    /** @throws Refusal conflict, if the login is taken */
+    public void add(Account account) {
+        if (find(account.getLogin()).isPresent()) {
+            throw Refusal.conflict("account.exists", account.getLogin());
+        }
+        entityManager.persist(account);
+    }
+}

@@ -1,0 +1,57 @@
+package kz.almasu.account;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import java.lang.reflect.Method;
+import java.sql.SQLException;
+import java.util.Arrays;
+import kz.almasu.system.Refusal;
+
+/**
+ * Stands around each use case, outside its transaction: refuses callers whom {@link AllowedTo} does not name, and turns
+ * the loss of a race between two changes, which shows only at the end of the transaction, into a refusal.
+ */
+@Interceptor
+@AllowedTo
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class AllowedToGuard {
+
+    @Inject
+    private Caller caller;
+
+    @AroundInvoke
+    Object guard(InvocationContext call) throws Exception {
+        Role role = caller.account().getRole();
+        if (!Arrays.asList(allowed(call.getMethod()).value()).contains(role)) {
+            throw Refusal.forbidden("role");
+        }
+        try {
+            return call.proceed();
+        } catch (RuntimeException failure) {
+            throw lostRace(failure) ? Refusal.conflict("changed") : failure;
+        }
+    }
+
+    private static boolean lostRace(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || isTakenKey(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two have added the same at the same moment: SQL state "unique violation". */
+    private static boolean isTakenKey(Throwable cause) {
+        return cause instanceof SQLException failure && "23505".equals(failure.getSQLState());
+    }
+
+    private static AllowedTo allowed(Method method) {
+        AllowedTo onMethod = method.getAnnotation(AllowedTo.class);
+        return onMethod != null ? onMethod : method.getDeclaringClass().getAnnotation(AllowedTo.class);
+    }
+}

@@ -1,0 +1,52 @@
+package kz.almasu.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/** Lets a program act for an account until it expires. Only the hash is stored; the token itself is shown once. */
+@Entity
+@Table(name = "api_token")
+public class ApiToken {
+
+    @Id
+    private String hash;
+
+    @ManyToOne
+    private Account account;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    protected ApiToken() {}
+
+    ApiToken(String token, Account account, Instant expiresAt) {
+        this.hash = hash(token);
+        this.account = account;
+        this.expiresAt = expiresAt;
+    }
+
+    static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Account getAccount() {
+        return account;
+    }
+
+    boolean isValidAt(Instant now) {
+        return now.isBefore(expiresAt) && account.isActive();
+    }
+}

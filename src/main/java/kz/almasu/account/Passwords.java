@@ -1,0 +1,70 @@
+package kz.almasu.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.almasu.system.Refusal;
+
+/** Hashes and verifies passwords: PBKDF2 with HMAC-SHA-512, 210,000 rounds (OWASP Password Storage, 2023). */
+@ApplicationScoped
+public class Passwords {
+
+    /** Shortest password that a person may choose, in characters (NIST SP 800-63B). */
+    public static final int SHORTEST = 10;
+
+    /** Longer ones are refused before they are hashed. */
+    public static final int LONGEST = 200;
+
+    /** Without letters and digits that are read for one another: 0 o, 1 i l. */
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private Pbkdf2PasswordHash pbkdf2;
+
+    private String hashOfNobody;
+
+    @PostConstruct
+    void initialize() {
+        pbkdf2.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+                "Pbkdf2PasswordHash.Iterations", "210000",
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32"));
+        hashOfNobody = pbkdf2.generate("nobody".toCharArray());
+    }
+
+    /** A new password that can be read out and typed: four groups of four, 79 random bits. */
+    public static String generate() {
+        return IntStream.range(0, 4).mapToObj(group -> fourRandom()).collect(Collectors.joining("-"));
+    }
+
+    private static String fourRandom() {
+        return RANDOM.ints(4, 0, READABLE.length())
+                .mapToObj(READABLE::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    /** @throws Refusal invalid, if the password is too short or too long */
+    public String hash(String password) {
+        if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
+            throw Refusal.invalid("account.password", SHORTEST, LONGEST);
+        }
+        return pbkdf2.generate(password.toCharArray());
+    }
+
+    /** Whether the password has this hash; without a hash it takes as long to say no. */
+    public boolean verify(String password, Optional<String> hash) {
+        if (password.length() > LONGEST) {
+            return false;
+        }
+        return pbkdf2.verify(password.toCharArray(), hash.orElse(hashOfNobody)) && hash.isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package kz.almasu.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides whether a login and a password belong together, for the sign-in page and for the API alike. */
+@ApplicationScoped
+public class SignIn {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Throttle throttle;
+
+    /**
+     * The account, if the password is its own and it is not closed. An unknown login costs the same time as a wrong
+     * password, so that nobody can find out who has an account.
+     *
+     * @throws TooManyFailures with the seconds to wait
+     */
+    public Optional<Account> verify(String login, String password, String address) {
+        String key = login.strip().toLowerCase(Locale.ROOT);
+        Duration wait = throttle.waitFor(key, address);
+        if (!wait.isZero()) {
+            throw new TooManyFailures(wait);
+        }
+        Optional<Account> account = accounts.find(key);
+        boolean right = passwords.verify(password, account.map(Account::getPasswordHash));
+        if (!right || account.filter(Account::isActive).isEmpty()) {
+            throttle.failed(key, address);
+            return Optional.empty();
+        }
+        throttle.succeeded(key);
+        return account;
+    }
+}

@@ -1,0 +1,84 @@
+package kz.almasu.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import kz.almasu.account.Account;
+import kz.almasu.account.Accounts;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.ApiTokens;
+import kz.almasu.account.Caller;
+import kz.almasu.account.Passwords;
+import kz.almasu.account.Role;
+import kz.almasu.registry.Institution;
+import kz.almasu.system.Refusal;
+
+/** Opens accounts, gives new passwords, closes and reopens. Whoever forgot their password turns to an administrator. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ADMIN)
+public class AccountAdministration {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private ApiTokens tokens;
+
+    @Inject
+    private Passwords passwords;
+
+    /** The accounts whose login holds this text, of this role and institution; null leaves any. */
+    public List<Account> find(String login, Role role, Institution institution) {
+        return accounts.matching(login, role, institution);
+    }
+
+    /**
+     * Opens an account. An institution belongs to an office account, and only to one.
+     *
+     * @throws Refusal invalid, with what is wrong at which field
+     */
+    public IssuedPassword open(String login, Role role, Institution institution) {
+        String wanted = login == null ? null : login.strip();
+        new FormCheck()
+                .given("login", wanted)
+                .that(wanted == null || Account.LOGIN.matcher(wanted).matches(), "LOGIN", "login", wanted)
+                .that(wanted == null || accounts.find(wanted).isEmpty(), "IS_NEW", "login", wanted)
+                .given("role", role)
+                .that(role != Role.OFFICE || institution != null, "IS_GIVEN", "institution", "")
+                .refuseErrors();
+        String password = Passwords.generate();
+        String hash = passwords.hash(password);
+        accounts.add(
+                role == Role.OFFICE ? Account.office(wanted, hash, institution) : Account.ministry(wanted, hash, role));
+        return new IssuedPassword(wanted, password);
+    }
+
+    /** Puts a new password in the place of one that was forgotten or is known to others. */
+    public IssuedPassword renewPassword(String login) {
+        Account account = accounts.get(login);
+        String password = Passwords.generate();
+        account.changePassword(passwords.hash(password));
+        tokens.revoke(account);
+        return new IssuedPassword(login, password);
+    }
+
+    /** Closes an account: it can no longer sign in. @throws Refusal conflict, if it is the caller's own */
+    public void close(String login) {
+        if (caller.account().getLogin().equals(login)) {
+            throw Refusal.conflict("account.own");
+        }
+        Account account = accounts.get(login);
+        account.close();
+        tokens.revoke(account);
+    }
+
+    /** Lets a closed account sign in again, with the password that it had. */
+    public void reopen(String login) {
+        accounts.get(login).reopen();
+    }
+}

@@ -1,0 +1,69 @@
+package kz.almasu.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Role;
+import kz.almasu.registry.CodeListEntry;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.CountryNames;
+import kz.almasu.registry.Programme;
+import kz.almasu.registry.Region;
+
+/** Adds to the code lists that grow: countries and programmes. A code, once there, stays as it is. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ADMIN)
+public class CodeListKeeping {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
+
+    @Inject
+    private CodeLists codeLists;
+
+    /** Adds a country at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    public Country addCountry(String code, Region region, NameEntry names) {
+        String wanted = upper(code);
+        List<Country> all = codeLists.all(Country.class);
+        check(wanted, all)
+                .that(CountryNames.of(wanted).isPresent(), "COUNTRY_CODE", "code", code)
+                .given("region", region)
+                .names(names, all.stream().map(CodeListEntry::getName).toList())
+                .refuseErrors();
+        Country added = new Country(wanted, next(all), region, names.name());
+        codeLists.add(added);
+        return added;
+    }
+
+    /** Adds a programme at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    public Programme addProgramme(String code, NameEntry names) {
+        String wanted = upper(code);
+        List<Programme> all = codeLists.all(Programme.class);
+        check(wanted, all)
+                .that(wanted == null || CODE.matcher(wanted).matches(), "CATALOGUE_CODE", "code", code, 30)
+                .names(names, all.stream().map(CodeListEntry::getName).toList())
+                .refuseErrors();
+        Programme added = new Programme(wanted, next(all), names.name());
+        codeLists.add(added);
+        return added;
+    }
+
+    private static FormCheck check(String code, List<? extends CodeListEntry> list) {
+        return new FormCheck()
+                .given("code", code)
+                .that(list.stream().noneMatch(entry -> entry.getCode().equals(code)), "IS_NEW", "code", code);
+    }
+
+    private static String upper(String code) {
+        return code == null ? null : code.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static int next(List<? extends CodeListEntry> list) {
+        return list.isEmpty() ? 1 : list.get(list.size() - 1).getPosition() + 1;
+    }
+}

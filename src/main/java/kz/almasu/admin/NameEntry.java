@@ -1,0 +1,72 @@
+package kz.almasu.admin;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import kz.almasu.registry.Name;
+import kz.almasu.system.Language;
+
+/** A name in three languages as it is being entered, complete or not yet. */
+public class NameEntry implements Serializable {
+
+    /** Longest name, in characters. */
+    public static final int LONGEST = 300;
+
+    private static final long serialVersionUID = 1L;
+
+    private String kk;
+    private String ru;
+    private String en;
+
+    /** Takes over a name, to be changed. */
+    public void fill(Name name) {
+        kk = name.in(Language.KK);
+        ru = name.in(Language.RU);
+        en = name.in(Language.EN);
+    }
+
+    String get(Language language) {
+        return switch (language) {
+            case KK -> kk;
+            case RU -> ru;
+            case EN -> en;
+        };
+    }
+
+    /** The name, once it is complete. */
+    Name name() {
+        return new Name(kk, ru, en);
+    }
+
+    boolean saysTheSameAs(Name name) {
+        return Arrays.stream(Language.values())
+                .allMatch(language -> name.in(language).equals(get(language)));
+    }
+
+    public String getKk() {
+        return kk;
+    }
+
+    public void setKk(String kk) {
+        this.kk = stripped(kk);
+    }
+
+    public String getRu() {
+        return ru;
+    }
+
+    public void setRu(String ru) {
+        this.ru = stripped(ru);
+    }
+
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
+        this.en = stripped(en);
+    }
+
+    private static String stripped(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

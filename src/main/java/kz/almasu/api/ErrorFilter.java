@@ -1,0 +1,54 @@
+package kz.almasu.api;
+
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import kz.almasu.system.Language;
+
+/**
+ * Answers with a {@link Problem} what is refused before a resource is looked for: a header or an address that cannot be
+ * read. Otherwise the container would answer with the error page that people get.
+ */
+@WebFilter("/api/*")
+public class ErrorFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(request, new HttpServletResponseWrapper(response) {
+            @Override
+            public void sendError(int status) throws IOException {
+                answer(Problem.ofHttp(status, "", language(request), request.getRequestURI()), response);
+            }
+
+            @Override
+            public void sendError(int status, String message) throws IOException {
+                sendError(status);
+            }
+        });
+    }
+
+    private static void answer(Problem problem, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(JsonbBuilder.create().toJson(problem).getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
+    }
+
+    private static Language language(HttpServletRequest request) {
+        boolean said = request.getHeader("Accept-Language") != null; // else the server's own would be taken
+        return Language.among(said ? Collections.list(request.getLocales()) : List.of());
+    }
+}

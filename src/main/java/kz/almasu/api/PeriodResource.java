@@ -1,0 +1,65 @@
+package kz.almasu.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kz.almasu.admin.PeriodPlanning;
+import kz.almasu.period.Period;
+import kz.almasu.period.Periods;
+
+/** The half-years, for everybody; planning one, for administrators. */
+@Path("periods")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PeriodResource {
+
+    /** A half-year to plan. */
+    public record Plan(String code, LocalDate opens, LocalDate due, LocalDate closes) {}
+
+    /** A half-year as it stands today. */
+    public record Planned(String code, String title, String state, LocalDate opens, LocalDate due, LocalDate closes) {}
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private PeriodPlanning planning;
+
+    @Inject
+    private AnswerLanguage language;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    public List<Planned> all() {
+        return periods.all().stream().map(this::planned).toList();
+    }
+
+    @POST
+    public Response plan(Plan plan) {
+        Period period = planning.plan(plan.code(), plan.opens(), plan.due(), plan.closes());
+        return Response.status(Status.CREATED).entity(planned(period)).build();
+    }
+
+    private Planned planned(Period period) {
+        return new Planned(
+                period.getCode(),
+                period.in(language.get()),
+                period.stateOn(LocalDate.now(clock)).name(),
+                period.getOpens(),
+                period.getDue(),
+                period.getCloses());
+    }
+}

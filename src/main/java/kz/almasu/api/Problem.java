@@ -1,0 +1,73 @@
+package kz.almasu.api;
+
+import java.util.List;
+import java.util.Set;
+import kz.almasu.submission.Finding;
+import kz.almasu.system.Language;
+import kz.almasu.system.Texts;
+
+/**
+ * Why a request was refused, as RFC 9457 writes it.
+ *
+ * @param type the refusal's own stable name under {@code /problems/}, or about:blank where the status says it all
+ * @param title what the status means
+ * @param detail what is wrong with this request
+ * @param instance the address that was asked
+ * @param incident under which name the log knows an internal error; null for others
+ * @param findings the problems of a sheet, each with its place; null for others
+ */
+public record Problem(
+        String type, String title, int status, String detail, String instance, String incident, List<Place> findings) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String NO_TYPE = "about:blank";
+
+    private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500);
+    private static final Set<Integer> DETAILED = Set.of(400, 404, 405, 406, 415, 500);
+
+    /** One problem of a sheet. */
+    public record Place(int row, String column, String value, String rule, String severity, String message) {
+
+        static Place of(Finding finding, Language language) {
+            return new Place(
+                    finding.row(),
+                    finding.column(),
+                    finding.value(),
+                    finding.rule(),
+                    finding.severity().name(),
+                    finding.message(language));
+        }
+    }
+
+    /** What the HTTP layer refuses without a reason of ours; {@code allowed} are the methods for this address. */
+    static Problem ofHttp(int status, String allowed, Language language, String instance) {
+        String detail = Texts.get(language, "problem.detail." + among(DETAILED, status), allowed);
+        return of(status, detail, language, instance);
+    }
+
+    static Problem of(int status, String detail, Language language, String instance) {
+        String title = Texts.get(language, "problem.title." + among(TITLED, status));
+        return new Problem(NO_TYPE, title, status, detail, instance, null, null);
+    }
+
+    /** The status, or the plain one of its class where it has no text of its own. */
+    private static int among(Set<Integer> said, int status) {
+        if (said.contains(status)) {
+            return status;
+        }
+        return status < 500 ? 400 : 500;
+    }
+
+    Problem ofType(String name) {
+        return new Problem("/problems/" + name, title, status, detail, instance, incident, findings);
+    }
+
+    Problem withIncident(String named) {
+        return new Problem(type, title, status, detail, instance, named, findings);
+    }
+
+    Problem withFindings(List<Place> found) {
+        return new Problem(type, title, status, detail, instance, incident, found);
+    }
+}

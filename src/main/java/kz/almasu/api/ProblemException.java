@@ -1,0 +1,31 @@
+package kz.almasu.api;
+
+import jakarta.ws.rs.core.Response.Status;
+import kz.almasu.system.Language;
+import kz.almasu.system.Texts;
+
+/** Something is wrong with the request as HTTP, whatever it is about: its token, its body. */
+class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Status status;
+    private final String key;
+    private final transient Object[] parameters;
+
+    /** @param key of the text that says what is wrong */
+    ProblemException(Status status, String key, Object... parameters) {
+        super(status + " " + key);
+        this.status = status;
+        this.key = key;
+        this.parameters = parameters;
+    }
+
+    int status() {
+        return status.getStatusCode();
+    }
+
+    String detail(Language language) {
+        return Texts.get(language, key, parameters);
+    }
+}

@@ -1,0 +1,119 @@
+package kz.almasu.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.almasu.account.Caller;
+import kz.almasu.submission.Action;
+import kz.almasu.submission.Standing;
+import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.submission.SubmissionReview;
+import kz.almasu.system.Refusal;
+
+/** One institution's submission for one half-year: where it stands, and the actions taken on it. */
+@Path("periods/{period}/submissions/{institution}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SubmissionResource {
+
+    private static final String NOT_BEGUN = "NOT_BEGUN";
+
+    /**
+     * An action to take.
+     *
+     * @param nilReturn that there were no exchanges, when submitting without participants
+     */
+    public record Step(String action, Optional<String> comment, Optional<Boolean> nilReturn) {}
+
+    /**
+     * Where the submission stands.
+     *
+     * @param version grows with every action; 0 before it has begun
+     * @param actions what the caller can do next
+     */
+    public record Submitted(
+            String period, String institution, String state, int version, List<Action> actions, Counted counts) {}
+
+    /** Participants per direction. */
+    public record Counted(long outgoing, long incoming, long total) {}
+
+    @PathParam("period")
+    private String period;
+
+    @PathParam(InstitutionGuard.PARAMETER)
+    private String institution;
+
+    @Inject
+    private SubmissionEntry entry;
+
+    @Inject
+    private SubmissionReview review;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    public Submitted standing() {
+        Standing standing = caller.isMinistry() ? review.standing(period, institution) : entry.standing(period);
+        return new Submitted(
+                standing.period().getCode(),
+                standing.institution().getCode(),
+                standing.isBegun() ? standing.state().name() : NOT_BEGUN,
+                standing.isBegun() ? standing.submission().getVersion() : 0,
+                standing.actionsFor(caller.account().getRole(), LocalDate.now(clock)),
+                new Counted(
+                        standing.totals().outgoing(),
+                        standing.totals().incoming(),
+                        standing.totals().all()));
+    }
+
+    @POST
+    @Path("actions")
+    public Submitted take(Step step) {
+        Action action = action(step.action());
+        refuseIf(action == Action.SUBMIT && step.comment().isPresent(), "comment", action);
+        refuseIf(action != Action.SUBMIT && step.nilReturn().isPresent(), "nilReturn", action);
+        String comment = step.comment().orElse(null);
+        switch (action) {
+            case SUBMIT -> entry.submit(period, step.nilReturn().orElse(false));
+            case RETURN -> review.giveBack(period, institution, comment);
+            case APPROVE -> review.approve(period, institution, comment);
+            case REOPEN -> review.reopen(period, institution, comment);
+        }
+        return standing();
+    }
+
+    private static Action action(String name) {
+        return Arrays.stream(Action.values())
+                .filter(action -> action.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("value", name, "action", names()));
+    }
+
+    private static String names() {
+        return Arrays.stream(Action.values()).map(Action::name).collect(Collectors.joining(", "));
+    }
+
+    /** A field that an action does not take is refused, not overlooked. */
+    private static void refuseIf(boolean given, String field, Action action) {
+        if (given) {
+            throw Refusal.invalid("field.action", field, action.name());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package kz.almasu.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Locale;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+import kz.almasu.figures.Basis;
+
+/**
+ * A table as JSON. Cells are keyed by column, in the order of the columns: numbers as numbers, shares as decimal text so
+ * that 11.0 stays 11.0, presence as true or false, and what is not known as null.
+ *
+ * @param scope of when and of what, in words
+ * @param basis whose participants count: approved or submitted
+ * @param groups subtotals; empty where rows are not grouped
+ */
+public record TableAnswer(
+        String id,
+        String title,
+        String period,
+        String scope,
+        String basis,
+        List<Column> columns,
+        List<Row> rows,
+        List<Group> groups,
+        Total total) {
+
+    /** A column: the key of its cells, and its heading. */
+    public record Column(String key, String title) {}
+
+    /** A row: its code, and the code of its group if rows are grouped. */
+    public record Row(String key, String label, String group, JsonObject cells) {}
+
+    /** The subtotal of a group. */
+    public record Group(String key, String label, JsonObject cells) {}
+
+    /** The total of the table. */
+    public record Total(String label, JsonObject cells) {}
+
+    static TableAnswer of(Table table, String period, Basis basis) {
+        return new TableAnswer(
+                table.id(),
+                table.title(),
+                period,
+                table.scope(),
+                basis.name().toLowerCase(Locale.ROOT),
+                table.columns().stream()
+                        .map(column -> new Column(column.key(), column.title()))
+                        .toList(),
+                table.rows().stream()
+                        .map(row -> new Row(row.key(), row.label(), row.group(), cells(table, row)))
+                        .toList(),
+                table.groups().stream()
+                        .map(group -> new Group(group.key(), group.label(), cells(table, group)))
+                        .toList(),
+                table.total() == null ? null : new Total(table.total().label(), cells(table, table.total())));
+    }
+
+    private static JsonObject cells(Table table, Table.Row row) {
+        JsonObjectBuilder cells = Json.createObjectBuilder();
+        table.columns().forEach(column -> add(cells, column.key(), row.cell(column)));
+        return cells.build();
+    }
+
+    private static void add(JsonObjectBuilder cells, String key, Cell cell) {
+        if (cell instanceof Cell.Amount amount) {
+            cells.add(key, amount.value());
+        } else if (cell instanceof Cell.Share share) {
+            cells.add(key, share.percent().toPlainString());
+        } else if (cell instanceof Cell.Presence presence) {
+            cells.add(key, presence.there());
+        } else {
+            cells.addNull(key);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package kz.almasu.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.almasu.document.Table;
+import kz.almasu.document.csv.CsvRenderer;
+import kz.almasu.document.xlsx.XlsxRenderer;
+import kz.almasu.figures.Basis;
+import kz.almasu.note.NoteTables;
+import kz.almasu.system.Refusal;
+import kz.almasu.system.Texts;
+
+/** The tables of the note, as JSON and as files for a spreadsheet program. */
+@Path("periods/{period}/tables")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class TableResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** A table that can be asked for. */
+    public record Listed(String id, String title, Links links) {}
+
+    /** Where a table is, in each form. */
+    public record Links(String json, String csv, String xlsx) {}
+
+    @PathParam("period")
+    private String period;
+
+    @Inject
+    private NoteTables tables;
+
+    @Inject
+    private AnswerLanguage language;
+
+    @GET
+    public List<Listed> all(@QueryParam("basis") String basis, @Context UriInfo uri) {
+        tables.visible(period, basis(basis));
+        return NoteTables.ALL.stream()
+                .map(definition -> new Listed(
+                        definition.id(),
+                        Texts.get(language.get(), "table." + definition.id()),
+                        links(definition.id(), uri)))
+                .toList();
+    }
+
+    @GET
+    @Path("{id: [^/.]+}")
+    public TableAnswer json(
+            @PathParam("id") String id, @QueryParam("basis") String basis, @QueryParam("with") String with) {
+        return TableAnswer.of(table(id, basis, with), period, basis(basis));
+    }
+
+    @GET
+    @Path("{id}.csv")
+    @Produces(CSV)
+    public Response csv(
+            @PathParam("id") String id, @QueryParam("basis") String basis, @QueryParam("with") String with) {
+        return file(CsvRenderer.render(table(id, basis, with), language.get()), id, basis, "csv");
+    }
+
+    @GET
+    @Path("{id}.xlsx")
+    @Produces(XLSX)
+    public Response xlsx(
+            @PathParam("id") String id, @QueryParam("basis") String basis, @QueryParam("with") String with) {
+        return file(XlsxRenderer.render(table(id, basis, with), language.get()), id, basis, "xlsx");
+    }
+
+    private Table table(String id, String basis, String with) {
+        return tables.compose(period, id, basis(basis), with, language.get());
+    }
+
+    /** Addresses without host, which a proxy may have changed, and with the parameters that were given. */
+    private static Links links(String id, UriInfo uri) {
+        String query = uri.getRequestUri().getRawQuery();
+        String after = query == null ? "" : "?" + query;
+        String path = uri.getRequestUri().getRawPath().replaceAll("/+$", "") + "/" + id;
+        return new Links(path + after, path + ".csv" + after, path + ".xlsx" + after);
+    }
+
+    /** {@code almasu-2023H1-table-1-kk.csv}: what it holds can be told in any folder. */
+    private Response file(byte[] bytes, String id, String basis, String extension) {
+        String name = String.join(
+                "-",
+                "almasu",
+                period,
+                Character.isDigit(id.charAt(0)) ? "table-" + id : id,
+                basis(basis) == Basis.APPROVED
+                        ? language.get().tag()
+                        : "submitted-" + language.get().tag());
+        return Response.ok(bytes)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + extension + "\"")
+                .build();
+    }
+
+    private static Basis basis(String wanted) {
+        if (wanted == null || wanted.isEmpty()) {
+            return Basis.APPROVED;
+        }
+        return Arrays.stream(Basis.values())
+                .filter(basis -> word(basis).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        "value",
+                        wanted,
+                        "basis",
+                        Arrays.stream(Basis.values()).map(TableResource::word).collect(Collectors.joining(", "))));
+    }
+
+    private static String word(Basis basis) {
+        return basis.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package kz.almasu.api;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.almasu.account.Account;
+import kz.almasu.account.ApiTokens;
+import kz.almasu.account.Caller;
+
+/**
+ * Settles who makes the request: whoever its token was issued to, and without a token nobody. A browser's session does
+ * not count, or any page elsewhere could make a signed-in user's browser send requests.
+ *
+ * <p>The one exception is reading tables: the portal's own pages link to them as CSV and XLSX. That changes nothing, and
+ * a page elsewhere cannot read the answer.
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class TokenFilter implements ContainerRequestFilter {
+
+    private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLES = Pattern.compile("/?periods/[^/]+/tables(/[^/]*)?");
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    @Inject
+    private ApiTokens tokens;
+
+    @Inject
+    private Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            caller.actFor(null);
+            caller.actFor(ownerOf(authorization));
+        } else if (!isReadingTables(request)) {
+            caller.actFor(null);
+        }
+    }
+
+    private Account ownerOf(String authorization) {
+        Matcher bearer = BEARER.matcher(authorization);
+        if (!bearer.matches()) {
+            throw new ProblemException(Status.UNAUTHORIZED, "api.token.form");
+        }
+        return tokens.accountOf(bearer.group(1))
+                .orElseThrow(() -> new ProblemException(Status.UNAUTHORIZED, "api.token.unknown"));
+    }
+
+    private static boolean isReadingTables(ContainerRequestContext request) {
+        return READING.contains(request.getMethod())
+                && TABLES.matcher(request.getUriInfo().getPath()).matches();
+    }
+}

@@ -1,0 +1,49 @@
+package kz.almasu.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import kz.almasu.account.Account;
+import kz.almasu.account.ApiTokens;
+import kz.almasu.account.SignIn;
+
+/** Signing in: a login and its password for a token. */
+@Path("tokens")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TokenResource {
+
+    /** What to sign in with. */
+    public record Credentials(String login, String password) {}
+
+    /** To be sent as {@code Authorization: Bearer}, until it expires. */
+    public record Token(String token, Instant expires) {}
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private ApiTokens tokens;
+
+    @Inject
+    private Clock clock;
+
+    @POST
+    public Token issue(Credentials credentials, @Context HttpServletRequest request) {
+        Account account = signIn.verify(credentials.login(), credentials.password(), request.getRemoteAddr())
+                .orElseThrow(() -> new ProblemException(Status.UNAUTHORIZED, "api.signIn.wrong"));
+        Instant expires = clock.instant().plus(ApiTokens.LIFE).truncatedTo(ChronoUnit.SECONDS);
+        return new Token(tokens.issue(account.getLogin()), expires);
+    }
+}

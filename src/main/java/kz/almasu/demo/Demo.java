@@ -1,0 +1,104 @@
+package kz.almasu.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.logging.Logger;
+import kz.almasu.account.Account;
+import kz.almasu.account.Accounts;
+import kz.almasu.account.Passwords;
+import kz.almasu.account.Role;
+import kz.almasu.figures.PublishedFigures;
+import kz.almasu.period.HalfYear;
+import kz.almasu.period.Period;
+import kz.almasu.period.Periods;
+import kz.almasu.registry.Institutions;
+import kz.almasu.system.Migrations;
+
+/** Loads the demo into a database that has no accounts yet. */
+@ApplicationScoped
+public class Demo {
+
+    /** The password of all demo accounts; printed at start. */
+    public static final String PASSWORD = "almasu-demo";
+
+    private static final Logger LOG = Logger.getLogger(Demo.class.getName());
+    private static final HalfYear PUBLISHED = new HalfYear(2022, 1);
+    private static final HalfYear REPORTED = new HalfYear(2023, 1);
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Institutions institutions;
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private PublishedFigures publishedFigures;
+
+    @Inject
+    private DemoSubmissions submissions;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether this server was started with the demo. */
+    public static boolean isWanted() {
+        return Boolean.getBoolean("almasu.demo");
+    }
+
+    /** Early, so that the demo's administrator is there before the portal looks whether it has one. */
+    @Transactional(rollbackOn = Exception.class)
+    void load(@Observes @Priority(100) Migrations.Done done) throws IOException {
+        if (!isWanted() || !accounts.isEmpty()) {
+            return;
+        }
+        LOG.info("Loading the demo ...");
+        loadAccounts();
+        try (InputStream figures = Demo.class.getResourceAsStream("/demo/published-2022H1.csv")) {
+            publishedFigures.load(period(PUBLISHED, true), figures.readAllBytes());
+        }
+        try (Reader participants = resource("participants-2023H1.csv")) {
+            submissions.load(participants, period(REPORTED, true));
+        }
+        submissions.begin(period(HalfYear.containing(LocalDate.now(clock)), false));
+    }
+
+    private void loadAccounts() {
+        String hash = passwords.hash(PASSWORD);
+        accounts.add(Account.ministry("reviewer", hash, Role.REVIEWER));
+        accounts.add(Account.ministry("admin", hash, Role.ADMIN));
+        institutions
+                .all()
+                .forEach(institution -> accounts.add(
+                        Account.office(DemoSubmissions.loginOf(institution), hash, institution)));
+    }
+
+    private Period period(HalfYear halfYear, boolean published) {
+        LocalDate end = halfYear.lastDay();
+        Period period = new Period(halfYear, halfYear.firstDay(), end.plusDays(15), end.plusDays(31));
+        if (published) {
+            period.publish();
+        }
+        periods.add(period);
+        return period;
+    }
+
+    static Reader resource(String name) {
+        return new InputStreamReader(Demo.class.getResourceAsStream("/demo/" + name), StandardCharsets.UTF_8);
+    }
+}

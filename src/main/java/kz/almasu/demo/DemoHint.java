@@ -1,0 +1,16 @@
+package kz.almasu.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import kz.almasu.system.Announcement;
+
+/** Tells how to sign in to the demo. */
+@ApplicationScoped
+public class DemoHint implements Announcement.Hint {
+
+    @Override
+    public String say() {
+        return Demo.isWanted()
+                ? "- sign in as reviewer, admin or an institution's code such as enu; the password of all is " + Demo.PASSWORD
+                : "";
+    }
+}

@@ -1,0 +1,30 @@
+package kz.almasu.document;
+
+import kz.almasu.system.Language;
+import kz.almasu.system.Texts;
+
+/** How a cell is written for people: decimal comma in Kazakh and Russian, an unknown as such and never as 0. */
+public final class CellText {
+
+    private CellText() {}
+
+    /** The cell as a reader sees it: {@code 116}, {@code 30,4%}, {@code +}, {@code n/a}. */
+    public static String of(Cell cell, Language language) {
+        if (cell instanceof Cell.Amount amount) {
+            return Long.toString(amount.value());
+        }
+        if (cell instanceof Cell.Share share) {
+            return decimal(share, language) + "%";
+        }
+        if (cell instanceof Cell.Presence presence) {
+            return Texts.get(language, presence.there() ? "cell.present" : "cell.absent");
+        }
+        return cell == null ? "" : Texts.get(language, "cell.unknown");
+    }
+
+    /** The percentage without its sign. */
+    public static String decimal(Cell.Share share, Language language) {
+        String plain = share.percent().toPlainString();
+        return language == Language.EN ? plain : plain.replace('.', ',');
+    }
+}

@@ -1,0 +1,76 @@
+package kz.almasu.document.csv;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.almasu.document.Cell;
+import kz.almasu.document.CellText;
+import kz.almasu.document.Table;
+import kz.almasu.system.Language;
+import kz.almasu.system.Texts;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * UTF-8 with byte order mark, which Excel needs to see Cyrillic. Kazakh and Russian files separate with semicolons and
+ * write a decimal comma, as Excel expects in those languages; English ones with commas and a point.
+ */
+public final class CsvRenderer {
+
+    /** What a spreadsheet program would take for a formula. */
+    private static final Pattern FORMULA = Pattern.compile("(?s)^[=+\\-@\\t\\r].*");
+
+    private CsvRenderer() {}
+
+    public static byte[] render(Table table, Language language) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(language == Language.EN ? ',' : ';')
+                .get();
+        StringBuilder csv = new StringBuilder("\uFEFF");
+        try (CSVPrinter printer = new CSVPrinter(csv, format)) {
+            printer.printRecord(heading(table, language));
+            if (table.isGrouped()) {
+                for (Table.Row group : table.groups()) {
+                    printer.printRecord(record("", group, table, language));
+                    for (Table.Row row : table.rowsOf(group)) {
+                        printer.printRecord(record(table.numberOf(row), row, table, language));
+                    }
+                }
+            } else {
+                for (Table.Row row : table.rows()) {
+                    printer.printRecord(record(table.numberOf(row), row, table, language));
+                }
+            }
+            if (table.total() != null) {
+                printer.printRecord(record("", table.total(), table, language));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Object> heading(Table table, Language language) {
+        List<Object> cells = new ArrayList<>(List.of(Texts.get(language, "table.number"), safe(table.head())));
+        table.columns().forEach(column -> cells.add(safe(column.title())));
+        return cells;
+    }
+
+    private static List<Object> record(Object number, Table.Row row, Table table, Language language) {
+        List<Object> cells = new ArrayList<>(List.of(number, safe(row.label())));
+        table.columns().forEach(column -> cells.add(value(row.cell(column), language)));
+        return cells;
+    }
+
+    private static Object value(Cell cell, Language language) {
+        return cell instanceof Cell.Share share ? CellText.decimal(share, language) : CellText.of(cell, language);
+    }
+
+    private static String safe(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+}

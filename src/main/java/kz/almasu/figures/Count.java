@@ -1,0 +1,51 @@
+package kz.almasu.figures;
+
+import java.util.Objects;
+
+/**
+ * A number of participants: known, or unknown because it was never published. Adding an unknown gives an unknown; it is
+ * never taken for zero.
+ */
+public final class Count {
+
+    public static final Count ZERO = new Count(0L);
+    public static final Count UNKNOWN = new Count(null);
+
+    private final Long participants;
+
+    private Count(Long participants) {
+        this.participants = participants;
+    }
+
+    public static Count of(long participants) {
+        return new Count(participants);
+    }
+
+    public boolean isKnown() {
+        return participants != null;
+    }
+
+    /** @throws NullPointerException if it is unknown */
+    public long value() {
+        return Objects.requireNonNull(participants, "unknown count");
+    }
+
+    public Count plus(Count other) {
+        return isKnown() && other.isKnown() ? of(value() + other.value()) : UNKNOWN;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Count count && Objects.equals(participants, count.participants);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(participants);
+    }
+
+    @Override
+    public String toString() {
+        return isKnown() ? participants.toString() : "unknown";
+    }
+}

@@ -1,0 +1,29 @@
+package kz.almasu.figures;
+
+import java.util.Optional;
+
+/** By what participants are counted. The members of a dimension are the codes of its code list. */
+public enum Dimension {
+    /** All together; its only member is the empty text. */
+    TOTAL(null),
+    INSTITUTION_TYPE(null),
+    INSTITUTION(null),
+    DEGREE("p.degree.code"),
+    FIELD("p.field.code"),
+    FORMAT("p.format.code"),
+    PROGRAMME("p.programme.code"),
+    COUNTRY("p.country.code"),
+    /** Members are ids of the registry; used to count distinct institutions abroad. */
+    FOREIGN_INSTITUTION("p.foreignInstitution.id");
+
+    private final String path;
+
+    Dimension(String path) {
+        this.path = path;
+    }
+
+    /** Where a participant {@code p} has its member; empty where the member is its submission's, not its own. */
+    Optional<String> path() {
+        return Optional.ofNullable(path);
+    }
+}

@@ -1,0 +1,55 @@
+package kz.almasu.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Role;
+import kz.almasu.period.Period;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.Institutions;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.ParticipantQuery;
+
+/** From a figure to the people behind it: for the ministry only. */
+@ApplicationScoped
+@Transactional
+@AllowedTo({Role.REVIEWER, Role.ADMIN})
+public class FigureParticipants {
+
+    @Inject
+    private Institutions institutions;
+
+    /** The query for the participants that this figure counts. */
+    public ParticipantQuery query(Period period, Basis basis, Slice slice) {
+        ParticipantQuery query = ParticipantQuery.of(period, basis.states());
+        if (slice.direction() != null) {
+            query.going(slice.direction());
+        }
+        slice.members().forEach((dimension, member) -> {
+            switch (dimension) {
+                case TOTAL -> {}
+                case INSTITUTION -> query.from(institutions.get(member));
+                case INSTITUTION_TYPE -> query.from(ofType(period, member));
+                case DEGREE -> query.with(ParticipantField.DEGREE, member);
+                case FIELD -> query.with(ParticipantField.FIELD, member);
+                case FORMAT -> query.with(ParticipantField.FORMAT, member);
+                case PROGRAMME -> query.with(ParticipantField.PROGRAMME, member);
+                case COUNTRY -> query.with(ParticipantField.COUNTRY, member);
+                case FOREIGN_INSTITUTION -> throw new IllegalArgumentException("no figure shows one host");
+            }
+        });
+        return query;
+    }
+
+    private List<Institution> ofType(Period period, String type) {
+        return institutions.all().stream()
+                .filter(institution -> institution
+                        .on(period.getHalfYear().firstDay())
+                        .getType()
+                        .getCode()
+                        .equals(type))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package kz.almasu.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
+import kz.almasu.registry.Institution;
+import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.ParticipantField;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes participants as the CSV that {@link CsvSheet} reads: put again as it is, it changes nothing. */
+public final class CsvParticipants {
+
+    private CsvParticipants() {}
+
+    public static String write(Institution institution, Collection<Participant> participants) {
+        StringBuilder csv = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
+            printer.printRecord(
+                    Arrays.stream(ParticipantField.values()).map(ParticipantField::column));
+            for (Participant participant : participants) {
+                ParticipantEntry entry = participant.entry();
+                printer.printRecord(Arrays.stream(ParticipantField.values())
+                        .map(field -> field == ParticipantField.INSTITUTION
+                                ? institution.getCode()
+                                : field.textOf(entry)));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return csv.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package kz.almasu.note;
+
+import java.util.List;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+import kz.almasu.system.Language;
+import kz.almasu.system.Spoken;
+import kz.almasu.system.Texts;
+
+/** What became of a country from the first half-year of a comparison to the last. */
+public enum CountryChange implements Spoken {
+    APPEARED,
+    VANISHED,
+    STAYED;
+
+    /** What became of the country in this row; STAYED too, if there is nothing to compare with. */
+    public static CountryChange of(Table table, Table.Row row) {
+        List<Table.Column> columns = table.columns();
+        boolean before = isThere(row.cell(columns.get(0)));
+        boolean after = isThere(row.cell(columns.get(columns.size() - 1)));
+        if (before == after) {
+            return STAYED;
+        }
+        return after ? APPEARED : VANISHED;
+    }
+
+    /** The rows of the countries of which this became. */
+    public List<Table.Row> rows(Table table) {
+        return table.rows().stream().filter(row -> of(table, row) == this).toList();
+    }
+
+    private static boolean isThere(Cell cell) {
+        return cell instanceof Cell.Presence presence && presence.there();
+    }
+
+    @Override
+    public String in(Language language) {
+        return Texts.get(language, "note.change." + name());
+    }
+}

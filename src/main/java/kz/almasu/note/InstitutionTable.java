@@ -1,0 +1,109 @@
+package kz.almasu.note;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+import kz.almasu.figures.Count;
+import kz.almasu.figures.Dimension;
+import kz.almasu.figures.Slice;
+import kz.almasu.registry.CodeListEntry;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.InstitutionType;
+
+/**
+ * One row per institution that had participants, grouped by the type it had then, with subtotals. The columns are all
+ * participants, or one per member of a dimension.
+ *
+ * @param columns the dimension of the columns; TOTAL for one column of all participants
+ */
+record InstitutionTable(String id, Direction direction, Dimension columns) implements TableDefinition {
+
+    @Override
+    public Table compose(Composition composition) {
+        Map<String, Map<String, Count>> counts = composition.byInstitution(direction, columns);
+        List<Institution> present = composition.institutions().stream()
+                .filter(institution -> counts.containsKey(institution.getCode()))
+                .sorted(Comparator.comparingInt(
+                        institution -> composition.typeOf(institution).getPosition()))
+                .toList();
+        List<Table.Column> heads = heads(composition);
+        List<Table.Row> rows = present.stream()
+                .map(institution -> new Table.Row(
+                        institution.getCode(),
+                        composition.nameOf(institution),
+                        composition.typeOf(institution).getCode(),
+                        cells(heads, List.of(counts.get(institution.getCode())))))
+                .toList();
+        List<Table.Row> groups = present.stream()
+                .map(composition::typeOf)
+                .distinct()
+                .map(type -> group(type, composition, heads, present, counts))
+                .toList();
+        Table.Row total = new Table.Row("", composition.text("table.total"), null, cells(heads, counts.values()));
+        return new Table(
+                id,
+                composition.text("table." + id),
+                composition.scope(),
+                composition.text("table.head.INSTITUTION"),
+                heads,
+                rows,
+                groups,
+                total);
+    }
+
+    private List<Table.Column> heads(Composition composition) {
+        if (columns == Dimension.TOTAL) {
+            return List.of(new Table.Column(MemberTable.PARTICIPANTS, composition.text("table.participants")));
+        }
+        return composition.list(columns).stream()
+                .map(member -> new Table.Column(member.getCode(), composition.say((CodeListEntry) member)))
+                .toList();
+    }
+
+    private Table.Row group(
+            InstitutionType type,
+            Composition composition,
+            List<Table.Column> heads,
+            List<Institution> present,
+            Map<String, Map<String, Count>> counts) {
+        List<Map<String, Count>> ofType = present.stream()
+                .filter(institution -> composition.typeOf(institution).equals(type))
+                .map(institution -> counts.get(institution.getCode()))
+                .toList();
+        return new Table.Row(type.getCode(), composition.say(type), null, cells(heads, ofType));
+    }
+
+    private Map<String, Cell> cells(List<Table.Column> heads, Iterable<Map<String, Count>> counts) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        for (Table.Column head : heads) {
+            String member = columns == Dimension.TOTAL ? "" : head.key();
+            Count sum = Count.ZERO;
+            for (Map<String, Count> one : counts) {
+                sum = sum.plus(one.getOrDefault(member, Count.ZERO));
+            }
+            cells.put(head.key(), Composition.amount(sum));
+        }
+        return cells;
+    }
+
+    @Override
+    public Optional<Slice> slice(String row, String column) {
+        Slice all = slice(column);
+        return Optional.of(row.isEmpty() ? all : all.and(Dimension.INSTITUTION, row));
+    }
+
+    @Override
+    public Optional<Slice> subtotal(String group, String column) {
+        return Optional.of(slice(column).and(Dimension.INSTITUTION_TYPE, group));
+    }
+
+    private Slice slice(String column) {
+        Slice all = Slice.of(direction);
+        return columns == Dimension.TOTAL ? all : all.and(columns, column);
+    }
+}

@@ -1,0 +1,33 @@
+package kz.almasu.note;
+
+import java.util.Optional;
+import kz.almasu.document.Table;
+import kz.almasu.figures.Slice;
+
+/** What a table of the note shows: one declaration, no query and no page of its own. */
+public interface TableDefinition {
+
+    /** Its stable name and address: {@code 1} to {@code 7}, {@code appendix-1}, {@code programmes}. */
+    String id();
+
+    /** The table for this half-year, in this language. */
+    Table compose(Composition composition);
+
+    /**
+     * Which participants the figure in this cell counts; empty where a cell is no figure.
+     *
+     * @param row key of the row; empty for the total
+     * @param column key of the column
+     */
+    Optional<Slice> slice(String row, String column);
+
+    /** Which participants the subtotal of this group counts in this column; empty where rows are not grouped. */
+    default Optional<Slice> subtotal(String group, String column) {
+        return Optional.empty();
+    }
+
+    /** Whether it sets another half-year beside its own. */
+    default boolean compares() {
+        return false;
+    }
+}

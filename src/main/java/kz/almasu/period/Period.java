@@ -1,0 +1,176 @@
+package kz.almasu.period;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import kz.almasu.system.Language;
+import kz.almasu.system.Refusal;
+import kz.almasu.system.Spoken;
+
+/**
+ * A half-year to be reported. Offices enter from the day it opens to the day it closes (both included); until the due
+ * day a report is on time. One institution may be given a later closing day. Publishing makes its figures public.
+ */
+@Entity
+@Cacheable
+public class Period implements Spoken, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    private String code;
+
+    private LocalDate opens;
+    private LocalDate due;
+    private LocalDate closes;
+    private boolean published;
+
+    @Version
+    private int version;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "period_extension", joinColumns = @JoinColumn(name = "period_code"))
+    @MapKeyColumn(name = "institution_code")
+    @Column(name = "closes")
+    private Map<String, LocalDate> extensions = new HashMap<>();
+
+    protected Period() {}
+
+    /**
+     * Plans a period.
+     *
+     * @throws Refusal invalid, unless opens ≤ due ≤ closes
+     */
+    public Period(HalfYear halfYear, LocalDate opens, LocalDate due, LocalDate closes) {
+        this.code = halfYear.code();
+        setDays(opens, due, closes);
+    }
+
+    /** The period with its usual days: open from the first day, due half a month and closed a month after the last. */
+    public static Period usual(HalfYear halfYear) {
+        LocalDate end = halfYear.lastDay();
+        return new Period(halfYear, halfYear.firstDay(), end.plusDays(15), end.plusDays(31));
+    }
+
+    /**
+     * Moves the days of the period.
+     *
+     * @throws Refusal invalid, unless opens ≤ due ≤ closes
+     */
+    public void reschedule(LocalDate opens, LocalDate due, LocalDate closes) {
+        setDays(opens, due, closes);
+    }
+
+    private void setDays(LocalDate opens, LocalDate due, LocalDate closes) {
+        if (opens == null || due == null || closes == null || opens.isAfter(due) || due.isAfter(closes)) {
+            throw Refusal.invalid("period.days");
+        }
+        this.opens = opens;
+        this.due = due;
+        this.closes = closes;
+    }
+
+    /** Keeps the period open for one institution until this day. */
+    public void extend(String institutionCode, LocalDate until) {
+        if (!Objects.requireNonNull(until).isAfter(closes)) {
+            throw Refusal.invalid("period.extension", closes.toString());
+        }
+        extensions.put(institutionCode, until);
+    }
+
+    /** From now on the period closes for this institution when it closes for all. */
+    public void withdrawExtension(String institutionCode) {
+        extensions.remove(institutionCode);
+    }
+
+    /** Makes the figures of the period public. */
+    public void publish() {
+        published = true;
+    }
+
+    public PeriodState stateOn(LocalDate today) {
+        if (published) {
+            return PeriodState.PUBLISHED;
+        }
+        if (today.isBefore(opens)) {
+            return PeriodState.PLANNED;
+        }
+        return today.isAfter(closes) ? PeriodState.CLOSED : PeriodState.OPEN;
+    }
+
+    /** Whether this institution can enter and submit on this day. */
+    public boolean isOpenFor(String institutionCode, LocalDate today) {
+        return !published && !today.isBefore(opens) && !today.isAfter(closesFor(institutionCode));
+    }
+
+    /** The last day on which this institution can enter and submit: its extension, unless all have longer meanwhile. */
+    public LocalDate closesFor(String institutionCode) {
+        LocalDate extended = extensions.getOrDefault(institutionCode, closes);
+        return extended.isAfter(closes) ? extended : closes;
+    }
+
+    public HalfYear getHalfYear() {
+        return HalfYear.parse(code).orElseThrow();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public LocalDate getOpens() {
+        return opens;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public LocalDate getCloses() {
+        return closes;
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** The later closing days, by institution code. */
+    public Map<String, LocalDate> getExtensions() {
+        return Map.copyOf(extensions);
+    }
+
+    @Override
+    public String in(Language language) {
+        return getHalfYear().in(language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period period && Objects.equals(code, period.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,41 @@
+package kz.almasu.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.system.Refusal;
+
+/** All periods, the newest first. */
+@ApplicationScoped
+public class Periods {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public List<Period> all() {
+        return entityManager
+                .createQuery("select p from Period p order by p.code desc", Period.class)
+                .setHint("eclipselink.query-results-cache", true)
+                .getResultList();
+    }
+
+    public Optional<Period> find(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(entityManager.find(Period.class, code));
+    }
+
+    /** @throws Refusal not found, if no such period is planned */
+    public Period get(String code) {
+        return find(code).orElseThrow(() -> Refusal.notFound("period", String.valueOf(code)));
+    }
+
+    /** @throws Refusal conflict, if the period is already there */
+    public void add(Period period) {
+        if (find(period.getCode()).isPresent()) {
+            throw Refusal.conflict("period.exists", period.getCode());
+        }
+        entityManager.persist(period);
+        entityManager.flush();
+    }
+}

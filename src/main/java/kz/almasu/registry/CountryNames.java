@@ -1,0 +1,27 @@
+package kz.almasu.registry;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Optional;
+import java.util.Set;
+import kz.almasu.system.Language;
+
+/** What the countries of the world are called in the three languages, by the Unicode locale data. */
+public final class CountryNames {
+
+    private static final Set<String> KNOWN = Set.of(ULocale.getISOCountries());
+    private static final String OWN = "KZ";
+
+    private CountryNames() {}
+
+    /** The usual names of the foreign country with this ISO 3166-1 alpha-2 code; empty if there is none. */
+    public static Optional<Name> of(String code) {
+        if (code == null || code.equals(OWN) || !KNOWN.contains(code)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Name(in(Language.KK, code), in(Language.RU, code), in(Language.EN, code)));
+    }
+
+    private static String in(Language language, String code) {
+        return new ULocale("", code).getDisplayCountry(ULocale.forLanguageTag(language.tag()));
+    }
+}

@@ -1,0 +1,27 @@
+package kz.almasu.registry;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import kz.almasu.system.Language;
+
+/** One of the eleven fields of education, codes 01 to 11, of the national classifier of training directions. */
+@Entity
+@Cacheable
+@Table(name = "education_field")
+public class Field extends CodeListEntry {
+
+    private static final long serialVersionUID = 1L;
+
+    protected Field() {}
+
+    public Field(String code, int position, Name name) {
+        super(code, position, name);
+    }
+
+    /** Fields are known by number and name: "04 Business, management and law". */
+    @Override
+    public String in(Language language) {
+        return getCode() + " " + super.in(language);
+    }
+}

@@ -1,0 +1,110 @@
+package kz.almasu.registry;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kz.almasu.system.Language;
+import kz.almasu.system.Spoken;
+
+/**
+ * A Kazakh higher education institution. Its code stays; its name and legal type change with time, and a half-year is
+ * always shown with those that held on its first day.
+ */
+@Entity
+@Cacheable
+public class Institution implements Spoken, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    private String code;
+
+    private int position;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "institution_profile", joinColumns = @JoinColumn(name = "institution_code"))
+    @OrderBy("validFrom")
+    private List<InstitutionProfile> profiles = new ArrayList<>();
+
+    protected Institution() {}
+
+    public Institution(String code, int position, InstitutionProfile first) {
+        this.code = Objects.requireNonNull(code);
+        this.position = position;
+        profiles.add(first);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    /** The place in the catalogue order, from 1. */
+    public int getPosition() {
+        return position;
+    }
+
+    /** All profiles, the oldest first. */
+    public List<InstitutionProfile> getProfiles() {
+        return List.copyOf(profiles);
+    }
+
+    /** The profile that held on this day; before the first one began, the first. */
+    public InstitutionProfile on(LocalDate day) {
+        InstitutionProfile held = profiles.get(0);
+        for (InstitutionProfile profile : profiles) {
+            if (!profile.getValidFrom().isAfter(day)) {
+                held = profile;
+            }
+        }
+        return held;
+    }
+
+    /** The newest profile. */
+    public InstitutionProfile getCurrent() {
+        return profiles.get(profiles.size() - 1);
+    }
+
+    /** From the day of this profile on, the institution has its name and type; one of the same day is replaced. */
+    public void change(InstitutionProfile profile) {
+        profiles.removeIf(other -> other.getValidFrom().equals(profile.getValidFrom()));
+        profiles.add(profile);
+        profiles.sort((one, other) -> one.getValidFrom().compareTo(other.getValidFrom()));
+    }
+
+    /** Takes back the change of this day; false if there is none, for the first profile stays. */
+    public boolean withdraw(LocalDate from) {
+        return profiles.size() > 1
+                && !profiles.get(0).getValidFrom().equals(from)
+                && profiles.removeIf(profile -> profile.getValidFrom().equals(from));
+    }
+
+    @Override
+    public String in(Language language) {
+        return getCurrent().getName().in(language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Institution institution && Objects.equals(code, institution.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+package kz.almasu.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.system.Refusal;
+
+/** All Kazakh institutions, in catalogue order. */
+@ApplicationScoped
+public class Institutions {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public List<Institution> all() {
+        return entityManager
+                .createQuery("select i from Institution i order by i.position", Institution.class)
+                .setHint("eclipselink.query-results-cache", true)
+                .getResultList();
+    }
+
+    public Optional<Institution> find(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(entityManager.find(Institution.class, code));
+    }
+
+    /** @throws Refusal not found, if there is no institution with this code */
+    public Institution get(String code) {
+        return find(code).orElseThrow(() -> Refusal.notFound("institution", String.valueOf(code)));
+    }
+
+    /** The institution, locked until the transaction ends, so that what is begun for it is begun once. */
+    public Institution locked(String code) {
+        Institution institution = get(code);
+        entityManager.lock(institution, LockModeType.PESSIMISTIC_WRITE);
+        return institution;
+    }
+
+    public void add(Institution institution) {
+        entityManager.persist(institution);
+    }
+}

@@ -1,0 +1,41 @@
+package kz.almasu.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Objects;
+import kz.almasu.system.Language;
+import kz.almasu.system.Spoken;
+
+/** A name in the three languages. */
+@Embeddable
+public class Name implements Spoken, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(name = "name_kk")
+    private String kk;
+
+    @Column(name = "name_ru")
+    private String ru;
+
+    @Column(name = "name_en")
+    private String en;
+
+    protected Name() {}
+
+    public Name(String kk, String ru, String en) {
+        this.kk = Objects.requireNonNull(kk);
+        this.ru = Objects.requireNonNull(ru);
+        this.en = Objects.requireNonNull(en);
+    }
+
+    @Override
+    public String in(Language language) {
+        return switch (language) {
+            case KK -> kk;
+            case RU -> ru;
+            case EN -> en;
+        };
+    }
+}

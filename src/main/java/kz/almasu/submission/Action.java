@@ -1,0 +1,61 @@
+package kz.almasu.submission;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kz.almasu.account.Role;
+import kz.almasu.system.Language;
+import kz.almasu.system.Spoken;
+import kz.almasu.system.Texts;
+
+/** The whole workflow: who may do what, from which states, to which state, and whether it needs a comment. */
+public enum Action implements Spoken {
+    SUBMIT(Role.OFFICE, EnumSet.of(State.DRAFT, State.RETURNED), State.SUBMITTED, Comment.NONE),
+    RETURN(Role.REVIEWER, EnumSet.of(State.SUBMITTED), State.RETURNED, Comment.REQUIRED),
+    APPROVE(Role.REVIEWER, EnumSet.of(State.SUBMITTED), State.APPROVED, Comment.OPTIONAL),
+    REOPEN(Role.REVIEWER, EnumSet.of(State.APPROVED), State.RETURNED, Comment.REQUIRED);
+
+    /** Whether an action is taken with a comment for the other side. */
+    public enum Comment {
+        NONE,
+        OPTIONAL,
+        REQUIRED
+    }
+
+    private final Role role;
+    private final Set<State> from;
+    private final State to;
+    private final Comment comment;
+
+    Action(Role role, Set<State> from, State to, Comment comment) {
+        this.role = role;
+        this.from = from;
+        this.to = to;
+        this.comment = comment;
+    }
+
+    /** Whether somebody of this role can take this action on a submission in this state. */
+    public boolean isOpenTo(Role asker, State state) {
+        return role == asker && from.contains(state);
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public Set<State> getFrom() {
+        return Set.copyOf(from);
+    }
+
+    public State getTo() {
+        return to;
+    }
+
+    public Comment getComment() {
+        return comment;
+    }
+
+    @Override
+    public String in(Language language) {
+        return Texts.get(language, "action." + name());
+    }
+}

@@ -1,0 +1,118 @@
+package kz.almasu.submission;
+
+import static kz.almasu.submission.ParticipantField.END_DATE;
+import static kz.almasu.submission.ParticipantField.FAMILY_NAME;
+import static kz.almasu.submission.ParticipantField.FOREIGN_INSTITUTION;
+import static kz.almasu.submission.ParticipantField.GIVEN_NAME;
+import static kz.almasu.submission.ParticipantField.START_DATE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import kz.almasu.period.HalfYear;
+import kz.almasu.registry.ForeignInstitution;
+
+/** All rules about what is entered about a participant; the form, the sheet and submitting hold to the same list. */
+public final class Checks {
+
+    /** Letters of any script and what stands between them in names; so neither markup nor a spreadsheet formula. */
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd} .,'’ʻʼ`()\\-–]*");
+
+    /** Printable text that begins with a letter, a digit or a quotation mark, without angle brackets. */
+    private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{Nd}\"«“„'’ʻʼ(][^\\p{Cntrl}<>]*");
+
+    public static final Check FAMILY_NAME_IS_A_NAME =
+            text("FAMILY_NAME_IS_A_NAME", FAMILY_NAME, "NAME", matches(NAME));
+    public static final Check FAMILY_NAME_IS_SHORT_ENOUGH =
+            text("FAMILY_NAME_IS_SHORT_ENOUGH", FAMILY_NAME, "NAME_LENGTH", upTo(Participant.LONGEST_NAME));
+    public static final Check GIVEN_NAME_IS_A_NAME = text("GIVEN_NAME_IS_A_NAME", GIVEN_NAME, "NAME", matches(NAME));
+    public static final Check GIVEN_NAME_IS_SHORT_ENOUGH =
+            text("GIVEN_NAME_IS_SHORT_ENOUGH", GIVEN_NAME, "NAME_LENGTH", upTo(Participant.LONGEST_NAME));
+    public static final Check FOREIGN_INSTITUTION_IS_A_TITLE =
+            text("FOREIGN_INSTITUTION_IS_A_TITLE", FOREIGN_INSTITUTION, "TITLE", matches(TITLE));
+    public static final Check FOREIGN_INSTITUTION_IS_SHORT_ENOUGH = text(
+            "FOREIGN_INSTITUTION_IS_SHORT_ENOUGH",
+            FOREIGN_INSTITUTION,
+            "TITLE_LENGTH",
+            upTo(ForeignInstitution.LONGEST_NAME));
+    /** A participant counts in the half-year in which the exchange begins. */
+    public static final Check BEGINS_IN_THE_HALF_YEAR = error(
+            "BEGINS_IN_THE_HALF_YEAR",
+            START_DATE,
+            "BEGINS_IN_THE_HALF_YEAR",
+            (entry, halfYear) -> entry.getStartDate() == null || halfYear.contains(entry.getStartDate()));
+
+    public static final Check ENDS_AFTER_IT_BEGINS = error(
+            "ENDS_AFTER_IT_BEGINS",
+            END_DATE,
+            "ENDS_AFTER_IT_BEGINS",
+            (entry, halfYear) -> entry.getStartDate() == null
+                    || entry.getEndDate() == null
+                    || !entry.getEndDate().isBefore(entry.getStartDate()));
+    /** A longer stay is employment, or a slip of the year. */
+    public static final Check LASTS_THREE_YEARS_AT_MOST = error(
+            "LASTS_THREE_YEARS_AT_MOST",
+            END_DATE,
+            "LASTS_THREE_YEARS_AT_MOST",
+            (entry, halfYear) -> entry.getStartDate() == null
+                    || entry.getEndDate() == null
+                    || !entry.getEndDate().isAfter(entry.getStartDate().plusYears(3)));
+
+    /** Every rule; first that each field is given, in the order of the sheet. */
+    public static final List<Check> ALL = all();
+
+    private Checks() {}
+
+    /** What these rules find in one entry; {@code row} says where it stands. */
+    public static List<Finding> findings(ParticipantEntry entry, HalfYear halfYear, int row) {
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : ALL) {
+            if (!check.holds().test(entry, halfYear)) {
+                findings.add(Finding.of(check, entry, halfYear, row));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Check> all() {
+        List<Check> checks = new ArrayList<>(Arrays.stream(ParticipantField.values())
+                .filter(field -> field != ParticipantField.INSTITUTION)
+                .map(field -> error(
+                        field + "_IS_GIVEN", field, "IS_GIVEN", (entry, halfYear) -> field.valueOf(entry) != null))
+                .toList());
+        checks.addAll(List.of(
+                FAMILY_NAME_IS_A_NAME,
+                FAMILY_NAME_IS_SHORT_ENOUGH,
+                GIVEN_NAME_IS_A_NAME,
+                GIVEN_NAME_IS_SHORT_ENOUGH,
+                FOREIGN_INSTITUTION_IS_A_TITLE,
+                FOREIGN_INSTITUTION_IS_SHORT_ENOUGH,
+                BEGINS_IN_THE_HALF_YEAR,
+                ENDS_AFTER_IT_BEGINS,
+                LASTS_THREE_YEARS_AT_MOST));
+        return List.copyOf(checks);
+    }
+
+    private static Check error(
+            String id, ParticipantField field, String text, BiPredicate<ParticipantEntry, HalfYear> holds) {
+        return new Check(id, Severity.ERROR, field, "check." + text, holds);
+    }
+
+    private static Check text(String id, ParticipantField field, String text, Predicate<String> holds) {
+        return error(id, field, text, (entry, halfYear) -> {
+            Object value = field.valueOf(entry);
+            return value == null || holds.test(value.toString());
+        });
+    }
+
+    private static Predicate<String> matches(Pattern pattern) {
+        return value -> pattern.matcher(value).matches();
+    }
+
+    private static Predicate<String> upTo(int characters) {
+        return value -> value.length() <= characters;
+    }
+}

@@ -1,0 +1,76 @@
+package kz.almasu.submission;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import kz.almasu.period.HalfYear;
+import kz.almasu.system.Language;
+import kz.almasu.system.Spoken;
+import kz.almasu.system.Texts;
+
+/**
+ * What a rule found, with its place.
+ *
+ * @param rule the stable id of the rule
+ * @param row the row of the sheet (the header is row 1), or of a submission's list from 1; 0 for the whole
+ * @param column the column at fault, as the sheet names it; empty for a whole row or file
+ * @param value what stands there; empty if nothing does
+ * @param text key of the message
+ * @param parameters of the message: {0} is the value, the others are the rule's own
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        int row,
+        String column,
+        String value,
+        String text,
+        List<? extends Serializable> parameters)
+        implements Serializable {
+
+    private static final int LONGEST_QUOTE = 80;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    static Finding of(Check check, ParticipantEntry entry, HalfYear halfYear, int row) {
+        return new Finding(
+                check.id(),
+                check.severity(),
+                row,
+                check.field().column(),
+                check.field().textOf(entry),
+                check.text(),
+                List.of(halfYear.firstDay(), halfYear.lastDay()));
+    }
+
+    /** An error that prevents reading: not of a rule about participants, but of the sheet itself. */
+    public static Finding error(String rule, int row, String column, String value, Serializable... parameters) {
+        return new Finding(
+                rule, Severity.ERROR, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
+    }
+
+    /** What is wrong and what is allowed, in this language. */
+    public String message(Language language) {
+        Object[] said = new Object[parameters.size() + 1];
+        said[0] = value.length() <= LONGEST_QUOTE ? value : value.substring(0, LONGEST_QUOTE) + "…";
+        for (int i = 0; i < parameters.size(); i++) {
+            said[i + 1] = said(parameters.get(i), language);
+        }
+        return Texts.get(language, text, said);
+    }
+
+    /** The heading of the column at fault, in this language; empty for a whole row or file. */
+    public String heading(Language language) {
+        return ParticipantField.ofColumn(column)
+                .map(field -> field.in(language))
+                .orElse(column);
+    }
+
+    private static Object said(Object parameter, Language language) {
+        if (parameter instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        return parameter instanceof Spoken spoken ? spoken.in(language) : parameter;
+    }
+}

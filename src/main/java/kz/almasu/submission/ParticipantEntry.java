@@ -1,0 +1,167 @@
+package kz.almasu.submission;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Degree;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.Field;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.Format;
+import kz.almasu.registry.Programme;
+
+/**
+ * What an office has entered about one participant, in a form or in a row of a sheet, complete and right or not yet.
+ * {@link Checks} says what is wrong with it; only one without errors becomes a {@link Participant}.
+ */
+public class ParticipantEntry implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Direction direction;
+    private String familyName;
+    private String givenName;
+    private Degree degree;
+    private Field field;
+    private Format format;
+    private Programme programme;
+    private Country country;
+    private String foreignInstitution;
+    private LocalDate startDate;
+    private LocalDate endDate;
+
+    /** An empty entry for the next person of the same exchange: it keeps all but the person. */
+    public ParticipantEntry nextOne() {
+        ParticipantEntry next = new ParticipantEntry();
+        next.direction = direction;
+        next.format = format;
+        next.programme = programme;
+        next.country = country;
+        next.foreignInstitution = foreignInstitution;
+        next.startDate = startDate;
+        next.endDate = endDate;
+        return next;
+    }
+
+    /** Whether both say the same; a foreign institution is the same however it is capitalised or spaced. */
+    public boolean saysTheSameAs(ParticipantEntry other) {
+        return Arrays.stream(ParticipantField.values()).allMatch(field -> same(field, other));
+    }
+
+    /** Whether both say the same in this field. */
+    public boolean same(ParticipantField which, ParticipantEntry other) {
+        return which == ParticipantField.FOREIGN_INSTITUTION
+                ? foreignKey().equals(other.foreignKey())
+                : Objects.equals(which.valueOf(this), which.valueOf(other));
+    }
+
+    /** Who it is and which way they went, without regard to capitals: by this a changed row is recognised. */
+    public String personKey() {
+        return direction + "|" + fold(familyName) + "|" + fold(givenName);
+    }
+
+    /** The foreign institution in the form in which names are compared. */
+    public String foreignKey() {
+        return foreignInstitution == null ? "" : ForeignInstitution.searchName(foreignInstitution);
+    }
+
+    private static String fold(String name) {
+        return name == null ? "" : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String strip(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    public Direction getDirection() {
+        return direction;
+    }
+
+    public void setDirection(Direction direction) {
+        this.direction = direction;
+    }
+
+    public String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(String familyName) {
+        this.familyName = strip(familyName);
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(String givenName) {
+        this.givenName = strip(givenName);
+    }
+
+    public Degree getDegree() {
+        return degree;
+    }
+
+    public void setDegree(Degree degree) {
+        this.degree = degree;
+    }
+
+    public Field getField() {
+        return field;
+    }
+
+    public void setField(Field field) {
+        this.field = field;
+    }
+
+    public Format getFormat() {
+        return format;
+    }
+
+    public void setFormat(Format format) {
+        this.format = format;
+    }
+
+    public Programme getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(Programme programme) {
+        this.programme = programme;
+    }
+
+    public Country getCountry() {
+        return country;
+    }
+
+    public void setCountry(Country country) {
+        this.country = country;
+    }
+
+    /** The name of the institution abroad, as the registry has it or, for a new one, as it was typed. */
+    public String getForeignInstitution() {
+        return foreignInstitution;
+    }
+
+    public void setForeignInstitution(String foreignInstitution) {
+        this.foreignInstitution = strip(foreignInstitution);
+    }
+
+    public LocalDate getStartDate() {
+        return startDate;
+    }
+
+    public void setStartDate(LocalDate startDate) {
+        this.startDate = startDate;
+    }
+
+    public LocalDate getEndDate() {
+        return endDate;
+    }
+
+    public void setEndDate(LocalDate endDate) {
+        this.endDate = endDate;
+    }
+}

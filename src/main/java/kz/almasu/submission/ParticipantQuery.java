@@ -1,0 +1,131 @@
+package kz.almasu.submission;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.almasu.period.Period;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.Institution;
+
+/**
+ * Which participants are wanted, in which order. It starts from one submission or one half-year and is narrowed step
+ * by step; the database does the filtering, sorting and paging.
+ */
+public final class ParticipantQuery {
+
+    /** What a list can be sorted by; code lists in catalogue order, names in Kazakh alphabetical order. */
+    private static final Map<ParticipantField, String> ORDER = Map.of(
+            ParticipantField.DIRECTION, "p.direction",
+            ParticipantField.FAMILY_NAME, "p.alphabetical",
+            ParticipantField.DEGREE, "p.degree.position",
+            ParticipantField.FIELD, "p.field.position",
+            ParticipantField.FORMAT, "p.format.position",
+            ParticipantField.PROGRAMME, "p.programme.position",
+            ParticipantField.COUNTRY, "p.country.position",
+            ParticipantField.FOREIGN_INSTITUTION, "p.foreignInstitution.searchName",
+            ParticipantField.START_DATE, "p.startDate",
+            ParticipantField.END_DATE, "p.endDate");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private String order = "p.alphabetical, p.id";
+
+    private ParticipantQuery() {}
+
+    /** Those of one submission. */
+    public static ParticipantQuery of(Submission submission) {
+        return new ParticipantQuery().where("p.submission = :submission", "submission", submission);
+    }
+
+    /** Those of a half-year whose submissions are in one of these states. */
+    public static ParticipantQuery of(Period period, Collection<State> states) {
+        return new ParticipantQuery()
+                .where("p.submission.period = :period", "period", period)
+                .where("p.submission.state in :states", "states", states);
+    }
+
+    public ParticipantQuery from(Institution institution) {
+        return where("p.submission.institution = :institution", "institution", institution);
+    }
+
+    public ParticipantQuery from(Collection<Institution> institutions) {
+        return institutions.isEmpty()
+                ? where("1 = 0")
+                : where("p.submission.institution in :institutions", "institutions", institutions);
+    }
+
+    public ParticipantQuery going(Direction direction) {
+        return where("p.direction = :direction", "direction", direction);
+    }
+
+    /** Narrows to one entry of a code list. */
+    public ParticipantQuery with(ParticipantField field, String code) {
+        String path =
+                switch (field) {
+                    case DEGREE, FIELD, FORMAT, PROGRAMME, COUNTRY ->
+                        "p." + field.name().toLowerCase(Locale.ROOT) + ".code";
+                    default -> throw new IllegalArgumentException(field + " has no code list");
+                };
+        return where(path + " = :" + field.name(), field.name(), code);
+    }
+
+    /** Narrows to names, family name first, that hold this text. */
+    public ParticipantQuery named(String text) {
+        return where(
+                "p.searchName like :name escape '!'", "name", containing(text.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Narrows to foreign institutions whose name holds this text. */
+    public ParticipantQuery hostedBy(String text) {
+        return where(
+                "p.foreignInstitution.searchName like :host escape '!'",
+                "host",
+                containing(ForeignInstitution.searchName(text)));
+    }
+
+    /** Sorts by this field, then by name. */
+    public ParticipantQuery sortedBy(ParticipantField field, boolean ascending) {
+        String by = ORDER.get(field);
+        if (by != null) {
+            order = by + (ascending ? "" : " desc") + ", p.alphabetical, p.id";
+        }
+        return this;
+    }
+
+    TypedQuery<Participant> participants(EntityManager entityManager) {
+        return prepared(entityManager.createQuery("select p" + from() + " order by " + order, Participant.class));
+    }
+
+    TypedQuery<Long> count(EntityManager entityManager) {
+        return prepared(entityManager.createQuery("select count(p)" + from(), Long.class));
+    }
+
+    private String from() {
+        return " from Participant p where " + String.join(" and ", conditions);
+    }
+
+    private <T> TypedQuery<T> prepared(TypedQuery<T> query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private ParticipantQuery where(String condition, String parameter, Object value) {
+        parameters.put(parameter, value);
+        return where(condition);
+    }
+
+    private ParticipantQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,75 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.almasu.period.Period;
+import kz.almasu.registry.Direction;
+
+/** The participants of all submissions. */
+@ApplicationScoped
+public class Participants {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** One page of them; {@code first} counts from 0. */
+    public List<Participant> find(ParticipantQuery query, int first, int most) {
+        return query.participants(entityManager)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .setHint("eclipselink.batch", "p.foreignInstitution")
+                .getResultList();
+    }
+
+    public long count(ParticipantQuery query) {
+        return query.count(entityManager).getSingleResult();
+    }
+
+    /** All of a submission, in alphabetical order. */
+    public List<Participant> of(Submission submission) {
+        return ParticipantQuery.of(submission)
+                .participants(entityManager)
+                .setHint("eclipselink.batch", "p.foreignInstitution")
+                .getResultList();
+    }
+
+    /** The participant with this id, if it belongs to this submission. */
+    public Optional<Participant> find(Submission submission, Long id) {
+        return entityManager
+                .createQuery("select p from Participant p where p.id = :id and p.submission = :submission", Participant.class)
+                .setParameter("id", id)
+                .setParameter("submission", submission)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Totals totals(Submission submission) {
+        return totals(
+                        "where p.submission = :owner group by p.submission.id, p.direction", submission)
+                .getOrDefault(submission.getId(), Totals.NONE);
+    }
+
+    /** The totals of every submission of a half-year that has participants, by the submission's id. */
+    public Map<Long, Totals> totals(Period period) {
+        return totals("where p.submission.period = :owner group by p.submission.id, p.direction", period);
+    }
+
+    private Map<Long, Totals> totals(String where, Object owner) {
+        Map<Long, Totals> totals = new HashMap<>();
+        entityManager
+                .createQuery("select p.submission.id, p.direction, count(p) from Participant p " + where, Object[].class)
+                .setParameter("owner", owner)
+                .getResultList()
+                .forEach(row -> {
+                    long count = (Long) row[2];
+                    Totals counted = row[1] == Direction.OUTGOING ? new Totals(count, 0) : new Totals(0, count);
+                    totals.merge((Long) row[0], counted, Totals::plus);
+                });
+        return totals;
+    }
+}

@@ -1,0 +1,34 @@
+package kz.almasu.submission;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kz.almasu.system.Language;
+import kz.almasu.system.Spoken;
+import kz.almasu.system.Texts;
+
+/** Where a submission stands. It changes only by an {@link Action} taken in {@link Submission#take}. */
+public enum State implements Spoken {
+    /** The office is entering. */
+    DRAFT,
+    /** The office has finished; the ministry decides. */
+    SUBMITTED,
+    /** The ministry wants it corrected and has said why. */
+    RETURNED,
+    /** Its participants count. */
+    APPROVED;
+
+    /** Whether participants can be changed in this state. */
+    public boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** The states in which the office has finished: what "all submitted" counts. */
+    public static Set<State> finished() {
+        return EnumSet.of(SUBMITTED, APPROVED);
+    }
+
+    @Override
+    public String in(Language language) {
+        return Texts.get(language, "state." + name());
+    }
+}

@@ -1,0 +1,160 @@
+package kz.almasu.submission;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.almasu.account.Account;
+import kz.almasu.account.Role;
+import kz.almasu.period.Period;
+import kz.almasu.registry.Institution;
+import kz.almasu.system.Refusal;
+
+/**
+ * One institution's report for one half-year.
+ *
+ * <p>Its life: it begins as a DRAFT when the office enters its first participant, and is edited while the period is
+ * open. The office submits it; from then on nobody edits it. The ministry returns it with a reason, and the office
+ * corrects it even if the period has closed meanwhile, because it was asked to; or the ministry approves it, and its
+ * participants count. An approved one can be reopened, with a reason, and is then RETURNED like any other. Each step is
+ * an {@link Action}, goes through {@link #take} and stays in the history.
+ *
+ * <p>A submission without participants is a nil return: the institution declares that it had no exchanges.
+ */
+@Entity
+public class Submission implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "submission_seq")
+    @SequenceGenerator(name = "submission_seq", sequenceName = "submission_seq")
+    private Long id;
+
+    @ManyToOne
+    private Period period;
+
+    @ManyToOne
+    private Institution institution;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    private List<Transition> history = new ArrayList<>();
+
+    protected Submission() {}
+
+    public Submission(Period period, Institution institution) {
+        this.period = Objects.requireNonNull(period);
+        this.institution = Objects.requireNonNull(institution);
+    }
+
+    /**
+     * Takes an action: checks that this account may take it now, changes the state and adds to the history.
+     *
+     * @param comment what is said with it; null or blank for nothing
+     * @throws Refusal forbidden, if the action is not for this account; conflict, if the state does not allow it;
+     *     invalid, if a comment is missing or too long
+     */
+    public Transition take(Action action, Account account, String comment, Instant at) {
+        boolean ownOrMinistry = account.getRole() != Role.OFFICE || institution.equals(account.getInstitution());
+        if (action.getRole() != account.getRole() || !ownOrMinistry) {
+            throw Refusal.forbidden("role");
+        }
+        if (!action.isOpenTo(account.getRole(), state)) {
+            throw Refusal.conflict("action.state", action, state);
+        }
+        String said = comment == null || comment.isBlank() ? null : comment.strip();
+        if (said == null && action.getComment() == Action.Comment.REQUIRED) {
+            throw Refusal.invalid("comment.required", action);
+        }
+        if (said != null && said.length() > Transition.LONGEST_COMMENT) {
+            throw Refusal.invalid("comment.long", Transition.LONGEST_COMMENT);
+        }
+        state = action.getTo();
+        Transition transition = new Transition(this, action, account.getLogin(), said, at);
+        history.add(transition);
+        return transition;
+    }
+
+    /** The actions that somebody of this role can take now. */
+    public List<Action> actionsFor(Role role) {
+        return Arrays.stream(Action.values())
+                .filter(action -> action.isOpenTo(role, state))
+                .toList();
+    }
+
+    /** Whether its office can change participants on this day. */
+    public boolean isEditableOn(LocalDate today) {
+        return state == State.RETURNED
+                || (state == State.DRAFT && period.isOpenFor(institution.getCode(), today));
+    }
+
+    /** Why the ministry wants it corrected: the last return or reopening, while it is RETURNED. */
+    public Optional<Transition> returned() {
+        return state == State.RETURNED ? Optional.of(history.get(history.size() - 1)) : Optional.empty();
+    }
+
+    /** When it was last submitted; empty if it never was. */
+    public Optional<Instant> submittedAt() {
+        return history.stream()
+                .filter(transition -> transition.getAction() == Action.SUBMIT)
+                .map(Transition::getAt)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** All actions taken, the newest first. */
+    public List<Transition> latestFirst() {
+        List<Transition> latest = new ArrayList<>(history);
+        Collections.reverse(latest);
+        return latest;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Period getPeriod() {
+        return period;
+    }
+
+    public Institution getInstitution() {
+        return institution;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    /** Grows with every action taken. */
+    public int getVersion() {
+        return version;
+    }
+
+    /** All actions taken, the oldest first. */
+    public List<Transition> getHistory() {
+        return List.copyOf(history);
+    }
+}

@@ -1,0 +1,208 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Caller;
+import kz.almasu.account.Role;
+import kz.almasu.period.Period;
+import kz.almasu.period.Periods;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.ForeignInstitutions;
+import kz.almasu.registry.Institution;
+import kz.almasu.system.Refusal;
+
+/**
+ * What the office of an institution does. The institution is always the caller's own: no method takes one, so none can
+ * be given another's.
+ */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.OFFICE)
+public class SubmissionEntry {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private ForeignInstitutions foreignInstitutions;
+
+    @Inject
+    private Event<Transition> taken;
+
+    /** Where the institution stands in every half-year that it can still report or has reported, the newest first. */
+    public List<Standing> standings() {
+        Institution institution = caller.institution();
+        return periods.all().stream()
+                .map(period -> submissions.standing(period, institution))
+                .filter(standing -> standing.isBegun() || !standing.period().isPublished())
+                .toList();
+    }
+
+    /** @throws Refusal not found, if no such half-year is planned */
+    public Standing standing(String period) {
+        return submissions.standing(periods.get(period), caller.institution());
+    }
+
+    /** The query for the institution's own participants of a half-year, to be narrowed and sorted. */
+    public ParticipantQuery participants(String period) {
+        return submissions
+                .find(periods.get(period), caller.institution())
+                .map(ParticipantQuery::of)
+                .orElseThrow(() -> Refusal.conflict("submission.notBegun"));
+    }
+
+    /** @throws Refusal not found, if the institution has no such participant in this half-year */
+    public Participant participant(String period, Long id) {
+        return submissions
+                .find(periods.get(period), caller.institution())
+                .flatMap(submission -> participants.find(submission, id))
+                .orElseThrow(() -> Refusal.notFound("participant"));
+    }
+
+    /**
+     * Adds a participant.
+     *
+     * @throws Refusal conflict, if the submission cannot be edited now; {@link FindingsRefusal}, if the entry has errors
+     */
+    public Participant add(String period, ParticipantEntry entry) {
+        Submission submission = editable(period);
+        refuseErrors(Checks.findings(entry, submission.getPeriod().getHalfYear(), 0));
+        Participant added = new Participant(submission, entry, foreignInstitution(entry));
+        entityManager.persist(added);
+        return added;
+    }
+
+    /**
+     * Changes a participant.
+     *
+     * @param version the version on which the change is based
+     * @throws Refusal conflict, if somebody has changed it since, or the submission cannot be edited now;
+     *     {@link FindingsRefusal}, if the entry has errors
+     */
+    public Participant change(String period, Long id, int version, ParticipantEntry entry) {
+        Submission submission = editable(period);
+        Participant participant =
+                participants.find(submission, id).orElseThrow(() -> Refusal.conflict("participant.removed"));
+        if (participant.getVersion() != version) {
+            throw Refusal.conflict("participant.changed");
+        }
+        refuseErrors(Checks.findings(entry, submission.getPeriod().getHalfYear(), 0));
+        participant.correct(entry, foreignInstitution(entry));
+        entityManager.flush();
+        return participant;
+    }
+
+    /**
+     * Removes a participant.
+     *
+     * @return what was entered about it, to be added again if it was removed by mistake
+     * @throws Refusal conflict, if it is gone already, or the submission cannot be edited now
+     */
+    public ParticipantEntry remove(String period, Long id) {
+        return participants
+                .find(editable(period), id)
+                .map(participant -> {
+                    entityManager.remove(participant);
+                    return participant.entry();
+                })
+                .orElseThrow(() -> Refusal.conflict("participant.removed"));
+    }
+
+    /**
+     * The submission, begun if it was not, locked until the transaction ends.
+     *
+     * @throws Refusal conflict, if it cannot be edited now
+     */
+    public Submission editable(String code) {
+        Period period = periods.get(code);
+        Institution institution = caller.institution();
+        LocalDate today = LocalDate.now(clock);
+        boolean open = period.isOpenFor(institution.getCode(), today);
+        Submission submission = open
+                ? submissions.begun(period, institution)
+                : submissions
+                        .locked(period, institution)
+                        .orElseThrow(() -> Refusal.conflict("period.notOpen", period, period.stateOn(today)));
+        if (!submission.getState().isEditable()) {
+            throw Refusal.conflict("submission.notEditable", submission.getState());
+        }
+        if (!submission.isEditableOn(today)) {
+            throw Refusal.conflict("period.notOpen", period, period.stateOn(today));
+        }
+        return submission;
+    }
+
+    /**
+     * Submits.
+     *
+     * @param nilReturn declares that there were no exchanges; needed without participants, refused with
+     * @throws Refusal conflict, if something still stands against it
+     */
+    public Submission submit(String period, boolean nilReturn) {
+        Submission submission = editable(period);
+        List<Participant> all = participants.of(submission);
+        if (all.isEmpty() != nilReturn) {
+            throw Refusal.conflict(nilReturn ? "submit.notNil" : "submit.empty");
+        }
+        List<Finding> findings = findings(submission, all);
+        if (!findings.isEmpty()) {
+            throw Refusal.conflict("submit.findings", findings.size());
+        }
+        Transition transition = submission.take(Action.SUBMIT, caller.account(), null, clock.instant());
+        entityManager.flush();
+        taken.fire(transition);
+        return submission;
+    }
+
+    /** What still stands against submitting, row by row in alphabetical order. */
+    public List<Finding> findings(String period) {
+        return submissions
+                .find(periods.get(period), caller.institution())
+                .map(submission -> findings(submission, participants.of(submission)))
+                .orElse(List.of());
+    }
+
+    private static List<Finding> findings(Submission submission, List<Participant> all) {
+        List<Finding> findings = new ArrayList<>();
+        int row = 0;
+        for (Participant participant : all) {
+            findings.addAll(
+                    Checks.findings(participant.entry(), submission.getPeriod().getHalfYear(), ++row));
+        }
+        return findings;
+    }
+
+    private static void refuseErrors(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new FindingsRefusal(findings);
+        }
+    }
+
+    private ForeignInstitution foreignInstitution(ParticipantEntry entry) {
+        return foreignInstitutions.findOrAdd(entry.getCountry(), entry.getForeignInstitution());
+    }
+}

@@ -1,0 +1,117 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Caller;
+import kz.almasu.account.Role;
+import kz.almasu.period.Period;
+import kz.almasu.period.PeriodState;
+import kz.almasu.period.Periods;
+import kz.almasu.registry.Institutions;
+import kz.almasu.system.Refusal;
+
+/** What the ministry does with submissions: sees them all, returns, approves, reopens. */
+@ApplicationScoped
+@Transactional
+@AllowedTo({Role.REVIEWER, Role.ADMIN})
+public class SubmissionReview {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private Institutions institutions;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Event<Transition> taken;
+
+    /** All half-years, the newest first. */
+    public List<Period> periods() {
+        return periods.all();
+    }
+
+    public Period period(String code) {
+        return periods.get(code);
+    }
+
+    /** The half-year to look at first: the newest open one, or else the newest; empty while none is planned. */
+    public Optional<Period> present() {
+        LocalDate today = LocalDate.now(clock);
+        List<Period> all = periods.all();
+        return all.stream()
+                .filter(period -> period.stateOn(today) == PeriodState.OPEN)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** Where every institution stands in this half-year, in catalogue order. */
+    public Queue queue(String period) {
+        return new Queue(submissions.standings(periods.get(period)));
+    }
+
+    public Standing standing(String period, String institution) {
+        return submissions.standing(periods.get(period), institutions.get(institution));
+    }
+
+    /** The query for the participants of an institution, to be narrowed and sorted. */
+    public ParticipantQuery participants(String period, String institution) {
+        return submissions
+                .find(periods.get(period), institutions.get(institution))
+                .map(ParticipantQuery::of)
+                .orElseThrow(() -> Refusal.conflict("submission.notBegun"));
+    }
+
+    /** Where the institution stood in the same half a year before, if that half-year was reported here. */
+    public Optional<Standing> yearBefore(Standing standing) {
+        return periods.find(standing.period().getHalfYear().yearBefore().code())
+                .map(before -> submissions.standing(before, standing.institution()))
+                .filter(Standing::isBegun);
+    }
+
+    /** Sends the submission back to its office; the reason is what the office reads first. */
+    public Submission giveBack(String period, String institution, String reason) {
+        return take(Action.RETURN, period, institution, reason);
+    }
+
+    /** From now on its participants count. */
+    public Submission approve(String period, String institution, String comment) {
+        return take(Action.APPROVE, period, institution, comment);
+    }
+
+    /** Takes an approval back, with the reason; its participants no longer count until it is approved again. */
+    public Submission reopen(String period, String institution, String reason) {
+        return take(Action.REOPEN, period, institution, reason);
+    }
+
+    private Submission take(Action action, String code, String institution, String comment) {
+        Period period = periods.get(code);
+        Submission submission = submissions
+                .locked(period, institutions.get(institution))
+                .orElseThrow(() -> Refusal.conflict("submission.notBegun"));
+        Transition transition = submission.take(action, caller.account(), comment, clock.instant());
+        entityManager.flush();
+        taken.fire(transition);
+        return submission;
+    }
+}

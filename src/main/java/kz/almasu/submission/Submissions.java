@@ -1,0 +1,106 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.almasu.period.Period;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.Institutions;
+
+/** All submissions. Whoever asks for one names the institution, so that no page or request reaches another's. */
+@ApplicationScoped
+public class Submissions {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Institutions institutions;
+
+    @Inject
+    private Participants participants;
+
+    public Optional<Submission> find(Period period, Institution institution) {
+        return query(period, institution).getResultStream().findFirst();
+    }
+
+    /** The submission, locked until the transaction ends: of two actions at once, the second sees the first's result. */
+    public Optional<Submission> locked(Period period, Institution institution) {
+        return query(period, institution)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The submission, locked, begun if it was not. */
+    public Submission begun(Period period, Institution institution) {
+        return locked(period, institution).orElseGet(() -> {
+            institutions.locked(institution.getCode());
+            return locked(period, institution).orElseGet(() -> {
+                Submission submission = new Submission(period, institution);
+                entityManager.persist(submission);
+                entityManager.flush();
+                return submission;
+            });
+        });
+    }
+
+    /** Where this institution stands in this half-year. */
+    public Standing standing(Period period, Institution institution) {
+        return find(period, institution)
+                .map(submission ->
+                        new Standing(institution, period, submission, participants.totals(submission)))
+                .orElseGet(() -> new Standing(institution, period, null, Totals.NONE));
+    }
+
+    /** Where every institution stands in this half-year, in catalogue order. */
+    public List<Standing> standings(Period period) {
+        var submissions = entityManager
+                .createQuery(
+                        "select distinct s from Submission s left join fetch s.history where s.period = :period",
+                        Submission.class)
+                .setParameter("period", period)
+                .getResultStream()
+                .collect(Collectors.toMap(Submission::getInstitution, Function.identity()));
+        var totals = participants.totals(period);
+        return institutions.all().stream()
+                .map(institution -> {
+                    Submission submission = submissions.get(institution);
+                    Totals counted = submission == null
+                            ? Totals.NONE
+                            : totals.getOrDefault(submission.getId(), Totals.NONE);
+                    return new Standing(institution, period, submission, counted);
+                })
+                .toList();
+    }
+
+    /** How many submissions each half-year has in each state; a half-year without any is not there. */
+    public Map<Period, Map<State, Long>> tally() {
+        Map<Period, Map<State, Long>> tally = new HashMap<>();
+        entityManager
+                .createQuery("select s.period, s.state, count(s) from Submission s group by s.period, s.state", Object[].class)
+                .getResultList()
+                .forEach(row -> tally.computeIfAbsent((Period) row[0], period -> new EnumMap<>(State.class))
+                        .put((State) row[1], (Long) row[2]));
+        return tally;
+    }
+
+    private TypedQuery<Submission> query(Period period, Institution institution) {
+        return entityManager
+                .createQuery(
+                        "select s from Submission s where s.period = :period and s.institution = :institution",
+                        Submission.class)
+                .setParameter("period", period)
+                .setParameter("institution", institution);
+    }
+}

@@ -1,0 +1,74 @@
+package kz.almasu.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** One entry of a submission's history: who took which action when, with which comment. Never changed afterwards. */
+@Entity
+public class Transition implements Serializable {
+
+    /** Longest comment, in characters. */
+    public static final int LONGEST_COMMENT = 2000;
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "transition_seq")
+    @SequenceGenerator(name = "transition_seq", sequenceName = "transition_seq")
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Submission submission;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    private String login;
+
+    @Enumerated(EnumType.STRING)
+    private Action action;
+
+    private String comment;
+
+    protected Transition() {}
+
+    Transition(Submission submission, Action action, String login, String comment, Instant at) {
+        this.submission = submission;
+        this.action = action;
+        this.login = login;
+        this.comment = comment;
+        this.at = at;
+    }
+
+    public Submission getSubmission() {
+        return submission;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    /** The login of whoever took the action. */
+    public String getLogin() {
+        return login;
+    }
+
+    public Action getAction() {
+        return action;
+    }
+
+    /** What was said with it; null if nothing was. */
+    public String getComment() {
+        return comment;
+    }
+}

@@ -1,0 +1,46 @@
+package kz.almasu.system;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The three languages in which everything is said. Kazakh comes first and is the default. */
+public enum Language {
+    KK,
+    RU,
+    EN;
+
+    public static final Language DEFAULT = KK;
+
+    /** The ISO 639-1 tag, as in {@code lang=kk}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag());
+    }
+
+    /** Alphabetical order of this language; the JDK's own puts the Kazakh letters Ә Ғ Қ Ң Ө Ұ Ү Һ І last. */
+    public Collator collator() {
+        return Collator.getInstance(ULocale.forLanguageTag(tag()));
+    }
+
+    /** The language with this tag, in upper or lower case; empty where there is none. */
+    public static Optional<Language> of(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equalsIgnoreCase(tag))
+                .findFirst();
+    }
+
+    /** The first of the wanted locales that is one of ours, else the default. */
+    public static Language among(List<Locale> wanted) {
+        return wanted.stream()
+                .flatMap(locale -> of(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(DEFAULT);
+    }
+}

@@ -1,0 +1,20 @@
+package kz.almasu.system;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The one clock of the portal. A half-year begins and ends at midnight in Kazakhstan, wherever the server stands. */
+@ApplicationScoped
+public class Time {
+
+    /** The civil time of Kazakhstan: one zone, UTC+5, since March 2024. */
+    public static final ZoneId ZONE = ZoneId.of("UTC+5");
+
+    @Produces
+    @ApplicationScoped
+    public Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

@@ -1,0 +1,99 @@
+package kz.almasu.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kz.almasu.account.Caller;
+import kz.almasu.account.Role;
+import kz.almasu.registry.Institution;
+import kz.almasu.submission.Action;
+import kz.almasu.submission.Standing;
+import org.omnifaces.util.Faces;
+
+/** Where this user can go, and which workflow buttons they see. */
+@Named
+@RequestScoped
+public class Menu {
+
+    @Inject
+    private Caller caller;
+
+    /** One entry of the menu: the page it leads to, the key of its text, and whether that is where the user is. */
+    public record Entry(String outcome, String text, boolean current) {
+        public String getOutcome() {
+            return outcome;
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public boolean isCurrent() {
+            return current;
+        }
+    }
+
+    public List<Entry> getEntries() {
+        if (!caller.isSignedIn()) {
+            return List.of(entry("/note/tables"));
+        }
+        return switch (caller.account().getRole()) {
+            case OFFICE -> List.of(entry("/office/submissions"), entry("/note/tables"));
+            case REVIEWER -> List.of(entry("/review/queue"), entry("/note/tables"));
+            case ADMIN ->
+                List.of(
+                        entry("/admin/periods"),
+                        entry("/admin/accounts"),
+                        entry("/admin/institutions"),
+                        entry("/admin/codelists"),
+                        entry("/review/queue"),
+                        entry("/note/tables"));
+        };
+    }
+
+    /** The page on which this user's work begins. */
+    public String getStart() {
+        return getEntries().get(0).outcome();
+    }
+
+    /** Leads a signed-in user from the portal's front door to their work. */
+    public void goToWork() {
+        if (caller.isSignedIn()) {
+            Faces.redirect(getStart().substring(1) + ".xhtml");
+        }
+    }
+
+    public boolean isSignedIn() {
+        return caller.isSignedIn();
+    }
+
+    public boolean isMinistry() {
+        return caller.isMinistry();
+    }
+
+    /** The institution that the user reports for; null for the ministry. */
+    public Institution getInstitution() {
+        return caller.account().getInstitution();
+    }
+
+    /** The signed-in user's login; empty if nobody is signed in. */
+    public String getLogin() {
+        return caller.isSignedIn() ? caller.account().getLogin() : "";
+    }
+
+    /** Whether this user can take this action on this submission now. */
+    public boolean allows(Action action, Standing standing) {
+        Role role = caller.account().getRole();
+        return standing.isBegun() && standing.submission().actionsFor(role).contains(action);
+    }
+
+    private static Entry entry(String outcome) {
+        String folder = outcome.substring(0, outcome.indexOf('/', 1) + 1);
+        String here = Faces.getViewId();
+        // In the administrator's folder each list, such as periods, has its own pages: period, period-plan.
+        String section = folder.equals("/admin/") ? outcome.substring(0, outcome.length() - 1) : folder;
+        boolean current = here != null && here.startsWith(section);
+        return new Entry(outcome, "menu." + outcome.substring(1).replace('/', '.'), current);
+    }
+}

@@ -1,0 +1,70 @@
+package kz.almasu.web;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Direction;
+import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.ParticipantQuery;
+import kz.almasu.submission.Participants;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** A page's list of participants; the database sorts, filters and pages it. */
+public class ParticipantList extends LazyDataModel<Participant> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Which participants the list is about; asked anew for each page, so that it always holds for the caller. */
+    @FunctionalInterface
+    public interface Source extends Supplier<ParticipantQuery>, Serializable {}
+
+    private final Participants participants;
+    private final Source source;
+
+    public ParticipantList(Participants participants, Source source) {
+        this.participants = participants;
+        this.source = source;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+        return Math.toIntExact(participants.count(filtered(filters)));
+    }
+
+    @Override
+    public List<Participant> load(int first, int most, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
+        ParticipantQuery query = filtered(filters);
+        sort.values()
+                .forEach(by -> query.sortedBy(
+                        ParticipantField.valueOf(by.getField()), !by.getOrder().isDescending()));
+        return participants.find(query, first, most);
+    }
+
+    @Override
+    public String getRowKey(Participant participant) {
+        return participant.getId().toString();
+    }
+
+    private ParticipantQuery filtered(Map<String, FilterMeta> filters) {
+        ParticipantQuery query = source.get();
+        filters.values().stream()
+                .filter(FilterMeta::isActive)
+                .forEach(filter -> narrow(query, ParticipantField.valueOf(filter.getField()), filter.getFilterValue()));
+        return query;
+    }
+
+    private static void narrow(ParticipantQuery query, ParticipantField field, Object wanted) {
+        switch (field) {
+            case DIRECTION -> query.going((Direction) wanted);
+            case COUNTRY -> query.with(field, ((Country) wanted).getCode());
+            case FAMILY_NAME -> query.named(wanted.toString());
+            case FOREIGN_INSTITUTION -> query.hostedBy(wanted.toString());
+            default -> throw new IllegalArgumentException("no filter for " + field);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package kz.almasu.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import kz.almasu.submission.FindingsRefusal;
+import kz.almasu.system.Refusal;
+import org.omnifaces.util.Beans;
+import org.omnifaces.util.Faces;
+
+/**
+ * Shows a refusal to the user. After a button the page stays as it is, with the reason on top; a page that cannot be
+ * opened at all answers with the page for 403 or 404.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private static final int MOST_CAUSES = 10;
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            Optional<Refusal> refusal = refusal(events.next().getContext().getException());
+            if (refusal.isPresent()) {
+                events.remove();
+                show(refusal.get(), FacesContext.getCurrentInstance());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void show(Refusal refusal, FacesContext context) {
+        boolean afterButton =
+                context.isPostback() && PhaseId.INVOKE_APPLICATION.equals(context.getCurrentPhaseId());
+        if (afterButton) {
+            Say say = Beans.getReference(Say.class);
+            if (refusal instanceof FindingsRefusal atFields) {
+                atFields.findings().forEach(say::finding);
+            }
+            say.refusal(refusal);
+            return;
+        }
+        try {
+            Faces.responseSendError(refusal.kind() == Refusal.Kind.FORBIDDEN ? 403 : 404, null);
+        } catch (UncheckedIOException closed) {
+            throw new FacesException(closed);
+        }
+    }
+
+    private static Optional<Refusal> refusal(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package kz.almasu.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import kz.almasu.document.Cell;
+import kz.almasu.document.CellText;
+import kz.almasu.submission.Finding;
+import kz.almasu.system.Refusal;
+import kz.almasu.system.Spoken;
+import kz.almasu.system.Texts;
+import kz.almasu.system.Time;
+import org.omnifaces.util.Faces;
+
+/** Says things in the language of this reader: in pages by its methods, after an action by messages. */
+@Named
+@RequestScoped
+public class Say {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Time.ZONE);
+
+    @Inject
+    private UserLanguage language;
+
+    /** A text with parameters; those that have words of their own are said in this language too. */
+    public String text(String key, Object... parameters) {
+        Object[] said = new Object[parameters.length];
+        for (int i = 0; i < parameters.length; i++) {
+            said[i] = parameters[i] instanceof Spoken spoken ? of(spoken) : parameters[i];
+        }
+        return Texts.get(language.getCurrent(), key, said);
+    }
+
+    public String of(Spoken spoken) {
+        return spoken == null ? "" : spoken.in(language.getCurrent());
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String minute(Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant);
+    }
+
+    public String cell(Cell cell) {
+        return CellText.of(cell, language.getCurrent());
+    }
+
+    /** A message that something was done. */
+    public void done(String key, Object... parameters) {
+        message(FacesMessage.SEVERITY_INFO, text(key, parameters));
+    }
+
+    /** The same, shown by the page to which the user is led now. */
+    public void doneAcrossPages(String key, Object... parameters) {
+        Faces.getFlash().setKeepMessages(true);
+        done(key, parameters);
+    }
+
+    /** A message that something is wrong. */
+    public void error(String key, Object... parameters) {
+        message(FacesMessage.SEVERITY_ERROR, text(key, parameters));
+    }
+
+    /** The reason of a refusal, in this language. */
+    public void refusal(Refusal refusal) {
+        message(FacesMessage.SEVERITY_ERROR, refusal.reason(language.getCurrent()));
+    }
+
+    /** What is wrong with one field: said at the field, which is marked. */
+    public void finding(Finding finding) {
+        String clientId = "form:" + finding.column();
+        Faces.getContext()
+                .addMessage(
+                        clientId,
+                        new FacesMessage(
+                                FacesMessage.SEVERITY_ERROR, finding.message(language.getCurrent()), null));
+        if (Faces.getViewRoot().findComponent(clientId) instanceof EditableValueHolder input) {
+            input.setValid(false);
+        }
+    }
+
+    private static void message(FacesMessage.Severity severity, String text) {
+        Faces.getContext().addMessage(null, new FacesMessage(severity, text, null));
+    }
+}

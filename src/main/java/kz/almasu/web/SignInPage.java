@@ -1,0 +1,74 @@
+package kz.almasu.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Objects;
+import kz.almasu.account.Account;
+import kz.almasu.account.SignIn;
+import org.omnifaces.util.Faces;
+
+/** Signs in and out. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private SecurityContext securityContext;
+
+    @Inject
+    private Say say;
+
+    private String login = "";
+    private String password = "";
+
+    /** Lets them in and on to the page they asked for, or says that login and password do not belong together. */
+    public void signIn() throws IOException {
+        Account account = signIn.verify(login, password, Faces.getRemoteAddr()).orElse(null);
+        if (account == null) {
+            say.error("page.login.wrong");
+            return;
+        }
+        // A session id that was known before signing in must not be good for anything after it.
+        Faces.getRequest().changeSessionId();
+        AuthenticationStatus status = securityContext.authenticate(
+                Faces.getRequest(),
+                Faces.getResponse(),
+                AuthenticationParameters.withParams().credential(new VerifiedCredential(account)));
+        if (status == AuthenticationStatus.SEND_CONTINUE) {
+            Faces.responseComplete();
+        } else {
+            Faces.redirect("index.xhtml");
+        }
+    }
+
+    public void signOut() throws IOException, ServletException {
+        Faces.logout();
+        Faces.invalidateSession();
+        Faces.redirect("index.xhtml");
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = Objects.requireNonNullElse(login, "");
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = Objects.requireNonNullElse(password, "");
+    }
+}

@@ -1,0 +1,62 @@
+package kz.almasu.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kz.almasu.account.Role;
+import kz.almasu.admin.AccountAdministration;
+import kz.almasu.registry.Institution;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The form of a new account; it ends with the password that the portal has made up for it. */
+@Named
+@ViewScoped
+public class AccountPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AccountAdministration administration;
+
+    @Inject
+    private OneTimePassword oneTimePassword;
+
+    private String login;
+    private Role role = Role.OFFICE;
+    private Institution institution;
+
+    public void open() {
+        oneTimePassword.show(administration.open(login, role, institution));
+        login = null;
+        institution = null;
+    }
+
+    /** Whether the account is to be bound to an institution. */
+    public boolean isOffice() {
+        return role == Role.OFFICE;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Institution getInstitution() {
+        return institution;
+    }
+
+    public void setInstitution(Institution institution) {
+        this.institution = institution;
+    }
+}

@@ -1,0 +1,61 @@
+package kz.almasu.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Locale;
+import kz.almasu.admin.CodeListKeeping;
+import kz.almasu.admin.NameEntry;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.CountryNames;
+import kz.almasu.registry.Region;
+import kz.almasu.web.Say;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The form of a new country, whose usual names are filled in when its code is typed. */
+@Named
+@ViewScoped
+public class CodelistCountryPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CodeListKeeping keeping;
+
+    @Inject
+    private Say say;
+
+    private String code;
+    private Region region;
+    private NameEntry names = new NameEntry();
+
+    public void suggestNames() {
+        CountryNames.of(code).ifPresent(names::fill);
+    }
+
+    public String add() {
+        Country added = keeping.addCountry(code, region, names);
+        say.doneAcrossPages("page.admin.codelist-country.added", added);
+        return "/admin/codelists?faces-redirect=true";
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
+    }
+
+    public Region getRegion() {
+        return region;
+    }
+
+    public void setRegion(Region region) {
+        this.region = region;
+    }
+
+    public NameEntry getNames() {
+        return names;
+    }
+}

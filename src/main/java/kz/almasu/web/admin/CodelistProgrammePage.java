@@ -1,0 +1,45 @@
+package kz.almasu.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kz.almasu.admin.CodeListKeeping;
+import kz.almasu.admin.NameEntry;
+import kz.almasu.registry.Programme;
+import kz.almasu.web.Say;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The form of a new programme. */
+@Named
+@ViewScoped
+public class CodelistProgrammePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CodeListKeeping keeping;
+
+    @Inject
+    private Say say;
+
+    private String code;
+    private NameEntry names = new NameEntry();
+
+    public String add() {
+        Programme added = keeping.addProgramme(code, names);
+        say.doneAcrossPages("page.admin.codelist-programme.added", added);
+        return "/admin/codelists?faces-redirect=true";
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public NameEntry getNames() {
+        return names;
+    }
+}

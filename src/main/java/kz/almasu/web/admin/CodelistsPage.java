@@ -1,0 +1,38 @@
+package kz.almasu.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kz.almasu.registry.CodeListEntry;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Degree;
+import kz.almasu.registry.Field;
+import kz.almasu.registry.Format;
+import kz.almasu.registry.InstitutionType;
+import kz.almasu.registry.Programme;
+import kz.almasu.registry.Region;
+
+/** The code lists, each in its catalogue order. */
+@Named
+@RequestScoped
+public class CodelistsPage {
+
+    @Inject
+    private CodeLists codeLists;
+
+    /** One list: its name as part of text keys and ids, its entries, and the page that adds to it (null for none). */
+    public record Section(String name, List<? extends CodeListEntry> entries, String adding) {}
+
+    public List<Section> getSections() {
+        return List.of(
+                new Section("countries", codeLists.all(Country.class), "/admin/codelist-country"),
+                new Section("programmes", codeLists.all(Programme.class), "/admin/codelist-programme"),
+                new Section("fields", codeLists.all(Field.class), null),
+                new Section("degrees", codeLists.all(Degree.class), null),
+                new Section("formats", codeLists.all(Format.class), null),
+                new Section("types", codeLists.all(InstitutionType.class), null),
+                new Section("regions", codeLists.all(Region.class), null));
+    }
+}

@@ -1,0 +1,84 @@
+package kz.almasu.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import kz.almasu.admin.PeriodPlanning;
+import kz.almasu.period.HalfYear;
+import kz.almasu.period.Period;
+import kz.almasu.web.Say;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The form of a half-year to be planned, with its usual days already filled in. */
+@Named
+@ViewScoped
+public class PeriodPlanPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PeriodPlanning planning;
+
+    @Inject
+    private Say say;
+
+    private String code;
+    private LocalDate opens;
+    private LocalDate due;
+    private LocalDate closes;
+
+    public void open() {
+        code = planning.next().code();
+        suggestDays();
+    }
+
+    /** Fills in the usual days of the half-year whose code was typed. */
+    public void suggestDays() {
+        HalfYear.parse(code).map(Period::usual).ifPresent(this::takeDaysOf);
+    }
+
+    public String plan() {
+        Period planned = planning.plan(code, opens, due, closes);
+        say.doneAcrossPages("page.admin.period-plan.planned", planned);
+        return "/admin/periods?faces-redirect=true";
+    }
+
+    private void takeDaysOf(Period period) {
+        opens = period.getOpens();
+        due = period.getDue();
+        closes = period.getCloses();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public LocalDate getOpens() {
+        return opens;
+    }
+
+    public void setOpens(LocalDate opens) {
+        this.opens = opens;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+
+    public LocalDate getCloses() {
+        return closes;
+    }
+
+    public void setCloses(LocalDate closes) {
+        this.closes = closes;
+    }
+}

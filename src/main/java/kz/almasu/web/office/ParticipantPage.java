@@ -1,0 +1,106 @@
+package kz.almasu.web.office;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.ForeignInstitutions;
+import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.Standing;
+import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.web.Say;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The form of one participant, new or stored. */
+@Named
+@ViewScoped
+public class ParticipantPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_SUGGESTIONS = 12;
+
+    @Inject
+    private SubmissionEntry entry;
+
+    @Inject
+    private ForeignInstitutions foreignInstitutions;
+
+    @Inject
+    private Say say;
+
+    private String period;
+    private Long id;
+    private int version;
+    private Standing standing;
+    private ParticipantEntry participant = new ParticipantEntry();
+
+    public void open() {
+        standing = entry.standing(period);
+        if (id != null) {
+            Participant stored = entry.participant(period, id);
+            version = stored.getVersion();
+            participant = stored.entry();
+        }
+    }
+
+    /** Stores and leads back to the list. */
+    public String save() {
+        store();
+        return "/office/submission?faces-redirect=true&period=" + period;
+    }
+
+    /** Stores and empties the form but for what the next one probably shares: direction and exchange. */
+    public void saveAndNext() {
+        store();
+        participant = participant.nextOne();
+    }
+
+    private void store() {
+        if (id == null) {
+            entry.add(period, participant);
+        } else {
+            entry.change(period, id, version, participant);
+        }
+        id = null;
+        say.doneAcrossPages("page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
+    }
+
+    /** Known institutions abroad whose name holds what was typed, those of the chosen country first. */
+    public List<String> suggest(String typed) {
+        return foreignInstitutions.suggest(participant.getCountry(), typed, MOST_SUGGESTIONS).stream()
+                .map(ForeignInstitution::getName)
+                .distinct()
+                .toList();
+    }
+
+    /** The direction as part of a text key: what the form calls country and institution depends on it. */
+    public String getWay() {
+        return participant.getDirection() == null ? "OUTGOING" : participant.getDirection().name();
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public ParticipantEntry getParticipant() {
+        return participant;
+    }
+}

@@ -1,0 +1,125 @@
+package kz.almasu.web.office;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kz.almasu.intake.ParticipantIntake;
+import kz.almasu.submission.Finding;
+import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.Participants;
+import kz.almasu.submission.Standing;
+import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.submission.Transition;
+import kz.almasu.web.ParticipantList;
+import kz.almasu.web.Say;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+
+/** One submission of the office: its participants, what stands against submitting, and submitting. */
+@Named
+@ViewScoped
+public class SubmissionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SubmissionEntry entry;
+
+    @Inject
+    private Participants allParticipants;
+
+    @Inject
+    private ParticipantIntake intake;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Say say;
+
+    private String period;
+    private Standing standing;
+    private ParticipantList participants;
+    private List<Finding> findings;
+    private ParticipantEntry removed;
+
+    public void open() {
+        standing = entry.standing(period);
+        participants = standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
+    }
+
+    public void submit() {
+        findings = entry.findings(period);
+        entry.submit(period, false);
+        say.done("page.office.submission.submitted");
+        open();
+    }
+
+    public void submitNil() {
+        entry.submit(period, true);
+        say.done("page.office.submission.submitted");
+        open();
+    }
+
+    public void remove(Participant participant) {
+        removed = entry.remove(period, participant.getId());
+        open();
+    }
+
+    public void undo() {
+        entry.add(period, removed);
+        removed = null;
+        open();
+    }
+
+    public boolean isEditable() {
+        return standing.isEditableOn(LocalDate.now(clock));
+    }
+
+    /** All participants as a sheet that can be uploaded again. */
+    public StreamedContent getSheet() {
+        byte[] csv = ("\uFEFF" + intake.csv(period)).getBytes(StandardCharsets.UTF_8);
+        return DefaultStreamedContent.builder()
+                .contentType("text/csv;charset=UTF-8")
+                .name("almasu-" + period + "-" + standing.institution().getCode() + ".csv")
+                .stream(() -> new ByteArrayInputStream(csv))
+                .build();
+    }
+
+    /** Actions taken, the newest first. */
+    public List<Transition> getHistory() {
+        return standing.isBegun() ? standing.submission().latestFirst() : List.of();
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public ParticipantList getParticipants() {
+        return participants;
+    }
+
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /** The participant just removed; null if there is nothing to undo. */
+    public ParticipantEntry getRemoved() {
+        return removed;
+    }
+}

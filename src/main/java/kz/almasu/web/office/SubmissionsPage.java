@@ -1,0 +1,38 @@
+package kz.almasu.web.office;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kz.almasu.submission.Standing;
+import kz.almasu.submission.SubmissionEntry;
+
+/** The office's half-years: where it stands in each, and what is due. */
+@Named
+@RequestScoped
+public class SubmissionsPage {
+
+    @Inject
+    private SubmissionEntry entry;
+
+    @Inject
+    private Clock clock;
+
+    private List<Standing> standings;
+
+    @PostConstruct
+    void load() {
+        standings = entry.standings();
+    }
+
+    public List<Standing> getStandings() {
+        return standings;
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,159 @@
+package kz.almasu.web.review;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Optional;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+import kz.almasu.figures.Basis;
+import kz.almasu.figures.FigureParticipants;
+import kz.almasu.note.NoteTables;
+import kz.almasu.note.TableDefinition;
+import kz.almasu.submission.ParticipantQuery;
+import kz.almasu.submission.Participants;
+import kz.almasu.system.Refusal;
+import kz.almasu.web.ParticipantList;
+import kz.almasu.web.UserLanguage;
+import org.omnifaces.cdi.ViewScoped;
+
+/** The participants whom one figure of a table counts. */
+@Named
+@ViewScoped
+public class ParticipantsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private NoteTables tables;
+
+    @Inject
+    private FigureParticipants figureParticipants;
+
+    @Inject
+    private Participants allParticipants;
+
+    @Inject
+    private UserLanguage language;
+
+    private String period;
+    private String table;
+    private String group;
+    private String row;
+    private String column;
+    private String basis;
+
+    private String title;
+    private String scope;
+    private String rowLabel;
+    private String columnTitle;
+    private Cell figure;
+    private ParticipantList participants;
+
+    public void open() {
+        Table composed = tables.compose(period, table, Basis.of(basis), null, language.getCurrent());
+        Table.Row counted = found(group == null ? composed.row(rowKey()) : composed.group(group));
+        Table.Column head = found(composed.column(column));
+        title = composed.title();
+        scope = composed.scope();
+        rowLabel = counted.label();
+        columnTitle = head.title();
+        figure = counted.cell(head);
+        participants = new ParticipantList(allParticipants, this::query);
+    }
+
+    private ParticipantQuery query() {
+        TableDefinition definition = NoteTables.definition(table);
+        return figureParticipants.query(
+                tables.visible(period, Basis.of(basis)),
+                Basis.of(basis),
+                found(group == null ? definition.slice(rowKey(), column) : definition.subtotal(group, column)));
+    }
+
+    private String rowKey() {
+        return row == null ? "" : row;
+    }
+
+    private <T> T found(Optional<T> part) {
+        return part.orElseThrow(() -> Refusal.notFound("table", table));
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getScope() {
+        return scope;
+    }
+
+    public String getRowLabel() {
+        return rowLabel;
+    }
+
+    public String getColumnTitle() {
+        return columnTitle;
+    }
+
+    /** The number that the table shows. */
+    public Cell getFigure() {
+        return figure;
+    }
+
+    public boolean isPreliminary() {
+        return Basis.of(basis) != Basis.APPROVED;
+    }
+
+    public ParticipantList getParticipants() {
+        return participants;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public String getTable() {
+        return table;
+    }
+
+    public void setTable(String table) {
+        this.table = table;
+    }
+
+    /** The key of the group whose subtotal it is; null if it is none. */
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    /** The key of the row; null for the total. */
+    public String getRow() {
+        return row;
+    }
+
+    public void setRow(String row) {
+        this.row = row;
+    }
+
+    public String getColumn() {
+        return column;
+    }
+
+    public void setColumn(String column) {
+        this.column = column;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
+    }
+}

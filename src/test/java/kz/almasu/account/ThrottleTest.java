@@ -1,0 +1,135 @@
+package kz.almasu.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class ThrottleTest {
+
+    private final MovedClock clock = new MovedClock();
+    private final Throttle throttle = new Throttle(clock);
+
+    @Test
+    void letsFourWrongTriesPassFreely() {
+        fail(4, "enu", "10.0.0.1");
+
+        assertThat(throttle.waitFor("enu", "10.0.0.1")).isZero();
+    }
+
+    @Test
+    void doublesTheWaitWithEachFurtherFailureUpToAMinute() {
+        fail(5, "enu", "10.0.0.1");
+        assertThat(seconds("enu")).isEqualTo(1);
+        fail(1, "enu", "10.0.0.1");
+        assertThat(seconds("enu")).isEqualTo(2);
+        fail(1, "enu", "10.0.0.1");
+        assertThat(seconds("enu")).isEqualTo(4);
+        fail(3, "enu", "10.0.0.1");
+        assertThat(seconds("enu")).isEqualTo(32);
+        fail(1, "enu", "10.0.0.1");
+        assertThat(seconds("enu")).isEqualTo(60);
+        fail(1000, "enu", "10.0.0.1");
+        assertThat(seconds("enu")).isEqualTo(60);
+    }
+
+    @Test
+    void waitsLessAsTimePasses() {
+        fail(8, "enu", "10.0.0.1");
+        assertThat(seconds("enu")).isEqualTo(8);
+
+        clock.move(Duration.ofSeconds(5));
+        assertThat(seconds("enu")).isEqualTo(3);
+        clock.move(Duration.ofSeconds(3));
+        assertThat(seconds("enu")).isZero();
+    }
+
+    @Test
+    void remembersFailuresForFifteenQuietMinutes() {
+        fail(8, "enu", "10.0.0.1");
+        clock.move(Duration.ofMinutes(15));
+        fail(1, "enu", "10.0.0.1");
+        assertThat(seconds("enu")).isEqualTo(16);
+
+        clock.move(Duration.ofMinutes(15).plusSeconds(1));
+        fail(1, "enu", "10.0.0.1");
+        assertThat(seconds("enu")).isZero();
+    }
+
+    @Test
+    void slowsDownAnAddressThatTriesManyAccounts() {
+        for (int i = 0; i < 20; i++) {
+            throttle.failed("account" + i, "10.0.0.1");
+        }
+
+        assertThat(throttle.waitFor("enu", "10.0.0.1")).isEqualTo(Duration.ofSeconds(1));
+        assertThat(throttle.waitFor("enu", "10.0.0.2")).isZero();
+    }
+
+    @Test
+    void slowsDownOneAccountTriedFromManyAddresses() {
+        for (int i = 0; i < 6; i++) {
+            throttle.failed("enu", "10.0.0." + i);
+        }
+
+        assertThat(throttle.waitFor("enu", "10.0.1.1")).isEqualTo(Duration.ofSeconds(2));
+        assertThat(throttle.waitFor("kaznu", "10.0.1.1")).isZero();
+    }
+
+    @Test
+    void forgetsTheAccountAfterASuccessButNotTheAddress() {
+        fail(20, "enu", "10.0.0.1");
+        throttle.succeeded("enu");
+
+        assertThat(throttle.waitFor("enu", "10.0.0.2")).isZero();
+        assertThat(throttle.waitFor("enu", "10.0.0.1")).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void keepsItsMemoryBounded() {
+        fail(8, "enu", "10.0.0.1");
+        for (int i = 0; i < 10_000; i++) {
+            throttle.failed("account" + i, "host" + i);
+        }
+
+        assertThat(throttle.waitFor("enu", "10.0.0.1")).isZero();
+    }
+
+    private long seconds(String login) {
+        return throttle.waitFor(login, "another").toSeconds();
+    }
+
+    private void fail(int times, String login, String address) {
+        for (int i = 0; i < times; i++) {
+            throttle.failed(login, address);
+        }
+    }
+
+    private static final class MovedClock extends Clock {
+
+        private Instant now = Instant.parse("2023-07-03T07:00:00Z");
+
+        void move(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

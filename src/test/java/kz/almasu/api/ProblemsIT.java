@@ -1,0 +1,178 @@
+package kz.almasu.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.server.Portal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whatever is wrong with a request is answered as RFC 9457 says, in the caller's language. */
+@ExtendWith(ArquillianExtension.class)
+class ProblemsIT {
+
+    @ArquillianResource
+    private URL portal;
+
+    private Client client;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @BeforeEach
+    void open() {
+        client = Client.of(portal);
+    }
+
+    @Test
+    void takesJsonByTheLetter() {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        bodies.put(
+                "{\"login\":\"a\",\"password\":\"b\",\"role\":\"ADMIN\"}",
+                "422 Unknown field “role”. Allowed: login, password.");
+        bodies.put("{\"login\":\"a\"}", "422 The required field “password” is missing.");
+        bodies.put("{\"login\":\"a\",\"password\":null}", "422 The required field “password” is missing.");
+        bodies.put("{\"login\":1,\"password\":\"b\"}", "422 The field “login” has to be a text in quotation marks.");
+        bodies.put(
+                "{\"login\":{\"a\":1},\"password\":\"b\"}",
+                "422 The field “login” has to be a text in quotation marks.");
+        bodies.put(
+                "{\"login\":\"\\u0000\",\"password\":\"b\"}",
+                "422 “login” holds a character that is not allowed: no control characters.");
+        String malformed = "400 The body has to be one JSON object in UTF-8, with each field once.";
+        for (String body : List.of(
+                "",
+                "null",
+                "[]",
+                "{",
+                "{'login':'a'}",
+                "{\"login\":\"a\",\"login\":\"b\",\"password\":\"c\"}",
+                "{\"login\":\"a\",\"password\":\"b\"} and more",
+                "{\"a\":".repeat(5000))) {
+            bodies.put(body, malformed);
+        }
+        bodies.forEach((body, expected) ->
+                assertThat(problem(client.post("tokens", body))).as(body).isEqualTo(expected));
+        assertThat(problem(client.post("tokens", " ".repeat(65 * 1024))))
+                .isEqualTo("413 The request is too large: at most 64 KB are allowed.");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheCaller() {
+        assertThat(client.reading("kk").get("nowhere").detail()).isEqualTo("Мұндай мекенжай жоқ.");
+        assertThat(client.reading("ru-RU,ru;q=0.9").get("nowhere").detail()).isEqualTo("Такого адреса нет.");
+        assertThat(client.reading("fr, en;q=0.5").get("nowhere").detail())
+                .isEqualTo("There is nothing at this address.");
+        assertThat(client.reading("fr").get("nowhere").detail()).isEqualTo("Мұндай мекенжай жоқ.");
+        assertThat(client.get("nowhere?lang=ru").detail()).isEqualTo("Такого адреса нет.");
+    }
+
+    @Test
+    void refusesWhoeverIsNotKnown() {
+        Client.Answer unknown = client.withToken("unknown").get("periods");
+        Client.Answer other = client.send(HttpRequest.newBuilder(URI.create(client.base() + "periods"))
+                .header("Authorization", "Basic YTpi")
+                .build());
+
+        assertThat(problem(client.post("tokens", "{\"login\":\"enu\",\"password\":\"wrong\"}")))
+                .startsWith("401 ");
+        assertThat(unknown.status()).isEqualTo(401);
+        assertThat(unknown.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"almasu\"");
+        assertThat(other.status()).isEqualTo(401);
+        assertThat(problem(client.post("periods", period("1999H2")))).isEqualTo("401 Sign in first.");
+    }
+
+    @Test
+    void slowsDownGuessing() {
+        String guess = "{\"login\":\"nobody\",\"password\":\"guess\"}";
+        for (int i = 0; i < 5; i++) {
+            assertThat(client.post("tokens", guess).status()).isEqualTo(401);
+        }
+        Client.Answer sixth = client.post("tokens", guess);
+
+        assertThat(problem(sixth)).startsWith("429 Too many failed attempts");
+        assertThat(Integer.parseInt(sixth.header("Retry-After"))).isPositive();
+    }
+
+    @Test
+    void saysWhatTheAddressTakes() {
+        Client.Answer method = client.send("DELETE", "periods", null, BodyPublishers.noBody());
+        Client.Answer type = client.send("POST", "tokens", "text/plain", BodyPublishers.ofString("{}"));
+
+        assertThat(problem(method)).startsWith("405 This address takes: ").contains("GET", "POST");
+        assertThat(method.header("Allow")).contains("GET", "POST");
+        assertThat(problem(type)).startsWith("415 ");
+    }
+
+    /** They are refused before any resource of ours is asked. */
+    @Test
+    void answersUnreadableRequestsToo() {
+        for (String header : List.of("Accept", "Accept-Language", "Content-Type")) {
+            Client.Answer answer = client.send(HttpRequest.newBuilder(URI.create(client.base() + "periods"))
+                    .header(header, ";;q=x")
+                    .build());
+            assertThat(answer.status()).as(header).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.json().get("status").asInt()).isEqualTo(400);
+        }
+        assertThat(client.get("periods/2023H1/tables/%00").status()).isEqualTo(404);
+        assertThat(client.get("periods/2023H1/tables/1?with=%00").status()).isEqualTo(422);
+        assertThat(client.get("periods/2023H1/tables/%FF").header("Content-Type"))
+                .isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void plansPeriodsForAdministratorsOnly() {
+        Client admin = client.signedIn("admin");
+
+        assertThat(problem(client.signedIn("reviewer").post("periods", period("1999H2"))))
+                .isEqualTo("403 Your role does not allow this.");
+        assertThat(problem(admin.post("periods", period("1999H3"))))
+                .startsWith("422 “1999H3” is not the code of a half-year.");
+        assertThat(problem(admin.post("periods", period("1999H2").replace("2000-01-31", "2000-02-30"))))
+                .isEqualTo("422 The field “closes”: “2000-02-30” is not a day. Write it as 2024-01-31.");
+        assertThat(problem(admin.post("periods", period("1999H2").replace("2000-01-31", "1999-01-31"))))
+                .isEqualTo("422 Give three days in this order: opens, due, closes.");
+        Client.Answer planned = admin.post("periods", period("1999H2"));
+        assertThat(planned.status()).isEqualTo(201);
+        assertThat(planned.json().get("state").asText()).isEqualTo("CLOSED");
+        assertThat(problem(admin.post("periods", period("1999H2"))))
+                .isEqualTo("409 The period “1999H2” is already there.");
+        assertThat(client.get("periods").json().findValuesAsText("code")).contains("1999H2", "2023H1", "2022H1");
+    }
+
+    @Test
+    void nobodyOnTheWayKeepsAnswers() {
+        for (Client.Answer answer : List.of(client.get("periods"), client.get("nowhere"))) {
+            assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    private static String period(String code) {
+        return "{\"code\":\"" + code + "\",\"opens\":\"1999-07-01\",\"due\":\"2000-01-15\",\"closes\":\"2000-01-31\"}";
+    }
+
+    private static String problem(Client.Answer answer) {
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().get("status").asInt()).isEqualTo(answer.status());
+        assertThat(answer.json().get("title").asText()).isNotEmpty();
+        assertThat(answer.json().get("type").asText()).isNotEmpty();
+        assertThat(answer.json().get("instance").asText()).startsWith("/api/v1/");
+        return answer.status() + " " + answer.detail();
+    }
+}

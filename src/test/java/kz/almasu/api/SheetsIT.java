@@ -1,0 +1,221 @@
+package kz.almasu.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.server.Portal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Sheets of participants over the API: what is right is stored whole, and of what is wrong each place is named. */
+@ExtendWith(ArquillianExtension.class)
+class SheetsIT {
+
+    private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/KUAM";
+    private static final String PARTICIPANTS = SUBMISSION + "/participants";
+
+    @ArquillianResource
+    private URL portal;
+
+    private Client office;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @BeforeEach
+    void signIn() {
+        office = Client.of(portal).signedIn("kuam");
+        office.put(PARTICIPANTS, sheet().row().row("direction", "INCOMING").csv());
+    }
+
+    @Test
+    void whatIsReadCanBePutAgainAndChangesNothing() {
+        Client.Answer read = office.get(PARTICIPANTS);
+
+        assertThat(read.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(read.text())
+                .startsWith("direction,institution,family_name")
+                .contains("Әбдіқадыр", "\"\"München\"\"");
+        assertThat(counts(office.put(PARTICIPANTS, read.body()))).isEqualTo("+0 ~0 =2 -0");
+        assertThat(office.get(PARTICIPANTS).text()).isEqualTo(read.text());
+        assertThat(Client.of(portal).signedIn("reviewer").get(PARTICIPANTS).text())
+                .isEqualTo(read.text());
+    }
+
+    @Test
+    void aDryRunWritesNothing() {
+        String before = office.get(PARTICIPANTS).text();
+        String sheet = sheet().row("degree", "MASTER")
+                .row("direction", "INCOMING")
+                .row()
+                .row()
+                .csv();
+
+        assertThat(counts(office.put(PARTICIPANTS + "?dryRun=true", sheet))).isEqualTo("+2 ~1 =1 -0");
+        assertThat(office.get(PARTICIPANTS).text()).isEqualTo(before);
+        assertThat(office.put(PARTICIPANTS + "?dryRun=yes", sheet).detail())
+                .isEqualTo("“yes” is not a value of “dryRun”. Allowed: true, false.");
+        assertThat(office.put(PARTICIPANTS + "?dryrun=true", sheet).status()).isEqualTo(422);
+        assertThat(office.get(PARTICIPANTS).text()).isEqualTo(before);
+    }
+
+    @Test
+    void storesWhatIsAddedChangedAndRemoved() {
+        assertThat(counts(office.put(PARTICIPANTS, sheet().row("degree", "NONE").csv())))
+                .isEqualTo("+0 ~1 =0 -1");
+        assertThat(office.get(PARTICIPANTS).text().lines()).hasSize(2).anyMatch(line -> line.contains(",NONE,"));
+    }
+
+    /** The place, the value and what is allowed, in each language; and nothing is stored. */
+    @Test
+    void namesThePlaceOfWhatIsWrong() {
+        String before = office.get(PARTICIPANTS).text();
+        wrong().forEach((expected, sheet) -> {
+            for (String path : List.of(PARTICIPANTS, PARTICIPANTS + "?dryRun=true")) {
+                Client.Answer answer = office.put(path, sheet);
+                assertThat(answer.status()).as(expected).isEqualTo(422);
+                assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+                JsonNode first = answer.json().at("/findings/0");
+                assertThat(String.join(
+                                "|",
+                                first.get("rule").asText(),
+                                first.get("row").asText(),
+                                first.get("column").asText(),
+                                first.get("value").asText(),
+                                first.get("severity").asText()))
+                        .isEqualTo(expected.substring(0, expected.lastIndexOf('|')) + "|ERROR");
+            }
+            String part = expected.substring(expected.lastIndexOf('|') + 1);
+            List<String> messages = List.of("kk", "ru", "en").stream()
+                    .map(language ->
+                            office.reading(language).put(PARTICIPANTS, sheet).json())
+                    .map(problem -> problem.at("/findings/0/message").asText())
+                    .toList();
+            assertThat(messages).doesNotHaveDuplicates().allMatch(message -> message.contains(part));
+        });
+        assertThat(office.get(PARTICIPANTS).text()).isEqualTo(before);
+    }
+
+    /** Rule, row, column and value of the first finding, and what its message must hold in every language. */
+    private static Map<String, byte[]> wrong() {
+        String firstDay = DateTimeFormatter.ofPattern("dd.MM.yyyy")
+                .format(Client.present().firstDay());
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("FILE_HAS_CONTENT|0|||", "");
+        texts.put("FILE_HAS_CONTENT|0||| ", "\uFEFF\n \n");
+        texts.put(
+                "CODE_IS_KNOWN|3|country|XX|DE, ",
+                sheet().row().row("country", "XX").csv());
+        texts.put(
+                "CODE_IS_KNOWN|2|degree|Доктор|PHD, ",
+                sheet().row("degree", "Доктор").csv());
+        texts.put(
+                "DATE_IS_A_DAY|2|start_date|2023-02-30|2023-02-30",
+                sheet().row("start_date", "2023-02-30").csv());
+        texts.put(
+                "BEGINS_IN_THE_HALF_YEAR|2|start_date|2019-04-05|" + firstDay,
+                sheet().row("start_date", "2019-04-05", "end_date", "2019-04-06")
+                        .csv());
+        texts.put("COLUMN_IS_THERE|1|degree||degree", sheet().row().csvWithout("degree"));
+        texts.put(
+                "COLUMN_IS_KNOWN|1|passport|passport|family_name",
+                sheet().row("passport", "1").csv());
+        texts.put(
+                "INSTITUTION_IS_YOUR_OWN|2|institution|ENU|KUAM",
+                sheet().row("institution", "ENU").csv());
+        texts.put(
+                "FAMILY_NAME_IS_GIVEN|2|family_name||",
+                sheet().row("family_name", " ").csv());
+        texts.put(
+                "FAMILY_NAME_IS_A_NAME|2|family_name|=1+1|=1+1",
+                sheet().row("family_name", "=1+1").csv());
+        texts.put(
+                "GIVEN_NAME_IS_A_NAME|2|given_name|<script>alert(1)</script>|<script>",
+                sheet().row("given_name", "<script>alert(1)</script>").csv());
+        texts.put(
+                "FOREIGN_INSTITUTION_IS_A_TITLE|2|foreign_institution|=HYPERLINK(1)|=HYPERLINK(1)",
+                sheet().row("foreign_institution", "=HYPERLINK(1)").csv());
+        Map<String, byte[]> wrong = new LinkedHashMap<>();
+        texts.forEach((expected, csv) -> wrong.put(expected, csv.getBytes(StandardCharsets.UTF_8)));
+        wrong.put("FILE_IS_UTF_8|2|||UTF-8", sheet().row().csv().getBytes(Charset.forName("windows-1251")));
+        wrong.put("FILE_IS_UTF_8|3|||UTF-8", latin1());
+        wrong.put("FILE_IS_TEXT|0|||CSV", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        wrong.put(
+                "QUOTES_ARE_CLOSED|2|||",
+                sheet().row().csv().replace("\"\"München\"\"\"", "München").getBytes(StandardCharsets.UTF_8));
+        return wrong;
+    }
+
+    private static byte[] latin1() {
+        String ascii = sheet().row("family_name", "Abdi", "given_name", "Gul")
+                .row("family_name", "Jose", "given_name", "Jos\u00e9")
+                .csv()
+                .replace("ä", "a")
+                .replace("ü", "u");
+        return ascii.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void findsEveryProblemAtOnce() {
+        JsonNode findings = office.put(
+                        PARTICIPANTS,
+                        sheet().row("country", "XX", "degree", "")
+                                .row("end_date", "yesterday")
+                                .csv())
+                .json()
+                .get("findings");
+
+        assertThat(findings).hasSize(3);
+        assertThat(findings.findValuesAsText("row")).containsExactly("2", "2", "3");
+    }
+
+    @Test
+    void doesNotTakeInMoreThanAllowed() {
+        byte[] large = new byte[30 * 1024 * 1024];
+        Arrays.fill(large, (byte) 'a');
+
+        Client.Answer announced = office.put(PARTICIPANTS, large);
+        Client.Answer chunked = office.send(
+                "PUT", PARTICIPANTS, "text/csv", BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(large)));
+
+        for (Client.Answer answer : List.of(announced, chunked)) {
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.detail()).isEqualTo("The file is too large: at most 20 MB are allowed.");
+        }
+    }
+
+    @Test
+    void takesNothingButCsv() {
+        Client.Answer answer = office.send("PUT", PARTICIPANTS, "application/json", BodyPublishers.ofString("{}"));
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.detail()).contains("text/csv");
+    }
+
+    private static SheetOf sheet() {
+        return new SheetOf("KUAM", Client.present());
+    }
+
+    private static String counts(Client.Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        JsonNode json = answer.json();
+        return "+" + json.get("added") + " ~" + json.get("changed") + " =" + json.get("unchanged") + " -"
+                + json.get("removed");
+    }
+}

@@ -1,0 +1,167 @@
+package kz.almasu.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import kz.almasu.demo.Demo;
+import kz.almasu.server.Portal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tables as files, and who may have which. */
+@ExtendWith(ArquillianExtension.class)
+class TableFilesIT {
+
+    private static final Pattern VIEW_STATE = Pattern.compile("jakarta.faces.ViewState:1\" value=\"([^\"]+)\"");
+
+    @ArquillianResource
+    private URL portal;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @Test
+    void csvOpensInSpreadsheetProgramsOfTheLanguage() {
+        Client.Answer kazakh = Client.of(portal).get("periods/2023H1/tables/1.csv?lang=kk");
+
+        assertThat(kazakh.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        assertThat(kazakh.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"almasu-2023H1-table-1-kk.csv\"");
+        assertThat(kazakh.text().lines()).hasSize(30).startsWith("\uFEFF№;Ел;Саны, адам;Үлесі, %");
+        assertThat(kazakh.text()).contains("\r\n1;Өзбекстан;116;30,4\r\n");
+        assertThat(Client.of(portal).get("periods/2023H1/tables/1.csv?lang=en").text())
+                .contains("\r\n1,Uzbekistan,116,30.4\r\n");
+    }
+
+    @Test
+    void xlsxHoldsNumbers() throws IOException {
+        Client.Answer answer = Client.of(portal).get("periods/2023H1/tables/appendix-1.xlsx?lang=ru");
+
+        assertThat(answer.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"almasu-2023H1-appendix-1-ru.xlsx\"");
+        assertThat(part(answer.body(), "xl/worksheets/sheet1.xml")).contains("<v>382</v>", "<v>57</v>");
+    }
+
+    @Test
+    void figuresBeforePublicationAreForTheMinistry() {
+        Client nobody = Client.of(portal);
+        String present = "periods/" + Client.present() + "/tables";
+        for (String address : new String[] {present, present + "/1", present + "/1.csv", present + "/1.xlsx"}) {
+            assertThat(nobody.get(address).status()).as(address).isEqualTo(401);
+            assertThat(nobody.signedIn("enu").get(address).status()).isEqualTo(403);
+            assertThat(nobody.signedIn("reviewer").get(address).status()).isEqualTo(200);
+        }
+        assertThat(nobody.get("periods/2023H1/tables/1?basis=submitted").status())
+                .isEqualTo(401);
+        assertThat(nobody.signedIn("admin")
+                        .get("periods/2023H1/tables/1?basis=submitted")
+                        .json()
+                        .get("basis")
+                        .asText())
+                .isEqualTo("submitted");
+    }
+
+    /** The pages link to tables; for everything else a session must not count, or other sites could use it. */
+    @Test
+    void aSessionReadsTablesAndNothingElse() throws Exception {
+        Client session = new Client(signedInByPage("reviewer"), portal + "api/v1/", null, "en");
+        String present = "periods/" + Client.present();
+
+        assertThat(session.get(present + "/tables/1.csv").status()).isEqualTo(200);
+        assertThat(session.get(present + "/submissions/KAZNMU").status()).isEqualTo(401);
+        assertThat(session.get(present + "/submissions/KAZNMU/participants").status())
+                .isEqualTo(401);
+        assertThat(session.post(present + "/submissions/KAZNMU/actions", "{\"action\":\"APPROVE\"}")
+                        .status())
+                .isEqualTo(401);
+        assertThat(session.withToken("unknown").get(present + "/tables/1.csv").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void saysWhatIsAllowed() {
+        Client client = Client.of(portal);
+        Map.of(
+                        "tables/1?lang=fr", "“fr” is not a value of “lang”. Allowed: kk, ru, en.",
+                        "tables/1?basis=all", "“all” is not a value of “basis”. Allowed: approved, submitted.",
+                        "tables/1?bases=all", "Unknown parameter “bases”. Allowed: basis, lang, with.",
+                        "tables?with=2022H1", "Unknown parameter “with”. Allowed: basis, lang.")
+                .forEach((address, detail) -> {
+                    Client.Answer answer = client.get("periods/2023H1/" + address);
+                    assertThat(answer.status()).isEqualTo(422);
+                    assertThat(answer.detail()).isEqualTo(detail);
+                });
+        assertThat(client.get("periods/2023H1/tables/8").detail()).isEqualTo("There is no table “8”.");
+        assertThat(client.get("periods/2023H1/tables/1?with=1999H1").status()).isEqualTo(404);
+        assertThat(client.get("periods/2023H3/tables/1").status()).isEqualTo(404);
+    }
+
+    private HttpClient signedInByPage(String login) throws Exception {
+        HttpClient browser = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
+        URI page = URI.create(portal + "login.xhtml");
+        Matcher state =
+                VIEW_STATE.matcher(browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                        .body());
+        assertThat(state.find()).isTrue();
+        String form = Map.of(
+                        "form",
+                        "form",
+                        "form:login",
+                        login,
+                        "form:password",
+                        Demo.PASSWORD,
+                        "form:signIn",
+                        "",
+                        "jakarta.faces.ViewState",
+                        state.group(1))
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        int status = browser.send(
+                        HttpRequest.newBuilder(page)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+        assertThat(status).isEqualTo(302);
+        return browser;
+    }
+
+    private static String part(byte[] zip, String name) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no part " + name);
+    }
+}

@@ -1,0 +1,225 @@
+package kz.almasu.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import kz.almasu.server.Portal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The tables that come out of the participants of 2023 H1 are, row for row, those of the published note. */
+@ExtendWith(ArquillianExtension.class)
+class TablesIT {
+
+    private static final Map<String, String> DIRECTIONS = Map.of("OUTGOING", "outgoing", "INCOMING", "incoming");
+
+    @ArquillianResource
+    private URL portal;
+
+    private JsonNode note;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @BeforeEach
+    void read() throws IOException {
+        try (InputStream expected = getClass().getResourceAsStream("/note-2023H1/expected-2023H1.json")) {
+            note = Client.JSON.readTree(expected);
+        }
+    }
+
+    @Test
+    void countsAndSharesAreThoseOfTheNote() {
+        Map<String, String> places = Map.of(
+                "1", "/OUTGOING/countries",
+                "2", "/INCOMING/countries",
+                "4", "/OUTGOING/degrees",
+                "5", "/INCOMING/degrees",
+                "6", "/OUTGOING/fields",
+                "7", "/INCOMING/fields",
+                "types-outgoing", "/OUTGOING/institution_types",
+                "types-incoming", "/INCOMING/institution_types");
+        places.forEach((id, place) -> {
+            JsonNode table = table(id);
+            assertThat(rows(table, "participants", "share"))
+                    .as(id)
+                    .isNotEmpty()
+                    .isEqualTo(expected(note.at(place), "participants", "share"));
+            assertThat(table.at("/total/cells/participants"))
+                    .isEqualTo(note.at(place.substring(0, place.lastIndexOf('/')) + "/participants"));
+        });
+    }
+
+    @Test
+    void formatsAndProgrammesAreThoseOfTheNote() {
+        DIRECTIONS.forEach((direction, word) -> assertThat(rows(table("formats-" + word), "participants"))
+                .isNotEmpty()
+                .isEqualTo(expected(note.at("/" + direction + "/formats"), "participants")));
+        JsonNode programmes = table("programmes");
+        assertThat(rows(programmes, "participants"))
+                .isNotEmpty()
+                .isEqualTo(expected(note.at("/programmes"), "participants"));
+        assertThat(programmes.at("/total/cells/participants").asInt()).isEqualTo(735);
+    }
+
+    @Test
+    void comparedCountriesAreThoseOfTheNote() {
+        JsonNode table = table("3");
+
+        assertThat(rows(table, "2022H1", "2023H1"))
+                .hasSize(43)
+                .isEqualTo(expected(note.get("country_comparison"), "2022H1", "2023H1"));
+        assertThat(table.at("/total/cells")).isEqualTo(note.get("country_comparison_totals"));
+        assertThat(table("3?with=2022H1")).isEqualTo(table);
+        assertThat(each(table.get("columns"), column -> column.get("key").asText()))
+                .containsExactly("2022H1", "2023H1");
+    }
+
+    @Test
+    void institutionsByTypeAreThoseOfTheNote() {
+        Map.of("OUTGOING", "appendix-1", "INCOMING", "appendix-2").forEach((direction, id) -> {
+            JsonNode table = table(id);
+            List<String> groups = new ArrayList<>();
+            List<String> rows = new ArrayList<>();
+            for (JsonNode type : note.at("/" + direction + "/appendix_by_institution")) {
+                String key = type.get("type").asText();
+                groups.add(key + " " + type.get("participants"));
+                type.get("institutions")
+                        .forEach(one ->
+                                rows.add(one.get("code").asText() + " " + one.get("participants") + " in " + key));
+            }
+            assertThat(rows(table.get("groups"), "participants")).isEqualTo(groups);
+            assertThat(each(
+                            table.get("rows"),
+                            row -> row(row, "participants") + " in "
+                                    + row.get("group").asText()))
+                    .isNotEmpty()
+                    .isEqualTo(rows);
+        });
+    }
+
+    @Test
+    void institutionsByProgrammeAreThoseOfTheNote() {
+        String[] programmes = each(
+                        note.get("programmes"),
+                        programme -> programme.get("code").asText())
+                .toArray(String[]::new);
+        Map.of("OUTGOING", "appendix-3", "INCOMING", "appendix-4").forEach((direction, id) -> {
+            JsonNode table = table(id);
+            assertThat(each(table.get("columns"), column -> column.get("key").asText()))
+                    .containsExactly(programmes);
+            assertThat(rows(table, programmes))
+                    .isNotEmpty()
+                    .isEqualTo(expected(note.at("/" + direction + "/appendix_by_programme"), programmes));
+            assertThat(each(table.get("groups"), group -> sum(group.get("cells"))).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(note.at("/" + direction + "/participants").asInt());
+        });
+    }
+
+    @Test
+    void everyLanguageHasTheSameRowsUnderItsOwnNames() {
+        for (JsonNode listed : Client.of(portal).get("periods/2023H1/tables").json()) {
+            String id = listed.get("id").asText();
+            List<JsonNode> tables = List.of(table(id + "?lang=kk"), table(id + "?lang=ru"), table(id + "?lang=en"));
+            assertThat(tables.stream()
+                            .map(table -> each(table.get("rows"), row -> row.get("key") + " " + row.get("cells")))
+                            .distinct())
+                    .as(id)
+                    .hasSize(1);
+            assertThat(tables.stream().map(table -> table.get("title")).distinct())
+                    .hasSize(3);
+            assertThat(tables.stream().map(table -> table.at("/rows/0/label")).distinct())
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void listsAllTablesWithTheirAddresses() {
+        Client client = Client.of(portal);
+        JsonNode list = client.get("periods/2023H1/tables?lang=ru").json();
+
+        assertThat(each(list, table -> table.get("id").asText()))
+                .containsExactlyInAnyOrder(
+                        "1",
+                        "2",
+                        "3",
+                        "4",
+                        "5",
+                        "6",
+                        "7",
+                        "appendix-1",
+                        "appendix-2",
+                        "appendix-3",
+                        "appendix-4",
+                        "types-outgoing",
+                        "types-incoming",
+                        "formats-outgoing",
+                        "formats-incoming",
+                        "programmes");
+        for (JsonNode table : list) {
+            table.get("links")
+                    .forEach(link -> assertThat(client.getAddress(link.asText()).status())
+                            .as(link.asText())
+                            .isEqualTo(200));
+        }
+    }
+
+    /** A number that was never published is null, not 0. */
+    @Test
+    void whatIsUnknownIsNull() {
+        JsonNode degrees = Client.of(portal).get("periods/2022H1/tables/4").json();
+
+        assertThat(rows(degrees, "participants")).contains("PHD 13", "NONE null");
+    }
+
+    private JsonNode table(String id) {
+        return Client.of(portal).get("periods/2023H1/tables/" + id).json();
+    }
+
+    private static List<String> rows(JsonNode table, String... columns) {
+        return each(table.isArray() ? table : table.get("rows"), row -> row(row, columns));
+    }
+
+    private static String row(JsonNode row, String... columns) {
+        assertThat(row.get("cells").fieldNames()).toIterable().containsExactly(columns);
+        return cells(row.get("key").asText(), row.get("cells"), columns);
+    }
+
+    private static List<String> expected(JsonNode list, String... columns) {
+        return each(list, row -> cells(row.get("code").asText(), row, columns));
+    }
+
+    /** The key and the cells; the note leaves out those that are zero. */
+    private static String cells(String key, JsonNode cells, String... columns) {
+        StringBuilder text = new StringBuilder(key);
+        for (String column : columns) {
+            text.append(' ').append(cells.has(column) ? cells.get(column) : "0");
+        }
+        return text.toString();
+    }
+
+    private static int sum(JsonNode cells) {
+        return each(cells, JsonNode::asInt).stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static <T> List<T> each(JsonNode list, Function<JsonNode, T> as) {
+        return StreamSupport.stream(list.spliterator(), false).map(as).toList();
+    }
+}

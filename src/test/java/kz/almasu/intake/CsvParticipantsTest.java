@@ -1,0 +1,41 @@
+package kz.almasu.intake;
+
+import static kz.almasu.submission.SubmissionFixture.stored;
+import static kz.almasu.submission.SubmissionFixture.valid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantEntry;
+import org.junit.jupiter.api.Test;
+
+class CsvParticipantsTest {
+
+    private static final ParticipantEntry AWKWARD = valid(entry -> {
+        entry.setFamilyName("О’Нил, мл.");
+        entry.setForeignInstitution("\"University; of, \"\"Ceylon\"\" & Co\"");
+    });
+
+    @Test
+    void areWrittenAsTheFileOfAnOffice() {
+        assertThat(CsvParticipants.write(SheetFixture.ENU, List.of(stored(1, valid()))))
+                .isEqualTo((SheetFixture.HEADER + SheetFixture.ROW).replace("\n", "\r\n"));
+    }
+
+    @Test
+    void changeNothingWhenPutAgain() {
+        List<Participant> all = List.of(stored(1, valid()), stored(2, AWKWARD), stored(3, valid()));
+
+        Sheet again = SheetFixture.read(CsvParticipants.write(SheetFixture.ENU, all));
+
+        assertThat(again.findings()).isEmpty();
+        Changes changes = Changes.between(all, again.rows());
+        assertThat(changes.isEmpty()).isTrue();
+        assertThat(changes.unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void areOnlyAHeaderIfThereAreNone() {
+        assertThat(CsvParticipants.write(SheetFixture.ENU, List.of()).strip()).isEqualTo(SheetFixture.HEADER.strip());
+    }
+}

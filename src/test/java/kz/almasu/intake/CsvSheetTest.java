@@ -1,0 +1,202 @@
+package kz.almasu.intake;
+
+import static kz.almasu.intake.SheetFixture.HEADER;
+import static kz.almasu.intake.SheetFixture.ROW;
+import static kz.almasu.intake.SheetFixture.read;
+import static kz.almasu.intake.SheetFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.almasu.registry.Direction;
+import kz.almasu.submission.Finding;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.Severity;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvSheetTest {
+
+    @Test
+    void readsEveryFieldOfARow() {
+        Sheet sheet = read(HEADER + ROW);
+
+        assertThat(sheet.findings()).isEmpty();
+        ParticipantEntry entry = sheet.rows().get(0).entry();
+        assertThat(entry.getDirection()).isEqualTo(Direction.OUTGOING);
+        assertThat(entry.getFamilyName()).isEqualTo("Кенжебаева");
+        assertThat(entry.getGivenName()).isEqualTo("Мадина");
+        assertThat(entry.getDegree()).hasToString("CANDIDATE_OF_SCIENCE");
+        assertThat(entry.getField()).hasToString("04");
+        assertThat(entry.getFormat()).hasToString("OFFLINE");
+        assertThat(entry.getProgramme()).hasToString("INTER_UNIVERSITY");
+        assertThat(entry.getCountry()).hasToString("KG");
+        assertThat(entry.getForeignInstitution()).isEqualTo("Kyrgyz State Technical University");
+        assertThat(entry.getStartDate()).isEqualTo("2023-04-06");
+        assertThat(entry.getEndDate()).isEqualTo("2023-04-15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {',', ';', '\t'})
+    void takesCommasSemicolonsAndTabs(char delimiter) {
+        Sheet sheet = read((HEADER + ROW).replace(',', delimiter));
+
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(sheet.rows()).hasSize(1);
+    }
+
+    @Test
+    void takesACommaInACellWhereSemicolonsSeparate() {
+        Sheet sheet = read((HEADER + ROW).replace(',', ';').replace("Kyrgyz State", "Kyrgyz, State"));
+
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(entry(sheet).getForeignInstitution()).isEqualTo("Kyrgyz, State Technical University");
+    }
+
+    @Test
+    void takesByteOrderMarkWindowsAndOldMacLineEnds() {
+        assertThat(read("\uFEFF" + HEADER + ROW).findings()).isEmpty();
+        assertThat(read((HEADER + ROW + ROW).replace("\n", "\r\n")).rows())
+                .extracting(SheetRow::row)
+                .containsExactly(2, 3);
+        assertThat(read((HEADER + ROW + ROW).replace('\n', '\r')).rows())
+                .extracting(SheetRow::row)
+                .containsExactly(2, 3);
+        assertThat(read((HEADER + ROW).strip()).rows()).hasSize(1);
+    }
+
+    @Test
+    void takesQuotedCellsWithDelimitersQuotesAndLineBreaks() {
+        Sheet sheet = with("Kyrgyz State Technical University", "\"University \"\"A, B\"\" of\nBishkek\"");
+
+        assertThat(entry(sheet).getForeignInstitution()).isEqualTo("University \"A, B\" of\nBishkek");
+    }
+
+    @Test
+    void takesColumnsInAnyOrderCaseAndWithSpaces() {
+        List<String> heads = Arrays.asList(HEADER.strip().toUpperCase(Locale.ROOT).split(","));
+        List<String> cells = Arrays.asList(ROW.strip().split(","));
+        Collections.reverse(heads);
+        Collections.reverse(cells);
+
+        Sheet sheet = read(String.join(" , ", heads) + "\n" + String.join(" , ", cells));
+
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(entry(sheet).getGivenName()).isEqualTo("Мадина");
+    }
+
+    @Test
+    void takesDaysWithDotsAndAFieldWithoutItsZero() {
+        Sheet sheet = read(HEADER
+                + ROW.replace("2023-04-06", "06.04.2023").replace("2023-04-15", "15.04.2023").replace(",04,", ",4,"));
+
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(entry(sheet).getStartDate()).isEqualTo(LocalDate.of(2023, 4, 6));
+        assertThat(entry(sheet).getField()).hasToString("04");
+    }
+
+    @Test
+    void holdsNobodyIfOnlyTheHeaderIsThere() {
+        assertThat(read(HEADER)).isEqualTo(new Sheet(List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "direction, OUTGOING, outwards, 'OUTGOING, INCOMING'",
+        "degree, CANDIDATE_OF_SCIENCE, Doctor, 'PHD, DOCTOR_OF_SCIENCE, CANDIDATE_OF_SCIENCE, MASTER, NONE'",
+        "field, 04, 12, '01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11'",
+        "format, OFFLINE, offline, 'ONLINE, OFFLINE, HYBRID'",
+        "programme, INTER_UNIVERSITY, Erasmus+, 'CINTANA, BOLASHAK_500, DAAD, ERASMUS_PLUS, YOUNG_SCIENTISTS_GRANT, ORKHON, INTER_UNIVERSITY'",
+    })
+    void refusesACodeThatIsInNoListAndNamesThoseAllowed(String column, String known, String unknown, String allowed) {
+        Sheet sheet = with(known + ",", unknown + ",");
+
+        assertThat(sheet.findings()).containsExactly(found("CODE_IS_KNOWN", 2, column, unknown, allowed));
+        for (Language language : Language.values()) {
+            assertThat(sheet.findings().get(0).message(language)).contains(unknown).contains(allowed);
+        }
+    }
+
+    @Test
+    void refusesACountryOutsideTheListOnce() {
+        Sheet sheet = with(",KG,", ",XX,");
+
+        assertThat(sheet.findings())
+                .extracting(Finding::rule, Finding::row, Finding::column, Finding::value)
+                .containsExactly(tuple("CODE_IS_KNOWN", 2, "country", "XX"));
+        assertThat(sheet.findings().get(0).parameters().get(0).toString()).startsWith("AT, AZ, BY, ").hasSize(43 * 4 - 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-02-30", "30.02.2023", "2023-13-01", "2023-4-6", "6.4.2023", "04/06/2023", "2023", "45022", "2023-04-06T00:00"})
+    void refusesWhatIsNoDay(String value) {
+        Sheet sheet = with("2023-04-06", value);
+
+        assertThat(sheet.findings()).containsExactly(found("DATE_IS_A_DAY", 2, "start_date", value));
+    }
+
+    @Test
+    void refusesAnotherInstitution() {
+        assertThat(with("ENU", "KAZNU").findings())
+                .containsExactly(found("INSTITUTION_IS_YOUR_OWN", 2, "institution", "KAZNU", "ENU"));
+        assertThat(with("ENU", "").findings())
+                .containsExactly(found("INSTITUTION_IS_YOUR_OWN", 2, "institution", "", "ENU"));
+        assertThat(with("ENU", "enu").findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Кенжебаева, =1+1, family_name, FAMILY_NAME_IS_A_NAME",
+        "Кенжебаева, '\"=HYPERLINK(\"\"http://x\"\")\"', family_name, FAMILY_NAME_IS_A_NAME",
+        "Мадина, <script>alert(1)</script>, given_name, GIVEN_NAME_IS_A_NAME",
+        "Kyrgyz, -2+3, foreign_institution, FOREIGN_INSTITUTION_IS_A_TITLE",
+        "2023-04-06, 2022-12-31, start_date, BEGINS_IN_THE_HALF_YEAR",
+        "2023-04-15, 2023-04-05, end_date, ENDS_AFTER_IT_BEGINS",
+        "Мадина, '', given_name, GIVEN_NAME_IS_GIVEN",
+        "CANDIDATE_OF_SCIENCE, ' ', degree, DEGREE_IS_GIVEN",
+    })
+    void holdsToTheSameChecksAsTheForm(String right, String wrong, String column, String rule) {
+        assertThat(with(right, wrong).findings())
+                .extracting(Finding::rule, Finding::row, Finding::column, Finding::severity)
+                .containsExactly(tuple(rule, 2, column, Severity.ERROR));
+    }
+
+    @Test
+    void findsEveryProblemOfEveryRowInOnePass() {
+        Sheet sheet = read(HEADER
+                + ROW.replace("KG", "XX").replace("Мадина", "")
+                + ROW
+                + ROW.replace("2023-04-06", "yesterday").replace("OFFLINE", "home"));
+
+        assertThat(sheet.findings())
+                .extracting(Finding::row, Finding::column)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "country"), tuple(2, "given_name"), tuple(4, "start_date"), tuple(4, "format"));
+    }
+
+    @Test
+    void takesAHundredThousandRowsAndNoMore() {
+        String rows = Collections.nCopies(100_000, ROW).stream().collect(Collectors.joining());
+        assertThat(read(HEADER + rows).rows()).hasSize(100_000);
+
+        assertThat(read(HEADER + rows + ROW)).isEqualTo(
+                new Sheet(List.of(), List.of(found("SHEET_IS_SHORT_ENOUGH", 100_002, "", "", 100_000))));
+    }
+
+    private static ParticipantEntry entry(Sheet sheet) {
+        return sheet.rows().get(0).entry();
+    }
+
+    private static Finding found(String rule, int row, String column, String value, Serializable... parameters) {
+        return Finding.error(rule, row, column, value, parameters);
+    }
+}

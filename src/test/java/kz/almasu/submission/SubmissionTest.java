@@ -1,0 +1,198 @@
+package kz.almasu.submission;
+
+import static kz.almasu.registry.CatalogueFixture.institution;
+import static kz.almasu.submission.Action.APPROVE;
+import static kz.almasu.submission.Action.REOPEN;
+import static kz.almasu.submission.Action.RETURN;
+import static kz.almasu.submission.Action.SUBMIT;
+import static kz.almasu.submission.SubmissionFixture.CLOSES;
+import static kz.almasu.submission.SubmissionFixture.NOON;
+import static kz.almasu.submission.SubmissionFixture.OPENS;
+import static kz.almasu.submission.SubmissionFixture.administrator;
+import static kz.almasu.submission.SubmissionFixture.after;
+import static kz.almasu.submission.SubmissionFixture.draft;
+import static kz.almasu.submission.SubmissionFixture.office;
+import static kz.almasu.submission.SubmissionFixture.period;
+import static kz.almasu.submission.SubmissionFixture.reviewer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import kz.almasu.account.Account;
+import kz.almasu.account.Role;
+import kz.almasu.period.Period;
+import kz.almasu.system.Language;
+import kz.almasu.system.Refusal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmissionTest {
+
+    @Test
+    void beginsAsADraftWithoutHistory() {
+        assertThat(draft().getState()).isEqualTo(State.DRAFT);
+        assertThat(draft().getHistory()).isEmpty();
+        assertThat(draft().submittedAt()).isEmpty();
+        assertThat(draft().returned()).isEmpty();
+    }
+
+    @Test
+    void livesFromDraftToApprovalAndBack() {
+        Submission submission =
+                after(SUBMIT, RETURN, SUBMIT, APPROVE, REOPEN, SUBMIT, APPROVE);
+
+        assertThat(submission.getState()).isEqualTo(State.APPROVED);
+        assertThat(submission.getHistory())
+                .extracting(Transition::getAction)
+                .containsExactly(SUBMIT, RETURN, SUBMIT, APPROVE, REOPEN, SUBMIT, APPROVE);
+        assertThat(submission.latestFirst())
+                .extracting(Transition::getAction)
+                .containsExactly(APPROVE, SUBMIT, REOPEN, APPROVE, SUBMIT, RETURN, SUBMIT);
+    }
+
+    @Test
+    void remembersWhoTookAnActionWhenAndWhatTheySaid() {
+        Submission submission = after(SUBMIT);
+        Instant later = NOON.plusSeconds(60);
+
+        Transition returned = submission.take(RETURN, reviewer(), "  two dates are wrong \n", later);
+
+        assertThat(returned.getLogin()).isEqualTo("reviewer");
+        assertThat(returned.getAt()).isEqualTo(later);
+        assertThat(returned.getComment()).isEqualTo("two dates are wrong");
+        assertThat(submission.returned()).containsSame(returned);
+        assertThat(submission.submittedAt()).contains(NOON);
+    }
+
+    @Test
+    void wasSubmittedWhenItWasSubmittedLast() {
+        Submission submission = after(SUBMIT, RETURN);
+        submission.take(SUBMIT, office("ENU"), null, NOON.plusSeconds(7));
+
+        assertThat(submission.submittedAt()).contains(NOON.plusSeconds(7));
+    }
+
+    @Test
+    void saysWhyItWasReturnedOnlyWhileItIs() {
+        assertThat(after(SUBMIT, RETURN).returned().orElseThrow().getComment()).isEqualTo("see RETURN");
+        assertThat(after(SUBMIT, APPROVE, REOPEN).returned().orElseThrow().getComment())
+                .isEqualTo("see REOPEN");
+        assertThat(after(SUBMIT, RETURN, SUBMIT).returned()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\n\t"})
+    void isNotReturnedWithoutAReason(String nothing) {
+        Submission submission = after(SUBMIT);
+
+        refused(() -> submission.take(RETURN, reviewer(), nothing, NOON), Refusal.Kind.INVALID, "comment.required");
+        refused(() -> submission.take(RETURN, reviewer(), null, NOON), Refusal.Kind.INVALID, "comment.required");
+        assertThat(submission.getState()).isEqualTo(State.SUBMITTED);
+        assertThat(submission.getHistory()).hasSize(1);
+    }
+
+    @Test
+    void isApprovedWithOrWithoutAComment() {
+        assertThat(after(SUBMIT).take(APPROVE, reviewer(), " ", NOON).getComment()).isNull();
+        assertThat(after(SUBMIT).take(APPROVE, reviewer(), "well done", NOON).getComment())
+                .isEqualTo("well done");
+    }
+
+    @Test
+    void takesACommentOf2000CharactersAndNoLongerOne() {
+        assertThat(after(SUBMIT).take(RETURN, reviewer(), "x".repeat(2000), NOON).getComment())
+                .hasSize(2000);
+        refused(
+                () -> after(SUBMIT).take(RETURN, reviewer(), "x".repeat(2001), NOON),
+                Refusal.Kind.INVALID,
+                "comment.long");
+    }
+
+    @Test
+    void takesNoActionThatItsStateDoesNotAllow() {
+        refused(() -> after(SUBMIT).take(SUBMIT, office("ENU"), null, NOON), Refusal.Kind.CONFLICT, "action.state");
+        refused(() -> draft().take(APPROVE, reviewer(), null, NOON), Refusal.Kind.CONFLICT, "action.state");
+        refused(() -> after(SUBMIT, APPROVE).take(RETURN, reviewer(), "why", NOON), Refusal.Kind.CONFLICT, "action.state");
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhatIsNotPossibleAndInWhichState() {
+        assertThatThrownBy(() -> draft().take(APPROVE, reviewer(), null, NOON))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason(Language.RU))
+                        .contains("Утвердить")
+                        .contains("Заполняется"));
+    }
+
+    @Test
+    void takesNoActionOfAnotherRoleOrAnotherInstitution() {
+        refused(() -> draft().take(SUBMIT, office("KAZNU"), null, NOON), Refusal.Kind.FORBIDDEN, "role");
+        refused(() -> draft().take(SUBMIT, reviewer(), null, NOON), Refusal.Kind.FORBIDDEN, "role");
+        refused(() -> after(SUBMIT).take(APPROVE, office("ENU"), null, NOON), Refusal.Kind.FORBIDDEN, "role");
+        refused(() -> after(SUBMIT).take(APPROVE, administrator(), null, NOON), Refusal.Kind.FORBIDDEN, "role");
+    }
+
+    @Test
+    void showsEachRoleTheActionsThatItCanTakeNow() {
+        assertThat(draft().actionsFor(Role.OFFICE)).containsExactly(SUBMIT);
+        assertThat(draft().actionsFor(Role.REVIEWER)).isEmpty();
+        assertThat(after(SUBMIT).actionsFor(Role.REVIEWER)).containsExactly(RETURN, APPROVE);
+        assertThat(after(SUBMIT, APPROVE).actionsFor(Role.REVIEWER)).containsExactly(REOPEN);
+        assertThat(after(SUBMIT).actionsFor(Role.ADMIN)).isEmpty();
+    }
+
+    @Test
+    void isEditedAsADraftOnlyWhileThePeriodIsOpen() {
+        assertThat(draft().isEditableOn(OPENS)).isTrue();
+        assertThat(draft().isEditableOn(CLOSES)).isTrue();
+        assertThat(draft().isEditableOn(OPENS.minusDays(1))).isFalse();
+        assertThat(draft().isEditableOn(CLOSES.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void isCorrectedWhenReturnedEvenAfterThePeriodHasClosed() {
+        assertThat(after(SUBMIT, RETURN).isEditableOn(CLOSES.plusDays(100))).isTrue();
+        assertThat(after(SUBMIT, APPROVE, REOPEN).isEditableOn(CLOSES.plusDays(100))).isTrue();
+    }
+
+    @Test
+    void isNotEditedWhileTheMinistryHasIt() {
+        assertThat(after(SUBMIT).isEditableOn(OPENS)).isFalse();
+        assertThat(after(SUBMIT, APPROVE).isEditableOn(OPENS)).isFalse();
+    }
+
+    @Test
+    void isEditedLongerByTheInstitutionWhosePeriodWasExtended() {
+        Period extended = period();
+        extended.extend("ENU", CLOSES.plusDays(10));
+
+        assertThat(new Submission(extended, institution("ENU")).isEditableOn(CLOSES.plusDays(10)))
+                .isTrue();
+        assertThat(new Submission(extended, institution("KAZNU")).isEditableOn(CLOSES.plusDays(10)))
+                .isFalse();
+    }
+
+    @Test
+    void handsOutNoHistoryThatCanBeChanged() {
+        Submission submission = after(SUBMIT);
+
+        assertThatThrownBy(() -> submission.getHistory().clear()).isInstanceOf(UnsupportedOperationException.class);
+        submission.latestFirst().clear();
+        assertThat(submission.getHistory()).hasSize(1);
+    }
+
+    @Test
+    void anOfficeAccountWithoutInstitutionCannotBe() {
+        assertThatThrownBy(() -> Account.office("enu", "hash", null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> Account.ministry("enu", "hash", Role.OFFICE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void refused(ThrowingCallable wish, Refusal.Kind kind, String name) {
+        assertThatThrownBy(wish).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(kind);
+            assertThat(refusal.name()).isEqualTo(name);
+        });
+    }
+}
