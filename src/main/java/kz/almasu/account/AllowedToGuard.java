@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.OptimisticLockException;
 import java.lang.reflect.Method;
-import java.sql.SQLException;
 import java.util.Arrays;
+import kz.almasu.system.Collision;
 import kz.almasu.system.Refusal;
 
 /**
@@ -38,16 +37,11 @@ public class AllowedToGuard {
 
     private static boolean lostRace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException || isTakenKey(cause)) {
+            if (Collision.is(cause)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Two have added the same at the same moment: SQL state "unique violation". */
-    private static boolean isTakenKey(Throwable cause) {
-        return cause instanceof SQLException failure && "23505".equals(failure.getSQLState());
     }
 
     private static AllowedTo allowed(Method method) {

@@ -49,7 +49,7 @@ public class AccountAdministration {
                 .that(wanted == null || Account.LOGIN.matcher(wanted).matches(), "LOGIN", "login", wanted)
                 .that(wanted == null || accounts.find(wanted).isEmpty(), "IS_NEW", "login", wanted)
                 .given("role", role)
-                .that(role != Role.OFFICE || institution != null, "IS_GIVEN", "institution", "")
+                .that(role != Role.OFFICE || institution != null, "FIELD_IS_FILLED", "institution", "")
                 .refuseErrors();
         String password = Passwords.generate();
         String hash = passwords.hash(password);

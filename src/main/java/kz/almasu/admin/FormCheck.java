@@ -20,7 +20,7 @@ final class FormCheck {
 
     /** That the field is filled in. */
     FormCheck given(String field, Object value) {
-        return that(value != null, "IS_GIVEN", field, "");
+        return that(value != null, "FIELD_IS_FILLED", field, "");
     }
 
     /** That its value is right; the rule has a text {@code check.<rule>} with the value as {0}. */

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import kz.almasu.account.Caller;
 import kz.almasu.account.TooManyFailures;
 import kz.almasu.submission.FindingsRefusal;
+import kz.almasu.system.Collision;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.Texts;
 

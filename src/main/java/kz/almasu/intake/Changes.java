@@ -60,9 +60,13 @@ public record Changes(List<SheetRow> added, List<Change> changed, int unchanged,
     public boolean touchesTheSameAs(Changes other) {
         return added.size() == other.added.size()
                 && unchanged == other.unchanged
-                && removed.stream().map(Changes::touched).toList()
+                && removed.stream()
+                        .map(Changes::touched)
+                        .toList()
                         .equals(other.removed.stream().map(Changes::touched).toList())
-                && changed.stream().map(Changes::touched).toList()
+                && changed.stream()
+                        .map(Changes::touched)
+                        .toList()
                         .equals(other.changed.stream().map(Changes::touched).toList());
     }
 

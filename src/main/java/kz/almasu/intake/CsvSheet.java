@@ -120,7 +120,8 @@ public class CsvSheet {
             if (field.isEmpty()) {
                 findings.add(Finding.error("COLUMN_IS_KNOWN", row, heading.strip(), heading, known()));
             } else if (columns.put(field.get(), i) != null) {
-                findings.add(Finding.error("COLUMN_STANDS_ONCE", row, field.get().column(), heading));
+                findings.add(
+                        Finding.error("COLUMN_STANDS_ONCE", row, field.get().column(), heading));
             }
         }
         Arrays.stream(ParticipantField.values())

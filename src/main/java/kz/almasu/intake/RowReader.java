@@ -59,7 +59,8 @@ class RowReader {
         this.halfYear = halfYear;
         this.findings = findings;
         this.lists = List.of(Degree.class, Field.class, Format.class, Programme.class, Country.class).stream()
-                .collect(Collectors.toMap(Function.identity(), list -> byKey(codeLists.all(list), CodeListEntry::getCode)));
+                .collect(Collectors.toMap(
+                        Function.identity(), list -> byKey(codeLists.all(list), CodeListEntry::getCode)));
     }
 
     /** The row with this number; empty if it cannot be told which cell is which. */

@@ -18,12 +18,7 @@ record CountryComparison(String id) implements TableDefinition {
 
     @Override
     public Table compose(Composition composition) {
-        Map<Period, Set<String>> present = new LinkedHashMap<>();
-        Stream.of(Optional.ofNullable(composition.compared()), Optional.of(composition.period()))
-                .flatMap(Optional::stream)
-                .sorted((one, other) -> one.getHalfYear().compareTo(other.getHalfYear()))
-                .forEach(period -> present.put(
-                        period, composition.countsOf(period, Dimension.COUNTRY).members(Dimension.COUNTRY)));
+        Map<Period, Set<String>> present = present(composition);
         Set<String> any = new LinkedHashSet<>();
         present.values().forEach(any::addAll);
         List<Table.Row> rows = composition.list(Dimension.COUNTRY).stream()
@@ -45,10 +40,21 @@ record CountryComparison(String id) implements TableDefinition {
                 new Table.Row("", composition.text("table.total.countries"), null, total));
     }
 
+    /** The codes of the countries that took part in each half-year. */
+    private static Map<Period, Set<String>> present(Composition composition) {
+        Map<Period, Set<String>> present = new LinkedHashMap<>();
+        Stream.of(Optional.ofNullable(composition.compared()), Optional.of(composition.period()))
+                .flatMap(Optional::stream)
+                .sorted((one, other) -> one.getHalfYear().compareTo(other.getHalfYear()))
+                .forEach(period -> present.put(
+                        period, composition.countsOf(period, Dimension.COUNTRY).members(Dimension.COUNTRY)));
+        return present;
+    }
+
     private static Table.Row row(String code, String label, Map<Period, Set<String>> present) {
         Map<String, Cell> cells = new LinkedHashMap<>();
-        present.forEach((period, countries) ->
-                cells.put(period.getCode(), new Cell.Presence(countries.contains(code))));
+        present.forEach(
+                (period, countries) -> cells.put(period.getCode(), new Cell.Presence(countries.contains(code))));
         return new Table.Row(code, label, null, cells);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Count;
@@ -26,18 +27,11 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
     @Override
     public Table compose(Composition composition) {
         Map<String, Map<String, Count>> counts = composition.byInstitution(direction, columns);
-        List<Institution> present = composition.institutions().stream()
-                .filter(institution -> counts.containsKey(institution.getCode()))
-                .sorted(Comparator.comparingInt(
-                        institution -> composition.typeOf(institution).getPosition()))
-                .toList();
+        List<Institution> present = present(composition, counts.keySet());
         List<Table.Column> heads = heads(composition);
         List<Table.Row> rows = present.stream()
-                .map(institution -> new Table.Row(
-                        institution.getCode(),
-                        composition.nameOf(institution),
-                        composition.typeOf(institution).getCode(),
-                        cells(heads, List.of(counts.get(institution.getCode())))))
+                .map(institution ->
+                        row(institution, composition, cells(heads, List.of(counts.get(institution.getCode())))))
                 .toList();
         List<Table.Row> groups = present.stream()
                 .map(composition::typeOf)
@@ -56,6 +50,15 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
                 total);
     }
 
+    /** The institutions with these codes, by type and in catalogue order. */
+    private static List<Institution> present(Composition composition, Set<String> codes) {
+        return composition.institutions().stream()
+                .filter(institution -> codes.contains(institution.getCode()))
+                .sorted(Comparator.comparingInt(
+                        institution -> composition.typeOf(institution).getPosition()))
+                .toList();
+    }
+
     private List<Table.Column> heads(Composition composition) {
         if (columns == Dimension.TOTAL) {
             return List.of(new Table.Column(MemberTable.PARTICIPANTS, composition.text("table.participants")));
@@ -63,6 +66,14 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
         return composition.list(columns).stream()
                 .map(member -> new Table.Column(member.getCode(), composition.say((CodeListEntry) member)))
                 .toList();
+    }
+
+    private static Table.Row row(Institution institution, Composition composition, Map<String, Cell> cells) {
+        return new Table.Row(
+                institution.getCode(),
+                composition.nameOf(institution),
+                composition.typeOf(institution).getCode(),
+                cells);
     }
 
     private Table.Row group(

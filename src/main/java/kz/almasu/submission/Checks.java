@@ -24,8 +24,7 @@ public final class Checks {
     /** Printable text that begins with a letter, a digit or a quotation mark, without angle brackets. */
     private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{Nd}\"«“„'’ʻʼ(][^\\p{Cntrl}<>]*");
 
-    public static final Check FAMILY_NAME_IS_A_NAME =
-            text("FAMILY_NAME_IS_A_NAME", FAMILY_NAME, "NAME", matches(NAME));
+    public static final Check FAMILY_NAME_IS_A_NAME = text("FAMILY_NAME_IS_A_NAME", FAMILY_NAME, "NAME", matches(NAME));
     public static final Check FAMILY_NAME_IS_SHORT_ENOUGH =
             text("FAMILY_NAME_IS_SHORT_ENOUGH", FAMILY_NAME, "NAME_LENGTH", upTo(Participant.LONGEST_NAME));
     public static final Check GIVEN_NAME_IS_A_NAME = text("GIVEN_NAME_IS_A_NAME", GIVEN_NAME, "NAME", matches(NAME));
@@ -73,6 +72,16 @@ public final class Checks {
             if (!check.holds().test(entry, halfYear)) {
                 findings.add(Finding.of(check, entry, halfYear, row));
             }
+        }
+        return findings;
+    }
+
+    /** What these rules find in all of a submission; the first participant stands in row 1. */
+    public static List<Finding> findings(List<Participant> participants, HalfYear halfYear) {
+        List<Finding> findings = new ArrayList<>();
+        int row = 0;
+        for (Participant participant : participants) {
+            findings.addAll(findings(participant.entry(), halfYear, ++row));
         }
         return findings;
     }

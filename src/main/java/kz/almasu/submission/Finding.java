@@ -41,7 +41,14 @@ public record Finding(
                 check.field().column(),
                 check.field().textOf(entry),
                 check.text(),
-                List.of(halfYear.firstDay(), halfYear.lastDay()));
+                List.of(halfYear.firstDay(), halfYear.lastDay(), value(check, entry)));
+    }
+
+    /** A day is said as days are said; all else as the sheet writes it. */
+    private static Serializable value(Check check, ParticipantEntry entry) {
+        return check.field().valueOf(entry) instanceof LocalDate day
+                ? day
+                : check.field().textOf(entry);
     }
 
     /** An error that prevents reading: not of a rule about participants, but of the sheet itself. */

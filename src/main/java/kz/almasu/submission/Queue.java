@@ -31,7 +31,9 @@ public record Queue(List<Standing> standings) implements Serializable {
 
     /** Those in this state, {@link #NOT_BEGUN} included; all, if none is named. */
     public Queue in(String state) {
-        return state == null ? this : narrowed(standing -> nameOf(standing.state()).equals(state));
+        return state == null
+                ? this
+                : narrowed(standing -> nameOf(standing.state()).equals(state));
     }
 
     /** Those of the institutions that had this type in that half-year; all, if none is named. */
@@ -95,8 +97,7 @@ public record Queue(List<Standing> standings) implements Serializable {
                 .map(standing -> standing.institution().getCode())
                 .toList()
                 .indexOf(institution);
-        return Stream.concat(
-                        waiting.stream().filter(standing -> standings.indexOf(standing) > here), waiting.stream())
+        return Stream.concat(waiting.stream().filter(standing -> standings.indexOf(standing) > here), waiting.stream())
                 .filter(standing -> !standing.institution().getCode().equals(institution))
                 .findFirst();
     }

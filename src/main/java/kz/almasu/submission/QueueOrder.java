@@ -26,14 +26,17 @@ public enum QueueOrder {
 
     Comparator<Standing> comparator(Language language) {
         return switch (this) {
-            case CATALOGUE -> Comparator.comparingInt(standing -> standing.institution().getPosition());
+            case CATALOGUE ->
+                Comparator.comparingInt(standing -> standing.institution().getPosition());
             case NAME -> {
                 Comparator<Object> alphabet = language.collator();
                 yield Comparator.comparing(standing -> standing.name().in(language), alphabet);
             }
             case STATE -> Comparator.comparing(Standing::state, Comparator.nullsFirst(Comparator.naturalOrder()));
-            case OUTGOING -> Comparator.comparingLong(standing -> standing.totals().outgoing());
-            case INCOMING -> Comparator.comparingLong(standing -> standing.totals().incoming());
+            case OUTGOING ->
+                Comparator.comparingLong(standing -> standing.totals().outgoing());
+            case INCOMING ->
+                Comparator.comparingLong(standing -> standing.totals().incoming());
             case SUBMITTED ->
                 Comparator.comparing(Standing::submittedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
         };

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
@@ -168,7 +167,7 @@ public class SubmissionEntry {
         if (all.isEmpty() != nilReturn) {
             throw Refusal.conflict(nilReturn ? "submit.notNil" : "submit.empty");
         }
-        List<Finding> findings = findings(submission, all);
+        List<Finding> findings = Checks.findings(all, submission.getPeriod().getHalfYear());
         if (!findings.isEmpty()) {
             throw Refusal.conflict("submit.findings", findings.size());
         }
@@ -182,18 +181,9 @@ public class SubmissionEntry {
     public List<Finding> findings(String period) {
         return submissions
                 .find(periods.get(period), caller.institution())
-                .map(submission -> findings(submission, participants.of(submission)))
+                .map(submission -> Checks.findings(
+                        participants.of(submission), submission.getPeriod().getHalfYear()))
                 .orElse(List.of());
-    }
-
-    private static List<Finding> findings(Submission submission, List<Participant> all) {
-        List<Finding> findings = new ArrayList<>();
-        int row = 0;
-        for (Participant participant : all) {
-            findings.addAll(
-                    Checks.findings(participant.entry(), submission.getPeriod().getHalfYear(), ++row));
-        }
-        return findings;
     }
 
     private static void refuseErrors(List<Finding> findings) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.submission.Finding;
@@ -70,22 +71,35 @@ public class Say {
         message(FacesMessage.SEVERITY_ERROR, text(key, parameters));
     }
 
-    /** The reason of a refusal, in this language. */
+    /** The reason of a refusal: an invalid {@code comment.required} at the field {@code comment}, if the form has it. */
     public void refusal(Refusal refusal) {
-        message(FacesMessage.SEVERITY_ERROR, refusal.reason(language.getCurrent()));
+        String reason = refusal.reason(language.getCurrent());
+        String field = "form:" + refusal.name().replaceFirst("\\..*", "");
+        boolean ofForm = Faces.getViewRoot().findComponent(field) instanceof EditableValueHolder;
+        if (refusal.kind() == Refusal.Kind.INVALID && ofForm) {
+            atField(field, reason);
+        } else {
+            message(FacesMessage.SEVERITY_ERROR, reason);
+        }
     }
 
     /** What is wrong with one field: said at the field, which is marked. */
     public void finding(Finding finding) {
-        String clientId = "form:" + finding.column();
-        Faces.getContext()
-                .addMessage(
-                        clientId,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_ERROR, finding.message(language.getCurrent()), null));
+        atField("form:" + finding.column(), finding.message(language.getCurrent()));
+    }
+
+    private static void atField(String clientId, String text) {
+        Faces.getContext().addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         if (Faces.getViewRoot().findComponent(clientId) instanceof EditableValueHolder input) {
             input.setValid(false);
+            input.setSubmittedValue(typed(clientId));
         }
+    }
+
+    /** What was typed, to be shown again: an invalid field would else come back empty. */
+    private static String typed(String clientId) {
+        return Optional.ofNullable(Faces.getRequestParameter(clientId))
+                .orElseGet(() -> Faces.getRequestParameter(clientId + "_input"));
     }
 
     private static void message(FacesMessage.Severity severity, String text) {

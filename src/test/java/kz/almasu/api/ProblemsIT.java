@@ -128,7 +128,7 @@ class ProblemsIT {
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(answer.json().get("status").asInt()).isEqualTo(400);
         }
-        assertThat(client.get("periods/2023H1/tables/%00").status()).isEqualTo(404);
+        assertThat(client.get("periods/2023H1/tables/%00").status()).isEqualTo(422);
         assertThat(client.get("periods/2023H1/tables/1?with=%00").status()).isEqualTo(422);
         assertThat(client.get("periods/2023H1/tables/%FF").header("Content-Type"))
                 .isEqualTo("application/problem+json");

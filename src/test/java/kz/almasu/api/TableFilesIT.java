@@ -2,8 +2,8 @@ package kz.almasu.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URL;
@@ -13,12 +13,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import kz.almasu.demo.Demo;
 import kz.almasu.server.Portal;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -155,13 +156,12 @@ class TableFilesIT {
     }
 
     private static String part(byte[] zip, String name) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+        Path file = Files.write(Files.createTempFile("table", ".xlsx"), zip);
+        try (ZipFile parts = new ZipFile(file.toFile());
+                InputStream part = parts.getInputStream(parts.getEntry(name))) {
+            return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
         }
-        throw new AssertionError("no part " + name);
     }
 }

@@ -1,22 +1,22 @@
 package kz.almasu.api;
 
+import static kz.almasu.api.TableRows.each;
+import static kz.almasu.api.TableRows.expected;
+import static kz.almasu.api.TableRows.row;
+import static kz.almasu.api.TableRows.rows;
+import static kz.almasu.api.TableRows.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import kz.almasu.server.Portal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,18 +29,11 @@ class TablesIT {
     @ArquillianResource
     private URL portal;
 
-    private JsonNode note;
+    private final JsonNode note = TableRows.note();
 
     @Deployment(testable = false)
     static WebArchive portal() {
         return Portal.archive();
-    }
-
-    @BeforeEach
-    void read() throws IOException {
-        try (InputStream expected = getClass().getResourceAsStream("/note-2023H1/expected-2023H1.json")) {
-            note = Client.JSON.readTree(expected);
-        }
     }
 
     @Test
@@ -181,6 +174,21 @@ class TablesIT {
         }
     }
 
+    @Test
+    void cellsStandInTheOrderOfTheColumns() {
+        for (JsonNode listed : Client.of(portal).get("periods/2023H1/tables").json()) {
+            JsonNode table = table(listed.get("id").asText());
+            List<String> keys =
+                    each(table.get("columns"), column -> column.get("key").asText());
+            for (String part : List.of("/rows", "/groups")) {
+                for (JsonNode row : table.at(part)) {
+                    assertThat(row.get("cells").fieldNames()).toIterable().isEqualTo(keys);
+                }
+            }
+            assertThat(table.at("/total/cells").fieldNames()).toIterable().isEqualTo(keys);
+        }
+    }
+
     /** A number that was never published is null, not 0. */
     @Test
     void whatIsUnknownIsNull() {
@@ -191,35 +199,5 @@ class TablesIT {
 
     private JsonNode table(String id) {
         return Client.of(portal).get("periods/2023H1/tables/" + id).json();
-    }
-
-    private static List<String> rows(JsonNode table, String... columns) {
-        return each(table.isArray() ? table : table.get("rows"), row -> row(row, columns));
-    }
-
-    private static String row(JsonNode row, String... columns) {
-        assertThat(row.get("cells").fieldNames()).toIterable().containsExactly(columns);
-        return cells(row.get("key").asText(), row.get("cells"), columns);
-    }
-
-    private static List<String> expected(JsonNode list, String... columns) {
-        return each(list, row -> cells(row.get("code").asText(), row, columns));
-    }
-
-    /** The key and the cells; the note leaves out those that are zero. */
-    private static String cells(String key, JsonNode cells, String... columns) {
-        StringBuilder text = new StringBuilder(key);
-        for (String column : columns) {
-            text.append(' ').append(cells.has(column) ? cells.get(column) : "0");
-        }
-        return text.toString();
-    }
-
-    private static int sum(JsonNode cells) {
-        return each(cells, JsonNode::asInt).stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static <T> List<T> each(JsonNode list, Function<JsonNode, T> as) {
-        return StreamSupport.stream(list.spliterator(), false).map(as).toList();
     }
 }

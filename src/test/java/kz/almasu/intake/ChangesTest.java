@@ -62,7 +62,8 @@ class ChangesTest {
 
     @Test
     void anEmptySheetRemovesAll() {
-        assertThat(counts(changes(List.of(stored(1, MADINA), stored(2, AYGUL))))).isEqualTo("0 0 0 2");
+        assertThat(counts(changes(List.of(stored(1, MADINA), stored(2, AYGUL)))))
+                .isEqualTo("0 0 0 2");
     }
 
     @Test
@@ -86,8 +87,7 @@ class ChangesTest {
 
     @Test
     void theSameNameInTheOtherDirectionIsAnotherParticipant() {
-        Changes changes =
-                changes(List.of(stored(1, MADINA)), valid(entry -> entry.setDirection(Direction.INCOMING)));
+        Changes changes = changes(List.of(stored(1, MADINA)), valid(entry -> entry.setDirection(Direction.INCOMING)));
 
         assertThat(counts(changes)).isEqualTo("1 0 0 1");
     }
@@ -104,19 +104,30 @@ class ChangesTest {
     }
 
     @Test
+    void ofTwoExchangesOfOnePersonTheSameBeginningWeighsMoreThanTheSameHost() {
+        ParticipantEntry elsewhere = ends(begins(20), 28);
+        elsewhere.setForeignInstitution("Another University");
+
+        Changes changes = changes(List.of(stored(1, begins(10)), stored(2, begins(20))), elsewhere);
+
+        assertThat(changes.changed()).extracting(Changes.Change::id).containsExactly(2L);
+    }
+
+    @Test
     void twoRowsThatSayTheSameAreTwoParticipants() {
         assertThat(counts(changes(List.of(stored(1, MADINA)), MADINA, MADINA))).isEqualTo("1 0 1 0");
-        assertThat(counts(changes(List.of(stored(1, MADINA), stored(2, MADINA)), MADINA))).isEqualTo("0 0 1 1");
+        assertThat(counts(changes(List.of(stored(1, MADINA), stored(2, MADINA)), MADINA)))
+                .isEqualTo("0 0 1 1");
         assertThat(counts(changes(List.of(stored(1, MADINA), stored(2, MADINA)), MADINA, MADINA)))
                 .isEqualTo("0 0 2 0");
     }
 
     @Test
     void theOrderOfRowsAndOfWhatIsStoredMakesNoDifference() {
-        List<Participant> stored = List.of(
-                stored(1, MADINA), stored(2, begins(20)), stored(3, AYGUL), stored(4, GALYM), stored(5, AYGUL));
-        List<ParticipantEntry> rows = new ArrayList<>(
-                List.of(GALYM, AYGUL, MADINA, ends(begins(20), 29), begins(11), ends(AYGUL, 30)));
+        List<Participant> stored =
+                List.of(stored(1, MADINA), stored(2, begins(20)), stored(3, AYGUL), stored(4, GALYM), stored(5, AYGUL));
+        List<ParticipantEntry> rows =
+                new ArrayList<>(List.of(GALYM, AYGUL, MADINA, ends(begins(20), 29), begins(11), ends(AYGUL, 30)));
         List<Participant> backwards = new ArrayList<>(stored);
         Collections.reverse(backwards);
 
@@ -124,7 +135,8 @@ class ChangesTest {
             Collections.rotate(rows, 1);
             Changes changes = changes(stored, rows.toArray(ParticipantEntry[]::new));
             assertThat(counts(changes)).isEqualTo("1 2 3 0");
-            assertThat(counts(changes(backwards, rows.toArray(ParticipantEntry[]::new)))).isEqualTo("1 2 3 0");
+            assertThat(counts(changes(backwards, rows.toArray(ParticipantEntry[]::new))))
+                    .isEqualTo("1 2 3 0");
         }
     }
 
@@ -140,8 +152,8 @@ class ChangesTest {
         assertThat(shown.touchesTheSameAs(
                         changes(List.of(stored(3, MADINA), stored(2, AYGUL)), ends(MADINA, 20), GALYM)))
                 .isFalse();
-        assertThat(shown.touchesTheSameAs(
-                        changes(List.of(stored(1, MADINA), stored(2, AYGUL), stored(4, GALYM)), ends(MADINA, 20), GALYM)))
+        assertThat(shown.touchesTheSameAs(changes(
+                        List.of(stored(1, MADINA), stored(2, AYGUL), stored(4, GALYM)), ends(MADINA, 20), GALYM)))
                 .isFalse();
     }
 

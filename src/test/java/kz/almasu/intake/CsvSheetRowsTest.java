@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvSheetRowsTest {
 
     private static final String BAD = ROW.replace("KG", "XX");
-    private static final String BROKEN_ACROSS_LINES = ROW.replace("Kyrgyz State Technical University", "\"Kyrgyz\r\n\nState\"");
+    private static final String BROKEN_ACROSS_LINES =
+            ROW.replace("Kyrgyz State Technical University", "\"Kyrgyz\r\n\nState\"");
 
     @Test
     void blankRowsCountButAreNobody() {
@@ -42,7 +43,10 @@ class CsvSheetRowsTest {
         Sheet sheet = read(HEADER + BROKEN_ACROSS_LINES + ROW + BAD);
 
         assertThat(sheet.rows()).extracting(SheetRow::row).containsExactly(2, 3, 4);
-        assertThat(sheet.findings()).filteredOn(finding -> finding.row() != 2).extracting(Finding::row).containsExactly(4);
+        assertThat(sheet.findings())
+                .filteredOn(finding -> finding.row() != 2)
+                .extracting(Finding::row)
+                .containsExactly(4);
     }
 
     @Test
@@ -72,7 +76,8 @@ class CsvSheetRowsTest {
 
     @Test
     void anUnknownColumnIsNamedWithThoseAllowed() {
-        List<Finding> findings = read(HEADER.replace("degree", " Degree level ") + ROW).findings();
+        List<Finding> findings =
+                read(HEADER.replace("degree", " Degree level ") + ROW).findings();
 
         assertThat(findings)
                 .containsExactly(
@@ -102,7 +107,18 @@ class CsvSheetRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n", ",,,,\n,,\n"})
     void aFileWithoutAnythingInItIsEmpty(String nothing) {
-        assertThat(read(nothing)).isEqualTo(new Sheet(List.of(), List.of(Finding.error("FILE_HAS_CONTENT", 0, "", ""))));
+        assertThat(read(nothing))
+                .isEqualTo(new Sheet(List.of(), List.of(Finding.error("FILE_HAS_CONTENT", 0, "", ""))));
+    }
+
+    @Test
+    void takesAHundredThousandRowsAndNoMore() {
+        assertThat(read(HEADER + "\n".repeat(99_999) + ROW).rows())
+                .extracting(SheetRow::row)
+                .containsExactly(100_001);
+        assertThat(read(HEADER + "\n".repeat(100_000) + ROW))
+                .isEqualTo(new Sheet(
+                        List.of(), List.of(Finding.error("SHEET_IS_SHORT_ENOUGH", 100_002, "", "", 100_000))));
     }
 
     private static void onlyQuotes(Sheet sheet, int row) {

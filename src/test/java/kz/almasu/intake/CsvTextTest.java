@@ -67,8 +67,17 @@ class CsvTextTest {
     @ParameterizedTest
     @CsvSource(
             ignoreLeadingAndTrailingWhitespace = false,
-            value = {"?,1", "a?,1", "a\\n?,2", "a\\r\\nb\\r\\nc?,3", "a\\rb\\rc?,3", "a\\n\\n\\nb?,4", "\"a\\nb\"\\nc?,2", "\"a\"\"\\n\"\"b\"\\nc\\nd?,3",
-                "\"a\\n\\n?,1"})
+            value = {
+                "?,1",
+                "a?,1",
+                "a\\n?,2",
+                "a\\r\\nb\\r\\nc?,3",
+                "a\\rb\\rc?,3",
+                "a\\n\\n\\nb?,4",
+                "\"a\\nb\"\\nc?,2",
+                "\"a\"\"\\n\"\"b\"\\nc\\nd?,3",
+                "\"a\\n\\n?,1"
+            })
     void namesTheRowOfTheFirstByteThatIsNotUtf8AsASpreadsheetCountsIt(String text, int row) {
         byte[] bytes = text.replace("\\n", "\n").replace("\\r", "\r").getBytes(StandardCharsets.ISO_8859_1);
         for (int i = 0; i < bytes.length; i++) {

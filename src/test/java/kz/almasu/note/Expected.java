@@ -18,8 +18,8 @@ final class Expected {
     /** The participants of a list of that file, by code and in its order. */
     static Map<String, Long> participants(JsonNode list) {
         Map<String, Long> participants = new LinkedHashMap<>();
-        list.forEach(row ->
-                participants.put(row.get("code").asText(), row.get("participants").asLong()));
+        list.forEach(row -> participants.put(
+                row.get("code").asText(), row.get("participants").asLong()));
         return participants;
     }
 

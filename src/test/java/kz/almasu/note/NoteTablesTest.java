@@ -1,33 +1,25 @@
 package kz.almasu.note;
 
+import static kz.almasu.note.NoteFixture.amount;
+import static kz.almasu.note.NoteFixture.compose;
+import static kz.almasu.note.NoteFixture.participants;
+import static kz.almasu.note.NoteFixture.present;
+import static kz.almasu.note.NoteFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
-import kz.almasu.figures.Basis;
-import kz.almasu.figures.FiguresFixture;
-import kz.almasu.period.HalfYear;
-import kz.almasu.period.Period;
-import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Language;
-import kz.almasu.system.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tables of 2023 H1, composed from a plain count of its participants, row for row as the note has them. */
 class NoteTablesTest {
-
-    private static final Period BEFORE = period(2022);
-    private static final Period REPORTED = period(2023);
 
     @ParameterizedTest
     @CsvSource({
@@ -45,13 +37,13 @@ class NoteTablesTest {
         Expected.NOTE
                 .get(direction)
                 .get(list)
-                .forEach(row -> published.add(row.get("code").asText() + " " + row.get("participants").asText() + " "
-                        + row.get("share").asText()));
+                .forEach(row -> published.add(
+                        row.get("code").asText() + " " + row.get("participants").asText() + " "
+                                + row.get("share").asText()));
 
         Table table = compose(id, Language.KK);
 
-        assertThat(table.rows().stream()
-                        .map(row -> row.key() + " " + amount(row, "participants") + " " + share(row)))
+        assertThat(table.rows().stream().map(row -> row.key() + " " + amount(row, "participants") + " " + share(row)))
                 .isEqualTo(published);
         assertThat(amount(table.total(), "participants"))
                 .isEqualTo(Expected.NOTE.get(direction).get("participants").asLong());
@@ -72,8 +64,9 @@ class NoteTablesTest {
         List<String> published = new ArrayList<>();
         Expected.NOTE
                 .get("country_comparison")
-                .forEach(row -> published.add(row.get("code").asText() + " " + row.get("2022H1").asBoolean() + " "
-                        + row.get("2023H1").asBoolean()));
+                .forEach(row -> published.add(
+                        row.get("code").asText() + " " + row.get("2022H1").asBoolean() + " "
+                                + row.get("2023H1").asBoolean()));
 
         Table table = compose("3", Language.KK);
 
@@ -90,10 +83,11 @@ class NoteTablesTest {
     void institutionsStandUnderTheirTypesWithSubtotals(String id, String direction) {
         List<String> published = new ArrayList<>();
         for (JsonNode type : Expected.NOTE.get(direction).get("appendix_by_institution")) {
-            published.add("= " + type.get("type").asText() + " " + type.get("participants").asText());
+            published.add("= " + type.get("type").asText() + " "
+                    + type.get("participants").asText());
             type.get("institutions")
-                    .forEach(row -> published.add(
-                            row.get("code").asText() + " " + row.get("participants").asText()));
+                    .forEach(row -> published.add(row.get("code").asText() + " "
+                            + row.get("participants").asText()));
         }
 
         Table table = compose(id, Language.RU);
@@ -104,7 +98,8 @@ class NoteTablesTest {
         }
 
         assertThat(composed).isEqualTo(published);
-        assertThat(table.rows()).hasSize(Expected.NOTE.get(direction).get("institutions").asInt());
+        assertThat(table.rows())
+                .hasSize(Expected.NOTE.get(direction).get("institutions").asInt());
     }
 
     @ParameterizedTest
@@ -129,92 +124,5 @@ class NoteTablesTest {
                         .isEqualTo(expected.get(row.key()).getOrDefault(column.key(), 0L));
             }
         }
-    }
-
-    @Test
-    void rowsAreTheSameInEveryLanguage() {
-        NoteTables.ALL.forEach(definition -> {
-            List<String> kazakh = keys(compose(definition.id(), Language.KK));
-            assertThat(keys(compose(definition.id(), Language.RU))).isEqualTo(kazakh);
-            assertThat(keys(compose(definition.id(), Language.EN))).isEqualTo(kazakh);
-        });
-    }
-
-    @Test
-    void whatWasNeverPublishedIsUnknownAndNotZero() {
-        Table table = NoteTables.definition("1").compose(composition(BEFORE, null, Basis.APPROVED, Language.KK));
-
-        assertThat(table.rows()).isNotEmpty().allSatisfy(row -> assertThat(row.cells().get("participants"))
-                .isNotEqualTo(new Cell.Amount(0)));
-        assertThat(table.rows()).anySatisfy(row -> {
-            assertThat(row.cells().get("participants")).isEqualTo(Cell.UNKNOWN);
-            assertThat(row.cells().get("share")).isEqualTo(Cell.UNKNOWN);
-        });
-        assertThat(amount(table.total(), "participants")).isEqualTo(139);
-    }
-
-    @Test
-    void dataThatIsNotApprovedIsLabelledAsSuch() {
-        Table approved = compose("1", Language.EN);
-        Table submitted =
-                NoteTables.definition("1").compose(composition(REPORTED, BEFORE, Basis.SUBMITTED, Language.EN));
-
-        assertThat(approved.scope()).isEqualTo("First half of 2023");
-        assertThat(submitted.scope()).contains("First half of 2023").contains("approved or not");
-    }
-
-    @Test
-    void thereIsNoOtherTable() {
-        assertThat(NoteTables.ALL)
-                .extracting(TableDefinition::id)
-                .containsExactlyInAnyOrder(
-                        "1", "2", "3", "4", "5", "6", "7", "appendix-1", "appendix-2", "appendix-3", "appendix-4",
-                        "types-outgoing", "types-incoming", "formats-outgoing", "formats-incoming", "programmes");
-        assertThatThrownBy(() -> NoteTables.definition("8"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
-    }
-
-    private static List<String> keys(Table table) {
-        return table.rows().stream().map(Table.Row::key).toList();
-    }
-
-    private static Map<String, Long> participants(String id) {
-        Map<String, Long> participants = new LinkedHashMap<>();
-        compose(id, Language.KK).rows().forEach(row -> participants.put(row.key(), amount(row, "participants")));
-        return participants;
-    }
-
-    private static Table compose(String id, Language language) {
-        return NoteTables.definition(id).compose(composition(REPORTED, BEFORE, Basis.APPROVED, language));
-    }
-
-    private static Composition composition(Period period, Period compared, Basis basis, Language language) {
-        return new Composition(
-                period,
-                compared,
-                basis,
-                language,
-                new FiguresFixture(),
-                CatalogueFixture.CODE_LISTS,
-                CatalogueFixture.INSTITUTIONS);
-    }
-
-    private static Period period(int year) {
-        HalfYear halfYear = new HalfYear(year, 1);
-        LocalDate end = halfYear.lastDay();
-        return new Period(halfYear, halfYear.firstDay(), end.plusDays(15), end.plusDays(31));
-    }
-
-    private static long amount(Table.Row row, String column) {
-        return ((Cell.Amount) row.cells().get(column)).value();
-    }
-
-    private static String share(Table.Row row) {
-        return ((Cell.Share) row.cells().get("share")).percent().toPlainString();
-    }
-
-    private static boolean present(Table.Row row, String column) {
-        return ((Cell.Presence) row.cells().get(column)).there();
     }
 }

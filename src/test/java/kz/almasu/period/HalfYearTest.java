@@ -32,7 +32,10 @@ class HalfYearTest {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(
-            strings = {"2023", "2023H3", "2023H0", "2023h1", " 2023H1", "2023H1 ", "1990H1", "3000H1", "02023H1", "2023H11", "２０２３H1"})
+            strings = {
+                "2023", "2023H3", "2023H0", "2023h1", " 2023H1", "2023H1 ", "1990H1", "3000H1", "02023H1", "2023H11",
+                "２０２３H1"
+            })
     void hasNoOtherCode(String code) {
         assertThat(HalfYear.parse(code)).isEmpty();
     }

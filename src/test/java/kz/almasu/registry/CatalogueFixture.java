@@ -38,7 +38,9 @@ public final class CatalogueFixture {
 
         @Override
         public <T extends CodeListEntry> Optional<T> find(Class<T> list, String code) {
-            return all(list).stream().filter(entry -> entry.getCode().equals(code)).findFirst();
+            return all(list).stream()
+                    .filter(entry -> entry.getCode().equals(code))
+                    .findFirst();
         }
     };
 
@@ -52,7 +54,9 @@ public final class CatalogueFixture {
 
         @Override
         public Optional<Institution> find(String code) {
-            return all.stream().filter(institution -> institution.getCode().equals(code)).findFirst();
+            return all.stream()
+                    .filter(institution -> institution.getCode().equals(code))
+                    .findFirst();
         }
     };
 
@@ -73,8 +77,8 @@ public final class CatalogueFixture {
 
     /** The records of a CSV file on the class path, by their header. */
     public static List<CSVRecord> records(String resource) {
-        try (Reader reader = new InputStreamReader(
-                CatalogueFixture.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(CatalogueFixture.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -84,8 +88,8 @@ public final class CatalogueFixture {
     private static List<Country> countries() {
         AtomicInteger position = new AtomicInteger();
         return records("/catalogue/countries.csv").stream()
-                .map(row -> new Country(
-                        row.get("code"), position.incrementAndGet(), region(row.get("region")), names(row)))
+                .map(row ->
+                        new Country(row.get("code"), position.incrementAndGet(), region(row.get("region")), names(row)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package kz.almasu.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -14,7 +15,10 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The server is set up as the portal needs it; what a server provisioned by layers lacks is in portal.cli. */
 @ExtendWith(ArquillianExtension.class)
 class StartIT {
 
@@ -27,17 +31,34 @@ class StartIT {
     }
 
     @Test
-    void answersOnItsFirstPage() throws Exception {
+    void answersEverybodyOnItsFirstPage() throws Exception {
         assertThat(get("").statusCode()).isEqualTo(200);
     }
 
-    /** A server provisioned by layers does not enforce web.xml unless portal.cli tells it to. */
-    @Test
-    void keepsStrangersOut() throws Exception {
-        assertThat(get("office/submissions.xhtml").statusCode()).isNotEqualTo(200);
+    @ParameterizedTest
+    @ValueSource(strings = {"office/submissions.xhtml", "review/queue.xhtml", "admin/accounts.xhtml"})
+    void sendsStrangersToTheSignIn(String page) throws Exception {
+        HttpResponse<String> answer = get(page);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue(portal + "login.xhtml");
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
+    @Test
+    void keepsTheSessionFromScriptsAndOtherSites() throws Exception {
+        assertThat(get("login.xhtml").headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void doesNotTellWhatItRunsOn() throws Exception {
+        assertThat(get("").headers().map()).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(portal + path)).build(), BodyHandlers.ofString());
     }

@@ -1,6 +1,7 @@
 package kz.almasu.submission;
 
 import static kz.almasu.submission.SubmissionFixture.HALF_YEAR;
+import static kz.almasu.submission.SubmissionFixture.stored;
 import static kz.almasu.submission.SubmissionFixture.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
@@ -61,10 +62,7 @@ class ChecksTest {
                 "FOREIGN_INSTITUTION_IS_SHORT_ENOUGH",
                 entry -> entry.setForeignInstitution("U".repeat(300)),
                 entry -> entry.setForeignInstitution("U".repeat(301)));
-        example(
-                "BEGINS_IN_THE_HALF_YEAR",
-                entry -> begins(entry, "2023-01-01"),
-                entry -> begins(entry, "2022-12-31"));
+        example("BEGINS_IN_THE_HALF_YEAR", entry -> begins(entry, "2023-01-01"), entry -> begins(entry, "2022-12-31"));
         example("ENDS_AFTER_IT_BEGINS", entry -> ends(entry, "2023-04-06"), entry -> ends(entry, "2023-04-05"));
         example("LASTS_THREE_YEARS_AT_MOST", entry -> ends(entry, "2026-04-06"), entry -> ends(entry, "2026-04-07"));
     }
@@ -125,7 +123,7 @@ class ChecksTest {
 
         for (Language language : Language.values()) {
             assertThat(finding.message(language))
-                    .contains("2022-12-31")
+                    .contains("31.12.2022")
                     .contains("01.01.2023")
                     .contains("30.06.2023");
         }
@@ -139,6 +137,16 @@ class ChecksTest {
 
         assertThat(finding.message(Language.KK)).contains("ү".repeat(80) + "…").doesNotContain("ү".repeat(81));
         assertThat(finding.value()).hasSize(500);
+    }
+
+    @Test
+    void numberTheParticipantsOfASubmissionFromOne() {
+        List<Participant> participants =
+                List.of(stored(8, valid()), stored(9, valid(entry -> begins(entry, "2022-12-31"))));
+
+        assertThat(Checks.findings(participants, HALF_YEAR))
+                .extracting(Finding::row)
+                .containsExactly(2);
     }
 
     private static List<String> rules(Consumer<ParticipantEntry> change) {

@@ -14,7 +14,8 @@ class ParticipantEntryTest {
 
     @Test
     void saysTheSameHoweverTheInstitutionAbroadIsWritten() {
-        ParticipantEntry other = valid(entry -> entry.setForeignInstitution(" «KYRGYZ  State» Technical\u00A0University "));
+        ParticipantEntry other =
+                valid(entry -> entry.setForeignInstitution(" «KYRGYZ  State» Technical\u00A0University "));
 
         assertThat(valid().saysTheSameAs(other)).isTrue();
         assertThat(valid().saysTheSameAs(valid(entry -> entry.setForeignInstitution("Kyrgyz State University"))))
@@ -23,11 +24,13 @@ class ParticipantEntryTest {
 
     @Test
     void saysSomethingElseWhenAnyFieldDiffers() {
-        assertThat(valid().saysTheSameAs(valid(entry -> entry.setEndDate(entry.getEndDate().plusDays(1)))))
+        assertThat(valid().saysTheSameAs(valid(
+                        entry -> entry.setEndDate(entry.getEndDate().plusDays(1)))))
                 .isFalse();
         assertThat(valid().saysTheSameAs(valid(entry -> entry.setCountry(entry(Country.class, "UZ")))))
                 .isFalse();
-        assertThat(valid().saysTheSameAs(valid(entry -> entry.setGivenName("мадина")))).isFalse();
+        assertThat(valid().saysTheSameAs(valid(entry -> entry.setGivenName("мадина"))))
+                .isFalse();
     }
 
     @Test

@@ -40,8 +40,7 @@ class SubmissionTest {
 
     @Test
     void livesFromDraftToApprovalAndBack() {
-        Submission submission =
-                after(SUBMIT, RETURN, SUBMIT, APPROVE, REOPEN, SUBMIT, APPROVE);
+        Submission submission = after(SUBMIT, RETURN, SUBMIT, APPROVE, REOPEN, SUBMIT, APPROVE);
 
         assertThat(submission.getState()).isEqualTo(State.APPROVED);
         assertThat(submission.getHistory())
@@ -95,14 +94,17 @@ class SubmissionTest {
 
     @Test
     void isApprovedWithOrWithoutAComment() {
-        assertThat(after(SUBMIT).take(APPROVE, reviewer(), " ", NOON).getComment()).isNull();
+        assertThat(after(SUBMIT).take(APPROVE, reviewer(), " ", NOON).getComment())
+                .isNull();
         assertThat(after(SUBMIT).take(APPROVE, reviewer(), "well done", NOON).getComment())
                 .isEqualTo("well done");
     }
 
     @Test
     void takesACommentOf2000CharactersAndNoLongerOne() {
-        assertThat(after(SUBMIT).take(RETURN, reviewer(), "x".repeat(2000), NOON).getComment())
+        assertThat(after(SUBMIT)
+                        .take(RETURN, reviewer(), "x".repeat(2000), NOON)
+                        .getComment())
                 .hasSize(2000);
         refused(
                 () -> after(SUBMIT).take(RETURN, reviewer(), "x".repeat(2001), NOON),
@@ -114,15 +116,20 @@ class SubmissionTest {
     void takesNoActionThatItsStateDoesNotAllow() {
         refused(() -> after(SUBMIT).take(SUBMIT, office("ENU"), null, NOON), Refusal.Kind.CONFLICT, "action.state");
         refused(() -> draft().take(APPROVE, reviewer(), null, NOON), Refusal.Kind.CONFLICT, "action.state");
-        refused(() -> after(SUBMIT, APPROVE).take(RETURN, reviewer(), "why", NOON), Refusal.Kind.CONFLICT, "action.state");
+        refused(
+                () -> after(SUBMIT, APPROVE).take(RETURN, reviewer(), "why", NOON),
+                Refusal.Kind.CONFLICT,
+                "action.state");
     }
 
     @Test
     void saysInTheReadersLanguageWhatIsNotPossibleAndInWhichState() {
         assertThatThrownBy(() -> draft().take(APPROVE, reviewer(), null, NOON))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason(Language.RU))
-                        .contains("Утвердить")
-                        .contains("Заполняется"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason(Language.RU))
+                                .contains("Утвердить")
+                                .contains("Заполняется"));
     }
 
     @Test
@@ -153,7 +160,8 @@ class SubmissionTest {
     @Test
     void isCorrectedWhenReturnedEvenAfterThePeriodHasClosed() {
         assertThat(after(SUBMIT, RETURN).isEditableOn(CLOSES.plusDays(100))).isTrue();
-        assertThat(after(SUBMIT, APPROVE, REOPEN).isEditableOn(CLOSES.plusDays(100))).isTrue();
+        assertThat(after(SUBMIT, APPROVE, REOPEN).isEditableOn(CLOSES.plusDays(100)))
+                .isTrue();
     }
 
     @Test

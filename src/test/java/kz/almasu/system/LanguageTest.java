@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class LanguageTest {
 
-    private static final String KAZAKH = "А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я";
+    private static final String KAZAKH =
+            "А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я";
 
     @Test
     void kazakhLettersHaveTheirPlaceInTheAlphabet() {
@@ -26,14 +27,16 @@ class LanguageTest {
 
     @Test
     void smallKazakhLettersHaveTheSamePlace() {
-        List<String> words = new ArrayList<>(List.of("яғни", "ішкі", "ыдыс", "үй", "ұн", "ус", "өз", "оң", "ңа", "на", "қол", "кол", "ғой", "гүл", "әке", "ақ"));
+        List<String> words = new ArrayList<>(List.of(
+                "яғни", "ішкі", "ыдыс", "үй", "ұн", "ус", "өз", "оң", "ңа", "на", "қол", "кол", "ғой", "гүл", "әке",
+                "ақ"));
 
         words.sort(Language.KK.collator());
 
         assertThat(words)
                 .containsExactly(
-                        "ақ", "әке", "гүл", "ғой", "кол", "қол", "на", "ңа", "оң", "өз", "ус", "ұн", "үй", "ыдыс", "ішкі",
-                        "яғни");
+                        "ақ", "әке", "гүл", "ғой", "кол", "қол", "на", "ңа", "оң", "өз", "ус", "ұн", "үй", "ыдыс",
+                        "ішкі", "яғни");
     }
 
     @Test

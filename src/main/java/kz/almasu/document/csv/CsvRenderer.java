@@ -33,17 +33,12 @@ public final class CsvRenderer {
         StringBuilder csv = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(csv, format)) {
             printer.printRecord(heading(table, language));
-            if (table.isGrouped()) {
-                for (Table.Row group : table.groups()) {
-                    printer.printRecord(record("", group, table, language));
-                    for (Table.Row row : table.rowsOf(group)) {
-                        printer.printRecord(record(table.numberOf(row), row, table, language));
-                    }
-                }
-            } else {
-                for (Table.Row row : table.rows()) {
-                    printer.printRecord(record(table.numberOf(row), row, table, language));
-                }
+            for (Table.Row group : table.groups()) {
+                printer.printRecord(record("", group, table, language));
+                printRows(printer, table.rowsOf(group), table, language);
+            }
+            if (!table.isGrouped()) {
+                printRows(printer, table.rows(), table, language);
             }
             if (table.total() != null) {
                 printer.printRecord(record("", table.total(), table, language));
@@ -52,6 +47,13 @@ public final class CsvRenderer {
             throw new UncheckedIOException(impossible);
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void printRows(CSVPrinter printer, List<Table.Row> rows, Table table, Language language)
+            throws IOException {
+        for (Table.Row row : rows) {
+            printer.printRecord(record(table.numberOf(row), row, table, language));
+        }
     }
 
     private static List<Object> heading(Table table, Language language) {

@@ -35,7 +35,7 @@ public class PeriodFiguresPage implements Serializable {
 
     /** Stores the file, or shows what is wrong with it. */
     public String load() {
-        byte[] file = upload == null ? new byte[0] : upload.getContent();
+        byte[] file = upload.getContent();
         findings = planning.findings(file);
         return findings.isEmpty() ? store(file) : null;
     }

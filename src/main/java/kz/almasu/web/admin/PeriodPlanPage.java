@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
@@ -55,7 +56,7 @@ public class PeriodPlanPage implements Serializable {
     }
 
     public void setCode(String code) {
-        this.code = code;
+        this.code = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
     }
 
     public LocalDate getOpens() {

@@ -54,6 +54,11 @@ public class TablePage {
         leading = caller.isMinistry() && !totals.isPublishedOnly();
     }
 
+    /** Whether its figures were published earlier, without participants and approvals. */
+    public boolean isPublishedOnly() {
+        return totals != null && totals.isPublishedOnly();
+    }
+
     public Table getTable() {
         return table;
     }
@@ -89,7 +94,11 @@ public class TablePage {
 
     /** The code of the half-year that stands beside this one; null if none does. */
     public String getOther() {
-        return table.columns().stream().map(Table.Column::key).filter(key -> !key.equals(period)).findFirst().orElse(null);
+        return table.columns().stream()
+                .map(Table.Column::key)
+                .filter(key -> !key.equals(period))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What became of a country, where that is worth a word; null elsewhere. */

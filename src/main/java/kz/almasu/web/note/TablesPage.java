@@ -49,6 +49,11 @@ public class TablesPage {
         return totals == null || totals.isEmpty();
     }
 
+    /** Whether its figures were published earlier, without participants and approvals. */
+    public boolean isPublishedOnly() {
+        return totals != null && totals.isPublishedOnly();
+    }
+
     /** All participants of one direction. */
     public Cell total(Direction direction) {
         Count total = totals.total(direction);

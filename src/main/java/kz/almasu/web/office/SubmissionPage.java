@@ -55,17 +55,22 @@ public class SubmissionPage implements Serializable {
         participants = standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
     }
 
-    public void submit() {
+    /** Submits, or shows what stands against it. */
+    public String submit() {
         findings = entry.findings(period);
         entry.submit(period, false);
-        say.done("page.office.submission.submitted");
-        open();
+        return submitted();
     }
 
-    public void submitNil() {
+    /** Submits the declaration that there were no exchanges. */
+    public String submitNil() {
         entry.submit(period, true);
-        say.done("page.office.submission.submitted");
-        open();
+        return submitted();
+    }
+
+    private String submitted() {
+        say.doneAcrossPages("page.office.submission.submitted");
+        return "/office/submission?faces-redirect=true&period=" + period;
     }
 
     public void remove(Participant participant) {

@@ -82,9 +82,7 @@ public class DecisionPage implements Serializable {
     /** Whether this user can decide something now. */
     public boolean isOpen() {
         return standing.isBegun()
-                && !standing.submission()
-                        .actionsFor(caller.account().getRole())
-                        .isEmpty();
+                && !standing.submission().actionsFor(caller.account().getRole()).isEmpty();
     }
 
     /** Actions taken, the newest first. */

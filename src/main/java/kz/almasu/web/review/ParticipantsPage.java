@@ -8,6 +8,7 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
 import kz.almasu.figures.FigureParticipants;
+import kz.almasu.figures.Slice;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableDefinition;
 import kz.almasu.submission.ParticipantQuery;
@@ -50,7 +51,10 @@ public class ParticipantsPage implements Serializable {
     private Cell figure;
     private ParticipantList participants;
 
+    /** Refuses a cell that is no figure, and a figure whose participants were never reported here. */
     public void open() {
+        found(Optional.of(tables.totals(period, Basis.of(basis))).filter(totals -> !totals.isPublishedOnly()));
+        slice();
         Table composed = tables.compose(period, table, Basis.of(basis), null, language.getCurrent());
         Table.Row counted = found(group == null ? composed.row(rowKey()) : composed.group(group));
         Table.Column head = found(composed.column(column));
@@ -63,11 +67,12 @@ public class ParticipantsPage implements Serializable {
     }
 
     private ParticipantQuery query() {
+        return figureParticipants.query(tables.visible(period, Basis.of(basis)), Basis.of(basis), slice());
+    }
+
+    private Slice slice() {
         TableDefinition definition = NoteTables.definition(table);
-        return figureParticipants.query(
-                tables.visible(period, Basis.of(basis)),
-                Basis.of(basis),
-                found(group == null ? definition.slice(rowKey(), column) : definition.subtotal(group, column)));
+        return found(group == null ? definition.slice(rowKey(), column) : definition.subtotal(group, column));
     }
 
     private String rowKey() {

@@ -23,10 +23,7 @@ class CsvRendererTest {
         assertThat(lines(TableFixture.plain("Kyrgyzstan"), Language.EN))
                 .containsExactly(
                         "No.,Country,Number,\"Share, %\"",
-                        "1,Uzbekistan,116,30.4",
-                        "2,Kyrgyzstan,1,not known",
-                        "\"\",2 countries,382,100.0",
-                        "");
+                        "1,Uzbekistan,116,30.4", "2,Kyrgyzstan,1,not known", "\"\",2 countries,382,100.0", "");
     }
 
     @ParameterizedTest
@@ -35,10 +32,7 @@ class CsvRendererTest {
         assertThat(lines(TableFixture.plain("Қырғызстан"), language))
                 .containsExactly(
                         "№;Country;Number;Share, %",
-                        "1;Uzbekistan;116;30,4",
-                        "2;Қырғызстан;1;" + unknown,
-                        "\"\";2 countries;382;100,0",
-                        "");
+                        "1;Uzbekistan;116;30,4", "2;Қырғызстан;1;" + unknown, "\"\";2 countries;382;100,0", "");
     }
 
     @Test

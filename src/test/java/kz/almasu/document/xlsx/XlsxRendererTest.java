@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxRendererTest {
 
-    private final WorkbookFixture plain = WorkbookFixture.read(XlsxRenderer.render(TableFixture.plain("x"), Language.RU));
+    private final WorkbookFixture plain =
+            WorkbookFixture.read(XlsxRenderer.render(TableFixture.plain("x"), Language.RU));
 
     @Test
     void setsTitleScopeAndHeadingAboveTheRows() {

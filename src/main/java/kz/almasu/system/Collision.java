@@ -1,4 +1,4 @@
-package kz.almasu.api;
+package kz.almasu.system;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
@@ -6,18 +6,19 @@ import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 
 /** Two who change the same thing at the same moment: one of them has to look again. */
-final class Collision {
+public final class Collision {
 
     /** SQL states: unique key taken, transaction rolled back for another's sake, lock not to be had (H2, PostgreSQL). */
     private static final String STATES = "23505|40.*|HYT00|55P03";
 
     private Collision() {}
 
-    static boolean is(Throwable cause) {
-        return cause instanceof OptimisticLockException
-                || cause instanceof PessimisticLockException
-                || cause instanceof LockTimeoutException
-                || (cause instanceof SQLException failure
+    /** Whether this is how the database or its provider tells of one; its causes are not looked at. */
+    public static boolean is(Throwable thrown) {
+        return thrown instanceof OptimisticLockException
+                || thrown instanceof PessimisticLockException
+                || thrown instanceof LockTimeoutException
+                || (thrown instanceof SQLException failure
                         && failure.getSQLState() != null
                         && failure.getSQLState().matches(STATES));
     }

@@ -1,0 +1,163 @@
+package kz.almasu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** The pages as they are written: short, without literal text, style or script, each with its title. */
+class PagesTest {
+
+    private static final int MOST_LINES = 80;
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    /** Attributes whose value the reader sees or hears; of the portal's own tags they hold keys of texts. */
+    private static final Set<String> SHOWN = Set.of(
+            "alt",
+            "title",
+            "label",
+            "placeholder",
+            "header",
+            "headerText",
+            "footerText",
+            "summary",
+            "legend",
+            "message",
+            "emptyMessage",
+            "aria-label",
+            "aria-description",
+            "itemLabel",
+            "data-label",
+            "filterPlaceholder",
+            "requiredMessage",
+            "converterMessage",
+            "validatorMessage",
+            "help");
+
+    /** On these even the value is shown. */
+    private static final Set<String> SHOW_THEIR_VALUE = Set.of(
+            "link",
+            "commandButton",
+            "commandLink",
+            "button",
+            "outputText",
+            "outputLabel",
+            "outputFormat",
+            "linkButton");
+
+    /** Calls of PrimeFaces' own widgets, which have no other way. */
+    private static final Pattern WIDGET_CALL = Pattern.compile("(PF\\('\\w+'\\)\\.\\w+\\(\\);?\\s*)+");
+
+    static List<Page> all() {
+        return Page.all();
+    }
+
+    static Stream<Page> pages() {
+        return Page.all().stream().filter(Page::isPage);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasAtMost80Lines(Page page) {
+        assertThat(page.lines()).as(page.path()).isLessThanOrEqualTo(MOST_LINES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void holdsNoLiteralText(Page page) {
+        List<String> literal = new ArrayList<>();
+        page.words().stream().filter(PagesTest::hasLetters).forEach(text -> literal.add(text.strip()));
+        page.elements().stream()
+                .filter(element -> !Page.TAGS.equals(element.getNamespaceURI()))
+                .forEach(element -> Page.attributes(element).stream()
+                        .filter(attribute -> isShown(element, attribute) && hasLetters(attribute.getValue()))
+                        .forEach(attribute -> literal.add(attribute.toString())));
+
+        assertThat(literal).as(page.path()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void holdsNoStyle(Page page) {
+        assertThat(page.elements())
+                .as(page.path())
+                .noneMatch(element -> element.hasAttribute("style")
+                        || element.getLocalName().equals("style")
+                        || element.getLocalName().equals("outputStylesheet") && !element.hasAttribute("name"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void holdsNoScript(Page page) {
+        List<String> scripts = new ArrayList<>();
+        for (Element element : page.elements()) {
+            if (element.getLocalName().equals("script")
+                    || element.getLocalName().equals("outputScript") && !element.hasAttribute("name")) {
+                scripts.add(element.getTextContent());
+            }
+            Page.attributes(element).stream()
+                    .filter(attribute -> attribute.getName().matches("on[a-z]+"))
+                    .filter(attribute ->
+                            !WIDGET_CALL.matcher(attribute.getValue()).matches())
+                    .forEach(attribute -> scripts.add(attribute.toString()));
+        }
+
+        assertThat(scripts).as(page.path()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasATitle(Page page) {
+        assertThat(page.elements())
+                .filteredOn(element -> Page.FACELETS.equals(element.getNamespaceURI())
+                        && element.getLocalName().equals("param")
+                        && element.getAttribute("name").equals("title"))
+                .singleElement()
+                .satisfies(title -> assertThat(title.getAttribute("value")).matches("#\\{.+}"));
+    }
+
+    @Test
+    void everyTagOfThePortalIsDeclaredAndEveryDeclaredOneIsUsed() {
+        Set<String> used = new TreeSet<>();
+        Page.all()
+                .forEach(page -> page.elements().stream()
+                        .filter(element -> Page.TAGS.equals(element.getNamespaceURI()))
+                        .forEach(element -> used.add(element.getLocalName())));
+        Map<String, String> declared = new TreeMap<>();
+        for (Element tag : Page.elements(Page.xml(Path.of("webapp/WEB-INF/portal.taglib.xml")))) {
+            if (tag.getLocalName().equals("tag")) {
+                declared.put(
+                        Page.texts(tag, "tag-name").get(0),
+                        Page.texts(tag, "source").get(0));
+                assertThat(Page.texts(tag, "description")).hasSize(1);
+            }
+        }
+
+        assertThat(used).isEqualTo(declared.keySet());
+        assertThat(Page.all().stream().map(Page::tag).filter(tag -> !tag.isEmpty()))
+                .containsExactlyInAnyOrderElementsOf(declared.keySet());
+        declared.forEach((tag, source) -> assertThat(source).isEqualTo("tags/" + tag + ".xhtml"));
+    }
+
+    private static boolean isShown(Element element, Attr attribute) {
+        String name = attribute.getLocalName();
+        return SHOWN.contains(name) || (name.equals("value") && SHOW_THEIR_VALUE.contains(element.getLocalName()));
+    }
+
+    private static boolean hasLetters(String text) {
+        return LETTER.matcher(Expressions.literally(text)).find();
+    }
+}

@@ -1,0 +1,52 @@
+package kz.almasu;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.almasu.system.Language;
+
+/** The texts of one file and language, by key, as they are written. */
+record TextBundle(String file, Language language, Map<String, String> texts, List<String> keys) {
+
+    private static final Path FOLDER = Path.of("src/main/resources/texts");
+
+    static TextBundle of(String name, Language language) {
+        String file = name + "_" + language.tag() + ".properties";
+        Map<String, String> texts = new LinkedHashMap<>();
+        try {
+            List<String> lines = Files.readAllLines(FOLDER.resolve(file)).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+            lines.forEach(line -> texts.put(key(line), line.substring(key(line).length() + 1)));
+            return new TextBundle(
+                    file, language, texts, lines.stream().map(TextBundle::key).toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String key(String line) {
+        return line.substring(0, line.indexOf('='));
+    }
+
+    /** The parameters that a text takes, by number. */
+    static Set<String> parameters(String text) {
+        MessagePattern pattern = new MessagePattern(text);
+        Set<String> parameters = new TreeSet<>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER
+                    || part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                parameters.add(pattern.getSubstring(part));
+            }
+        }
+        return parameters;
+    }
+}

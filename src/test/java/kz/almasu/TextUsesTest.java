@@ -1,0 +1,161 @@
+package kz.almasu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.almasu.account.Role;
+import kz.almasu.figures.Basis;
+import kz.almasu.note.CountryChange;
+import kz.almasu.note.NoteTables;
+import kz.almasu.note.Section;
+import kz.almasu.note.TableDefinition;
+import kz.almasu.period.PeriodState;
+import kz.almasu.registry.Direction;
+import kz.almasu.submission.Action;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.State;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.Test;
+
+/** Between texts and those who say them: no key missing, none unused. */
+class TextUsesTest {
+
+    /** What stands for the star in keys that are put together at run time. */
+    private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
+            Map.entry("action.*", names(Action.values())),
+            Map.entry("action.done.*", names(Action.values())),
+            Map.entry("basis.*", names(Basis.values())),
+            Map.entry("direction.*", names(Direction.values())),
+            Map.entry("direction.short.*", names(Direction.values())),
+            Map.entry("field.*", names(ParticipantField.values())),
+            Map.entry("field.COUNTRY.*", names(Direction.values())),
+            Map.entry("field.FOREIGN_INSTITUTION.*", names(Direction.values())),
+            Map.entry("halfYear.*", Set.of("1", "2")),
+            Map.entry("language.*", names(Language.values())),
+            Map.entry("language.name.*", names(Language.values())),
+            Map.entry(
+                    "menu.*",
+                    Set.of(
+                            "office.submissions",
+                            "review.queue",
+                            "note.tables",
+                            "admin.periods",
+                            "admin.accounts",
+                            "admin.institutions",
+                            "admin.codelists")),
+            Map.entry("note.change.*", names(CountryChange.values())),
+            Map.entry("note.section.*", names(Section.values())),
+            Map.entry(
+                    "page.admin.codelists.*",
+                    Set.of("countries", "programmes", "fields", "degrees", "formats", "types", "regions")),
+            Map.entry("page.admin.codelists.add.*", Set.of("countries", "programmes")),
+            Map.entry("page.note.table.*", Set.of("csv", "xlsx")),
+            Map.entry("page.review.decision.*", withNotBegun()),
+            Map.entry("period.state.*", names(PeriodState.values())),
+            Map.entry("problem.detail.*", Set.of("400", "404", "405", "406", "415", "500")),
+            Map.entry(
+                    "problem.title.*",
+                    Set.of("400", "401", "403", "404", "405", "406", "409", "413", "415", "422", "429", "500")),
+            Map.entry("role.*", names(Role.values())),
+            Map.entry("state.*", withNotBegun()),
+            Map.entry(
+                    "table.*", NoteTables.ALL.stream().map(TableDefinition::id).collect(Collectors.toSet())));
+
+    /** Headings and totals that no table has; NoteTablesTest composes every table. */
+    private static final Function<String, Boolean> IS_OF_A_TABLE = key -> key.matches("table\\.(head|total)\\.[A-Z_]+");
+
+    private static final Map<String, Set<String>> PATTERNS = patterns();
+
+    private static final Set<String> TEXTS =
+            new TreeSet<>(TextBundle.of("texts", Language.KK).keys());
+
+    @Test
+    void everyKeyPutTogetherAtRunTimeHasItsEndingsListedHere() {
+        Set<String> open = PATTERNS.keySet().stream()
+                .filter(key -> key.contains("*") || key.contains("{"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(ENDINGS.keySet()).containsExactlyInAnyOrderElementsOf(open);
+    }
+
+    @Test
+    void noTextIsMissing() {
+        Map<String, Set<String>> missing = new TreeMap<>(used());
+        missing.keySet().removeIf(key -> TEXTS.contains(key) || IS_OF_A_TABLE.apply(key));
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noTextIsUnused() {
+        Set<String> unused = new TreeSet<>(TEXTS);
+        unused.removeAll(used().keySet());
+
+        assertThat(unused).isEmpty();
+    }
+
+    /** A page that shows a text as it is would show its braces too. */
+    @Test
+    void noTextWithParametersIsShownWithoutThem() {
+        Map<String, String> texts = TextBundle.of("texts", Language.EN).texts();
+        Set<String> shown = new TreeSet<>();
+        Page.all()
+                .forEach(page ->
+                        page.expressions().forEach(expression -> shown.addAll(Expressions.shownKeys(expression))));
+        shown.addAll(TagKeys.given().keySet());
+        shown.removeIf(key -> !texts.getOrDefault(key, "").contains("{"));
+
+        assertThat(shown).isEmpty();
+    }
+
+    private static Map<String, Set<String>> used() {
+        Map<String, Set<String>> used = new TreeMap<>();
+        PATTERNS.forEach((key, users) -> {
+            if (ENDINGS.containsKey(key)) {
+                ENDINGS.get(key)
+                        .forEach(ending -> used.computeIfAbsent(key.replace("*", ending), any -> new TreeSet<>())
+                                .addAll(users));
+            } else {
+                used.computeIfAbsent(key, any -> new TreeSet<>()).addAll(users);
+            }
+        });
+        return used;
+    }
+
+    /** The keys in use, some with a star, and by whom. */
+    private static Map<String, Set<String>> patterns() {
+        Map<String, Set<String>> patterns = new TreeMap<>();
+        TextKeys.in(JavaSources.understood()).forEach(key -> patterns.put(key, new TreeSet<>(Set.of("Java"))));
+        Page.all()
+                .forEach(page -> page.expressions().stream()
+                        .flatMap(expression -> Stream.concat(
+                                Expressions.shownKeys(expression).stream(), Expressions.saidKeys(expression).stream()))
+                        .forEach(key -> patterns.computeIfAbsent(key, any -> new TreeSet<>())
+                                .add(page.path())));
+        TagKeys.given()
+                .forEach((key, users) ->
+                        patterns.computeIfAbsent(key, any -> new TreeSet<>()).addAll(users));
+        TagKeys.attributes().forEach(attribute -> patterns.remove("{" + attribute + "}"));
+        if (patterns.remove("{entry.text}") != null) {
+            patterns.put("menu.*", Set.of("Menu"));
+        }
+        return patterns;
+    }
+
+    private static Set<String> withNotBegun() {
+        Set<String> states = names(State.values());
+        states.add("NOT_BEGUN");
+        return states;
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,22 @@
+package kz.almasu.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PasswordsTest {
+
+    @Test
+    void generatedOnesCanBeReadOut() {
+        assertThat(Stream.generate(Passwords::generate).limit(1_000))
+                .allMatch(password -> password.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"))
+                .noneMatch(password -> password.matches(".*[oil01].*"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void generatedOnesAreLongEnoughToBeAccepted() {
+        assertThat(Passwords.generate()).hasSizeBetween(Passwords.SHORTEST, Passwords.LONGEST);
+    }
+}

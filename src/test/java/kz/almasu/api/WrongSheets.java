@@ -1,0 +1,89 @@
+package kz.almasu.api;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Sheets and files with which something is wrong. */
+final class WrongSheets {
+
+    private final String institution;
+
+    private WrongSheets(String institution) {
+        this.institution = institution;
+    }
+
+    /** The sheets, by rule, row, column and value of the first finding and what its message must hold in any language. */
+    static Map<String, byte[]> of(String institution) {
+        WrongSheets sheets = new WrongSheets(institution);
+        Map<String, byte[]> wrong = new LinkedHashMap<>();
+        sheets.texts().forEach((expected, csv) -> wrong.put(expected, csv.getBytes(StandardCharsets.UTF_8)));
+        sheets.addForeignFiles(wrong);
+        return wrong;
+    }
+
+    private Map<String, String> texts() {
+        String firstDay = DateTimeFormatter.ofPattern("dd.MM.yyyy")
+                .format(Client.present().firstDay());
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("FILE_HAS_CONTENT|0|||", "");
+        texts.put("FILE_HAS_CONTENT|0||| ", "\uFEFF\n \n");
+        texts.put(
+                "CODE_IS_KNOWN|3|country|XX|DE, ",
+                sheet().row().row("country", "XX").csv());
+        texts.put(
+                "CODE_IS_KNOWN|2|degree|Доктор|PHD, ",
+                sheet().row("degree", "Доктор").csv());
+        texts.put(
+                "DATE_IS_A_DAY|2|start_date|2023-02-30|2023-02-30",
+                sheet().row("start_date", "2023-02-30").csv());
+        texts.put(
+                "BEGINS_IN_THE_HALF_YEAR|2|start_date|2019-04-05|" + firstDay,
+                sheet().row("start_date", "2019-04-05", "end_date", "2019-04-06")
+                        .csv());
+        texts.put("COLUMN_IS_THERE|1|degree||degree", sheet().row().csvWithout("degree"));
+        texts.put(
+                "COLUMN_IS_KNOWN|1|passport|passport|family_name",
+                sheet().row("passport", "1").csv());
+        texts.put(
+                "INSTITUTION_IS_YOUR_OWN|2|institution|ENU|" + institution,
+                sheet().row("institution", "ENU").csv());
+        texts.put(
+                "FAMILY_NAME_IS_GIVEN|2|family_name||",
+                sheet().row("family_name", " ").csv());
+        texts.put(
+                "FAMILY_NAME_IS_A_NAME|2|family_name|=1+1|=1+1",
+                sheet().row("family_name", "=1+1").csv());
+        texts.put(
+                "GIVEN_NAME_IS_A_NAME|2|given_name|<script>alert(1)</script>|<script>",
+                sheet().row("given_name", "<script>alert(1)</script>").csv());
+        texts.put(
+                "FOREIGN_INSTITUTION_IS_A_TITLE|2|foreign_institution|=HYPERLINK(1)|=HYPERLINK(1)",
+                sheet().row("foreign_institution", "=HYPERLINK(1)").csv());
+        return texts;
+    }
+
+    private void addForeignFiles(Map<String, byte[]> wrong) {
+        wrong.put("FILE_IS_UTF_8|2|||UTF-8", sheet().row().csv().getBytes(Charset.forName("windows-1251")));
+        wrong.put("FILE_IS_UTF_8|3|||UTF-8", latin1());
+        wrong.put("FILE_IS_TEXT|0|||CSV", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        wrong.put(
+                "QUOTES_ARE_CLOSED|2|||",
+                sheet().row().csv().replace("\"\"München\"\"\"", "München").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] latin1() {
+        String ascii = sheet().row("family_name", "Abdi", "given_name", "Gul")
+                .row("family_name", "Jose", "given_name", "Jos\u00e9")
+                .csv()
+                .replace("ä", "a")
+                .replace("ü", "u");
+        return ascii.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private SheetOf sheet() {
+        return new SheetOf(institution, Client.present());
+    }
+}

@@ -1,0 +1,177 @@
+package kz.almasu.bench;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import kz.almasu.demo.Demo;
+import kz.almasu.period.HalfYear;
+import kz.almasu.system.Time;
+
+/** Measures the portal's main jobs beside pgbench on the same server and prints each with its ratio. */
+public final class Benchmark {
+
+    private static final int CLIENTS = 8;
+    private static final int SECONDS = Integer.getInteger("almasu.bench.seconds", 20);
+    private static final int ROWS = 10_000;
+    private static final List<String> OFFICES =
+            List.of("kaznai", "kaznach", "kaznwpu", "kaznu", "aru", "atyrau", "eku", "zhetysu");
+    private static final LocalDate TODAY = LocalDate.now(Time.ZONE);
+    private static final String PERIOD = HalfYear.containing(TODAY).code();
+
+    private final PostgresServer postgres;
+    private final PortalServer portal;
+    private final URI address;
+
+    private Benchmark(PostgresServer postgres, PortalServer portal) {
+        this.postgres = postgres;
+        this.portal = portal;
+        this.address = portal.address();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (PostgresServer postgres = new PostgresServer();
+                PortalServer portal = new PortalServer(postgres.jdbcUrl())) {
+            new Benchmark(postgres, portal).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        say("%d clients, %d s each, %d processors", CLIENTS, SECONDS, Runtime.getRuntime().availableProcessors());
+        List<ApiClient> readers = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            readers.add(new ApiClient(address, "reviewer", Demo.PASSWORD));
+        }
+        List<Load.Client> tables = readers.stream()
+                .<Load.Client>map(reader -> () -> reader.get("periods/2023H1/tables/1?lang=kk"))
+                .toList();
+        List<FormClient> clerks = new ArrayList<>();
+        String day = DateTimeFormatter.ofPattern("dd.MM.yyyy")
+                .format(HalfYear.containing(TODAY).firstDay());
+        for (String office : OFFICES) {
+            clerks.add(new FormClient(address, office, Demo.PASSWORD, PERIOD, day));
+        }
+        say("warming up ...");
+        Load.of(tables, SECONDS);
+        Load.of(clerks, SECONDS);
+        postgres.selectsPerSecond(SECONDS / 4 + 1);
+
+        beside("pgbench -S before and after: a table", tables, 70);
+        beside("pgbench -S before and after: a participant saved through the page", clerks, 135);
+        imports();
+        approvals(readers.get(0));
+        say("resident after the load: %d MiB (goal: at most 450)", portal.residentMegabytes());
+    }
+
+    private void beside(String what, List<? extends Load.Client> clients, int goal) throws Exception {
+        double before = postgres.selectsPerSecond(SECONDS);
+        Load load = Load.of(clients, SECONDS);
+        double after = postgres.selectsPerSecond(SECONDS);
+        double selects = (before + after) / 2;
+        say(
+                "%s: %.0f/s and %.0f/s; %.1f/s = 1/%.0f (goal: 1/%d); median %.1f ms, p99 %.1f ms, %d requests",
+                what,
+                before,
+                after,
+                load.perSecond(),
+                selects / load.perSecond(),
+                goal,
+                load.medianMillis(),
+                load.p99Millis(),
+                load.requests());
+    }
+
+    private void imports() throws Exception {
+        ApiClient office = new ApiClient(address, "wkmu", Demo.PASSWORD);
+        String path = "periods/" + PERIOD + "/submissions/WKMU/participants";
+        String sheet = sheet(ROWS);
+        double[] rates = new double[5];
+        for (int run = -2; run < rates.length; run++) {
+            office.put(path, sheet(0));
+            long begin = System.nanoTime();
+            String answer = office.put(path, sheet);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            if (!answer.contains("" + ROWS)) {
+                throw new IllegalStateException(answer);
+            }
+            if (run >= 0) {
+                rates[run] = ROWS / seconds;
+            }
+        }
+        Arrays.sort(rates);
+        say(
+                "%d participants by CSV: median %.0f/s, from %.0f to %.0f (goal: 15000/s)",
+                ROWS, rates[rates.length / 2], rates[0], rates[rates.length - 1]);
+    }
+
+    private void approvals(ApiClient reviewer) throws Exception {
+        ApiClient office = new ApiClient(address, "wku", Demo.PASSWORD);
+        String submission = "periods/" + PERIOD + "/submissions/WKU";
+        String table = "periods/" + PERIOD + "/tables/appendix-1";
+        office.put(submission + "/participants", sheet(20).replace(",WKMU,", ",WKU,"));
+        List<Double> millis = new ArrayList<>();
+        for (int run = 0; run < 20; run++) {
+            office.post(submission + "/actions", "{\"action\":\"SUBMIT\"}");
+            if (reviewer.get(table).contains("\"WKU\"")) {
+                throw new IllegalStateException("counted before it was approved");
+            }
+            long begin = System.nanoTime();
+            reviewer.post(submission + "/actions", "{\"action\":\"APPROVE\"}");
+            boolean visible = reviewer.get(table).contains("\"WKU\"");
+            millis.add((System.nanoTime() - begin) / 1e6);
+            if (!visible) {
+                throw new IllegalStateException("approved and not in the table");
+            }
+            reviewer.post(submission + "/actions", "{\"action\":\"REOPEN\",\"comment\":\"once more\"}");
+        }
+        Collections.sort(millis);
+        say("from approval until the next read of a table shows it: median %.1f ms", millis.get(millis.size() / 2));
+    }
+
+    /** A sheet of invented participants, always the same. */
+    private static String sheet(int rows) {
+        Random random = new Random(1);
+        StringBuilder sheet = new StringBuilder("direction,institution,family_name,given_name,degree,field,format,"
+                + "programme,country,foreign_institution,start_date,end_date\n");
+        String[] countries = {"UZ", "RU", "KG", "TR", "DE", "PL"};
+        String[] degrees = {"PHD", "DOCTOR_OF_SCIENCE", "CANDIDATE_OF_SCIENCE", "MASTER", "NONE"};
+        LocalDate first = HalfYear.containing(TODAY).firstDay();
+        for (int row = 0; row < rows; row++) {
+            LocalDate start = first.plusDays(random.nextInt(150));
+            sheet.append(String.join(
+                            ",",
+                            random.nextBoolean() ? "OUTGOING" : "INCOMING",
+                            "WKMU",
+                            "Тегі" + letters(random),
+                            "Аты" + letters(random),
+                            degrees[random.nextInt(degrees.length)],
+                            String.format("%02d", 1 + random.nextInt(11)),
+                            "OFFLINE",
+                            "INTER_UNIVERSITY",
+                            countries[random.nextInt(countries.length)],
+                            "University " + random.nextInt(40),
+                            start.toString(),
+                            start.plusDays(7).toString()))
+                    .append('\n');
+        }
+        return sheet.toString();
+    }
+
+    private static String letters(Random random) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            letters.append((char) ('а' + random.nextInt(32)));
+        }
+        return letters.toString();
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}

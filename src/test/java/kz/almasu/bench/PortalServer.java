@@ -1,0 +1,130 @@
+package kz.almasu.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The portal that was just built, with production's memory settings, the demo, and this database. */
+final class PortalServer implements AutoCloseable {
+
+    private static final Path SERVER = Path.of("target/server").toAbsolutePath();
+    private static final int MOST_SECONDS = 180;
+
+    private final Path base;
+    private final Process process;
+    private final int port;
+
+    PortalServer(String jdbcUrl) {
+        try {
+            port = freePort();
+            int management = freePort();
+            base = Files.createTempDirectory("almasu-bench-server");
+            copy(SERVER.resolve("standalone"), base);
+            Files.copy(Path.of("target/almasu.war"), base.resolve("deployments/almasu.war"));
+            ProcessBuilder builder = new ProcessBuilder(
+                            SERVER.resolve("bin/standalone.sh").toString(),
+                            "-Djboss.server.base.dir=" + base,
+                            "-Djboss.http.port=" + port,
+                            "-Djboss.management.http.port=" + management,
+                            "-Dalmasu.demo=true")
+                    .redirectErrorStream(true)
+                    .redirectOutput(base.resolve("console.log").toFile());
+            builder.environment()
+                    .putAll(Map.of(
+                            "DB_DRIVER", "postgresql",
+                            "DB_URL", jdbcUrl,
+                            "DB_USER", "almasu",
+                            "DB_PASSWORD", "almasu",
+                            "LAUNCH_JBOSS_IN_BACKGROUND", "true"));
+            process = builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        awaitReady();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    /** Memory of the server's process that is in RAM, in MiB. */
+    long residentMegabytes() {
+        long java = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .max(Comparator.comparingLong(PortalServer::resident))
+                .map(PortalServer::resident)
+                .orElseThrow();
+        return java / 1024;
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        List<ProcessHandle> all = process.descendants().toList();
+        all.forEach(ProcessHandle::destroy);
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+        try (Stream<Path> files = Files.walk(base)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private void awaitReady() {
+        Path console = base.resolve("console.log");
+        try {
+            for (int second = 0; second < MOST_SECONDS; second++) {
+                if (Files.readString(console).contains("Almasu is ready")) {
+                    return;
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+            throw new IllegalStateException("The portal did not start: " + Files.readString(console));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** VmRSS of Linux' /proc, in KiB; 0 if the process is gone. */
+    private static long resident(ProcessHandle handle) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + handle.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package kz.almasu.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kz.almasu.journey.Visitor.PRESENT;
+
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import kz.almasu.demo.Demo;
+import kz.almasu.server.Browser;
+import kz.almasu.server.Portal;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a clerk sees whose session has ended, and how they get on. */
+@ExtendWith(ArquillianExtension.class)
+class DeadSessionJourneyIT {
+
+    private static Browser browser;
+
+    @ArquillianResource
+    private URL portal;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void savingAfterTheSessionHasEndedLeadsToSigningInAndBack() {
+        Page page = Visitor.of(browser, portal, "en").signedInAs("kazast").page();
+        page.navigate("office/participant.xhtml?period=" + PRESENT);
+        page.locator("id=form:family_name").fill("Typed and not yet saved");
+        page.context().clearCookies();
+        page.locator("id=form:save").click();
+
+        assertThat(page.locator("main")).containsText("The session has ended");
+        assertThat(page.locator("main")).not().containsText("Exception");
+        page.locator("main a").first().click();
+        assertThat(page.locator("main")).isVisible();
+    }
+
+    @Test
+    void aStrangerIsAskedToSignInAndThenGetsThePageTheyWanted() {
+        Visitor visitor = Visitor.of(browser, portal, "en");
+        Page page = visitor.page();
+        page.navigate("office/import.xhtml?period=" + PRESENT);
+        page.locator("id=form:login").fill("kazast");
+        page.locator("id=form:password").fill(Demo.PASSWORD);
+        page.locator("id=form:signIn").click();
+        page.waitForURL(url -> url.contains("office/import.xhtml"));
+    }
+
+    @Test
+    void anOfficeDoesNotGetTheMinistrysPages() {
+        Page page = Visitor.of(browser, portal, "en").signedInAs("kazast").page();
+        Assertions.assertThat(
+                        page.navigate("review/queue.xhtml").status())
+                .isEqualTo(403);
+        assertThat(page.locator("main")).containsText("This page is not for you");
+    }
+}

@@ -1,0 +1,122 @@
+package kz.almasu.journey;
+
+import static kz.almasu.journey.Visitor.PRESENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.util.List;
+import kz.almasu.server.Browser;
+import kz.almasu.server.Portal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page, in every language, on a phone and on a screen: whole, readable, without script errors, accessible. */
+@ExtendWith(ArquillianExtension.class)
+class EveryPageJourneyIT {
+
+    private static final List<String> PUBLIC =
+            List.of("index.xhtml", "login.xhtml", "note/tables.xhtml", "note/table.xhtml?period=2023H1&id=1",
+                    "note/table.xhtml?period=2023H1&id=3", "note/table.xhtml?period=2023H1&id=appendix-3",
+                    "note/table.xhtml?period=2022H1&id=1", "note/table.xhtml?period=1999H1&id=1");
+    private static final List<String> OFFICE = List.of(
+            "office/submissions.xhtml",
+            "office/submission.xhtml?period=" + PRESENT,
+            "office/submission.xhtml?period=2023H1",
+            "office/participant.xhtml?period=" + PRESENT,
+            "office/import.xhtml?period=" + PRESENT,
+            "account.xhtml",
+            "admin/accounts.xhtml");
+    private static final List<String> REVIEWER = List.of(
+            "review/queue.xhtml",
+            "review/queue.xhtml?period=2023H1",
+            "review/decision.xhtml?period=" + PRESENT + "&institution=KAZNMU",
+            "review/decision.xhtml?period=" + PRESENT + "&institution=TURAN",
+            "review/participants.xhtml?period=2023H1&table=1&row=UZ&column=participants",
+            "note/tables.xhtml?period=" + PRESENT + "&basis=submitted");
+    private static final List<String> ADMIN = List.of(
+            "admin/periods.xhtml",
+            "admin/period.xhtml?period=" + PRESENT,
+            "admin/period-plan.xhtml",
+            "admin/accounts.xhtml",
+            "admin/institutions.xhtml",
+            "admin/institution.xhtml?code=ENU",
+            "admin/codelists.xhtml");
+
+    private static Browser browser;
+
+    @ArquillianResource
+    private URL portal;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void inKazakhOnAPhone() {
+        walk("kk", 390);
+    }
+
+    @Test
+    void inRussianOnAScreen() {
+        walk("ru", 1280);
+    }
+
+    @Test
+    void inEnglishOnATablet() {
+        walk("en", 820);
+    }
+
+    private void walk(String language, int width) {
+        NewContextOptions options = new NewContextOptions().setLocale(language).setViewportSize(width, 900);
+        visit(Visitor.of(browser, portal, options), language, PUBLIC);
+        visit(Visitor.of(browser, portal, options).signedInAs("aues"), language, OFFICE);
+        visit(Visitor.of(browser, portal, options).signedInAs("reviewer"), language, REVIEWER);
+        visit(Visitor.of(browser, portal, options).signedInAs("admin"), language, ADMIN);
+    }
+
+    private static void visit(Visitor visitor, String language, List<String> pages) {
+        for (String path : pages) {
+            Page page = visitor.page();
+            int status = page.navigate(path).status();
+            assertThat(status).as(path).isNotEqualTo(500);
+            assertThat(page.getAttribute("html", "lang")).as(path).isEqualTo(language);
+            assertThat(page.content()).as(path).doesNotContain("???");
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                    .as(path + " is wider than its window")
+                    .isLessThanOrEqualTo(0);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as(path + " " + language)
+                    .extracting(EveryPageJourneyIT::said)
+                    .isEmpty();
+        }
+    }
+
+    private static String said(Rule violation) {
+        return violation.getId() + ": " + violation.getHelp() + " at "
+                + violation.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .limit(3)
+                        .toList();
+    }
+}

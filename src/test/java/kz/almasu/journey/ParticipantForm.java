@@ -1,0 +1,75 @@
+package kz.almasu.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** The form of one participant. */
+record ParticipantForm(Page page) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    ParticipantForm {
+        assertThat(page.locator("id=form:family_name")).isVisible();
+    }
+
+    ParticipantForm name(String family, String given) {
+        page.locator("id=form:family_name").fill(family);
+        page.locator("id=form:given_name").fill(given);
+        return this;
+    }
+
+    ParticipantForm exchange(String direction, String country, String host) {
+        choose("direction", direction);
+        choose("country", country);
+        page.locator("id=form:foreign_institution_input").fill(host);
+        return this;
+    }
+
+    ParticipantForm details(String degree, String field, String programme, String format) {
+        choose("degree", degree);
+        choose("field", field);
+        choose("programme", programme);
+        choose("format", format);
+        return this;
+    }
+
+    ParticipantForm days(LocalDate start, LocalDate end) {
+        day("start_date", start);
+        day("end_date", end);
+        return this;
+    }
+
+    Report save() {
+        page.locator("id=form:save").click();
+        page.waitForURL(url -> url.contains("submission.xhtml"));
+        return new Report(page);
+    }
+
+    ParticipantForm saveRefused() {
+        page.locator("id=form:save").click();
+        assertThat(page.locator(".ui-message-error").first()).isVisible();
+        return this;
+    }
+
+    ParticipantForm saysAt(String field, String text) {
+        assertThat(page.locator("id=form:" + field + "Message")).containsText(text);
+        return this;
+    }
+
+    ParticipantForm stillHas(String field, String value) {
+        assertThat(page.locator("id=form:" + field)).hasValue(value);
+        return this;
+    }
+
+    private void choose(String field, String code) {
+        page.locator("id=form:" + field).selectOption(code);
+    }
+
+    private void day(String field, LocalDate day) {
+        page.locator("id=form:" + field + "_input").fill(DAY.format(day));
+        page.keyboard().press("Tab");
+    }
+}

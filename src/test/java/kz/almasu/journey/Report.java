@@ -1,0 +1,56 @@
+package kz.almasu.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** The office's page of one submission. */
+record Report(Page page) {
+
+    Report {
+        assertThat(page.locator(".totals")).isVisible();
+    }
+
+    ParticipantForm add() {
+        page.locator("main a[href*='participant.xhtml']").first().click();
+        return new ParticipantForm(page);
+    }
+
+    ParticipantForm edit(String name) {
+        page.locator("main tr:has-text('" + name + "') a[href*='participant.xhtml']").click();
+        return new ParticipantForm(page);
+    }
+
+    Report submit() {
+        page.locator("id=form:submit").click();
+        return this;
+    }
+
+    Report isIn(String state) {
+        assertThat(page.locator(".state-" + state).first()).isVisible();
+        return this;
+    }
+
+    Report says(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    Report offersNoEditing() {
+        assertThat(page.locator("id=form:submit")).hasCount(0);
+        assertThat(page.locator(".row-actions a")).hasCount(0);
+        return this;
+    }
+
+    Report remove(String name) {
+        page.locator("main tr:has-text('" + name + "') [id$=':remove']").click();
+        assertThat(page.locator("id=form:undo")).isVisible();
+        return this;
+    }
+
+    Report undo() {
+        page.locator("id=form:undo").click();
+        assertThat(page.locator("id=form:undo")).hasCount(0);
+        return this;
+    }
+}

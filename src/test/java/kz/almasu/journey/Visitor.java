@@ -1,0 +1,60 @@
+package kz.almasu.journey;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URL;
+import java.time.LocalDate;
+import kz.almasu.demo.Demo;
+import kz.almasu.period.HalfYear;
+import kz.almasu.server.Browser;
+import kz.almasu.system.Time;
+
+/** Somebody at a browser of their own: where they go, and whether the page threw an error at them unseen. */
+record Visitor(Page page) {
+
+    static final HalfYear PRESENT = HalfYear.containing(LocalDate.now(Time.ZONE));
+
+    static Visitor of(Browser browser, URL portal, String language) {
+        return of(browser, portal, new NewContextOptions().setLocale(language));
+    }
+
+    static Visitor of(Browser browser, URL portal, NewContextOptions options) {
+        Page page = browser.visit(portal, options);
+        page.setDefaultTimeout(20_000);
+        page.onPageError(error -> {
+            throw new AssertionError("script error at " + page.url() + ": " + error);
+        });
+        return new Visitor(page);
+    }
+
+    Visitor signedInAs(String login) {
+        page.navigate("login.xhtml");
+        page.locator("id=form:login").fill(login);
+        page.locator("id=form:password").fill(Demo.PASSWORD);
+        page.locator("id=form:signIn").click();
+        page.waitForURL(url -> !url.contains("login.xhtml"));
+        return this;
+    }
+
+    Report report(HalfYear halfYear) {
+        page.navigate("office/submission.xhtml?period=" + halfYear);
+        return new Report(page);
+    }
+
+    Decision decision(HalfYear halfYear, String institution) {
+        page.navigate("review/decision.xhtml?period=" + halfYear + "&institution=" + institution);
+        return new Decision(page);
+    }
+
+    /** The number of participants that a published or, for the ministry, unpublished table shows in one row. */
+    int participants(HalfYear halfYear, String table, String row) {
+        page.navigate("note/table.xhtml?period=" + halfYear + "&id=" + table);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        var cell = page.locator("main table tr")
+                .filter(new FilterOptions().setHasText(row))
+                .locator("td.number");
+        return cell.count() == 0 ? 0 : Integer.parseInt(cell.first().innerText().strip());
+    }
+}

@@ -1,0 +1,49 @@
+package kz.almasu.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import kz.almasu.demo.Demo;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A browser gets in, and finds nothing to complain about on the way. */
+@ExtendWith(ArquillianExtension.class)
+class StartJourneyIT {
+
+    @ArquillianResource
+    private URL portal;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @Test
+    void signsInFromTheFirstPage() {
+        try (Browser browser = Browser.open()) {
+            Page page = browser.visit(portal);
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.navigate("");
+            page.navigate("login.xhtml");
+            page.locator("[autocomplete=username]").fill("reviewer");
+            page.locator("[autocomplete=current-password]").fill(Demo.PASSWORD);
+            page.locator("[id='form:signIn']").click();
+
+            page.waitForURL("**/review/**");
+            assertThat(complaints).isEmpty();
+        }
+    }
+}

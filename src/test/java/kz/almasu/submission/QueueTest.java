@@ -1,0 +1,115 @@
+package kz.almasu.submission;
+
+import static kz.almasu.registry.CatalogueFixture.institution;
+import static kz.almasu.submission.SubmissionFixture.NOON;
+import static kz.almasu.submission.SubmissionFixture.reviewer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import kz.almasu.period.Period;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.Test;
+
+class QueueTest {
+
+    private static final Period PERIOD = SubmissionFixture.period();
+
+    /** In catalogue order: national, national, national, state, state, joint-stock. */
+    private final Queue queue = new Queue(List.of(
+            standing("ENU", 10, 1, Action.SUBMIT),
+            standing("KAZNMU", 21, 19, Action.SUBMIT, Action.APPROVE),
+            standing("KAZNU", 0, 0),
+            standing("KTU", 5, 1, Action.SUBMIT),
+            notBegun("SHAKARIM"),
+            standing("ATU", 23, 10, Action.SUBMIT, Action.RETURN)));
+
+    @Test
+    void countsEveryStateAndWhoHasNotBegun() {
+        assertThat(Queue.STATES.stream().map(queue::count)).containsExactly(2L, 1L, 1L, 1L, 1L);
+        assertThat(queue.expected()).isEqualTo(6);
+        assertThat(queue.in(null)).isEqualTo(queue);
+        assertThat(codes(queue.in(Queue.NOT_BEGUN))).containsExactly("SHAKARIM");
+    }
+
+    @Test
+    void whatWentBackHasNotBeenReceived() {
+        assertThat(queue.received()).isEqualTo(3);
+        assertThat(queue.in("RETURNED").received()).isZero();
+    }
+
+    @Test
+    void narrowsByTypeAndName() {
+        assertThat(codes(queue.ofType("STATE"))).containsExactly("KTU", "SHAKARIM");
+        assertThat(queue.ofType(null)).isEqualTo(queue);
+        assertThat(codes(queue.named(" МЕДИЦИНА "))).as("Kazakh").containsExactly("KAZNMU");
+        assertThat(codes(queue.named("технологический"))).as("Russian").containsExactly("ATU");
+        assertThat(codes(queue.named("kaznu"))).as("code").containsExactly("KAZNU");
+        assertThat(queue.named(" ")).isEqualTo(queue);
+        assertThat(queue.named("Oxford").isEmpty()).isTrue();
+    }
+
+    @Test
+    void sortsByTheAlphabetOfTheLanguage() {
+        assertThat(codes(queue.sorted(QueueOrder.NAME, false, Language.KK)))
+                .as("Ә after А, where code points would put it last")
+                .containsExactly("ATU", "KTU", "KAZNU", "ENU", "KAZNMU", "SHAKARIM");
+    }
+
+    @Test
+    void sortsByNumbersStateAndTime() {
+        assertThat(codes(queue.sorted(QueueOrder.OUTGOING, true, Language.KK)))
+                .startsWith("ATU", "KAZNMU", "ENU", "KTU");
+        assertThat(codes(queue.sorted(QueueOrder.INCOMING, false, Language.KK)))
+                .as("equal ones in catalogue order")
+                .containsExactly("KAZNU", "SHAKARIM", "ENU", "KTU", "ATU", "KAZNMU");
+        assertThat(codes(queue.sorted(QueueOrder.STATE, false, Language.KK)).get(0))
+                .isEqualTo("SHAKARIM");
+        assertThat(codes(queue.sorted(QueueOrder.SUBMITTED, false, Language.KK)))
+                .as("those never submitted last")
+                .endsWith("KAZNU", "SHAKARIM");
+        assertThat(queue.sorted(QueueOrder.of("nonsense"), false, Language.KK)).isEqualTo(queue);
+    }
+
+    @Test
+    void leadsFromReportToReportThatWaits() {
+        assertThat(queue.nextAfter("ENU")).map(Standing::institution).contains(institution("KTU"));
+        assertThat(queue.nextAfter("KTU"))
+                .as("round")
+                .map(Standing::institution)
+                .contains(institution("ENU"));
+        assertThat(queue.nextAfter("ATU")).map(Standing::institution).contains(institution("ENU"));
+        assertThat(queue.in("RETURNED").nextAfter("ATU")).isEmpty();
+        assertThat(queue.in("SUBMITTED").named("ENU").nextAfter("ENU"))
+                .as("not itself")
+                .isEmpty();
+    }
+
+    @Test
+    void isUntouchedUntilSomebodyBegins() {
+        assertThat(queue.isUntouched()).isFalse();
+        assertThat(queue.in(Queue.NOT_BEGUN).isUntouched()).isTrue();
+    }
+
+    private static List<String> codes(Queue queue) {
+        return queue.standings().stream()
+                .map(standing -> standing.institution().getCode())
+                .toList();
+    }
+
+    private static Standing notBegun(String institution) {
+        return new Standing(institution(institution), PERIOD, null, Totals.NONE);
+    }
+
+    private static Standing standing(String institution, long outgoing, long incoming, Action... actions) {
+        Submission submission = new Submission(PERIOD, institution(institution));
+        for (Action action : actions) {
+            submission.take(
+                    action,
+                    action == Action.SUBMIT ? SubmissionFixture.office(institution) : reviewer(),
+                    action == Action.RETURN ? "reason" : null,
+                    NOON.plus(Duration.ofMinutes(outgoing)));
+        }
+        return new Standing(institution(institution), PERIOD, submission, new Totals(outgoing, incoming));
+    }
+}

@@ -1,0 +1,47 @@
+package kz.almasu.submission;
+
+import static kz.almasu.submission.SubmissionFixture.CLOSES;
+import static kz.almasu.submission.SubmissionFixture.OPENS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import kz.almasu.account.Role;
+import org.junit.jupiter.api.Test;
+
+class StandingTest {
+
+    private static final LocalDate LATE = CLOSES.plusDays(1);
+
+    @Test
+    void anOfficeCanSubmitWhatItCanStillEnter() {
+        assertThat(notBegun().actionsFor(Role.OFFICE, OPENS)).containsExactly(Action.SUBMIT);
+        assertThat(notBegun().actionsFor(Role.OFFICE, LATE)).isEmpty();
+        assertThat(after().actionsFor(Role.OFFICE, CLOSES)).containsExactly(Action.SUBMIT);
+        assertThat(after().actionsFor(Role.OFFICE, LATE)).isEmpty();
+    }
+
+    @Test
+    void whatWasReturnedCanBeSubmittedLate() {
+        assertThat(after(Action.SUBMIT, Action.RETURN).actionsFor(Role.OFFICE, LATE))
+                .containsExactly(Action.SUBMIT);
+    }
+
+    @Test
+    void theMinistryDecidesOnWhatIsSubmitted() {
+        assertThat(notBegun().actionsFor(Role.REVIEWER, OPENS)).isEmpty();
+        assertThat(after().actionsFor(Role.REVIEWER, OPENS)).isEmpty();
+        assertThat(after(Action.SUBMIT).actionsFor(Role.REVIEWER, LATE)).containsExactly(Action.RETURN, Action.APPROVE);
+        assertThat(after(Action.SUBMIT).actionsFor(Role.OFFICE, OPENS)).isEmpty();
+        assertThat(after(Action.SUBMIT).actionsFor(Role.ADMIN, OPENS)).isEmpty();
+    }
+
+    private static Standing notBegun() {
+        Submission draft = SubmissionFixture.draft();
+        return new Standing(draft.getInstitution(), draft.getPeriod(), null, Totals.NONE);
+    }
+
+    private static Standing after(Action... actions) {
+        Submission submission = SubmissionFixture.after(actions);
+        return new Standing(submission.getInstitution(), submission.getPeriod(), submission, Totals.NONE);
+    }
+}
