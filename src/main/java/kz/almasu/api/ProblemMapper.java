@@ -32,9 +32,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final int UNPROCESSABLE = 422;
     private static final int MOST_CAUSES = 20;
 
-    /** A sheet can be wrong in every cell; nobody reads more than these at once. */
-    private static final int MOST_FINDINGS = 1000;
-
     @Inject
     private AnswerLanguage language;
 
@@ -80,7 +77,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 problem(statusOf(refusal), refusal.reason(language.get())).ofType(refusal.name());
         if (refusal instanceof FindingsRefusal found) {
             problem = problem.withFindings(found.findings().stream()
-                    .limit(MOST_FINDINGS)
                     .map(finding -> Problem.Place.of(finding, language.get()))
                     .toList());
         }

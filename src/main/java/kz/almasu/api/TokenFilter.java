@@ -45,7 +45,6 @@ public class TokenFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
-            caller.actFor(null);
             caller.actFor(ownerOf(authorization));
         } else if (!isReadingTables(request)) {
             caller.actFor(null);

@@ -47,8 +47,7 @@ public class Figure {
     protected Figure() {}
 
     /** A count of one submission. */
-    static Figure of(
-            Submission submission, Direction direction, Dimension dimension, String member, int participants) {
+    static Figure of(Submission submission, Direction direction, Dimension dimension, String member, int participants) {
         Figure figure = new Figure();
         figure.submission = submission;
         figure.period = submission.getPeriod().getCode();

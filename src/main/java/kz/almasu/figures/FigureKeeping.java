@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import kz.almasu.registry.Direction;
+import kz.almasu.registry.Institution;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Transition;
@@ -32,8 +33,7 @@ public class FigureKeeping {
                 .setParameter("submission", submission)
                 .executeUpdate();
         Arrays.stream(Dimension.values())
-                .forEach(dimension ->
-                        dimension.path().ifPresent(path -> count(submission, dimension, path)));
+                .forEach(dimension -> dimension.path().ifPresent(path -> count(submission, dimension, path)));
         countWhole(submission);
     }
 
@@ -50,8 +50,8 @@ public class FigureKeeping {
 
     /** All of the submission, as a total, and as those of its institution and of the type that it has in this half-year. */
     private void countWhole(Submission submission) {
-        String type = submission
-                .getInstitution()
+        Institution institution = submission.getInstitution();
+        String type = institution
                 .on(submission.getPeriod().getHalfYear().firstDay())
                 .getType()
                 .getCode();
@@ -67,7 +67,7 @@ public class FigureKeeping {
                     long count = (Long) row[1];
                     keep(submission, direction, Dimension.TOTAL, "", count);
                     keep(submission, direction, Dimension.INSTITUTION_TYPE, type, count);
-                    keep(submission, direction, Dimension.INSTITUTION, submission.getInstitution().getCode(), count);
+                    keep(submission, direction, Dimension.INSTITUTION, institution.getCode(), count);
                 });
     }
 

@@ -48,7 +48,8 @@ public class PublishedFigures {
     /** How many published figures the half-year has. */
     public long count(Period period) {
         return entityManager
-                .createQuery("select count(f) from Figure f where f.period = :period and f.submission is null", Long.class)
+                .createQuery(
+                        "select count(f) from Figure f where f.period = :period and f.submission is null", Long.class)
                 .setParameter("period", period.getCode())
                 .getSingleResult();
     }

@@ -106,8 +106,8 @@ final class PublishedSheet {
         for (int i = 0; i < header.size(); i++) {
             String heading = header.get(i).strip().toLowerCase(Locale.ROOT);
             if (!COLUMNS.contains(heading)) {
-                findings.add(Finding.error(
-                        "COLUMN_IS_KNOWN", number, heading, header.get(i), String.join(", ", COLUMNS)));
+                findings.add(
+                        Finding.error("COLUMN_IS_KNOWN", number, heading, header.get(i), String.join(", ", COLUMNS)));
             } else if (places.put(heading, i) != null) {
                 findings.add(Finding.error("COLUMN_STANDS_ONCE", number, heading, heading));
             }
@@ -119,11 +119,13 @@ final class PublishedSheet {
     }
 
     private void row(CSVRecord record, Map<String, Integer> places, int number) {
-        if (record.size() <= places.values().stream().mapToInt(Integer::intValue).max().orElse(0)) {
+        if (record.size()
+                <= places.values().stream().mapToInt(Integer::intValue).max().orElse(0)) {
             findings.add(Finding.error("ROW_HAS_ALL_COLUMNS", number, "", "", COLUMNS.size(), record.size()));
             return;
         }
-        Optional<PublishedFigure> figure = reader.read(column -> record.get(places.get(column)).strip(), number);
+        Optional<PublishedFigure> figure =
+                reader.read(column -> record.get(places.get(column)).strip(), number);
         figure.ifPresent(once(number).andThen(figures::add));
     }
 

@@ -29,8 +29,11 @@ import org.apache.commons.csv.CSVRecord;
 @ApplicationScoped
 public class CsvSheet {
 
-    /** More rows in one file are refused: no institution has them, and the list of problems would not end. */
-    static final int MOST_ROWS = 100_000;
+    /** More rows in one file are refused: no institution has them, and one sheet is stored in one transaction. */
+    static final int MOST_ROWS = 20_000;
+
+    /** After so many problems reading stops: a sheet that is wrong all over would fill the memory with them. */
+    static final int MOST_FINDINGS = 1000;
 
     private CodeLists codeLists;
 
@@ -41,7 +44,7 @@ public class CsvSheet {
         this.codeLists = codeLists;
     }
 
-    /** Reads the whole file and finds every problem in it in one pass. */
+    /** Reads the whole file and finds the problems in it in one pass. */
     public Sheet read(byte[] bytes, Institution institution, HalfYear halfYear) {
         CsvText text = CsvText.decode(bytes);
         if (text.problem() != null) {
@@ -79,6 +82,10 @@ public class CsvSheet {
             int number = Math.toIntExact(record.getRecordNumber());
             if (number > MOST_ROWS + 1) {
                 return refused(Finding.error("SHEET_IS_SHORT_ENOUGH", number, "", "", MOST_ROWS));
+            }
+            if (findings.size() >= MOST_FINDINGS) {
+                findings.add(Finding.error("SHEET_IS_MOSTLY_RIGHT", number, "", "", MOST_FINDINGS));
+                break;
             }
             reader.read(record, number).ifPresent(rows::add);
         }

@@ -14,7 +14,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import kz.almasu.registry.Country;
@@ -114,8 +113,7 @@ public class Participant implements Serializable {
         endDate = entry.getEndDate();
         if (renamed) {
             searchName = getFullName().toLowerCase(Locale.ROOT);
-            alphabetical = HexFormat.of()
-                    .formatHex(Language.KK.collator().getCollationKey(getFullName()).toByteArray());
+            alphabetical = Language.KK.sortKey(getFullName());
         }
     }
 

@@ -58,8 +58,7 @@ public class Submissions {
     /** Where this institution stands in this half-year. */
     public Standing standing(Period period, Institution institution) {
         return find(period, institution)
-                .map(submission ->
-                        new Standing(institution, period, submission, participants.totals(submission)))
+                .map(submission -> new Standing(institution, period, submission, participants.totals(submission)))
                 .orElseGet(() -> new Standing(institution, period, null, Totals.NONE));
     }
 
@@ -76,9 +75,8 @@ public class Submissions {
         return institutions.all().stream()
                 .map(institution -> {
                     Submission submission = submissions.get(institution);
-                    Totals counted = submission == null
-                            ? Totals.NONE
-                            : totals.getOrDefault(submission.getId(), Totals.NONE);
+                    Totals counted =
+                            submission == null ? Totals.NONE : totals.getOrDefault(submission.getId(), Totals.NONE);
                     return new Standing(institution, period, submission, counted);
                 })
                 .toList();
@@ -88,7 +86,9 @@ public class Submissions {
     public Map<Period, Map<State, Long>> tally() {
         Map<Period, Map<State, Long>> tally = new HashMap<>();
         entityManager
-                .createQuery("select s.period, s.state, count(s) from Submission s group by s.period, s.state", Object[].class)
+                .createQuery(
+                        "select s.period, s.state, count(s) from Submission s group by s.period, s.state",
+                        Object[].class)
                 .getResultList()
                 .forEach(row -> tally.computeIfAbsent((Period) row[0], period -> new EnumMap<>(State.class))
                         .put((State) row[1], (Long) row[2]));

@@ -3,6 +3,7 @@ package kz.almasu.system;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,11 @@ public enum Language {
     /** Alphabetical order of this language; the JDK's own puts the Kazakh letters Ә Ғ Қ Ң Ө Ұ Ү Һ І last. */
     public Collator collator() {
         return Collator.getInstance(ULocale.forLanguageTag(tag()));
+    }
+
+    /** The place of a text in this alphabetical order, as text that sorts so anywhere: databases differ in that. */
+    public String sortKey(String text) {
+        return HexFormat.of().formatHex(collator().getCollationKey(text).toByteArray());
     }
 
     /** The language with this tag, in upper or lower case; empty where there is none. */

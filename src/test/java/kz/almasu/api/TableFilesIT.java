@@ -2,6 +2,7 @@ package kz.almasu.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -63,6 +64,14 @@ class TableFilesIT {
         assertThat(answer.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"almasu-2023H1-appendix-1-ru.xlsx\"");
         assertThat(part(answer.body(), "xl/worksheets/sheet1.xml")).contains("<v>382</v>", "<v>57</v>");
+    }
+
+    /** A number that was never published is null, not 0. */
+    @Test
+    void whatIsUnknownIsNull() {
+        JsonNode degrees = Client.of(portal).get("periods/2022H1/tables/4").json();
+
+        assertThat(TableRows.rows(degrees, "participants")).contains("PHD 13", "NONE null");
     }
 
     @Test

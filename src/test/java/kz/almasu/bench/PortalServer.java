@@ -65,13 +65,12 @@ final class PortalServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        List<ProcessHandle> all = process.descendants().toList();
+    public void close() throws IOException {
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
         all.forEach(ProcessHandle::destroy);
-        process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            all.forEach(ProcessHandle::destroyForcibly);
-        }
+        all.forEach(handle -> handle.onExit().orTimeout(20, TimeUnit.SECONDS).exceptionally(late -> handle).join());
+        all.forEach(ProcessHandle::destroyForcibly);
         try (Stream<Path> files = Files.walk(base)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -22,7 +22,8 @@ class PublishedSheetTest {
 
     @Test
     void readsCounts() {
-        assertThat(read(HEADER + "OUTGOING,total,,139\nINCOMING,degree,PHD,13\n").figures())
+        assertThat(read(HEADER + "OUTGOING,total,,139\nINCOMING,degree,PHD,13\n")
+                        .figures())
                 .containsExactly(
                         new PublishedFigure(Direction.OUTGOING, Dimension.TOTAL, "", 139),
                         new PublishedFigure(Direction.INCOMING, Dimension.DEGREE, "PHD", 13));
@@ -97,7 +98,8 @@ class PublishedSheetTest {
 
     @Test
     void refusesOtherFiles() {
-        assertThat(rules("PK\u0003\u0004\u0000".getBytes(StandardCharsets.UTF_8))).containsExactly("FILE_IS_TEXT");
+        assertThat(rules("PK\u0003\u0004\u0000".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("FILE_IS_TEXT");
         assertThat(rules((HEADER + "ANY,total,я,1").getBytes(Charset.forName("windows-1251"))))
                 .containsExactly("FILE_IS_UTF_8");
         assertThat(rules((HEADER + "\"ANY,total,,1").getBytes(StandardCharsets.UTF_8)))

@@ -112,13 +112,21 @@ class CsvSheetRowsTest {
     }
 
     @Test
-    void takesAHundredThousandRowsAndNoMore() {
-        assertThat(read(HEADER + "\n".repeat(99_999) + ROW).rows())
+    void takesTwentyThousandRowsAndNoMore() {
+        assertThat(read(HEADER + "\n".repeat(19_999) + ROW).rows())
                 .extracting(SheetRow::row)
-                .containsExactly(100_001);
-        assertThat(read(HEADER + "\n".repeat(100_000) + ROW))
-                .isEqualTo(new Sheet(
-                        List.of(), List.of(Finding.error("SHEET_IS_SHORT_ENOUGH", 100_002, "", "", 100_000))));
+                .containsExactly(20_001);
+        assertThat(read(HEADER + "\n".repeat(20_000) + ROW))
+                .isEqualTo(
+                        new Sheet(List.of(), List.of(Finding.error("SHEET_IS_SHORT_ENOUGH", 20_002, "", "", 20_000))));
+    }
+
+    @Test
+    void stopsAfterAThousandProblems() {
+        assertThat(read(HEADER + BAD.repeat(1000)).findings()).hasSize(1000);
+        assertThat(read(HEADER + BAD.repeat(1500)).findings())
+                .hasSize(1001)
+                .endsWith(Finding.error("SHEET_IS_MOSTLY_RIGHT", 1002, "", "", 1000));
     }
 
     private static void onlyQuotes(Sheet sheet, int row) {

@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountryNamesTest {
 
     @ParameterizedTest
-    @CsvSource({"AU, Аустралия, Австралия, Australia", "SE, Швеция, Швеция, Sweden", "NZ, Жаңа Зеландия, Новая Зеландия, New Zealand"})
+    @CsvSource({
+        "AU, Аустралия, Австралия, Australia",
+        "SE, Швеция, Швеция, Sweden",
+        "NZ, Жаңа Зеландия, Новая Зеландия, New Zealand"
+    })
     void areKnownInThreeLanguages(String code, String kk, String ru, String en) {
         Name name = CountryNames.of(code).orElseThrow();
 

@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import kz.almasu.account.Account;
 import kz.almasu.account.Role;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
@@ -188,13 +187,6 @@ class SubmissionTest {
         assertThatThrownBy(() -> submission.getHistory().clear()).isInstanceOf(UnsupportedOperationException.class);
         submission.latestFirst().clear();
         assertThat(submission.getHistory()).hasSize(1);
-    }
-
-    @Test
-    void anOfficeAccountWithoutInstitutionCannotBe() {
-        assertThatThrownBy(() -> Account.office("enu", "hash", null)).isInstanceOf(NullPointerException.class);
-        assertThatThrownBy(() -> Account.ministry("enu", "hash", Role.OFFICE))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void refused(ThrowingCallable wish, Refusal.Kind kind, String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,15 @@ class LanguageTest {
                 .containsExactly(
                         "ақ", "әке", "гүл", "ғой", "кол", "қол", "на", "ңа", "оң", "өз", "ус", "ұн", "үй", "ыдыс",
                         "ішкі", "яғни");
+    }
+
+    @Test
+    void sortKeysGiveTheSameOrderToWhoeverOnlyComparesLetters() {
+        List<String> names = new ArrayList<>(List.of("Якупов", "Әбдіғали", "Қасым", "Асан", "Бақыт", "Касым"));
+
+        names.sort(Comparator.comparing(Language.KK::sortKey));
+
+        assertThat(names).containsExactly("Асан", "Әбдіғали", "Бақыт", "Касым", "Қасым", "Якупов");
     }
 
     @Test

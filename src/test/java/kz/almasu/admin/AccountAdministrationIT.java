@@ -1,0 +1,68 @@
+package kz.almasu.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.account.Account;
+import kz.almasu.account.Passwords;
+import kz.almasu.account.Role;
+import kz.almasu.registry.Institutions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Accounts: opened, closed, with a new password; by administrators only. */
+@ExtendWith(ArquillianExtension.class)
+class AccountAdministrationIT extends AsAdministrator {
+
+    @Inject
+    private AccountAdministration administration;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Institutions institutions;
+
+    @Deployment
+    static WebArchive portal() {
+        return portalWith(AccountAdministrationIT.class);
+    }
+
+    @Test
+    void opensAccountsWithAPasswordThatFits() {
+        IssuedPassword issued = administration.open("new.reviewer", Role.REVIEWER, institutions.get("ENU"));
+        flush();
+
+        Account account = accounts.get("new.reviewer");
+        assertThat(account.getInstitution()).isNull();
+        assertThat(passwords.verify(issued.password(), Optional.of(account.getPasswordHash())))
+                .isTrue();
+        assertThat(wrongFields(() -> administration.open("new.reviewer", Role.OFFICE, null)))
+                .containsExactly("login", "institution");
+    }
+
+    @Test
+    void closesAccountsButNotTheCallersOwn() {
+        administration.close("enu");
+
+        assertThat(accounts.get("enu").isActive()).isFalse();
+        refused(() -> administration.close("admin"), "account.own");
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        for (String other : List.of("reviewer", "enu")) {
+            actAs(other);
+
+            refused(() -> administration.find(null, null, null), "role");
+            refused(() -> administration.open("another", Role.ADMIN, null), "role");
+            refused(() -> administration.renewPassword("admin"), "role");
+            refused(() -> administration.close("admin"), "role");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package kz.almasu.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import javax.naming.InitialContext;
+import kz.almasu.account.Accounts;
+import kz.almasu.account.Caller;
+import kz.almasu.registry.Name;
+import kz.almasu.server.Portal;
+import kz.almasu.submission.Finding;
+import kz.almasu.submission.FindingsRefusal;
+import kz.almasu.system.Refusal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Runs inside the server on the demo, as its administrator, in a transaction that is rolled back. */
+abstract class AsAdministrator {
+
+    @Inject
+    protected Accounts accounts;
+
+    @Inject
+    private Caller caller;
+
+    private UserTransaction transaction;
+
+    static WebArchive portalWith(Class<?> test) {
+        return Portal.archive(test, AsAdministrator.class);
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        transaction = InitialContext.doLookup("java:comp/UserTransaction");
+        transaction.begin();
+        actAs("admin");
+    }
+
+    @AfterEach
+    void rollBack() throws Exception {
+        transaction.rollback();
+    }
+
+    void actAs(String login) {
+        caller.actFor(accounts.get(login));
+    }
+
+    /** A query makes the provider write what has changed, so that the database can refuse it. */
+    void flush() {
+        accounts.all();
+    }
+
+    static NameEntry named(String name) {
+        return names(new Name(name, name, name));
+    }
+
+    static NameEntry names(Name name) {
+        NameEntry entry = new NameEntry();
+        entry.fill(name);
+        return entry;
+    }
+
+    static void refused(ThrowingCallable wish, String reason) {
+        assertThatThrownBy(wish)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo(reason));
+    }
+
+    static List<String> wrongFields(Runnable wish) {
+        try {
+            wish.run();
+            return List.of();
+        } catch (FindingsRefusal refusal) {
+            return refusal.findings().stream().map(Finding::column).toList();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package kz.almasu.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Half-years: planned, extended, published, loaded; by administrators only. */
+@ExtendWith(ArquillianExtension.class)
+class PeriodPlanningIT extends AsAdministrator {
+
+    private static final LocalDate DAY = LocalDate.of(1995, 1, 1);
+
+    @Inject
+    private PeriodPlanning planning;
+
+    @Deployment
+    static WebArchive portal() {
+        return portalWith(PeriodPlanningIT.class);
+    }
+
+    @Test
+    void plansExtendsAndPublishesHalfYears() {
+        planning.plan("1995H1", DAY, DAY.plusMonths(6), DAY.plusMonths(7));
+        planning.extend("1995H1", "ENU", DAY.plusMonths(8));
+        flush();
+
+        assertThat(planning.progress("1995H1").extensions())
+                .extracting(PeriodProgress.Extension::until)
+                .containsExactly(DAY.plusMonths(8));
+        assertThat(planning.publish("1995H1").isPublished()).isTrue();
+        refused(() -> planning.reschedule("1995H1", DAY, DAY, DAY), "period.published");
+    }
+
+    @Test
+    void plansAHalfYearOnce() {
+        planning.plan("1995H1", DAY, DAY, DAY);
+
+        refused(() -> planning.plan("1995H1", DAY, DAY, DAY), "period.exists");
+        refused(() -> planning.plan("1995H3", DAY, DAY, DAY), "period.code");
+    }
+
+    @Test
+    void loadsPublishedFiguresAllOrNone() {
+        planning.plan("1995H1", DAY, DAY, DAY);
+        String good = "direction,dimension,member,participants\nOUTGOING,total,,139\nANY,country,KG,\n";
+
+        assertThat(planning.loadPublished("1995H1", bytes(good))).isEqualTo(2);
+        assertThat(planning.loadPublished("1995H1", bytes(good))).isEqualTo(2);
+        assertThat(planning.progress("1995H1").figures()).isEqualTo(2);
+        assertThat(wrongFields(() -> planning.loadPublished("1995H1", bytes(good + "ANY,country,XX,\n"))))
+                .containsExactly("member");
+    }
+
+    @Test
+    void loadsNoPublishedFiguresBesideSubmissions() {
+        byte[] total = bytes("direction,dimension,member,participants\nOUTGOING,total,,139\n");
+
+        refused(() -> planning.loadPublished("2023H1", total), "figures.submissions");
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        for (String other : List.of("reviewer", "enu")) {
+            actAs(other);
+
+            refused(() -> planning.plan("1995H1", DAY, DAY, DAY), "role");
+            refused(() -> planning.publish("2023H1"), "role");
+            refused(() -> planning.loadPublished("2022H1", new byte[0]), "role");
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
