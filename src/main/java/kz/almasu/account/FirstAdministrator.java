@@ -31,7 +31,8 @@ public class FirstAdministrator {
         }
         String password = System.getenv("ALMASU_ADMIN_PASSWORD");
         if (password == null || password.isBlank()) {
-            LOG.warning("There is no account yet. Start once with ALMASU_ADMIN_PASSWORD set to create the account admin.");
+            LOG.warning(
+                    "There is no account yet. Start once with ALMASU_ADMIN_PASSWORD set to create the account admin.");
             return;
         }
         accounts.add(Account.ministry("admin", passwords.hash(password), Role.ADMIN));

@@ -84,8 +84,8 @@ public class Demo {
         accounts.add(Account.ministry("admin", hash, Role.ADMIN));
         institutions
                 .all()
-                .forEach(institution -> accounts.add(
-                        Account.office(DemoSubmissions.loginOf(institution), hash, institution)));
+                .forEach(institution ->
+                        accounts.add(Account.office(DemoSubmissions.loginOf(institution), hash, institution)));
     }
 
     private Period period(HalfYear halfYear, boolean published) {

@@ -52,8 +52,7 @@ public class DemoSubmissions {
     }
 
     private static final String NIL_RETURN = "SDU";
-    private static final String REASON =
-            "Екі қатысушының аяқталу күнін және шетелдік ЖОО атауын тексеріп, түзетіңіз.";
+    private static final String REASON = "Екі қатысушының аяқталу күнін және шетелдік ЖОО атауын тексеріп, түзетіңіз.";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -90,10 +89,7 @@ public class DemoSubmissions {
         }
         sheets.forEach((code, sheet) -> {
             Institution institution = institutions.get(code);
-            Sheet read = csv.read(
-                    sheet.toString().getBytes(StandardCharsets.UTF_8),
-                    institution,
-                    period.getHalfYear());
+            Sheet read = csv.read(sheet.toString().getBytes(StandardCharsets.UTF_8), institution, period.getHalfYear());
             if (!read.findings().isEmpty()) {
                 throw new IllegalStateException("demo: " + read.findings());
             }

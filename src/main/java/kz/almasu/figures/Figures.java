@@ -31,7 +31,9 @@ public class Figures {
                         "select f.dimension, f.direction, f.member, sum(f.participants), count(f),"
                                 + " count(f.participants), count(s)" + COUNTED
                                 + " group by f.dimension, f.direction, f.member",
-                        period, basis, wanted)
+                        period,
+                        basis,
+                        wanted)
                 .getResultList();
         Map<Counts.Key, Count> counts = new HashMap<>();
         rows.forEach(row -> counts.put(
@@ -45,9 +47,12 @@ public class Figures {
     public Map<String, Map<String, Count>> byInstitution(
             Period period, Basis basis, Direction direction, Dimension dimension) {
         Map<String, Map<String, Count>> counts = new LinkedHashMap<>();
-        query("select f.institution, f.member, sum(f.participants)" + COUNTED
-                        + " and s is not null and f.direction = :direction group by f.institution, f.member",
-                period, basis, Set.of(dimension))
+        query(
+                        "select f.institution, f.member, sum(f.participants)" + COUNTED
+                                + " and s is not null and f.direction = :direction group by f.institution, f.member",
+                        period,
+                        basis,
+                        Set.of(dimension))
                 .setParameter("direction", direction)
                 .getResultList()
                 .forEach(row -> counts.computeIfAbsent((String) row[0], institution -> new HashMap<>())

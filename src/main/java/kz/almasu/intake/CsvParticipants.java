@@ -19,14 +19,12 @@ public final class CsvParticipants {
     public static String write(Institution institution, Collection<Participant> participants) {
         StringBuilder csv = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord(
-                    Arrays.stream(ParticipantField.values()).map(ParticipantField::column));
+            printer.printRecord(Arrays.stream(ParticipantField.values()).map(ParticipantField::column));
             for (Participant participant : participants) {
                 ParticipantEntry entry = participant.entry();
                 printer.printRecord(Arrays.stream(ParticipantField.values())
-                        .map(field -> field == ParticipantField.INSTITUTION
-                                ? institution.getCode()
-                                : field.textOf(entry)));
+                        .map(field ->
+                                field == ParticipantField.INSTITUTION ? institution.getCode() : field.textOf(entry)));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

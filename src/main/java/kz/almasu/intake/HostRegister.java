@@ -29,8 +29,8 @@ public class HostRegister {
             found.know(foreignInstitutions.of(countries));
             entries.stream()
                     .filter(entry -> !found.knows(entry))
-                    .forEach(entry -> found.know(List.of(
-                            foreignInstitutions.add(entry.getCountry(), entry.getForeignInstitution()))));
+                    .forEach(entry -> found.know(
+                            List.of(foreignInstitutions.add(entry.getCountry(), entry.getForeignInstitution()))));
         }
         return found;
     }

@@ -58,9 +58,8 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
                 .map(member -> row(member.getCode(), composition.say(member), count(counts, member.getCode()), total))
                 .toList();
         boolean counted = ranked && !counts.isPublishedOnly();
-        String label = counted
-                ? composition.text("table.total." + dimension, rows.size())
-                : composition.text("table.total");
+        String label =
+                counted ? composition.text("table.total." + dimension, rows.size()) : composition.text("table.total");
         return new Table(
                 id,
                 composition.text("table." + id),
@@ -77,9 +76,7 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
     private List<CodeListEntry> members(Composition composition, Counts counts) {
         List<CodeListEntry> members = new ArrayList<>(composition.list(dimension));
         if (ranked) {
-            Set<String> present = direction == null
-                    ? counts.members(dimension)
-                    : counts.members(direction, dimension);
+            Set<String> present = direction == null ? counts.members(dimension) : counts.members(direction, dimension);
             members.removeIf(member -> !present.contains(member.getCode()));
             members.sort(Comparator.comparingLong(member -> -ranking(count(counts, member.getCode()))));
         }

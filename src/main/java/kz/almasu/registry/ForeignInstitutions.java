@@ -36,7 +36,8 @@ public class ForeignInstitutions {
     /** Until the transaction ends nobody else adds to the registry. */
     public void lock() {
         entityManager
-                .createNativeQuery("select registry from registry_lock where registry = 'foreign_institution' for update")
+                .createNativeQuery(
+                        "select registry from registry_lock where registry = 'foreign_institution' for update")
                 .getSingleResult();
     }
 

@@ -13,4 +13,8 @@ import kz.almasu.period.HalfYear;
  * @param holds whether the rule holds for this entry in this half-year
  */
 public record Check(
-        String id, Severity severity, ParticipantField field, String text, BiPredicate<ParticipantEntry, HalfYear> holds) {}
+        String id,
+        Severity severity,
+        ParticipantField field,
+        String text,
+        BiPredicate<ParticipantEntry, HalfYear> holds) {}

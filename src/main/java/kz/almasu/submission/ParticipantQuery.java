@@ -66,19 +66,20 @@ public final class ParticipantQuery {
 
     /** Narrows to one entry of a code list. */
     public ParticipantQuery with(ParticipantField field, String code) {
-        String path =
-                switch (field) {
-                    case DEGREE, FIELD, FORMAT, PROGRAMME, COUNTRY ->
-                        "p." + field.name().toLowerCase(Locale.ROOT) + ".code";
-                    default -> throw new IllegalArgumentException(field + " has no code list");
-                };
+        String path = switch (field) {
+            case DEGREE, FIELD, FORMAT, PROGRAMME, COUNTRY ->
+                "p." + field.name().toLowerCase(Locale.ROOT) + ".code";
+            default -> throw new IllegalArgumentException(field + " has no code list");
+        };
         return where(path + " = :" + field.name(), field.name(), code);
     }
 
     /** Narrows to names, family name first, that hold this text. */
     public ParticipantQuery named(String text) {
         return where(
-                "p.searchName like :name escape '!'", "name", containing(text.strip().toLowerCase(Locale.ROOT)));
+                "p.searchName like :name escape '!'",
+                "name",
+                containing(text.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** Narrows to foreign institutions whose name holds this text. */

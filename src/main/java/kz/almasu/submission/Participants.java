@@ -41,7 +41,9 @@ public class Participants {
     /** The participant with this id, if it belongs to this submission. */
     public Optional<Participant> find(Submission submission, Long id) {
         return entityManager
-                .createQuery("select p from Participant p where p.id = :id and p.submission = :submission", Participant.class)
+                .createQuery(
+                        "select p from Participant p where p.id = :id and p.submission = :submission",
+                        Participant.class)
                 .setParameter("id", id)
                 .setParameter("submission", submission)
                 .getResultStream()
@@ -49,8 +51,7 @@ public class Participants {
     }
 
     public Totals totals(Submission submission) {
-        return totals(
-                        "where p.submission = :owner group by p.submission.id, p.direction", submission)
+        return totals("where p.submission = :owner group by p.submission.id, p.direction", submission)
                 .getOrDefault(submission.getId(), Totals.NONE);
     }
 
@@ -62,7 +63,8 @@ public class Participants {
     private Map<Long, Totals> totals(String where, Object owner) {
         Map<Long, Totals> totals = new HashMap<>();
         entityManager
-                .createQuery("select p.submission.id, p.direction, count(p) from Participant p " + where, Object[].class)
+                .createQuery(
+                        "select p.submission.id, p.direction, count(p) from Participant p " + where, Object[].class)
                 .setParameter("owner", owner)
                 .getResultList()
                 .forEach(row -> {

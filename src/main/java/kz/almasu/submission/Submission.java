@@ -108,8 +108,7 @@ public class Submission implements Serializable {
 
     /** Whether its office can change participants on this day. */
     public boolean isEditableOn(LocalDate today) {
-        return state == State.RETURNED
-                || (state == State.DRAFT && period.isOpenFor(institution.getCode(), today));
+        return state == State.RETURNED || (state == State.DRAFT && period.isOpenFor(institution.getCode(), today));
     }
 
     /** Why the ministry wants it corrected: the last return or reopening, while it is RETURNED. */

@@ -30,8 +30,8 @@ public final class StartCheck {
             new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress()).close();
             return null;
         } catch (IOException taken) {
-            return "Port " + port + " is taken by another program: end that one, or choose another port with -D" + property
-                    + "=" + (Integer.parseInt(port) + 1);
+            return "Port " + port + " is taken by another program: end that one, or choose another port with -D"
+                    + property + "=" + (Integer.parseInt(port) + 1);
         } catch (IllegalArgumentException noPort) {
             return "-D" + property + "=" + port + " is not a port: choose a number from 1024 to 65535.";
         }

@@ -28,7 +28,8 @@ public final class Texts {
                 new Key(language, key), absent -> bundle(language).getString(key));
         return parameters.length == 0
                 ? pattern
-                : new MessageFormat(pattern, language.locale()).format(parameters, new StringBuffer(), null)
+                : new MessageFormat(pattern, language.locale())
+                        .format(parameters, new StringBuffer(), null)
                         .toString();
     }
 

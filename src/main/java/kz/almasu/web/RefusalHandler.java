@@ -28,7 +28,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
                 events.hasNext(); ) {
             Optional<Refusal> refusal = refusal(events.next().getContext().getException());
             if (refusal.isPresent()) {
@@ -40,8 +41,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void show(Refusal refusal, FacesContext context) {
-        boolean afterButton =
-                context.isPostback() && PhaseId.INVOKE_APPLICATION.equals(context.getCurrentPhaseId());
+        boolean afterButton = context.isPostback() && PhaseId.INVOKE_APPLICATION.equals(context.getCurrentPhaseId());
         if (afterButton) {
             Say say = Beans.getReference(Say.class);
             if (refusal instanceof FindingsRefusal atFields) {

@@ -15,7 +15,8 @@ final class ApiClient {
 
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI api;
     private final String token;
 
@@ -40,15 +41,19 @@ final class ApiClient {
     }
 
     String put(String path, String csv) throws IOException, InterruptedException {
-        return send(path, HttpRequest.newBuilder()
-                .header("Content-Type", "text/csv; charset=utf-8")
-                .PUT(BodyPublishers.ofString(csv)));
+        return send(
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "text/csv; charset=utf-8")
+                        .PUT(BodyPublishers.ofString(csv)));
     }
 
     String post(String path, String json) throws IOException, InterruptedException {
-        return send(path, HttpRequest.newBuilder()
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+        return send(
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
     }
 
     private String send(String path, HttpRequest.Builder request) throws IOException, InterruptedException {

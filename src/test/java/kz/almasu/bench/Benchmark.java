@@ -43,7 +43,9 @@ public final class Benchmark {
     }
 
     private void run() throws Exception {
-        say("%d clients, %d s each, %d processors", CLIENTS, SECONDS, Runtime.getRuntime().availableProcessors());
+        say(
+                "%d clients, %d s each, %d processors",
+                CLIENTS, SECONDS, Runtime.getRuntime().availableProcessors());
         List<ApiClient> readers = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             readers.add(new ApiClient(address, "reviewer", Demo.PASSWORD));

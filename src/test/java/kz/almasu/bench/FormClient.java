@@ -37,12 +37,14 @@ final class FormClient implements Load.Client {
         this.startDate = startDate;
         URI signIn = portal.resolve("login.xhtml");
         String state = viewState(get(signIn));
-        post(signIn, Map.of(
-                "form", "form",
-                "form:login", login,
-                "form:password", password,
-                "form:signIn", "form:signIn",
-                "jakarta.faces.ViewState", state));
+        post(
+                signIn,
+                Map.of(
+                        "form", "form",
+                        "form:login", login,
+                        "form:password", password,
+                        "form:signIn", "form:signIn",
+                        "jakarta.faces.ViewState", state));
         form = portal.resolve("office/participant.xhtml?period=" + period);
         viewState = viewState(get(form));
     }
@@ -76,7 +78,8 @@ final class FormClient implements Load.Client {
     }
 
     private String get(URI page) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body();
+        return http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                .body();
     }
 
     private String post(URI page, Map<String, String> fields) throws IOException, InterruptedException {

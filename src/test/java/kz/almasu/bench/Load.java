@@ -50,6 +50,10 @@ record Load(double perSecond, double medianMillis, double p99Millis, int request
     }
 
     private static double millis(long[] sorted, double quantile) {
-        return Arrays.stream(sorted).skip((long) (quantile * (sorted.length - 1))).findFirst().orElse(0) / 1e6;
+        return Arrays.stream(sorted)
+                        .skip((long) (quantile * (sorted.length - 1)))
+                        .findFirst()
+                        .orElse(0)
+                / 1e6;
     }
 }

@@ -69,7 +69,10 @@ final class PortalServer implements AutoCloseable {
         List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
         all.forEach(ProcessHandle::destroy);
-        all.forEach(handle -> handle.onExit().orTimeout(20, TimeUnit.SECONDS).exceptionally(late -> handle).join());
+        all.forEach(handle -> handle.onExit()
+                .orTimeout(20, TimeUnit.SECONDS)
+                .exceptionally(late -> handle)
+                .join());
         all.forEach(ProcessHandle::destroyForcibly);
         try (Stream<Path> files = Files.walk(base)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

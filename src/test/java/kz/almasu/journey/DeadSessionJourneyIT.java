@@ -70,9 +70,7 @@ class DeadSessionJourneyIT {
     @Test
     void anOfficeDoesNotGetTheMinistrysPages() {
         Page page = Visitor.of(browser, portal, "en").signedInAs("kazast").page();
-        Assertions.assertThat(
-                        page.navigate("review/queue.xhtml").status())
-                .isEqualTo(403);
+        Assertions.assertThat(page.navigate("review/queue.xhtml").status()).isEqualTo(403);
         assertThat(page.locator("main")).containsText("This page is not for you");
     }
 }

@@ -24,10 +24,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EveryPageJourneyIT {
 
-    private static final List<String> PUBLIC =
-            List.of("index.xhtml", "login.xhtml", "note/tables.xhtml", "note/table.xhtml?period=2023H1&id=1",
-                    "note/table.xhtml?period=2023H1&id=3", "note/table.xhtml?period=2023H1&id=appendix-3",
-                    "note/table.xhtml?period=2022H1&id=1", "note/table.xhtml?period=1999H1&id=1");
+    private static final List<String> PUBLIC = List.of(
+            "index.xhtml",
+            "login.xhtml",
+            "note/tables.xhtml",
+            "note/table.xhtml?period=2023H1&id=1",
+            "note/table.xhtml?period=2023H1&id=3",
+            "note/table.xhtml?period=2023H1&id=appendix-3",
+            "note/table.xhtml?period=2022H1&id=1",
+            "note/table.xhtml?period=1999H1&id=1");
     private static final List<String> OFFICE = List.of(
             "office/submissions.xhtml",
             "office/submission.xhtml?period=" + PRESENT,

@@ -83,7 +83,10 @@ class LifeCycleJourneyIT {
     void anEntryWithErrorsIsNotStoredAndKeepsWhatWasTyped() {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("sdu");
         Visitor reviewer = Visitor.of(browser, portal, "en").signedInAs("reviewer");
-        reviewer.decision(PRESENT, "SDU").comment("Please enter your guests.").giveBack().isIn("RETURNED");
+        reviewer.decision(PRESENT, "SDU")
+                .comment("Please enter your guests.")
+                .giveBack()
+                .isIn("RETURNED");
 
         office.report(PRESENT)
                 .add()

@@ -17,7 +17,8 @@ record Report(Page page) {
     }
 
     ParticipantForm edit(String name) {
-        page.locator("main tr:has-text('" + name + "') a[href*='participant.xhtml']").click();
+        page.locator("main tr:has-text('" + name + "') a[href*='participant.xhtml']")
+                .click();
         return new ParticipantForm(page);
     }
 

@@ -112,7 +112,9 @@ public final class XlsxRenderer {
             sheet.value(line, column, amount.value());
         } else if (cell instanceof Cell.Share share) {
             sheet.value(line, column, share.percent().movePointLeft(2));
-            String decimals = share.percent().scale() > 0 ? "0." + "0".repeat(share.percent().scale()) : "0";
+            String decimals = share.percent().scale() > 0
+                    ? "0." + "0".repeat(share.percent().scale())
+                    : "0";
             sheet.style(line, column).format(decimals + "%").set();
         } else if (cell != null) {
             sheet.value(line, column, CellText.of(cell, language));

@@ -108,9 +108,7 @@ public class ImportPage implements Serializable {
     }
 
     private String codes(List<? extends Spoken> list) {
-        return list.stream()
-                .map(entry -> entry + " – " + say.of(entry))
-                .collect(Collectors.joining("; "));
+        return list.stream().map(entry -> entry + " – " + say.of(entry)).collect(Collectors.joining("; "));
     }
 
     public String getPeriod() {

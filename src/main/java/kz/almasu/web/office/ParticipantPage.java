@@ -77,7 +77,9 @@ public class ParticipantPage implements Serializable {
 
     /** The direction as part of a text key: what the form calls country and institution depends on it. */
     public String getWay() {
-        return participant.getDirection() == null ? "OUTGOING" : participant.getDirection().name();
+        return participant.getDirection() == null
+                ? "OUTGOING"
+                : participant.getDirection().name();
     }
 
     public String getPeriod() {

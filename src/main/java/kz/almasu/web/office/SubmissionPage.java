@@ -52,7 +52,8 @@ public class SubmissionPage implements Serializable {
 
     public void open() {
         standing = entry.standing(period);
-        participants = standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
+        participants =
+                standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
     }
 
     /** Submits, or shows what stands against it. */
