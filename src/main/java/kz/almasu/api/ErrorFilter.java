@@ -1,5 +1,6 @@
 package kz.almasu.api;
 
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,6 +24,8 @@ public class ErrorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Jsonb json = JsonbBuilder.create();
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -39,11 +42,11 @@ public class ErrorFilter extends HttpFilter {
         });
     }
 
-    private static void answer(Problem problem, HttpServletResponse response) throws IOException {
+    private void answer(Problem problem, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(JsonbBuilder.create().toJson(problem).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(json.toJson(problem).getBytes(StandardCharsets.UTF_8));
         response.flushBuffer();
     }
 

@@ -9,6 +9,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.almasu.account.Account;
 import kz.almasu.account.SignIn;
 import org.omnifaces.util.Faces;
@@ -17,6 +19,10 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class SignInPage {
+
+    /** A page of the portal for those who are signed in; nothing else is led back to, least of all another site. */
+    private static final Pattern OWN_PAGE =
+            Pattern.compile("(office|review|admin)/[a-z-]+\\.xhtml(\\?[A-Za-z0-9=&%._-]*)?");
 
     @Inject
     private SignIn signIn;
@@ -27,8 +33,14 @@ public class SignInPage {
     @Inject
     private Say say;
 
+    private final String back = Faces.getRequestParameter("back");
     private String login = "";
     private String password = "";
+
+    /** Whether they were led here because their session has ended. */
+    public boolean isEnded() {
+        return Faces.getRequestParameter("ended") != null;
+    }
 
     /** Lets them in and on to the page they asked for, or says that login and password do not belong together. */
     public void signIn() throws IOException {
@@ -46,8 +58,15 @@ public class SignInPage {
         if (status == AuthenticationStatus.SEND_CONTINUE) {
             Faces.responseComplete();
         } else {
-            Faces.redirect("index.xhtml");
+            Faces.redirect(
+                    OWN_PAGE.matcher(Objects.requireNonNullElse(back, "")).matches() ? back : "index.xhtml");
         }
+    }
+
+    /** The own page in an address, to be led back to; empty if it is none. */
+    static String pageOf(String address) {
+        Matcher matcher = OWN_PAGE.matcher(Objects.requireNonNullElse(address, ""));
+        return matcher.find() ? matcher.group() : "";
     }
 
     public void signOut() throws IOException, ServletException {

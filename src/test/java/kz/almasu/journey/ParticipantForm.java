@@ -22,7 +22,7 @@ record ParticipantForm(Page page) {
     }
 
     ParticipantForm exchange(String direction, String country, String host) {
-        choose("direction", direction);
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> choose("direction", direction));
         choose("country", country);
         page.locator("id=form:foreign_institution_input").fill(host);
         return this;

@@ -44,7 +44,7 @@ record Report(Page page) {
     }
 
     Report remove(String name) {
-        page.locator("main tr:has-text('" + name + "') [id$=':remove']").click();
+        page.locator("main tr:has-text('" + name + "') [id$=':remove']").first().click();
         assertThat(page.locator("id=form:undo")).isVisible();
         return this;
     }

@@ -3,6 +3,7 @@ package kz.almasu.journey;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URL;
 import java.time.LocalDate;
@@ -16,13 +17,17 @@ record Visitor(Page page) {
 
     static final HalfYear PRESENT = HalfYear.containing(LocalDate.now(Time.ZONE));
 
+    /** Milliseconds after which a wait has failed: long, since a loaded machine is no fault of the portal's. */
+    private static final int PATIENCE = 20_000;
+
     static Visitor of(Browser browser, URL portal, String language) {
         return of(browser, portal, new NewContextOptions().setLocale(language));
     }
 
     static Visitor of(Browser browser, URL portal, NewContextOptions options) {
         Page page = browser.visit(portal, options);
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         page.onPageError(error -> {
             throw new AssertionError("script error at " + page.url() + ": " + error);
         });

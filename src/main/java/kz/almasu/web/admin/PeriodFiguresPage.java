@@ -2,14 +2,16 @@ package kz.almasu.web.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.admin.PeriodProgress;
 import kz.almasu.submission.Finding;
 import kz.almasu.web.Say;
+import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
-import org.primefaces.model.file.UploadedFile;
 
 /** Takes in the figures that were published for a half-year before this portal: all of a file or nothing. */
 @Named
@@ -26,7 +28,7 @@ public class PeriodFiguresPage implements Serializable {
 
     private String code;
     private PeriodProgress progress;
-    private transient UploadedFile upload;
+    private transient Part upload;
     private List<Finding> findings;
 
     public void open() {
@@ -34,8 +36,8 @@ public class PeriodFiguresPage implements Serializable {
     }
 
     /** Stores the file, or shows what is wrong with it. */
-    public String load() {
-        byte[] file = upload.getContent();
+    public String load() throws IOException {
+        byte[] file = Uploads.read(upload);
         findings = planning.findings(file);
         return findings.isEmpty() ? store(file) : null;
     }
@@ -57,11 +59,11 @@ public class PeriodFiguresPage implements Serializable {
         return progress;
     }
 
-    public UploadedFile getUpload() {
+    public Part getUpload() {
         return upload;
     }
 
-    public void setUpload(UploadedFile upload) {
+    public void setUpload(Part upload) {
         this.upload = upload;
     }
 

@@ -2,6 +2,8 @@ package kz.almasu.web.office;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +19,8 @@ import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.system.Spoken;
 import kz.almasu.web.Codes;
 import kz.almasu.web.Say;
+import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
-import org.primefaces.model.file.UploadedFile;
 
 /** Puts a sheet in the place of the participants: upload, preview, then one press stores all or nothing. */
 @Named
@@ -41,7 +43,7 @@ public class ImportPage implements Serializable {
 
     private String period;
     private Standing standing;
-    private transient UploadedFile upload;
+    private transient Part upload;
     private byte[] file;
     private String fileName;
     private Preview preview;
@@ -50,13 +52,13 @@ public class ImportPage implements Serializable {
         standing = entry.standing(period);
     }
 
-    public void look() {
-        if (upload == null || upload.getFileName() == null) {
+    public void look() throws IOException {
+        if (upload == null) {
             say.error("page.office.import.noFile");
             return;
         }
-        file = upload.getContent();
-        fileName = upload.getFileName();
+        file = Uploads.read(upload);
+        fileName = upload.getSubmittedFileName();
         preview = intake.preview(period, file);
     }
 
@@ -123,11 +125,11 @@ public class ImportPage implements Serializable {
         return standing;
     }
 
-    public UploadedFile getUpload() {
+    public Part getUpload() {
         return upload;
     }
 
-    public void setUpload(UploadedFile upload) {
+    public void setUpload(Part upload) {
         this.upload = upload;
     }
 
