@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import kz.almasu.registry.Institution;
 import kz.almasu.system.Refusal;
+import org.eclipse.persistence.annotations.CacheIndex;
 
 /** One who may sign in. An office account is bound to one institution for good; the others to none. */
 @Entity
@@ -32,6 +33,8 @@ public class Account implements Serializable {
     @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
     private Long id;
 
+    /** Found in the shared cache by this too: every request asks for it. */
+    @CacheIndex
     private String login;
 
     @Column(name = "password_hash")

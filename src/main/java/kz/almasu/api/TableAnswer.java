@@ -1,10 +1,12 @@
 package kz.almasu.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
@@ -27,6 +29,9 @@ public record TableAnswer(
         List<Row> rows,
         List<Group> groups,
         Total total) {
+
+    /** Kept: {@code Json.createObjectBuilder()} looks its provider up anew for each row. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** A column: the key of its cells, and its heading. */
     public record Column(String key, String title) {}
@@ -60,7 +65,7 @@ public record TableAnswer(
     }
 
     private static JsonObject cells(Table table, Table.Row row) {
-        JsonObjectBuilder cells = Json.createObjectBuilder();
+        JsonObjectBuilder cells = JSON.createObjectBuilder();
         table.columns().forEach(column -> add(cells, column.key(), row.cell(column)));
         return cells.build();
     }

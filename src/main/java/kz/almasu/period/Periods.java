@@ -17,7 +17,6 @@ public class Periods {
     public List<Period> all() {
         return entityManager
                 .createQuery("select p from Period p order by p.code desc", Period.class)
-                .setHint("eclipselink.query-results-cache", true)
                 .getResultList();
     }
 

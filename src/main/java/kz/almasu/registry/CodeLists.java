@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** The code lists, each in its catalogue order. */
+/**
+ * The code lists, each in its catalogue order. Every page and table needs them: the answers of their named queries are
+ * kept in memory until an entry is added.
+ */
 @ApplicationScoped
 public class CodeLists {
 
@@ -16,8 +19,7 @@ public class CodeLists {
     /** The whole list. */
     public <T extends CodeListEntry> List<T> all(Class<T> list) {
         return entityManager
-                .createQuery("select e from " + list.getSimpleName() + " e order by e.position", list)
-                .setHint("eclipselink.query-results-cache", true)
+                .createNamedQuery(list.getSimpleName() + ".all", list)
                 .getResultList();
     }
 

@@ -3,11 +3,19 @@ package kz.almasu.registry;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** A foreign country by its ISO 3166-1 alpha-2 code, with the region that the note counts it to. */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = "Country.all",
+        query = "select e from Country e order by e.position",
+        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
 @Table(name = "country")
 public class Country extends CodeListEntry {
 

@@ -2,12 +2,20 @@ package kz.almasu.registry;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import kz.almasu.system.Language;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** One of the eleven fields of education, codes 01 to 11, of the national classifier of training directions. */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = "Field.all",
+        query = "select e from Field e order by e.position",
+        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
 @Table(name = "education_field")
 public class Field extends CodeListEntry {
 

@@ -2,11 +2,19 @@ package kz.almasu.registry;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** How an exchange took place: online, offline (in person) or hybrid. */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = "Format.all",
+        query = "select e from Format e order by e.position",
+        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
 @Table(name = "exchange_format")
 public class Format extends CodeListEntry {
 

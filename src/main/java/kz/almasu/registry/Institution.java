@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /**
  * A Kazakh higher education institution. Its code stays; its name and legal type change with time, and a half-year is
@@ -22,6 +26,10 @@ import kz.almasu.system.Spoken;
  */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = "Institution.all",
+        query = "select e from Institution e order by e.position",
+        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
 public class Institution implements Spoken, Serializable {
 
     private static final long serialVersionUID = 1L;

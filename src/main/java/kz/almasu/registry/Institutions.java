@@ -17,8 +17,7 @@ public class Institutions {
 
     public List<Institution> all() {
         return entityManager
-                .createQuery("select i from Institution i order by i.position", Institution.class)
-                .setHint("eclipselink.query-results-cache", true)
+                .createNamedQuery("Institution.all", Institution.class)
                 .getResultList();
     }
 

@@ -2,11 +2,19 @@ package kz.almasu.registry;
 
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The programme or agreement within which an exchange took place. */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = "Programme.all",
+        query = "select e from Programme e order by e.position",
+        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
 @Table(name = "programme")
 public class Programme extends CodeListEntry {
 

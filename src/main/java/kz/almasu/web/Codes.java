@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import kz.almasu.account.Role;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
@@ -33,32 +36,35 @@ public class Codes {
     @Inject
     private UserLanguage language;
 
+    /** A page asks for its lists many times while it is made. */
+    private final Map<Class<?>, List<?>> asked = new HashMap<>();
+
     public List<Direction> getDirections() {
         return List.of(Direction.values());
     }
 
     public List<Degree> getDegrees() {
-        return codeLists.all(Degree.class);
+        return once(Degree.class, () -> codeLists.all(Degree.class));
     }
 
     public List<Field> getFields() {
-        return codeLists.all(Field.class);
+        return once(Field.class, () -> codeLists.all(Field.class));
     }
 
     public List<Format> getFormats() {
-        return codeLists.all(Format.class);
+        return once(Format.class, () -> codeLists.all(Format.class));
     }
 
     public List<Programme> getProgrammes() {
-        return codeLists.all(Programme.class);
+        return once(Programme.class, () -> codeLists.all(Programme.class));
     }
 
     public List<InstitutionType> getInstitutionTypes() {
-        return codeLists.all(InstitutionType.class);
+        return once(InstitutionType.class, () -> codeLists.all(InstitutionType.class));
     }
 
     public List<Region> getRegions() {
-        return codeLists.all(Region.class);
+        return once(Region.class, () -> codeLists.all(Region.class));
     }
 
     public List<Role> getRoles() {
@@ -67,12 +73,17 @@ public class Codes {
 
     /** Institutions in the alphabetical order of the reader's language. */
     public List<Institution> getInstitutions() {
-        return alphabetically(institutions.all());
+        return once(Institution.class, () -> alphabetically(institutions.all()));
     }
 
     /** Countries in the alphabetical order of the reader's language, in which a long list is searched. */
     public List<Country> getCountries() {
-        return alphabetically(codeLists.all(Country.class));
+        return once(Country.class, () -> alphabetically(codeLists.all(Country.class)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> once(Class<T> list, Supplier<List<T>> reading) {
+        return (List<T>) asked.computeIfAbsent(list, first -> reading.get());
     }
 
     private <T extends Spoken> List<T> alphabetically(List<T> list) {

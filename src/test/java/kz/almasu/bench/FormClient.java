@@ -22,6 +22,8 @@ final class FormClient implements Load.Client {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
@@ -30,13 +32,14 @@ final class FormClient implements Load.Client {
     private final URI form;
     private final String startDate;
     private final String viewState;
+    private final String nonce;
     private int saved;
 
     FormClient(URI portal, String login, String password, String period, String startDate)
             throws IOException, InterruptedException {
         this.startDate = startDate;
         URI signIn = portal.resolve("login.xhtml");
-        String state = viewState(get(signIn));
+        String state = found(VIEW_STATE, get(signIn));
         post(
                 signIn,
                 Map.of(
@@ -46,7 +49,9 @@ final class FormClient implements Load.Client {
                         "form:signIn", "form:signIn",
                         "jakarta.faces.ViewState", state));
         form = portal.resolve("office/participant.xhtml?period=" + period);
-        viewState = viewState(get(form));
+        String page = get(form);
+        viewState = found(VIEW_STATE, page);
+        nonce = found(NONCE, page);
     }
 
     @Override
@@ -71,6 +76,7 @@ final class FormClient implements Load.Client {
         fields.put("form:start_date_input", startDate);
         fields.put("form:end_date_input", startDate);
         fields.put("jakarta.faces.ViewState", viewState);
+        fields.put("primefaces.nonce", nonce);
         String answer = post(form, fields);
         if (!answer.contains("Benchmark " + saved + " Clerk") || answer.contains("ui-message-error")) {
             throw new IllegalStateException(answer);
@@ -89,7 +95,7 @@ final class FormClient implements Load.Client {
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(page)
                         .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-                        .header("Faces-Request", "partial/ajax")
+                        .header("Faces-Request", fields.containsKey("primefaces.nonce") ? "partial/ajax" : "full")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
@@ -99,10 +105,10 @@ final class FormClient implements Load.Client {
         return answer.body();
     }
 
-    private static String viewState(String html) {
-        Matcher matcher = VIEW_STATE.matcher(html);
+    private static String found(Pattern wanted, String html) {
+        Matcher matcher = wanted.matcher(html);
         if (!matcher.find()) {
-            throw new IllegalStateException("no view state in: " + html);
+            throw new IllegalStateException("no " + wanted + " in: " + html);
         }
         return matcher.group(1);
     }
