@@ -5,7 +5,6 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
@@ -51,7 +50,7 @@ public record TableAnswer(
                 table.title(),
                 period,
                 table.scope(),
-                basis.name().toLowerCase(Locale.ROOT),
+                basis.word(),
                 table.columns().stream()
                         .map(column -> new Column(column.key(), column.title()))
                         .toList(),

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.almasu.document.Table;
 import kz.almasu.document.csv.CsvRenderer;
@@ -124,6 +123,6 @@ public class TableResource {
     }
 
     private static String word(Basis basis) {
-        return basis.name().toLowerCase(Locale.ROOT);
+        return basis.word();
     }
 }

@@ -4,43 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static kz.almasu.journey.Visitor.PRESENT;
 
 import com.microsoft.playwright.Page;
-import java.net.URL;
 import kz.almasu.demo.Demo;
-import kz.almasu.server.Browser;
-import kz.almasu.server.Portal;
 import org.assertj.core.api.Assertions;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a clerk sees whose session has ended, and how they get on. */
-@ExtendWith(ArquillianExtension.class)
-class DeadSessionJourneyIT {
-
-    private static Browser browser;
-
-    @ArquillianResource
-    private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
+class DeadSessionJourneyIT extends Journey {
 
     @Test
     void savingAfterTheSessionHasEndedLeadsToSigningInAndBack() {

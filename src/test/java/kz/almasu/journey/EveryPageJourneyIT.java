@@ -7,22 +7,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import java.net.URL;
 import java.util.List;
-import kz.almasu.server.Browser;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page, in every language, on a phone and on a screen: whole, readable, without script errors, accessible. */
-@ExtendWith(ArquillianExtension.class)
-class EveryPageJourneyIT {
+class EveryPageJourneyIT extends Journey {
 
     private static final List<String> PUBLIC = List.of(
             "index.xhtml",
@@ -60,26 +49,6 @@ class EveryPageJourneyIT {
             "admin/institutions.xhtml",
             "admin/institution.xhtml?code=ENU",
             "admin/codelists.xhtml");
-
-    private static Browser browser;
-
-    @ArquillianResource
-    private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
 
     @Test
     void inKazakhOnAPhone() {

@@ -3,43 +3,13 @@ package kz.almasu.journey;
 import static kz.almasu.journey.Visitor.PRESENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URL;
 import java.time.LocalDate;
-import kz.almasu.server.Browser;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the first participant to the published figure, through both sides' pages. */
-@ExtendWith(ArquillianExtension.class)
-class LifeCycleJourneyIT {
+class LifeCycleJourneyIT extends Journey {
 
     private static final LocalDate START = PRESENT.firstDay().plusDays(20);
-    private static Browser browser;
-
-    @ArquillianResource
-    private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
 
     @Test
     void whatAnOfficeEntersAppearsInTableOneOnceItIsApproved() {
