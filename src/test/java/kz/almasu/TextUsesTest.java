@@ -58,6 +58,7 @@ class TextUsesTest {
             Map.entry("page.admin.codelists.add.*", Set.of("countries", "programmes")),
             Map.entry("page.note.table.*", Set.of("csv", "xlsx")),
             Map.entry("page.review.decision.*", withNotBegun()),
+            Map.entry("table.overview.*", Set.of("institutions", "foreign-institutions", "countries")),
             Map.entry("period.state.*", names(PeriodState.values())),
             Map.entry("problem.detail.*", Set.of("400", "404", "405", "406", "415", "500")),
             Map.entry(

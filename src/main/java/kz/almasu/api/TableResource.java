@@ -21,7 +21,6 @@ import kz.almasu.document.xlsx.XlsxRenderer;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.NoteTables;
 import kz.almasu.system.Refusal;
-import kz.almasu.system.Texts;
 
 /** The tables of the note, as JSON and as files for a spreadsheet program. */
 @Path("periods/{period}/tables")
@@ -51,10 +50,8 @@ public class TableResource {
     public List<Listed> all(@QueryParam("basis") String basis, @Context UriInfo uri) {
         tables.visible(period, basis(basis));
         return NoteTables.ALL.stream()
-                .map(definition -> new Listed(
-                        definition.id(),
-                        Texts.get(language.get(), "table." + definition.id()),
-                        links(definition.id(), uri)))
+                .map(definition ->
+                        new Listed(definition.id(), definition.title(language.get()), links(definition.id(), uri)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package kz.almasu.document;
 
+import java.math.BigDecimal;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
@@ -14,7 +15,7 @@ public final class CellText {
             return Long.toString(amount.value());
         }
         if (cell instanceof Cell.Share share) {
-            return decimal(share, language) + "%";
+            return percent(share.percent(), language);
         }
         if (cell instanceof Cell.Presence presence) {
             return Texts.get(language, presence.there() ? "cell.present" : "cell.absent");
@@ -22,9 +23,14 @@ public final class CellText {
         return cell == null ? "" : Texts.get(language, "cell.unknown");
     }
 
+    /** A percentage with its sign; in Russian a space that does not break stands between them. */
+    public static String percent(BigDecimal percent, Language language) {
+        return decimal(percent, language) + (language == Language.RU ? "\u00A0%" : "%");
+    }
+
     /** The percentage without its sign. */
-    public static String decimal(Cell.Share share, Language language) {
-        String plain = share.percent().toPlainString();
+    public static String decimal(BigDecimal percent, Language language) {
+        String plain = percent.toPlainString();
         return language == Language.EN ? plain : plain.replace('.', ',');
     }
 }

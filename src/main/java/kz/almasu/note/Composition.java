@@ -81,6 +81,10 @@ public class Composition {
         return figures.byInstitution(period, basis, direction, dimension);
     }
 
+    Language language() {
+        return language;
+    }
+
     Period period() {
         return period;
     }

@@ -29,7 +29,7 @@ record CountryComparison(String id) implements TableDefinition {
         present.forEach((period, countries) -> total.put(period.getCode(), new Cell.Amount(countries.size())));
         return new Table(
                 id,
-                composition.text("table." + id),
+                title(composition.language()),
                 composition.scope(),
                 composition.text("table.head." + Dimension.COUNTRY),
                 present.keySet().stream()

@@ -41,7 +41,7 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
         Table.Row total = new Table.Row("", composition.text("table.total"), null, cells(heads, counts.values()));
         return new Table(
                 id,
-                composition.text("table." + id),
+                title(composition.language()),
                 composition.scope(),
                 composition.text("table.head.INSTITUTION"),
                 heads,

@@ -62,7 +62,7 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
                 counted ? composition.text("table.total." + dimension, rows.size()) : composition.text("table.total");
         return new Table(
                 id,
-                composition.text("table." + id),
+                title(composition.language()),
                 composition.scope(),
                 composition.text("table.head." + dimension),
                 List.of(

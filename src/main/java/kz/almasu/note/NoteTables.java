@@ -32,6 +32,7 @@ public class NoteTables {
 
     /** All tables, in the order of the note. */
     public static final List<TableDefinition> ALL = List.of(
+            new OverviewTable("overview"),
             table("types-outgoing").where(Direction.OUTGOING).rows(Dimension.INSTITUTION_TYPE),
             table("types-incoming").where(Direction.INCOMING).rows(Dimension.INSTITUTION_TYPE),
             table("formats-outgoing").where(Direction.OUTGOING).rows(Dimension.FORMAT),
@@ -127,6 +128,30 @@ public class NoteTables {
         Period period = visible(code, basis);
         return definition.compose(new Composition(
                 period, compared(period, basis, with), basis, language, figures, codeLists, institutions));
+    }
+
+    /**
+     * All tables of a half-year and of the one that it is compared with: what a note is written from. Only approved
+     * submissions count.
+     *
+     * @param with the half-year to compare with; null for the same half a year before
+     * @throws Refusal as {@link #compose}
+     */
+    public NoteSource source(String code, String with, Language language) {
+        Period period = visible(code, Basis.APPROVED);
+        Period compared = compared(period, Basis.APPROVED, with);
+        return new NoteSource(
+                all(period, compared, language),
+                Optional.ofNullable(compared).map(before -> all(before, null, language)));
+    }
+
+    private TableSet all(Period period, Period compared, Language language) {
+        Composition composition =
+                new Composition(period, compared, Basis.APPROVED, language, figures, codeLists, institutions);
+        return TableSet.of(
+                period.getHalfYear(),
+                language,
+                ALL.stream().map(definition -> definition.compose(composition)).toList());
     }
 
     private Period compared(Period period, Basis basis, String with) {

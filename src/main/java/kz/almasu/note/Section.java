@@ -8,6 +8,7 @@ import kz.almasu.system.Texts;
 
 /** The tables that belong together, under one heading, in the order of the note. */
 public enum Section implements Spoken {
+    OVERVIEW("overview"),
     TYPES("types-outgoing", "types-incoming"),
     FORMATS("formats-outgoing", "formats-incoming"),
     COUNTRIES("1", "2", "3"),

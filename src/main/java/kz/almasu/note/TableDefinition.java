@@ -3,12 +3,18 @@ package kz.almasu.note;
 import java.util.Optional;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Slice;
+import kz.almasu.system.Language;
 
 /** What a table of the note shows: one declaration, no query and no page of its own. */
 public interface TableDefinition {
 
     /** Its stable name and address: {@code 1} to {@code 7}, {@code appendix-1}, {@code programmes}. */
     String id();
+
+    /** Its number and title, as in {@code Table 1. …}. */
+    default String title(Language language) {
+        return Captions.ofTable(id(), language).text();
+    }
 
     /** The table for this half-year, in this language. */
     Table compose(Composition composition);

@@ -47,7 +47,7 @@ class SharesTest {
         Cell share = Composition.share(Count.of(41), Count.of(382), 1);
 
         assertThat(CellText.of(share, Language.KK)).isEqualTo("10,7%");
-        assertThat(CellText.of(share, Language.RU)).isEqualTo("10,7%");
+        assertThat(CellText.of(share, Language.RU)).isEqualTo("10,7\u00A0%");
         assertThat(CellText.of(share, Language.EN)).isEqualTo("10.7%");
     }
 }

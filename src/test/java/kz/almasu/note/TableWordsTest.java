@@ -72,7 +72,8 @@ class TableWordsTest {
                         "types-incoming",
                         "formats-outgoing",
                         "formats-incoming",
-                        "programmes");
+                        "programmes",
+                        "overview");
         assertThatThrownBy(() -> NoteTables.definition("8"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

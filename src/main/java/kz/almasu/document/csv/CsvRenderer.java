@@ -69,7 +69,9 @@ public final class CsvRenderer {
     }
 
     private static Object value(Cell cell, Language language) {
-        return cell instanceof Cell.Share share ? CellText.decimal(share, language) : CellText.of(cell, language);
+        return cell instanceof Cell.Share share
+                ? CellText.decimal(share.percent(), language)
+                : CellText.of(cell, language);
     }
 
     private static String safe(String text) {

@@ -1,0 +1,53 @@
+package kz.almasu.document;
+
+import java.util.List;
+
+/** A part of a document, one below the other. */
+public sealed interface Block {
+
+    /** Its address within the document. */
+    String id();
+
+    /** @param level 1 for a section, 2 for a part of one */
+    record Heading(String id, int level, String text) implements Block {}
+
+    /** Sentences that run on. */
+    record Paragraph(String id, List<Sentence> sentences) implements Block {
+        public Paragraph {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** Items with a bullet each. */
+    record Listing(String id, List<Sentence> items) implements Block {
+        public Listing {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param notes what is remarked below the table */
+    record TableBlock(Caption caption, Table table, List<Sentence> notes) implements Block {
+        public TableBlock {
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public String id() {
+            return caption.id();
+        }
+    }
+
+    /**
+     * A bar chart with the table that it is drawn from: a category per row, a series per column. Unknown cells have no
+     * bar and are named as unknown.
+     *
+     * @param alternative what the chart shows, in words
+     */
+    record ChartBlock(Caption caption, Table data, String alternative) implements Block {
+
+        @Override
+        public String id() {
+            return caption.id();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package kz.almasu.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.almasu.system.Language;
+
+/**
+ * What is published, in one language and free of any format.
+ *
+ * @param scope of when and of what, below the title: the half-year
+ * @param edition which edition it is and of what day; empty before it is published
+ */
+public record Document(Language language, String title, String scope, String edition, List<Block> blocks) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The blocks of one kind, in their order. */
+    public <T extends Block> Stream<T> blocks(Class<T> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** All sentences of paragraphs, listings and notes on tables, in their order, without footnotes. */
+    public Stream<Sentence> sentences() {
+        return blocks.stream().flatMap(Document::sentences);
+    }
+
+    private static Stream<Sentence> sentences(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.sentences().stream();
+        }
+        if (block instanceof Block.Listing listing) {
+            return listing.items().stream();
+        }
+        return block instanceof Block.TableBlock table ? table.notes().stream() : Stream.empty();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The words of the note: chapter by chapter, sentences that are chosen and filled by the figures of
+ * {@link kz.almasu.note.NoteSource} alone, in three languages, composed into one format-free
+ * {@link kz.almasu.document.Document}. What a sentence says is decided here, how it reads in
+ * {@code texts/note_*.properties}. It does not know participants, submissions or any file format.
+ */
+package kz.almasu.note.text;
