@@ -139,7 +139,21 @@ public class NoteTables {
      */
     public NoteSource source(String code, String with, Language language) {
         Period period = visible(code, Basis.APPROVED);
-        Period compared = compared(period, Basis.APPROVED, with);
+        return source(period, compared(period, Basis.APPROVED, with), language);
+    }
+
+    /**
+     * What a note of this half-year is published from, whoever asks: beside the half-year before only if that is
+     * published, since the note would make it public too.
+     */
+    public NoteSource publishable(Period period, Language language) {
+        Period before = periods.find(period.getHalfYear().yearBefore().code())
+                .filter(Period::isPublished)
+                .orElse(null);
+        return source(period, before, language);
+    }
+
+    private NoteSource source(Period period, Period compared, Language language) {
         return new NoteSource(
                 all(period, compared, language),
                 Optional.ofNullable(compared).map(before -> all(before, null, language)));

@@ -1,0 +1,49 @@
+package kz.almasu.edition;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.almasu.document.Document;
+import kz.almasu.document.Renderer;
+import kz.almasu.document.json.DocumentJson;
+import kz.almasu.system.Refusal;
+
+/** The file formats in which a note is published. */
+public enum FileFormat {
+    /** For programs: the document itself. */
+    JSON("application/json", DocumentJson::bytes);
+
+    private final String mediaType;
+    private final Renderer renderer;
+
+    FileFormat(String mediaType, Renderer renderer) {
+        this.mediaType = mediaType;
+        this.renderer = renderer;
+    }
+
+    /** @throws Refusal invalid, if there is no format with this extension */
+    public static FileFormat of(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        "value",
+                        extension,
+                        "format",
+                        Arrays.stream(values()).map(FileFormat::extension).collect(Collectors.joining(", "))));
+    }
+
+    /** Without a dot: {@code pdf}. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The document as such a file; the same document always gives the same bytes. */
+    public byte[] file(Document document) {
+        return renderer.render(document);
+    }
+}
