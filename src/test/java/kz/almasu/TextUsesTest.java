@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.account.Role;
-import kz.almasu.edition.manuscript.ChecklistRule;
-import kz.almasu.edition.manuscript.ChecklistRules;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.CountryChange;
 import kz.almasu.note.NoteTables;
@@ -61,9 +59,6 @@ class TextUsesTest {
             Map.entry("page.note.table.*", Set.of("csv", "xlsx")),
             Map.entry("page.review.decision.*", withNotBegun()),
             Map.entry("table.overview.*", Set.of("institutions", "foreign-institutions", "countries")),
-            Map.entry(
-                    "checklist.*",
-                    ChecklistRules.ALL.stream().map(ChecklistRule::id).collect(Collectors.toSet())),
             Map.entry("period.state.*", names(PeriodState.values())),
             Map.entry("problem.detail.*", Set.of("400", "404", "405", "406", "415", "500")),
             Map.entry(

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.almasu.system.Language;
@@ -23,6 +22,7 @@ public class WrittenText implements Serializable {
     public static final int LONGEST = 4000;
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_BEGINNING = 40;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     @Column(name = "text_kk")
@@ -91,7 +91,10 @@ public class WrittenText implements Serializable {
                 .filter(written -> !written.isEmpty())
                 .findFirst()
                 .orElse("");
-        Matcher words = Pattern.compile("(?s).{0,40}\\b").matcher(text);
-        return text.length() <= 40 ? text : (words.lookingAt() ? words.group().strip() : text.substring(0, 40)) + "…";
+        if (text.length() <= LONGEST_BEGINNING) {
+            return text;
+        }
+        int wordsEnd = text.lastIndexOf(' ', LONGEST_BEGINNING);
+        return text.substring(0, wordsEnd > 0 ? wordsEnd : LONGEST_BEGINNING) + "…";
     }
 }
