@@ -33,7 +33,7 @@ public class DemoEdition {
             periods.find(REPORTED.code())
                     .filter(Period::isPublished)
                     .filter(period -> making.progress(period).isEmpty())
-                    .ifPresent(period -> executor.submit(() -> making.begin(period.getCode(), null, Demo.REVIEWER)));
+                    .ifPresent(period -> executor.execute(() -> making.begin(period.getCode(), null, Demo.REVIEWER)));
         }
     }
 }

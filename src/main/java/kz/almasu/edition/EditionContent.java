@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
 
 /** The stored bytes of an edition's frozen content, apart from the edition, which is read more often. */
 @Entity
+@Table(name = "edition_content")
 public class EditionContent {
 
     @Id

@@ -7,12 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import kz.almasu.system.Language;
 
 /** A file of an edition, kept as it was made: it is given again byte for byte, whatever becomes of its renderer. */
 @Entity
+@Table(name = "edition_file")
 public class EditionFile {
 
     @EmbeddedId

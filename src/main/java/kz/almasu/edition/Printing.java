@@ -35,7 +35,7 @@ public class Printing {
     }
 
     private void printSoon(Long edition) {
-        executor.submit(() -> print(edition));
+        executor.execute(() -> print(edition));
     }
 
     private void print(Long edition) {

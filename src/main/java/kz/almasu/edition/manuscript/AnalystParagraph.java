@@ -7,11 +7,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 
 /** A paragraph that an analyst adds to the note of a half-year, after one of its blocks. */
 @Entity
+@Table(name = "analyst_paragraph")
 public class AnalystParagraph implements Serializable {
 
     private static final long serialVersionUID = 1L;

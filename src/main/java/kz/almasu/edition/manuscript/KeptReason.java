@@ -9,11 +9,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import kz.almasu.system.Language;
 
 /** Why a statement in the words of the analyst stays, though the figures contradict it. */
 @Entity
+@Table(name = "kept_reason")
 public class KeptReason implements Serializable {
 
     /** Longest quoted statement, in characters. */

@@ -7,10 +7,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 
 /** The decision to publish the note of a half-year without the report of an institution that is not approved. */
 @Entity
+@Table(name = "left_out")
 public class LeftOut implements Serializable {
 
     private static final long serialVersionUID = 1L;

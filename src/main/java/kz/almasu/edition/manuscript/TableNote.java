@@ -7,11 +7,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 
 /** What an analyst remarks below a table of the note. */
 @Entity
+@Table(name = "table_note")
 public class TableNote implements Serializable {
 
     private static final long serialVersionUID = 1L;
