@@ -30,9 +30,13 @@ public class Editions {
 
     /** The editions of one half-year, the newest first. */
     public List<Edition> of(Period period) {
-        return all().stream()
-                .filter(edition -> edition.getPeriod().equals(period.getCode()))
-                .toList();
+        return entityManager
+                .createQuery(
+                        "select e from Edition e where e.period = :period and e.publishedAt is not null"
+                                + " order by e.number desc",
+                        Edition.class)
+                .setParameter("period", period.getCode())
+                .getResultList();
     }
 
     /** The newest edition of a half-year; empty while none is published. */

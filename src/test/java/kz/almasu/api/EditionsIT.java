@@ -80,6 +80,8 @@ class EditionsIT {
         JsonNode coming = reported.reviewer().get(reported.path("note")).json();
         JsonNode same = reported.reviewer().get(reported.path("note?edition=1")).json();
 
+        assertThat(outgoing(reported.nobody(), reported)).isEqualTo(1);
+        assertThat(outgoing(reported.reviewer(), reported)).isEqualTo(2);
         assertThat(firstFigure(note)).isEqualTo("1 1994H1/overview/OUTGOING/participants");
         assertThat(firstFigure(coming)).isEqualTo("2 1994H1/overview/OUTGOING/participants");
         assertThat(note.get("edition").asInt()).isEqualTo(1);
@@ -110,7 +112,7 @@ class EditionsIT {
                     .getJsonObject(copy.language().tag()));
             assertThat(copy.format().file(frozen)).as("%s", copy).isEqualTo(kept.get(name(copy)));
         }
-        assertThat(periodState(reported)).isEqualTo("PUBLISHED");
+        assertThat(reported.state()).isEqualTo("PUBLISHED");
     }
 
     @Test
@@ -177,17 +179,15 @@ class EditionsIT {
         return changed.toString();
     }
 
+    private static int outgoing(Client client, Reported reported) {
+        return client.get(reported.path("tables/1"))
+                .json()
+                .at("/total/cells/participants")
+                .asInt();
+    }
+
     private static String firstFigure(JsonNode note) {
         JsonNode figure = note.findValue("figures").get(0);
         return figure.get("text").asText() + " " + figure.get("from").get(0).asText();
-    }
-
-    private static String periodState(Reported reported) {
-        for (JsonNode period : reported.nobody().get("periods").json()) {
-            if (period.get("code").asText().equals(reported.halfYear().code())) {
-                return period.get("state").asText();
-            }
-        }
-        return "";
     }
 }

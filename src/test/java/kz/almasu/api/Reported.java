@@ -57,6 +57,15 @@ record Reported(HalfYear halfYear, Client nobody, Client office, Client reviewer
         assertThat(state).isEqualTo("PUBLISHED");
     }
 
+    /** The state of the half-year, as everybody sees it. */
+    String state() {
+        return TableRows.each(nobody.get("periods").json(), period -> period).stream()
+                .filter(period -> period.get("code").asText().equals(halfYear.code()))
+                .map(period -> period.get("state").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     String path(String rest) {
         return "periods/" + halfYear + "/" + rest;
     }
