@@ -51,6 +51,9 @@ public class TableReading {
     public Table table(String code, String id, Basis basis, String with, Language language) {
         Period period = tables.visible(code, basis);
         String wanted = NoteTables.definition(id).id();
+        if (with != null && !with.isBlank()) {
+            tables.visible(with, basis);
+        }
         return (caller.isMinistry() ? Optional.<Edition>empty() : editions.latest(period))
                 .map(edition -> source(edition, language))
                 .filter(source -> isComparedWith(source, id, with))

@@ -62,7 +62,7 @@ class EditionsIT {
         assertThat(second.at("/edition/note").asText()).isEqualTo("ENU had left out two.");
         assertThat(changed(second, "1"))
                 .isEqualTo("+Japan Germany/Number 1>2 Germany/Share, % 100.0%>66.7%" + " 2 countries/Number 1>3");
-        assertThat(second.at("/changes/sentences").findValuesAsText("id")).contains("opening.outgoing");
+        assertThat(second.at("/changes/sentences").findValuesAsText("id")).anyMatch(id -> id.startsWith("opening."));
     }
 
     /** The note for everybody is that of the newest edition; the ministry sees it as the figures are now. */
@@ -82,8 +82,8 @@ class EditionsIT {
 
         assertThat(outgoing(reported.nobody(), reported)).isEqualTo(1);
         assertThat(outgoing(reported.reviewer(), reported)).isEqualTo(2);
-        assertThat(firstFigure(note)).isEqualTo("1 1994H1/overview/OUTGOING/participants");
-        assertThat(firstFigure(coming)).isEqualTo("2 1994H1/overview/OUTGOING/participants");
+        assertThat(said(note, "1994H1/overview/OUTGOING/participants")).isEqualTo("1");
+        assertThat(said(coming, "1994H1/overview/OUTGOING/participants")).isEqualTo("2");
         assertThat(note.get("edition").asInt()).isEqualTo(1);
         assertThat(coming.has("edition")).isFalse();
         assertThat(same).isEqualTo(note);
@@ -186,8 +186,15 @@ class EditionsIT {
                 .asInt();
     }
 
-    private static String firstFigure(JsonNode note) {
-        JsonNode figure = note.findValue("figures").get(0);
-        return figure.get("text").asText() + " " + figure.get("from").get(0).asText();
+    /** How the note writes the figure of this address. */
+    private static String said(JsonNode note, String address) {
+        for (JsonNode figures : note.findValues("figures")) {
+            for (JsonNode figure : figures) {
+                if (figure.get("from").toString().equals("[\"" + address + "\"]")) {
+                    return figure.get("text").asText();
+                }
+            }
+        }
+        return "";
     }
 }

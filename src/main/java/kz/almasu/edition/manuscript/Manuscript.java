@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.almasu.document.Block;
-import kz.almasu.document.Cell;
 import kz.almasu.document.Document;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
+import kz.almasu.note.text.AnalyticalNote;
 import kz.almasu.period.Period;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.State;
@@ -46,17 +46,17 @@ public record Manuscript(
         return words.note(sources.get(language));
     }
 
-    /** Whether the note has a block with this id, after which something can be added. */
+    /** Whether the computed note has a block with this id, after which something can be added. */
     public boolean hasBlock(String id) {
-        return document(Language.DEFAULT).blocks().stream().map(Block::id).anyMatch(id::equals);
+        return AnalyticalNote.compose(source()).blocks().stream().map(Block::id).anyMatch(id::equals);
     }
 
-    /** Whether there is a figure at this address. */
-    public boolean hasFigure(String address) {
-        return FigureAddress.parse(address)
-                .flatMap(source()::cell)
-                .filter(Cell::isKnown)
-                .isPresent();
+    /** Whether this placeholder is closed and there is a figure at its address, known or not. */
+    public boolean hasFigure(String placeholder) {
+        return placeholder.endsWith("}")
+                && FigureAddress.parse(placeholder.substring(1, placeholder.length() - 1))
+                        .flatMap(source()::cell)
+                        .isPresent();
     }
 
     /** Whether this institution's report was left out by decision. */

@@ -14,9 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
+import kz.almasu.note.Captions;
 import kz.almasu.note.NoteTables;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /** What analysts of the ministry add to the note of a half-year: paragraphs of their own, notes on tables. */
@@ -104,11 +106,15 @@ public class NoteWriting {
      * Remarks something below a table, in the place of what was remarked there before.
      *
      * @param version of the note on which this is based; null if there was none
-     * @throws Refusal not found, if there is no such table; conflict, if somebody was faster
+     * @throws Refusal not found, if there is no such table; invalid, if it does not stand in the note under a number;
+     *     conflict, if somebody was faster
      */
     public TableNote annotate(String period, String table, Integer version, WrittenText text) {
         Period found = periods.locked(period);
         String id = NoteTables.definition(table).id();
+        if (Captions.ofTable(id, Language.DEFAULT).number() == 0) {
+            throw Refusal.invalid("tableNote.place", id);
+        }
         TableNote note = noteOn(found, id, version).orElseGet(() -> new TableNote(period, id));
         note.write(text);
         entityManager.persist(note);

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.almasu.system.Language;
@@ -23,7 +24,9 @@ public class WrittenText implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_BEGINNING = 40;
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    /** With a brace that is not closed too: whoever typed it meant a figure. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}?|}");
 
     @Column(name = "text_kk")
     private String kk;
@@ -77,10 +80,10 @@ public class WrittenText implements Serializable {
                 .toList();
     }
 
-    /** What stands between braces, in all languages, each once. */
+    /** The placeholders as they are written, in all languages, each once. */
     public List<String> placeholders() {
         return Arrays.stream(Language.values())
-                .flatMap(language -> PLACEHOLDER.matcher(in(language)).results().map(found -> found.group(1)))
+                .flatMap(language -> PLACEHOLDER.matcher(in(language)).results().map(MatchResult::group))
                 .distinct()
                 .toList();
     }

@@ -9,14 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.almasu.document.Block;
 import kz.almasu.document.Document;
-import kz.almasu.document.DocumentFixture;
 import kz.almasu.document.Inline;
 import org.junit.jupiter.api.Test;
 
 /** What was written is read again as it was, and is always written alike. */
 class DocumentJsonTest {
 
-    private final Document document = DocumentFixture.everything();
+    private final Document document = EveryKindFixture.everything();
 
     @Test
     void isReadAsItWasWritten() {

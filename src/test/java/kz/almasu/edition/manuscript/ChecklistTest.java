@@ -84,7 +84,7 @@ class ChecklistTest {
     void namesTheFigureThatDoesNotExist() {
         assertThat(Checklist.of(with(paragraph("opening", NO_FIGURE))).blocking())
                 .extracting(item -> item.target() + " " + item.parameters().get(1))
-                .containsExactly("7 2023H1/1/XX/share");
+                .containsExactly("7 {2023H1/1/XX/share}");
     }
 
     @Test

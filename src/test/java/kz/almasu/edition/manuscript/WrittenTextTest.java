@@ -24,7 +24,7 @@ class WrittenTextTest {
     void namesItsPlaceholdersOnce() {
         WrittenText text = new WrittenText("{2023H1/1/UZ/share} {x}", "{2023H1/1/UZ/share}", "{} {a");
 
-        assertThat(text.placeholders()).containsExactly("2023H1/1/UZ/share", "x", "");
+        assertThat(text.placeholders()).containsExactly("{2023H1/1/UZ/share}", "{x}", "{}", "{a");
     }
 
     @Test

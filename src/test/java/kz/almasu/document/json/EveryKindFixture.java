@@ -1,14 +1,20 @@
-package kz.almasu.document;
+package kz.almasu.document.json;
 
 import java.util.List;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.Document;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.TableFixture;
 import kz.almasu.system.Language;
 
 /** A document with every kind of block and of run, and with characters that formats write in ways of their own. */
-public final class DocumentFixture {
+final class EveryKindFixture {
 
-    private DocumentFixture() {}
+    private EveryKindFixture() {}
 
-    public static Document everything() {
+    static Document everything() {
         Sentence plain = new Sentence("plain", List.of(new Inline.Words("Ұлттық «ЖОО» \"–\" <b>\\ \u00A0 & \n 𝄞")));
         Sentence rich = new Sentence(
                 "rich",
