@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -39,7 +41,17 @@ import kz.almasu.system.Refusal;
  * <p>A submission without participants is a nil return: the institution declares that it had no exchanges.
  */
 @Entity
+@NamedQuery(name = Submission.FIND, query = Submission.OF_INSTITUTION)
+@NamedQuery(name = Submission.LOCK, query = Submission.OF_INSTITUTION, lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class Submission implements Serializable {
+
+    static final String FIND = "Submission.find";
+
+    /** A query of its own: a lock mode set on a query that is there makes EclipseLink write its SQL anew each time. */
+    static final String LOCK = "Submission.lock";
+
+    static final String OF_INSTITUTION =
+            "select s from Submission s where s.period = :period and s.institution = :institution";
 
     private static final long serialVersionUID = 1L;
 
