@@ -18,7 +18,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -109,13 +108,6 @@ public class Submission implements Serializable {
         Transition transition = new Transition(this, action, account.getLogin(), said, at);
         history.add(transition);
         return transition;
-    }
-
-    /** The actions that somebody of this role can take now. */
-    public List<Action> actionsFor(Role role) {
-        return Arrays.stream(Action.values())
-                .filter(action -> action.isOpenTo(role, state))
-                .toList();
     }
 
     /** Whether its office can change participants on this day. */
