@@ -6,8 +6,8 @@ import kz.almasu.document.Document;
 import kz.almasu.document.office.OfficeFile;
 import kz.almasu.document.office.OfficeText;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
@@ -21,14 +21,29 @@ final class Template {
 
     static XWPFDocument opened(Document document) throws IOException {
         XWPFDocument word = new XWPFDocument();
-        try (InputStream styles = part("styles.xml");
-                InputStream numbering = part("numbering.xml");
+        try {
+            styles(word).setVal(OfficeText.tag(document.language()));
+            parts(word);
+        } catch (XmlException ownPartIsBroken) {
+            throw new IllegalStateException(ownPartIsBroken);
+        }
+        OfficeFile.describe(word, document);
+        return word;
+    }
+
+    /** Takes the styles over and gives the language that they say the text is in. */
+    private static CTLanguage styles(XWPFDocument word) throws IOException, XmlException {
+        try (InputStream styles = part("styles.xml")) {
+            CTStyles looks = StylesDocument.Factory.parse(styles).getStyles();
+            word.createStyles().setStyles(looks);
+            return looks.getDocDefaults().getRPrDefault().getRPr().getLangArray(0);
+        }
+    }
+
+    private static void parts(XWPFDocument word) throws IOException, XmlException {
+        try (InputStream numbering = part("numbering.xml");
                 InputStream footnotes = part("footnotes.xml");
                 InputStream settings = part("settings.xml")) {
-            CTStyles looks = StylesDocument.Factory.parse(styles).getStyles();
-            XWPFStyles all = word.createStyles();
-            all.setStyles(looks);
-            looks.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(OfficeText.tag(document.language()));
             word.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
             word.createFootnotes();
@@ -39,11 +54,7 @@ final class Template {
             word.getSettings()
                     .getCTSettings()
                     .set(SettingsDocument.Factory.parse(settings).getSettings());
-        } catch (XmlException ownPartIsBroken) {
-            throw new IllegalStateException(ownPartIsBroken);
         }
-        OfficeFile.describe(word, document);
-        return word;
     }
 
     private static InputStream part(String name) {

@@ -13,6 +13,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 final class ChartSheet {
 
     private static final int ROWS = 20;
+    /** The only drawing of its sheet; 0 and 1 are not for drawings. */
+    private static final int FRAME_ID = 2;
 
     private ChartSheet() {}
 
@@ -32,6 +34,7 @@ final class ChartSheet {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
+        properties.setId(FRAME_ID);
         properties.setName(block.id());
         properties.setTitle(OfficeText.of(block.caption().text()));
         properties.setDescr(OfficeText.of(block.alternative()));

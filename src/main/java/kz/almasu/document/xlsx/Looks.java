@@ -17,6 +17,7 @@ final class Looks {
 
     private static final String HEADING_FILL = "E8EEF4";
     private static final String EMPHASIS_FILL = "F4F6F8";
+    private static final String OPAQUE = "FF";
     private static final int TITLE_SIZE = 14;
     private static final int HEADING_SIZE = 12;
 
@@ -43,6 +44,7 @@ final class Looks {
             XSSFCellStyle style = bordered();
             style.setAlignment(look.alignment());
             style.setWrapText(look.alignment() == HorizontalAlignment.LEFT);
+            style.setIndention((short) (look.alignment() == HorizontalAlignment.LEFT ? 1 : 0));
             style.setQuotePrefixed(look.format().isEmpty());
             if (!look.format().isEmpty()) {
                 style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
@@ -125,6 +127,6 @@ final class Looks {
     }
 
     private static XSSFColor colour(String colour) {
-        return new XSSFColor(HexFormat.of().parseHex(colour), null);
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + colour), null);
     }
 }

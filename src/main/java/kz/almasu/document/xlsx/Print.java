@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Print {
 
     private static final double MARGIN = 0.6; // inches
-    /** Excel's limit of a header; its codes and doubled signs count too. */
+    /** Excel takes 255, and codes and doubled signs count too. */
     private static final int LONGEST_HEADER = 200;
 
     private Print() {}
@@ -25,9 +25,9 @@ final class Print {
         sheet.setFitToPage(true);
         sheet.setMargin(PageMargin.LEFT, MARGIN);
         sheet.setMargin(PageMargin.RIGHT, MARGIN);
-        String header =
-                OfficeText.of(document.title() + ". " + document.scope()).replace("&", "&&");
-        sheet.getHeader().setCenter(header.substring(0, Math.min(LONGEST_HEADER, header.length())));
+        String header = document.title() + ". " + document.scope();
+        String shortened = header.substring(0, Math.min(LONGEST_HEADER, header.length()));
+        sheet.getHeader().setCenter(OfficeText.of(shortened).replace("&", "&&"));
         sheet.getFooter().setCenter("&P / &N");
     }
 

@@ -10,26 +10,27 @@ import org.apache.poi.ss.util.WorkbookUtil;
 final class SheetNames {
 
     private static final int LONGEST = 31;
+    private static final char INSTEAD = '-';
 
     private final Set<String> taken = new HashSet<>();
 
     /** A name like the wished one that no sheet has yet. */
     String next(String wished) {
-        String name = allowed(OfficeText.of(wished));
+        String name = cut(wished, LONGEST);
         for (int number = 2; !taken.add(name.toUpperCase(Locale.ROOT)); number++) {
             String end = " (" + number + ")";
-            name = allowed(OfficeText.of(wished), LONGEST - end.length()) + end;
+            name = cut(wished, LONGEST - end.length()) + end;
         }
         return name;
     }
 
-    private static String allowed(String name) {
-        return allowed(name, LONGEST);
-    }
-
-    private static String allowed(String name, int longest) {
-        String safe = WorkbookUtil.createSafeSheetName(name.replace("_x", "_ x"), '-');
-        return OfficeText.of(safe.substring(0, Math.min(longest, safe.length())))
-                .strip();
+    /** Cut behind a word, if there is one in the second half. */
+    private static String cut(String wished, int longest) {
+        String clean = OfficeText.of(wished).strip();
+        if (clean.length() > longest) {
+            int space = clean.lastIndexOf(' ', longest);
+            clean = OfficeText.of(clean.substring(0, space > longest / 2 ? space : longest));
+        }
+        return WorkbookUtil.createSafeSheetName(clean, INSTEAD).strip();
     }
 }

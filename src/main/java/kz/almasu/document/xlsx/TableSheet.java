@@ -23,9 +23,10 @@ final class TableSheet {
     private static final int LABEL = 1;
     private static final int MOST_COLUMNS_UPRIGHT = 5;
     private static final int CHARACTER = 256;
-    private static final int NUMBER_WIDTH = 6 * CHARACTER;
-    private static final int LABEL_WIDTH = 60 * CHARACTER;
-    private static final int VALUE_WIDTH = 16 * CHARACTER;
+    private static final int NUMBER_WIDTH = 6;
+    private static final int LABEL_WIDTH = 60;
+    private static final int VALUE_WIDTH = 18;
+    private static final double TITLE_SIZE = 1.3;
     private static final String WHOLE = "0";
     private static final String TEXT = "";
 
@@ -86,14 +87,17 @@ final class TableSheet {
 
     private void shape(Table table) {
         int last = LABEL + table.columns().size();
-        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, Math.max(LABEL, last)));
-        sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, Math.max(LABEL, last)));
+        int width = NUMBER_WIDTH + LABEL_WIDTH + VALUE_WIDTH * table.columns().size();
+        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, last));
+        sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, last));
+        Heights.fit(sheet.getRow(0), caption.text(), width, TITLE_SIZE);
+        Heights.fit(sheet.getRow(1), table.scope(), width, 1);
         sheet.setAutoFilter(new CellRangeAddress(HEADING, line - 1, 0, last));
         sheet.createFreezePane(0, HEADING + 1);
-        sheet.setColumnWidth(0, NUMBER_WIDTH);
-        sheet.setColumnWidth(LABEL, LABEL_WIDTH);
+        sheet.setColumnWidth(0, NUMBER_WIDTH * CHARACTER);
+        sheet.setColumnWidth(LABEL, LABEL_WIDTH * CHARACTER);
         for (int column = LABEL + 1; column <= last; column++) {
-            sheet.setColumnWidth(column, VALUE_WIDTH);
+            sheet.setColumnWidth(column, VALUE_WIDTH * CHARACTER);
         }
         Print.setUp(sheet, document, table.columns().size() > MOST_COLUMNS_UPRIGHT);
         Print.repeat(sheet, HEADING);
@@ -103,8 +107,10 @@ final class TableSheet {
         XSSFRow row = sheet.createRow(HEADING);
         heading(row, 0, Texts.get(language, "table.number"));
         heading(row, LABEL, table.head());
+        Heights.fit(row, table.head(), LABEL_WIDTH, 1);
         for (int i = 0; i < table.columns().size(); i++) {
             heading(row, LABEL + 1 + i, table.columns().get(i).title());
+            Heights.fit(row, table.columns().get(i).title(), VALUE_WIDTH, 1);
         }
     }
 
@@ -124,6 +130,7 @@ final class TableSheet {
         }
         XSSFCell label = row.createCell(LABEL);
         label.setCellValue(SheetText.of(of.label()));
+        Heights.fit(row, of.label(), LABEL_WIDTH, 1);
         label.setCellStyle(looks.of(new Looks.Body(HorizontalAlignment.LEFT, TEXT, emphasized)));
         for (int i = 0; i < table.columns().size(); i++) {
             Cell value = of.cell(table.columns().get(i));
@@ -155,7 +162,11 @@ final class TableSheet {
 
     void notes(List<Sentence> notes) {
         line++;
-        notes.forEach(note -> text(sheet.createRow(line++), LABEL, note.text(), Looks.Words.PLAIN));
+        for (Sentence note : notes) {
+            XSSFRow row = sheet.createRow(line++);
+            text(row, LABEL, note.text(), Looks.Words.PLAIN);
+            Heights.fit(row, note.text(), LABEL_WIDTH, 1);
+        }
     }
 
     /** What an empty cell means, where one is empty because its number is not known. */

@@ -21,9 +21,7 @@ final class TextSheet {
 
     private static final int CHARACTER = 256;
     private static final int WIDTH = 100;
-    private static final float LINE = 15; // points
-    /** Excel shows no higher rows. */
-    private static final float HIGHEST = 409;
+    private static final double TITLE_SIZE = 1.3;
 
     private final XSSFSheet sheet;
     private final Looks looks;
@@ -106,15 +104,12 @@ final class TextSheet {
         cell.setHyperlink(link);
     }
 
-    /** Programs that open the file take the height of a row from it, not from the text. */
     private XSSFCell text(String text, Looks.Words look) {
         var row = sheet.createRow(line++);
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(SheetText.of(text));
         cell.setCellStyle(looks.of(look));
-        int lines = 1 + text.length() / (look == Looks.Words.TITLE ? WIDTH * 2 / 3 : WIDTH - 10);
-        float height = look == Looks.Words.TITLE ? LINE * 4 / 3 : LINE;
-        row.setHeightInPoints(Math.min(HIGHEST, lines * height + 3));
+        Heights.fit(row, text, WIDTH, look == Looks.Words.TITLE ? TITLE_SIZE : 1);
         return cell;
     }
 }
