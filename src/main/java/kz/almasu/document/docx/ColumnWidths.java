@@ -12,7 +12,7 @@ import kz.almasu.document.Table;
 final class ColumnWidths {
 
     private static final int NUMBER = 650;
-    private static final int LEAST_VALUE = 1300;
+    private static final int LEAST_VALUE = 1600;
     private static final int LEAST_VALUE_IN_WIDE = 700;
     private static final int LETTER = 165;
     private static final int SMALL_LETTER = 135;

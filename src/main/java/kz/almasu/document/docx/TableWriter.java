@@ -92,8 +92,9 @@ final class TableWriter {
 
     private void rows(List<Table.Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            boolean last = table.total() == null && i == rows.size() - 1;
-            row(Integer.toString(table.numberOf(rows.get(i))), rows.get(i), new Look(false, together && !last));
+            boolean last = i == rows.size() - 1;
+            boolean withNext = last ? table.total() != null : together;
+            row(Integer.toString(table.numberOf(rows.get(i))), rows.get(i), new Look(false, withNext));
         }
     }
 
