@@ -50,10 +50,14 @@ final class Body {
         if (block == document.blocks().size()) {
             return false;
         }
-        return document.blocks().get(block) instanceof Block.Heading
+        Block at = document.blocks().get(block);
+        return at instanceof Block.Heading
                 ? isAcross(block + 1)
-                : document.blocks().get(block) instanceof Block.TableBlock table
-                        && table.table().columns().size() > MOST_COLUMNS_UPRIGHT;
+                : at instanceof Block.TableBlock table && isWide(table.table());
+    }
+
+    private static boolean isWide(Table table) {
+        return table.columns().size() > MOST_COLUMNS_UPRIGHT;
     }
 
     private void write(Block block) throws IOException {
@@ -65,7 +69,7 @@ final class Body {
             listing.items().forEach(item -> running(Style.LIST_BULLET, List.of(item)));
         } else if (block instanceof Block.TableBlock table) {
             caption(table.caption());
-            table(table.table(), isAcross(document.blocks().indexOf(block)));
+            table(table.table(), isWide(table.table()));
             table.notes().forEach(note -> sentences.write(Style.TABLE_NOTE.paragraph(word), List.of(note)));
         } else if (block instanceof Block.ChartBlock chart) {
             caption(chart.caption());

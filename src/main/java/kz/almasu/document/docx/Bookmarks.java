@@ -1,6 +1,8 @@
 package kz.almasu.document.docx;
 
 import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** The places of a Word file that links and cross-references lead to. */
@@ -8,7 +10,7 @@ final class Bookmarks {
 
     private static final int LONGEST_NAME = 40;
 
-    private long last;
+    private final Set<String> taken = new HashSet<>();
 
     /** The name of the bookmark of a block; Word allows letters, digits and underscores. */
     static String name(String block) {
@@ -23,9 +25,13 @@ final class Bookmarks {
         return name(block + "_n");
     }
 
-    /** Writes something into a paragraph, with a bookmark of this name around it. */
+    /** Writes something into a paragraph, with a bookmark of this name around it, if there is none of it yet. */
     void around(XWPFParagraph paragraph, String name, Runnable writing) {
-        BigInteger id = BigInteger.valueOf(last++);
+        if (!taken.add(name)) {
+            writing.run();
+            return;
+        }
+        BigInteger id = BigInteger.valueOf(taken.size());
         var start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(id);
         start.setName(name);

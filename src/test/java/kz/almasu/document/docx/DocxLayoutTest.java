@@ -111,6 +111,9 @@ class DocxLayoutTest {
 
         assertThat(odd.texts(Style.TITLE)).containsExactly(DocumentFixture.ODD_AS_READ);
         assertThat(odd.tables()).hasSize(2);
+        assertThat(odd.xml().split("w:name=\"a_table_1\"", -1))
+                .as("bookmarks are unique")
+                .hasSize(1 + 1);
         assertThat(odd.tables().get(0).getRows()).hasSize(1001);
         assertThat(odd.tables().get(0).getRow(1000).getCell(1).getText()).isEqualTo(DocumentFixture.ODD_AS_READ);
     }
