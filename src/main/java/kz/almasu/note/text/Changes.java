@@ -17,14 +17,27 @@ final class Changes {
     }
 
     /** {@code nearly doubled (H1 2022 – 75 people, …)}; empty if one of the two is not known. */
-    Optional<Term> of(Fact before, Fact now) {
-        return before.isKnown() && now.isKnown() ? Optional.of(change(before, now)) : Optional.empty();
+    Optional<Term> told(Fact before, Fact now) {
+        return change("change", before, now);
     }
 
-    private Term change(Fact before, Fact now) {
+    /** The same without a verb, to stand behind a name: {@code nearly twice as many (…)}. */
+    Optional<Term> named(Fact before, Fact now) {
+        return change("change.noun", before, now);
+    }
+
+    private Optional<Term> change(String key, Fact before, Fact now) {
+        return before.isKnown() && now.isKnown()
+                ? Optional.of(phrases.wording().term(key, places(before, now)))
+                : Optional.empty();
+    }
+
+    private Map<String, Object> places(Fact before, Fact now) {
         Growth growth = new Growth(before.amount(), now.amount());
         List<String> sources =
                 List.of(before.address().toString(), now.address().toString());
+        boolean plain = growth.shape() == Growth.Shape.ROSE || growth.shape() == Growth.Shape.FELL;
+        Optional<BigDecimal> percent = growth.percent();
         Map<String, Object> places = new HashMap<>();
         places.put("shape", growth.shape());
         places.put("times", Term.value(Long.toString(growth.times()), growth.times(), sources));
@@ -32,8 +45,12 @@ final class Changes {
         places.put("old", phrases.people(before));
         places.put("now", label(now));
         places.put("new", phrases.people(now));
-        places.put("percent", percent(growth, sources));
-        return phrases.wording().term("change", places);
+        places.put(
+                "percent",
+                Term.value(CellText.percent(percent.orElse(BigDecimal.ZERO), phrases.language()), null, sources));
+        places.put("said", plain && percent.isPresent());
+        places.put("beyond", plain || percent.isEmpty() ? "NONE" : growth.now() > growth.before() ? "ROSE" : "FELL");
+        return places;
     }
 
     private Term label(Fact fact) {
@@ -41,21 +58,5 @@ final class Changes {
                 phrases.reported().halfYear().code().equals(fact.address().period())
                         ? phrases.reported().halfYear()
                         : phrases.before().orElseThrow().halfYear());
-    }
-
-    /** What stands behind the numbers; nothing, if a percentage is not said. */
-    private Term percent(Growth growth, List<String> sources) {
-        Optional<BigDecimal> percent = growth.percent();
-        return phrases.wording()
-                .term(
-                        "change.percent",
-                        Map.of(
-                                "direction",
-                                percent.isEmpty() ? "NONE" : growth.now() > growth.before() ? "ROSE" : "FELL",
-                                "percent",
-                                Term.value(
-                                        CellText.percent(percent.orElse(BigDecimal.ZERO), phrases.language()),
-                                        null,
-                                        sources)));
     }
 }

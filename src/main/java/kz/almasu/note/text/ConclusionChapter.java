@@ -86,7 +86,7 @@ final class ConclusionChapter implements Chapter {
                                                 "topic",
                                                 topic.name(),
                                                 "sides",
-                                                phrases.wording().list(sides)))
+                                                phrases.wording().row(sides)))
                                 .content()));
     }
 

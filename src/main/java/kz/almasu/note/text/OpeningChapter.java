@@ -41,7 +41,6 @@ final class OpeningChapter implements Chapter {
         Fact participants = participants(phrases.reported(), direction.name());
         Map<String, Object> places = new HashMap<>();
         places.put("direction", direction);
-        places.put("number", phrases.number(participants));
         places.put("people", phrases.people(participants));
         boolean known = true;
         for (String column : List.of("institutions", "foreign-institutions", "countries")) {
@@ -49,21 +48,11 @@ final class OpeningChapter implements Chapter {
             known &= distinct.isKnown();
             places.put(column.replace("foreign-institutions", "abroad"), phrases.number(distinct));
         }
-        String id = direction == Direction.OUTGOING ? "opening.outgoing" : "opening.incoming";
-        return phrases.wording().sentence(id, key(participants, direction, known), places);
-    }
-
-    private static String key(Fact participants, Direction direction, boolean placesKnown) {
-        if (!participants.isKnown()) {
-            return "opening.directionUnknown";
-        }
-        if (participants.is(0)) {
-            return "nobody";
-        }
-        if (!placesKnown) {
-            return "opening.directionAlone";
-        }
-        return direction == Direction.OUTGOING ? "opening.outgoing" : "opening.incoming";
+        boolean outgoing = direction == Direction.OUTGOING;
+        String whole = outgoing ? "opening.outgoing" : "opening.incoming";
+        String told = known ? whole : "opening.directionAlone";
+        String key = participants.is(0) ? "nobody" : participants.isKnown() ? told : "opening.directionUnknown";
+        return phrases.wording().sentence(outgoing ? "opening.outgoing" : "opening.incoming", key, places);
     }
 
     private static List<Sentence> changes(Phrases phrases) {
@@ -88,7 +77,7 @@ final class OpeningChapter implements Chapter {
         places.put("with", phrases.with(before.halfYear()));
         places.put("in", phrases.in(before.halfYear()));
         return new Changes(phrases)
-                .of(participants(before, row), participants(phrases.reported(), row))
+                .told(participants(before, row), participants(phrases.reported(), row))
                 .map(change -> {
                     places.put("change", change);
                     return phrases.wording().sentence(id, "opening.change", places);

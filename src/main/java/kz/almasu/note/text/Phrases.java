@@ -94,7 +94,7 @@ final class Phrases {
     Term name(Member member) {
         return switch (member.participants().address().table()) {
             case "types-outgoing", "types-incoming", "4", "5" -> Term.words(common(member.name()));
-            case "6", "7" -> wording.term("part.quoted", Map.of("name", Term.words(member.name())));
+            case "6", "7" -> wording.term("part.quoted", Map.of("name", Term.words(withoutCode(member))));
             default -> Term.words(member.name());
         };
     }
@@ -106,6 +106,12 @@ final class Phrases {
         return language() == Language.EN || abbreviated
                 ? label
                 : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** Tables show a field with its code: {@code 04 Business, management and law}. */
+    private static String withoutCode(Member member) {
+        String code = member.key() + " ";
+        return member.name().startsWith(code) ? member.name().substring(code.length()) : member.name();
     }
 
     Term names(List<Member> members) {

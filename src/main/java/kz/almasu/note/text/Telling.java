@@ -151,30 +151,33 @@ final class Telling {
 
     /** How the numbers of these members changed, as far as the earlier ones are known. */
     List<Block> changes(List<Member> members) {
-        List<Sentence> items = new ArrayList<>();
-        members.forEach(member -> change(member)
-                .ifPresent(change -> items.add(new Sentence(
-                        id("change." + member.key()),
-                        phrases.wording()
-                                .term("change.item", Map.of("name", phrases.name(member), "change", change))
-                                .content()))));
+        List<Sentence> items = members.stream()
+                .flatMap(member ->
+                        change(member).map(item -> new Sentence(id("change." + member.key()), item.content())).stream())
+                .toList();
         if (items.isEmpty()) {
             return List.of();
         }
-        Sentence intro = sentence(
-                "changes",
-                "changes",
-                Map.of("with", phrases.with(phrases.before().orElseThrow().halfYear())));
+        Map<String, Object> places = new HashMap<>();
+        places.put("with", phrases.with(phrases.before().orElseThrow().halfYear()));
+        Optional<Sentence> unknown = named("notCompared", "changes.unknown", notCompared(members));
+        if (items.size() == 1) {
+            places.put("item", new Term(items.get(0).content(), null));
+            return paragraph("changes", List.of(Optional.of(sentence("changes", "changes.only", places)), unknown));
+        }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(id("changes"), List.of(intro)));
+        blocks.add(new Block.Paragraph(id("changes"), List.of(sentence("changes", "changes", places))));
         blocks.add(new Block.Listing(id("change"), phrases.wording().items(items)));
-        blocks.addAll(paragraph("uncompared", List.of(named("notCompared", "changes.unknown", notCompared(members)))));
+        blocks.addAll(paragraph("uncompared", List.of(unknown)));
         return blocks;
     }
 
+    /** {@code Private – nearly twice as many (…)}. */
     private Optional<Term> change(Member member) {
         return before.flatMap(then -> then.member(member.key()))
-                .flatMap(then -> new Changes(phrases).of(then.participants(), member.participants()));
+                .flatMap(then -> new Changes(phrases).named(then.participants(), member.participants()))
+                .map(change ->
+                        phrases.wording().term("change.item", Map.of("name", phrases.name(member), "change", change)));
     }
 
     /** Of which of these members there is an earlier number that is not known. */

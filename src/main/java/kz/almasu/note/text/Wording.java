@@ -54,11 +54,17 @@ final class Wording {
 
     /** Several in a row, with {@code and} before the last; other words agree with how many they are. */
     Term list(List<Term> terms) {
-        Term row = terms.get(0);
-        for (int i = 1; i < terms.size(); i++) {
-            row = term(i == terms.size() - 1 ? "list.last" : "list.next", Map.of("before", row, "next", terms.get(i)));
-        }
-        return row.agreeing(terms.size());
+        int last = terms.size() - 1;
+        Term before = row(terms.subList(0, Math.max(1, last)));
+        return (last == 0 ? before : term("list.last", Map.of("before", before, "next", terms.get(last))))
+                .agreeing(terms.size());
+    }
+
+    /** Several in a row, with commas only. */
+    Term row(List<Term> terms) {
+        return terms.stream()
+                .reduce((before, next) -> term("list.next", Map.of("before", before, "next", next)))
+                .orElseThrow();
     }
 
     /** Items with a bullet each: a semicolon after each, a full stop after the last. */
