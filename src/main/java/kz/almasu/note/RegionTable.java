@@ -25,20 +25,10 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
     @Override
     public Table compose(Composition composition) {
         Counts counts = composition.counts(Dimension.COUNTRY);
-        Set<String> present = counts.members(direction, Dimension.COUNTRY);
         List<Table.Row> rows = new ArrayList<>();
         List<Table.Row> groups = new ArrayList<>();
         byRegion(composition).forEach((region, countries) -> {
-            List<Table.Row> own = countries.stream()
-                    .filter(country -> present.contains(country.getCode()))
-                    .sorted(Comparator.comparingLong(country -> -ranking(count(counts, country))))
-                    .map(country -> row(
-                            country.getCode(),
-                            composition.say(country),
-                            region.getCode(),
-                            count(counts, country),
-                            counts))
-                    .toList();
+            List<Table.Row> own = rows(composition, counts, region, countries);
             if (!own.isEmpty()) {
                 rows.addAll(own);
                 groups.add(row(region.getCode(), composition.say(region), null, sum(counts, countries), counts));
@@ -55,6 +45,17 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
                 rows,
                 groups,
                 row("", composition.text("table.total"), null, counts.total(direction), counts));
+    }
+
+    /** Those of these countries that took part. */
+    private List<Table.Row> rows(Composition composition, Counts counts, Region region, List<Country> countries) {
+        Set<String> present = counts.members(direction, Dimension.COUNTRY);
+        return countries.stream()
+                .filter(country -> present.contains(country.getCode()))
+                .sorted(Comparator.comparingLong(country -> -ranking(count(counts, country))))
+                .map(country -> row(
+                        country.getCode(), composition.say(country), region.getCode(), count(counts, country), counts))
+                .toList();
     }
 
     private static Map<Region, List<Country>> byRegion(Composition composition) {

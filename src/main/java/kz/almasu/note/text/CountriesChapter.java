@@ -32,7 +32,7 @@ final class CountriesChapter implements Chapter {
                             count(telling, direction, table),
                             Optional.of(telling.most("countries.most", LEADING, Map.of())),
                             telling.earlier(),
-                            telling.least("countries.least"))));
+                            telling.least("countries.least", LEADING))));
             blocks.addAll(telling.changes(telling.ranking().leading(LEADING)));
             blocks.addAll(RegionTelling.of(phrases, direction, regions).blocks());
             return blocks;

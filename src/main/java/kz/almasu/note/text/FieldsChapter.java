@@ -37,7 +37,7 @@ final class FieldsChapter implements Chapter {
                                 LEADING,
                                 Map.of("table", telling.phrases().tableReference(table)))),
                         telling.earlier(),
-                        telling.least("fields.least"),
+                        telling.least("fields.least", LEADING),
                         telling.none(),
                         telling.unknown()));
     }

@@ -23,6 +23,7 @@ public record Growth(long before, long now) {
     public static final int EXACTLY = 5;
 
     private static final int WHOLE = 100;
+    private static final BigDecimal ALL = BigDecimal.valueOf(WHOLE);
 
     /** The words for it. */
     public enum Shape {
@@ -71,20 +72,23 @@ public record Growth(long before, long now) {
         return before == 0 ? 0 : (ratio() + NEARLY) / WHOLE;
     }
 
-    /** By how much it grew or fell, |new − old| / old, in percent to one decimal; empty where it is not said. */
+    /**
+     * By how much it grew or fell, |new − old| / old, in percent to one decimal; empty where it is not
+     * said: of a small number, of all, and where rounding leaves nothing or all of it.
+     */
     public Optional<BigDecimal> percent() {
         if (before < LEAST_BASE || now == 0) {
             return Optional.empty();
         }
         BigDecimal percent = BigDecimal.valueOf(Math.abs(now - before))
-                .multiply(BigDecimal.valueOf(WHOLE))
+                .multiply(ALL)
                 .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP);
-        return Optional.of(percent).filter(said -> said.signum() > 0);
+        return Optional.of(percent).filter(said -> said.signum() > 0 && (now > before || said.compareTo(ALL) < 0));
     }
 
     private long ratio() {
         return BigDecimal.valueOf(now)
-                .multiply(BigDecimal.valueOf(WHOLE))
+                .multiply(ALL)
                 .divide(BigDecimal.valueOf(before), 0, RoundingMode.HALF_UP)
                 .longValueExact();
     }

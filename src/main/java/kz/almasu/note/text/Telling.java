@@ -1,6 +1,5 @@
 package kz.almasu.note.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,14 +122,14 @@ final class Telling {
         });
     }
 
-    private static Set<String> keys(List<Member> members) {
+    static Set<String> keys(List<Member> members) {
         return new Ranking(members, null).keys();
     }
 
-    /** Who comes last, if not all have the same. */
-    Optional<Sentence> least(String key) {
+    /** Who comes last, if not all have the same or are among those said to be the first so many. */
+    Optional<Sentence> least(String key, int places) {
         List<Member> least = ranking.isComplete() ? ranking.least() : List.of();
-        return least.isEmpty()
+        return ranking.leading(places).containsAll(least)
                 ? Optional.empty()
                 : Optional.of(sentence("least", key, Map.of("least", phrases.standing(least))));
     }
@@ -143,7 +142,8 @@ final class Telling {
         return named("unknown", "unknown", ranking.unknown());
     }
 
-    private Optional<Sentence> named(String name, String key, List<Member> members) {
+    /** A sentence that names these members, if there are any. */
+    Optional<Sentence> named(String name, String key, List<Member> members) {
         return members.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sentence(name, key, Map.of("names", phrases.names(members))));
@@ -151,39 +151,7 @@ final class Telling {
 
     /** How the numbers of these members changed, as far as the earlier ones are known. */
     List<Block> changes(List<Member> members) {
-        List<Sentence> items = members.stream()
-                .flatMap(member ->
-                        change(member).map(item -> new Sentence(id("change." + member.key()), item.content())).stream())
-                .toList();
-        if (items.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> places = new HashMap<>();
-        places.put("with", phrases.with(phrases.before().orElseThrow().halfYear()));
-        Optional<Sentence> unknown = named("notCompared", "changes.unknown", notCompared(members));
-        if (items.size() == 1) {
-            places.put("item", new Term(items.get(0).content(), null));
-            return paragraph("changes", List.of(Optional.of(sentence("changes", "changes.only", places)), unknown));
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(id("changes"), List.of(sentence("changes", "changes", places))));
-        blocks.add(new Block.Listing(id("change"), phrases.wording().items(items)));
-        blocks.addAll(paragraph("uncompared", List.of(unknown)));
-        return blocks;
-    }
-
-    /** {@code Private – nearly twice as many (…)}. */
-    private Optional<Term> change(Member member) {
-        return before.flatMap(then -> then.member(member.key()))
-                .flatMap(then -> new Changes(phrases).named(then.participants(), member.participants()))
-                .map(change ->
-                        phrases.wording().term("change.item", Map.of("name", phrases.name(member), "change", change)));
-    }
-
-    /** Of which of these members there is an earlier number that is not known. */
-    private List<Member> notCompared(List<Member> members) {
-        Set<String> unknown = before.map(Ranking::unknown).map(Telling::keys).orElse(Set.of());
-        return members.stream().filter(member -> unknown.contains(member.key())).toList();
+        return before.map(then -> new ChangeTelling(this, then).blocks(members)).orElse(List.of());
     }
 
     /** The sentences that there are, as one paragraph; none, if there are none. */

@@ -45,7 +45,7 @@ final class TypesChapter implements Chapter {
                     List.of(
                             Optional.of(telling.most("types.most", 1, Map.of())),
                             telling.earlier(),
-                            telling.least("types.least"),
+                            telling.least("types.least", 1),
                             telling.none(),
                             telling.unknown())));
             blocks.addAll(telling.changes(telling.ranking().members()));

@@ -36,6 +36,7 @@ class GrowthTest {
         "9, 90, ROSE, , ",
         "9, 1, FELL, , ",
         "100000, 100001, ROSE, , ",
+        "100000, 1, HALVED, , ",
         "3000000000, 9000000000, TIMES, 3, 200.0",
     })
     void isSaidByTheRatio(long before, long now, Growth.Shape shape, Long times, BigDecimal percent) {

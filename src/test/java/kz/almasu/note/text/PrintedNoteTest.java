@@ -15,6 +15,8 @@ class PrintedNoteTest {
     void print() throws Exception {
         for (Language l : Language.values()) {
             write("demo-" + l.tag(), SourceFixture.demo(l));
+            for (int i = 1; i < 40; i++)
+                write("r" + i + "-" + l.tag(), SourceFixture.of(new kz.almasu.figures.RandomFigures(i), l));
             write("published-" + l.tag(), SourceFixture.published(l));
         }
     }
