@@ -24,7 +24,7 @@ final class NoteProof {
     private static final Map<Language, String> ONLY_KNOWN =
             Map.of(Language.EN, "only some of", Language.RU, "известна лишь часть", Language.KK, "бір бөлігі ғана");
     private static final Map<Language, String> SAME =
-            Map.of(Language.EN, "it was the same", Language.RU, "так же было", Language.KK, "да дәл осылай болды");
+            Map.of(Language.EN, "as well: ", Language.RU, "на первом месте также", Language.KK, "да бірінші орында");
     private static final Map<Language, String> AND =
             Map.of(Language.EN, " and ", Language.RU, " и ", Language.KK, " және ");
 
