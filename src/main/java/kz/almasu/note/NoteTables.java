@@ -39,6 +39,8 @@ public class NoteTables {
             table("formats-incoming").where(Direction.INCOMING).rows(Dimension.FORMAT),
             table("1").where(Direction.OUTGOING).rows(Dimension.COUNTRY).byCount(),
             table("2").where(Direction.INCOMING).rows(Dimension.COUNTRY).byCount(),
+            new RegionTable("regions-outgoing", Direction.OUTGOING),
+            new RegionTable("regions-incoming", Direction.INCOMING),
             new CountryComparison("3"),
             table("4").where(Direction.OUTGOING).rows(Dimension.DEGREE).inWholePercent(),
             table("5").where(Direction.INCOMING).rows(Dimension.DEGREE).inWholePercent(),
