@@ -3,6 +3,7 @@ package kz.almasu.note;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
@@ -13,7 +14,7 @@ import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Language;
 
 /** The tables of the note, composed from a plain count of the participants of 2023 H1. */
-final class NoteFixture {
+public final class NoteFixture {
 
     static final Period BEFORE = period(2022);
     static final Period REPORTED = period(2023);
@@ -39,6 +40,21 @@ final class NoteFixture {
                 new FiguresFixture(),
                 CatalogueFixture.CODE_LISTS,
                 CatalogueFixture.INSTITUTIONS);
+    }
+
+    /** All tables of 2023 H1 and of 2022 H1, of which only totals were published. */
+    public static NoteSource source(Language language) {
+        return new NoteSource(tables(REPORTED, BEFORE, language), Optional.of(tables(BEFORE, null, language)));
+    }
+
+    private static TableSet tables(Period period, Period compared, Language language) {
+        Composition composition = composition(period, compared, Basis.APPROVED, language);
+        return TableSet.of(
+                period.getHalfYear(),
+                language,
+                NoteTables.ALL.stream()
+                        .map(definition -> definition.compose(composition))
+                        .toList());
     }
 
     private static Period period(int year) {

@@ -1,0 +1,200 @@
+package kz.almasu.checker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import kz.almasu.period.HalfYear;
+
+/** What a place in a sentence is about: whom, in which direction, when. */
+final class Scope {
+
+    /** So many words may stand between a number and its half-year. */
+    private static final int NEAR = 6;
+
+    private final Sentence sentence;
+    private final Context context;
+    private final HalfYear reported;
+
+    Scope(Sentence sentence, Context context, HalfYear reported) {
+        this.sentence = sentence;
+        this.context = context;
+        this.reported = reported;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The members that are meant here; several, if it may be one or the other. */
+    Found<Member> members(int at) {
+        List<Mention> near = near(at, mention -> mention.meaning() instanceof Member);
+        if (!near.isEmpty()) {
+            return Found.of(members(near), Found.Strength.CLAUSE);
+        }
+        if (context.head()
+                && sentence.kind() == Sentence.Kind.ITEM
+                && !context.members().isEmpty()) {
+            return Found.of(context.members(), Found.Strength.HEAD);
+        }
+        Optional<Mention> before = last(at, mention -> mention.meaning() instanceof Member);
+        if (before.isPresent()) {
+            return Found.of(members(List.of(before.get())), Found.Strength.SENTENCE);
+        }
+        boolean named = sentence.all(Member.class).findAny().isPresent();
+        return named || context.head() || context.members().isEmpty()
+                ? Found.nothing()
+                : Found.of(context.members(), Found.Strength.CARRIED);
+    }
+
+    private static List<Member> members(List<Mention> mentions) {
+        return mentions.stream().map(mention -> (Member) mention.meaning()).toList();
+    }
+
+    /** The direction that is meant here; both, if each is or nothing says which. */
+    Found<Way> ways(int at) {
+        List<Mention> near = near(at, mention -> mention.meaning() instanceof Meaning.Toward);
+        if (!near.isEmpty()) {
+            return Found.of(ways(near), Found.Strength.CLAUSE);
+        }
+        List<Mention> all = sentence.all(Meaning.Toward.class)
+                .sorted(Comparator.comparingInt(mention -> mention.at() < at ? at - mention.at() : 1000 + mention.at()))
+                .toList();
+        if (!all.isEmpty()) {
+            return Found.of(ways(all), Found.Strength.SENTENCE);
+        }
+        if (context.ways().isEmpty()) {
+            return Found.nothing();
+        }
+        boolean item = context.head() && sentence.kind() == Sentence.Kind.ITEM;
+        return Found.of(context.ways(), item ? Found.Strength.HEAD : Found.Strength.CARRIED);
+    }
+
+    private static Set<Way> ways(List<Mention> mentions) {
+        Set<Way> ways = new LinkedHashSet<>();
+        mentions.forEach(mention -> ways.addAll(((Meaning.Toward) mention.meaning()).ways()));
+        return ways;
+    }
+
+    /** What stands nearest in the same clause, before and after with no number between; else in the clause around it. */
+    private List<Mention> near(int at, Predicate<Mention> wanted) {
+        int clause = sentence.clauses().of(at);
+        List<Mention> near = new ArrayList<>();
+        last(at, wanted.and(mention -> sentence.clauses().of(mention.at()) == clause))
+                .ifPresent(near::add);
+        next(at, wanted, clause).ifPresent(near::add);
+        for (int host = sentence.clauses().host(clause); near.isEmpty() && host >= 0; ) {
+            int around = host;
+            last(at, wanted.and(mention -> sentence.clauses().of(mention.at()) == around))
+                    .ifPresent(near::add);
+            host = sentence.clauses().host(host);
+        }
+        return near;
+    }
+
+    /** The last mention like this before the place. */
+    Optional<Mention> last(int at, Predicate<Mention> wanted) {
+        return sentence.mentions().stream()
+                .filter(mention -> mention.at() < at && wanted.test(mention))
+                .reduce((one, other) -> other);
+    }
+
+    /** The first mention like this after the place, in this clause and before its next number. */
+    private Optional<Mention> next(int at, Predicate<Mention> wanted, int clause) {
+        return sentence.mentions().stream()
+                .filter(mention -> mention.at() > at && sentence.clauses().of(mention.at()) == clause)
+                .takeWhile(mention -> !(mention.meaning() instanceof Meaning.Quantity))
+                .filter(wanted)
+                .findFirst();
+    }
+
+    /**
+     * The half-years that may be meant here, the likeliest first. A label right before the number decides; if one label
+     * stands twice in the same brackets, one of them is a slip, and either half-year may be meant.
+     */
+    List<Optional<HalfYear>> times(int at) {
+        Optional<Mention> label = label(at);
+        if (label.isPresent() && !isTwice(label.get())) {
+            return List.of(((Meaning.When) label.get().meaning()).halfYear());
+        }
+        Set<Optional<HalfYear>> times = new LinkedHashSet<>();
+        next(at, Scope::isTime, sentence.clauses().of(at))
+                .filter(mention -> !isCompared(mention) || mention.at() <= at + NEAR)
+                .ifPresent(mention -> times.add(halfYear(mention)));
+        last(at, mention -> isTime(mention) && !isCompared(mention)).ifPresent(mention -> times.add(halfYear(mention)));
+        if (times.isEmpty() && context.head()) {
+            times.addAll(context.times());
+        }
+        if (times.isEmpty() || label.isPresent()) {
+            times.add(Optional.of(reported));
+        }
+        sentence.all(Meaning.When.class).forEach(mention -> times.add(halfYear(mention)));
+        if (sentence.all(Meaning.When.class).allMatch(Scope::isCompared)) {
+            times.addAll(context.times());
+        }
+        return List.copyOf(times);
+    }
+
+    /** The half-year right before the number, with nothing but marks between. */
+    private Optional<Mention> label(int at) {
+        return last(at, Scope::isTime)
+                .filter(mention ->
+                        sentence.tokens().subList(mention.end(), at).stream().allMatch(token -> token.isMark("-–—:.")));
+    }
+
+    private boolean isTwice(Mention label) {
+        int host = sentence.clauses().host(sentence.clauses().of(label.at()));
+        return host >= 0
+                && sentence.all(Meaning.When.class)
+                                .filter(mention -> sentence.clauses()
+                                                        .host(sentence.clauses().of(mention.at()))
+                                                == host
+                                        && halfYear(mention).equals(halfYear(label)))
+                                .count()
+                        > 1;
+    }
+
+    /** Whether the number is labelled with its half-year, as in {@code 2022 H1: 139}. */
+    boolean isLabelled(int at) {
+        return label(at).isPresent();
+    }
+
+    private static boolean isTime(Mention mention) {
+        return mention.meaning() instanceof Meaning.When;
+    }
+
+    private static boolean isCompared(Mention mention) {
+        return ((Meaning.When) mention.meaning()).compared();
+    }
+
+    private static Optional<HalfYear> halfYear(Mention mention) {
+        return ((Meaning.When) mention.meaning()).halfYear();
+    }
+
+    /** Whether this clause, or the one around it, has a word in one of these roles. */
+    boolean hasNear(int at, Role... roles) {
+        return sentence.hasNear(sentence.clauses().of(at), mention -> mention.isAny(roles));
+    }
+
+    /** Whether several topics meet here, of which no table shows the crossing. */
+    boolean isCrossing(int at) {
+        int clause = sentence.clauses().of(at);
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        sentence.all(Member.class)
+                .filter(mention ->
+                        sentence.clauses().isNear(clause, sentence.clauses().of(mention.at()))
+                                || mention.at() < at && sentence.has(Role.AMONG))
+                .forEach(mention -> topics.add(((Member) mention.meaning()).topic()));
+        if (context.head() && sentence.kind() == Sentence.Kind.ITEM) {
+            context.members().forEach(member -> topics.add(member.topic()));
+        }
+        if (topics.contains(Topic.COUNTRY)) {
+            topics.remove(Topic.REGION);
+        }
+        return topics.size() > 1;
+    }
+}

@@ -1,0 +1,173 @@
+package kz.almasu.checker;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.almasu.period.HalfYear;
+
+/** Whom the numbers of a sentence may be about, and how sure that is. */
+final class Subjects {
+
+    private final Scope scope;
+    private final Words words;
+    private final Facts facts;
+
+    Subjects(Scope scope, Facts facts, Words words) {
+        this.scope = scope;
+        this.facts = facts;
+        this.words = words;
+    }
+
+    /** Whether words like “about” stand behind the number. */
+    boolean hasWordsBehind() {
+        return words.text("reference.order").equals("after");
+    }
+
+    /**
+     * The subjects of a number.
+     *
+     * @param told whether it is said what is counted
+     * @param open whether it may be something else that is counted
+     */
+    Reading reading(Mention number, Measure measure, boolean told, boolean open, boolean inWords) {
+        int at = number.at();
+        Found<Member> members = scope.members(at);
+        Found<Way> ways = scope.ways(at);
+        boolean people = measure == Measure.PEOPLE || measure == Measure.SHARE;
+        Groups groups = people ? people(at, members) : others(members, measure);
+        boolean sure = !open
+                && !scope.isCrossing(at)
+                && !scope.sentence().has(Role.ELSEWHERE)
+                && (people ? isSure(at, members, ways, told) : isSure(groups, ways, inWords));
+        return new Reading(
+                subjects(at, groups.likely(), likely(ways)), subjects(at, groups.possible(), possible(at, ways)), sure);
+    }
+
+    private record Groups(List<List<Member>> likely, List<List<Member>> possible) {}
+
+    private Groups people(int at, Found<Member> members) {
+        List<List<Member>> likely = members.values().stream()
+                .map(List::of)
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        List<List<Member>> possible = new ArrayList<>(likely);
+        if (members.isAny(Found.Strength.SENTENCE, Found.Strength.CARRIED, Found.Strength.NOWHERE)) {
+            possible.add(List.of());
+        }
+        if (members.isAny(Found.Strength.CARRIED, Found.Strength.NOWHERE)) {
+            likely.add(List.of());
+        }
+        List<Member> all = scope.sentence()
+                .all(Member.class)
+                .map(mention -> (Member) mention.meaning())
+                .distinct()
+                .toList();
+        if (all.size() > 1 && all.stream().map(Member::topic).distinct().count() == 1) {
+            possible.add(all);
+        }
+        return new Groups(likely, possible);
+    }
+
+    /** Institutions and countries are counted of all, of a type or of a region. */
+    private static Groups others(Found<Member> members, Measure measure) {
+        List<List<Member>> of = members.isIn(Found.Strength.CLAUSE)
+                ? members.values().stream()
+                        .filter(member -> measure != Measure.COUNTRIES || member.topic() == Topic.REGION)
+                        .map(List::of)
+                        .toList()
+                : List.of();
+        List<List<Member>> groups = of.isEmpty() ? List.of(List.of()) : of;
+        return new Groups(groups, groups);
+    }
+
+    private boolean isSure(int at, Found<Member> members, Found<Way> ways, boolean told) {
+        boolean wayNear = ways.isIn(Found.Strength.CLAUSE);
+        return switch (members.strength()) {
+            case CLAUSE, HEAD -> true;
+            case SENTENCE -> wayNear;
+            case CARRIED, NOWHERE ->
+                scope.sentence().kind() == Sentence.Kind.ITEM ? isTotalRow(ways) : isOfAll(at, ways, told);
+        };
+    }
+
+    private boolean isTotalRow(Found<Way> ways) {
+        return scope.sentence().has(Role.TOTAL) && !ways.values().isEmpty();
+    }
+
+    private boolean isOfAll(int at, Found<Way> ways, boolean told) {
+        boolean topic = ways.isAny(Found.Strength.CLAUSE, Found.Strength.SENTENCE)
+                || scope.sentence().has(Role.EXCHANGE);
+        return topic && (told || scope.isLabelled(at));
+    }
+
+    private static boolean isSure(Groups groups, Found<Way> ways, boolean inWords) {
+        return ways.isAny(Found.Strength.CLAUSE, Found.Strength.SENTENCE, Found.Strength.HEAD)
+                && !inWords
+                && groups.likely().size() == 1;
+    }
+
+    private static Set<Way> likely(Found<Way> ways) {
+        return ways.values().isEmpty() ? Way.all() : new LinkedHashSet<>(ways.values());
+    }
+
+    /** A direction that was said in the same clause is meant; one that was said elsewhere need not be. */
+    private Set<Way> possible(int at, Found<Way> ways) {
+        boolean compared = scope.hasNear(at, Role.AGAINST);
+        Set<Way> possible = EnumSet.noneOf(Way.class);
+        possible.addAll(likely(ways));
+        if (compared || ways.isAny(Found.Strength.CARRIED, Found.Strength.NOWHERE)) {
+            return Way.all();
+        }
+        boolean both = possible.size() > 1 || scope.hasNear(at, Role.TOTAL);
+        if (both || ways.isIn(Found.Strength.SENTENCE)) {
+            possible.add(Way.BOTH);
+        }
+        return possible;
+    }
+
+    private List<Subject> subjects(int at, List<List<Member>> groups, Set<Way> ways) {
+        List<Subject> subjects = new ArrayList<>();
+        for (Optional<HalfYear> time : scope.times(at)) {
+            for (List<Member> group : groups) {
+                ways.forEach(way -> subjects.add(new Subject(time, way, group)));
+            }
+        }
+        return subjects;
+    }
+
+    /**
+     * The subjects of a change.
+     *
+     * @param plain whether it is a change in time, not a difference between two
+     */
+    Reading change(int at, boolean plain) {
+        Found<Member> members = scope.members(at);
+        Found<Way> ways = scope.ways(at);
+        Groups groups = people(at, members);
+        boolean known = scope.sentence()
+                .all(Meaning.When.class)
+                .allMatch(
+                        mention -> ((Meaning.When) mention.meaning()).halfYear().isPresent());
+        boolean told = members.isAny(Found.Strength.CLAUSE, Found.Strength.HEAD, Found.Strength.SENTENCE)
+                || ways.isAny(Found.Strength.CLAUSE, Found.Strength.SENTENCE, Found.Strength.HEAD)
+                || scope.sentence().has(Role.EXCHANGE, Role.TOTAL);
+        boolean sure = plain
+                && known
+                && told
+                && !scope.isCrossing(at)
+                && !scope.sentence().has(Role.ELSEWHERE);
+        Optional<HalfYear> any = Optional.of(facts.reported());
+        return new Reading(
+                withoutTime(groups.likely(), likely(ways), any),
+                withoutTime(groups.possible(), possible(at, ways), any),
+                sure);
+    }
+
+    private static List<Subject> withoutTime(List<List<Member>> groups, Set<Way> ways, Optional<HalfYear> any) {
+        return groups.stream()
+                .flatMap(group -> ways.stream().map(way -> new Subject(any, way, group)))
+                .toList();
+    }
+}
