@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Phrase(List<WordPattern> words, boolean capital, Meaning meaning) {
 
     private static final Pattern NAME_PART = Pattern.compile("\\d+|\\p{L}+");
-    private static final String SKIPPED = "-‐‑\"«»“”„'’(),/+:";
+    private static final String SKIPPED = "-‐‑\"«»“”„'’(),/+:.";
 
     static Phrase parse(String written, Meaning meaning, Words words) {
         boolean capital = written.startsWith("^");

@@ -51,6 +51,9 @@ enum Role implements Meaning {
     TO,
     FROM,
     ZERO,
+    NOT,
+    /** One of the leaders need not be the first. */
+    ONE_OF,
     PERCENT,
     POINTS,
     DIFFER,

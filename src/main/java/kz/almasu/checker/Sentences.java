@@ -33,7 +33,7 @@ final class Sentences {
     static List<Part> of(String text, List<Token> tokens, Words words) {
         Sentences sentences = new Sentences(text, tokens, words);
         for (int at = 1; at < tokens.size(); at++) {
-            sentences.numbered |= tokens.get(at - 1).is(Token.Kind.NUMBER);
+            sentences.numbered |= at - 1 > sentences.first && tokens.get(at - 1).is(Token.Kind.NUMBER);
             if (at - sentences.first >= MOST_TOKENS || sentences.begins(at)) {
                 sentences.end(at);
             }
@@ -103,7 +103,8 @@ final class Sentences {
         if (breaks == 0) {
             return last.isMark(ENDS) && tokens.get(at).from() > last.to() && ends(at);
         }
-        if (breaks > 2 || isBullet(at) || isEnumerator(at) || isCaption(at) || last.isMark(":;")) {
+        boolean value = tokens.get(at).is(Token.Kind.NUMBER) && !numbered;
+        if (breaks > 2 && !value || isBullet(at) || isEnumerator(at) || isCaption(at) || last.isMark(":;")) {
             return true;
         }
         return last.isMark(ENDS) && ends(at) || endsAtMargin(at);

@@ -27,7 +27,11 @@ final class TextCheck {
         for (Sentence sentence : reader.read(text, spans)) {
             Scope scope = new Scope(sentence, context, facts.reported());
             Subjects subjects = new Subjects(scope, facts, words);
-            statements.addAll(new Numbers(scope, subjects, words).statements());
+            List<Statement> numbers = new Numbers(scope, subjects, words).statements();
+            statements.addAll(numbers);
+            statements.addAll(new Trends(scope, subjects).statements(numbers));
+            statements.addAll(new Rankings(scope).statements());
+            statements.addAll(new Comparisons(scope, subjects.hasWordsBehind()).statements());
             context = context.after(sentence);
         }
         return statements.stream()
