@@ -45,11 +45,11 @@ record ChangeStatement(
     }
 
     private String format(BigDecimal right, Language language) {
-        BigDecimal signed = falling && measure != Measure.TIMES ? right.negate() : right;
+        BigDecimal signed = falling && measure == Measure.GROWTH ? right.negate() : right;
         return switch (measure) {
             case GROWTH -> CellText.percent(signed.setScale(1, RoundingMode.HALF_UP), language);
             case TIMES -> CellText.decimal(signed.setScale(1, RoundingMode.HALF_UP), language);
-            default -> (right.signum() > 0 && measure == Measure.OTHER ? "+" : "") + signed.toPlainString();
+            default -> measure == Measure.OTHER && right.signum() > 0 ? "+" + right.toPlainString() : signed.toPlainString();
         };
     }
 

@@ -118,6 +118,9 @@ final class Measures {
 
     /** What is counted, where the number stands before it; empty where a preposition or another number comes first. */
     Optional<Mention> noun(Mention number) {
+        if (words.matches("partitive", sentence.tokens().get(number.at()).suffix())) {
+            return Optional.empty();
+        }
         return after(
                         number,
                         mention -> isNoun(mention) || mention.isAny(Role.JOIN, Role.BY, Role.TO, Role.FROM, Role.AND),

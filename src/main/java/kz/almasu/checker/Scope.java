@@ -45,6 +45,11 @@ final class Scope {
         if (before.isPresent()) {
             return Found.of(members(List.of(before.get())), Found.Strength.SENTENCE);
         }
+        int host = sentence.clauses().host(sentence.clauses().of(at));
+        Optional<Mention> behind = next(at, mention -> mention.meaning() instanceof Member, host);
+        if (behind.isPresent()) {
+            return Found.of(members(List.of(behind.get())), Found.Strength.SENTENCE);
+        }
         boolean named = sentence.all(Member.class).findAny().isPresent();
         return named || context.head() || context.members().isEmpty()
                 ? Found.nothing()
@@ -173,6 +178,11 @@ final class Scope {
 
     private static Optional<HalfYear> halfYear(Mention mention) {
         return ((Meaning.When) mention.meaning()).halfYear();
+    }
+
+    /** Whether something is compared here with what it was in another half-year. */
+    boolean isSince(int at) {
+        return sentence.all(Meaning.When.class).anyMatch(mention -> mention.at() > at && isCompared(mention));
     }
 
     /** Whether this clause, or the one around it, has a word in one of these roles. */

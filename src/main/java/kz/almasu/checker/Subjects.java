@@ -40,10 +40,13 @@ final class Subjects {
         Groups groups = people ? people(at, members) : others(members, measure);
         boolean sure = !open
                 && !scope.isCrossing(at)
+                && !scope.hasNear(at, Role.PROPER)
                 && !scope.sentence().has(Role.ELSEWHERE)
                 && (people ? isSure(at, members, ways, told) : isSure(groups, ways, inWords));
         return new Reading(
-                subjects(at, groups.likely(), likely(ways)), subjects(at, groups.possible(), possible(at, ways)), sure);
+                subjects(number, groups.likely(), likely(ways)),
+                subjects(number, groups.possible(), possible(at, ways)),
+                sure);
     }
 
     private record Groups(List<List<Member>> likely, List<List<Member>> possible) {}
@@ -64,6 +67,9 @@ final class Subjects {
                 .map(mention -> (Member) mention.meaning())
                 .distinct()
                 .toList();
+        if (scope.hasNear(at, Role.AGAINST)) {
+            all.forEach(member -> possible.add(List.of(member)));
+        }
         if (all.size() > 1 && all.stream().map(Member::topic).distinct().count() == 1) {
             possible.add(all);
         }
@@ -127,14 +133,30 @@ final class Subjects {
         return possible;
     }
 
-    private List<Subject> subjects(int at, List<List<Member>> groups, Set<Way> ways) {
+    private List<Subject> subjects(Mention number, List<List<Member>> groups, Set<Way> ways) {
         List<Subject> subjects = new ArrayList<>();
-        for (Optional<HalfYear> time : scope.times(at)) {
+        Set<Optional<HalfYear>> times = new LinkedHashSet<>();
+        if (isOrigin(number)) {
+            times.add(facts.before());
+        }
+        times.addAll(scope.times(number.at()));
+        for (Optional<HalfYear> time : times) {
             for (List<Member> group : groups) {
                 ways.forEach(way -> subjects.add(new Subject(time, way, group)));
             }
         }
         return subjects;
+    }
+
+    /** Whether something changed from this number, as in “from 139 to 382”: then it may be the earlier one. */
+    private boolean isOrigin(Mention number) {
+        Sentence sentence = scope.sentence();
+        boolean changes = sentence.has(Role.UP, Role.DOWN, Role.RISE, Role.FALL)
+                || sentence.all(Meaning.Multiple.class).findAny().isPresent();
+        return changes
+                && (words.matches("from", sentence.tokens().get(number.at()).suffix())
+                        || scope.last(number.at(), mention -> mention.is(Role.FROM) && mention.end() == number.at())
+                                .isPresent());
     }
 
     /**
@@ -146,23 +168,31 @@ final class Subjects {
         Found<Member> members = scope.members(at);
         Found<Way> ways = scope.ways(at);
         Groups groups = people(at, members);
-        boolean known = scope.sentence()
-                .all(Meaning.When.class)
-                .allMatch(
-                        mention -> ((Meaning.When) mention.meaning()).halfYear().isPresent());
-        boolean told = members.isAny(Found.Strength.CLAUSE, Found.Strength.HEAD, Found.Strength.SENTENCE)
-                || ways.isAny(Found.Strength.CLAUSE, Found.Strength.SENTENCE, Found.Strength.HEAD)
-                || scope.sentence().has(Role.EXCHANGE, Role.TOTAL);
         boolean sure = plain
-                && known
-                && told
+                && isToldOf(at, members, ways)
                 && !scope.isCrossing(at)
-                && !scope.sentence().has(Role.ELSEWHERE);
+                && !scope.sentence().has(Role.ELSEWHERE)
+                && scope.sentence()
+                        .all(Meaning.When.class)
+                        .allMatch(mention ->
+                                ((Meaning.When) mention.meaning()).halfYear().isPresent());
         Optional<HalfYear> any = Optional.of(facts.reported());
+        Set<Way> likely = ways.values().isEmpty() ? Set.of(Way.BOTH) : likely(ways);
         return new Reading(
-                withoutTime(groups.likely(), likely(ways), any),
+                withoutTime(groups.likely(), likely, any),
                 withoutTime(groups.possible(), possible(at, ways), any),
                 sure);
+    }
+
+    /** Whether it is said of whom, and that is not of institutions or countries. */
+    private boolean isToldOf(int at, Found<Member> members, Found<Way> ways) {
+        boolean counts = scope.hasNear(at, Role.COUNT);
+        boolean people = scope.hasNear(at, Role.PEOPLE);
+        boolean told = members.isAny(Found.Strength.CLAUSE, Found.Strength.HEAD, Found.Strength.SENTENCE)
+                || ways.isAny(Found.Strength.CLAUSE, Found.Strength.SENTENCE, Found.Strength.HEAD)
+                || scope.sentence().has(Role.EXCHANGE, Role.TOTAL)
+                || counts && people;
+        return told && (people || !counts || !scope.hasNear(at, Role.INSTITUTION, Role.COUNTRIES));
     }
 
     private static List<Subject> withoutTime(List<List<Member>> groups, Set<Way> ways, Optional<HalfYear> any) {

@@ -123,7 +123,8 @@ final class Understanding {
             if (mention.is(Role.INSTITUTION)) {
                 return true;
             }
-            boolean joined = mention.is(Role.AND)
+            boolean joined = mention.isAny(Role.AND, Role.KAZAKH)
+                    || mention.meaning() instanceof Meaning.Toward
                     || mention.meaning() instanceof Member other && other.topic() == Topic.INSTITUTION_TYPE;
             if (!joined) {
                 return false;

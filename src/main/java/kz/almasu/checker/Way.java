@@ -5,10 +5,10 @@ import java.util.Set;
 
 /** Whose exchange a figure counts. */
 enum Way {
-    OUTGOING,
-    INCOMING,
     /** Both directions together. */
-    BOTH;
+    BOTH,
+    OUTGOING,
+    INCOMING;
 
     static Set<Way> all() {
         return EnumSet.allOf(Way.class);
