@@ -49,7 +49,8 @@ record ChangeStatement(
         return switch (measure) {
             case GROWTH -> CellText.percent(signed.setScale(1, RoundingMode.HALF_UP), language);
             case TIMES -> CellText.decimal(signed.setScale(1, RoundingMode.HALF_UP), language);
-            default -> measure == Measure.OTHER && right.signum() > 0 ? "+" + right.toPlainString() : signed.toPlainString();
+            default ->
+                measure == Measure.OTHER && right.signum() > 0 ? "+" + right.toPlainString() : signed.toPlainString();
         };
     }
 

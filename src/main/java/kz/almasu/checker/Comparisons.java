@@ -80,7 +80,8 @@ final class Comparisons {
 
     private static boolean isSide(Mention mention) {
         return mention.meaning() instanceof Member
-                || mention.meaning() instanceof Meaning.Toward toward && toward.ways().size() == 1;
+                || mention.meaning() instanceof Meaning.Toward toward
+                        && toward.ways().size() == 1;
     }
 
     private static boolean isTime(Mention mention) {

@@ -2,6 +2,7 @@ package kz.almasu.checker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
@@ -142,7 +143,7 @@ final class Facts {
             return Fact.UNKNOWN;
         }
         return new Fact(
-                java.util.OptionalLong.of(
+                OptionalLong.of(
                         counts.stream().filter(count -> count.amount() > 0).count()),
                 counts.stream()
                         .filter(count -> count.amount() > 0)

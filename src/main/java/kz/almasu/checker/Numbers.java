@@ -28,8 +28,7 @@ final class Numbers {
         for (Mention mention : sentence.mentions()) {
             if (mention.meaning() instanceof Meaning.Quantity quantity) {
                 statement(mention, quantity).ifPresent(statements::add);
-            } else if (mention.meaning() instanceof Meaning.Multiple multiple
-                    && isOfTime(mention)) {
+            } else if (mention.meaning() instanceof Meaning.Multiple multiple && isOfTime(mention)) {
                 statements.add(times(mention, multiple.value(), range(mention, mention)));
             } else if (mention.is(Role.ZERO)) {
                 zero(mention).ifPresent(statements::add);
@@ -40,8 +39,7 @@ final class Numbers {
 
     /** Not how many times more than another. */
     private boolean isOfTime(Mention multiple) {
-        return !scope.hasNear(multiple.at(), Role.THAN)
-                || scope.hasNear(multiple.at(), Role.UP, Role.DOWN, Role.COUNT);
+        return !scope.hasNear(multiple.at(), Role.THAN) || scope.hasNear(multiple.at(), Role.UP, Role.DOWN, Role.COUNT);
     }
 
     private Optional<Statement> statement(Mention number, Meaning.Quantity quantity) {
@@ -63,9 +61,9 @@ final class Numbers {
 
     private Statement change(Mention number, BigDecimal value, Measure measure) {
         Statement.Range range = measure == Measure.GROWTH ? percent(number) : range(number, number);
-        boolean plain =
-                scope.hasNear(number.at(), Role.UP, Role.DOWN, Role.RISE, Role.FALL) || measure == Measure.GROWTH
-                || scope.isSince(number.at());
+        boolean plain = scope.hasNear(number.at(), Role.UP, Role.DOWN, Role.RISE, Role.FALL)
+                || measure == Measure.GROWTH
+                || scope.moments().isSince(number.at());
         return new ChangeStatement(
                 range, value, tolerance(number), measure, isFalling(number), subjects.change(number.at(), plain));
     }

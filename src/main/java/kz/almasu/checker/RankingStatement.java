@@ -38,8 +38,11 @@ record RankingStatement(Range range, int place, List<Subject> subjects, boolean 
 
     private Outcome judge(Subject subject, Facts facts) {
         Map<Member, Fact> counts = counts(subject, facts);
-        List<Long> listed =
-                subject.members().stream().map(counts::get).filter(Fact::isKnown).map(Fact::amount).toList();
+        List<Long> listed = subject.members().stream()
+                .map(counts::get)
+                .filter(Fact::isKnown)
+                .map(Fact::amount)
+                .toList();
         List<Long> others = counts.entrySet().stream()
                 .filter(entry -> !subject.members().contains(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -61,8 +64,9 @@ record RankingStatement(Range range, int place, List<Subject> subjects, boolean 
         Topic topic = subject.members().get(0).topic();
         Map<Member, Fact> counts = new LinkedHashMap<>();
         facts.catalogue().of(topic).stream()
-                .filter(member ->
-                        region == null || member.isIn(region) || subject.members().contains(member))
+                .filter(member -> region == null
+                        || member.isIn(region)
+                        || subject.members().contains(member))
                 .forEach(member -> counts.put(member, facts.people(subject.of(List.of(member)))));
         return counts;
     }
@@ -89,8 +93,7 @@ record RankingStatement(Range range, int place, List<Subject> subjects, boolean 
 
     private Outcome wrong(Map<Member, Fact> counts, int number) {
         List<Map.Entry<Member, Fact>> ranked = counts.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().isKnown() && entry.getValue().amount() > 0)
+                .filter(entry -> entry.getValue().isKnown() && entry.getValue().amount() > 0)
                 .sorted(Comparator.comparingLong(
                         entry -> -Integer.signum(place) * entry.getValue().amount()))
                 .skip(Math.abs(place) - 1L)

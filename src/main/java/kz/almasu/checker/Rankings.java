@@ -51,22 +51,31 @@ final class Rankings {
         if (groups.isEmpty() || isCrossing(superlative, groups)) {
             return Optional.empty();
         }
-        List<Subject> subjects = new ArrayList<>();
         Found<Way> ways = scope.ways(superlative.at());
+        List<Subject> subjects = subjects(superlative, groups, ways);
+        int place = PLACES.get((Role) superlative.meaning());
+        if (Math.abs(place) > 1 && subjects.get(0).members().size() > 1) {
+            return Optional.empty();
+        }
+        boolean each = groups.size() == 1
+                && isOfEach(ways)
+                && scope.times(superlative.at()).size() == 1;
+        return Optional.of(new RankingStatement(range(superlative), place, subjects, each, region(groups.get(0))));
+    }
+
+    private List<Subject> subjects(Mention superlative, List<List<Mention>> groups, Found<Way> ways) {
+        List<Subject> subjects = new ArrayList<>();
         for (List<Mention> group : groups) {
-            List<Member> members =
-                    group.stream().map(mention -> (Member) mention.meaning()).distinct().toList();
+            List<Member> members = group.stream()
+                    .map(mention -> (Member) mention.meaning())
+                    .distinct()
+                    .toList();
             for (Optional<HalfYear> time : scope.times(superlative.at())) {
                 (ways.values().isEmpty() ? Way.all() : ways.values())
                         .forEach(way -> subjects.add(new Subject(time, way, members)));
             }
         }
-        int place = PLACES.get((Role) superlative.meaning());
-        if (Math.abs(place) > 1 && subjects.get(0).members().size() > 1) {
-            return Optional.empty();
-        }
-        boolean each = groups.size() == 1 && isOfEach(ways) && scope.times(superlative.at()).size() == 1;
-        return Optional.of(new RankingStatement(range(superlative), place, subjects, each, region(groups.get(0))));
+        return subjects;
     }
 
     /** Whether it is said of both directions alike. */
@@ -82,7 +91,8 @@ final class Rankings {
         }
         int clause = sentence.clauses().of(superlative.at());
         List<List<Mention>> same = groups.stream()
-                .filter(group -> group.stream().anyMatch(mention -> sentence.clauses().of(mention.at()) == clause))
+                .filter(group ->
+                        group.stream().anyMatch(mention -> sentence.clauses().of(mention.at()) == clause))
                 .toList();
         return same.isEmpty()
                 ? groups.stream()
@@ -143,7 +153,8 @@ final class Rankings {
     private boolean isCrossing(Mention superlative, List<List<Mention>> groups) {
         int clause = sentence.clauses().of(superlative.at());
         Stream<Topic> near = sentence.all(Member.class)
-                .filter(mention -> sentence.clauses().isNear(clause, sentence.clauses().of(mention.at())))
+                .filter(mention ->
+                        sentence.clauses().isNear(clause, sentence.clauses().of(mention.at())))
                 .map(Rankings::topic);
         Stream<Topic> listed = groups.stream().map(group -> topic(group.get(0)));
         return Stream.concat(near, listed)
@@ -158,8 +169,7 @@ final class Rankings {
         return topic(group.get(0)) == Topic.COUNTRY
                 ? scope.last(
                                 group.get(group.size() - 1).at(),
-                                mention -> mention.meaning() instanceof Member member
-                                        && member.topic() == Topic.REGION)
+                                mention -> mention.meaning() instanceof Member member && member.topic() == Topic.REGION)
                         .map(mention -> (Member) mention.meaning())
                         .orElse(null)
                 : null;

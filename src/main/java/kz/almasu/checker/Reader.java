@@ -2,6 +2,7 @@ package kz.almasu.checker;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -44,7 +45,7 @@ final class Reader {
     private static List<Mention> numbersAndTimes(
             List<Token> tokens, List<Mention> mentions, NavigableMap<Integer, Span> spans) {
         boolean[] covered = new boolean[tokens.size()];
-        mentions.forEach(mention -> java.util.Arrays.fill(covered, mention.at(), mention.end(), true));
+        mentions.forEach(mention -> Arrays.fill(covered, mention.at(), mention.end(), true));
         List<Mention> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);

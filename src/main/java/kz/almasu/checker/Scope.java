@@ -13,17 +13,14 @@ import kz.almasu.period.HalfYear;
 /** What a place in a sentence is about: whom, in which direction, when. */
 final class Scope {
 
-    /** So many words may stand between a number and its half-year. */
-    private static final int NEAR = 6;
-
     private final Sentence sentence;
     private final Context context;
-    private final HalfYear reported;
+    private final Moments moments;
 
     Scope(Sentence sentence, Context context, HalfYear reported) {
         this.sentence = sentence;
         this.context = context;
-        this.reported = reported;
+        this.moments = new Moments(sentence, context, reported);
     }
 
     Sentence sentence() {
@@ -46,7 +43,7 @@ final class Scope {
             return Found.of(members(List.of(before.get())), Found.Strength.SENTENCE);
         }
         int host = sentence.clauses().host(sentence.clauses().of(at));
-        Optional<Mention> behind = next(at, mention -> mention.meaning() instanceof Member, host);
+        Optional<Mention> behind = sentence.next(at, mention -> mention.meaning() instanceof Member, host);
         if (behind.isPresent()) {
             return Found.of(members(List.of(behind.get())), Found.Strength.SENTENCE);
         }
@@ -91,7 +88,7 @@ final class Scope {
         List<Mention> near = new ArrayList<>();
         last(at, wanted.and(mention -> sentence.clauses().of(mention.at()) == clause))
                 .ifPresent(near::add);
-        next(at, wanted, clause).ifPresent(near::add);
+        sentence.next(at, wanted, clause).ifPresent(near::add);
         for (int host = sentence.clauses().host(clause); near.isEmpty() && host >= 0; ) {
             int around = host;
             last(at, wanted.and(mention -> sentence.clauses().of(mention.at()) == around))
@@ -103,86 +100,16 @@ final class Scope {
 
     /** The last mention like this before the place. */
     Optional<Mention> last(int at, Predicate<Mention> wanted) {
-        return sentence.mentions().stream()
-                .filter(mention -> mention.at() < at && wanted.test(mention))
-                .reduce((one, other) -> other);
+        return sentence.last(at, wanted);
     }
 
-    /** The first mention like this after the place, in this clause and before its next number. */
-    private Optional<Mention> next(int at, Predicate<Mention> wanted, int clause) {
-        return sentence.mentions().stream()
-                .filter(mention -> mention.at() > at && sentence.clauses().of(mention.at()) == clause)
-                .takeWhile(mention -> !(mention.meaning() instanceof Meaning.Quantity))
-                .filter(wanted)
-                .findFirst();
-    }
-
-    /**
-     * The half-years that may be meant here, the likeliest first. A label right before the number decides; if one label
-     * stands twice in the same brackets, one of them is a slip, and either half-year may be meant.
-     */
+    /** The half-years that may be meant here, the likeliest first. */
     List<Optional<HalfYear>> times(int at) {
-        Optional<Mention> label = label(at);
-        if (label.isPresent() && !isTwice(label.get())) {
-            return List.of(((Meaning.When) label.get().meaning()).halfYear());
-        }
-        Set<Optional<HalfYear>> times = new LinkedHashSet<>();
-        next(at, Scope::isTime, sentence.clauses().of(at))
-                .filter(mention -> !isCompared(mention) || mention.at() <= at + NEAR)
-                .ifPresent(mention -> times.add(halfYear(mention)));
-        last(at, mention -> isTime(mention) && !isCompared(mention)).ifPresent(mention -> times.add(halfYear(mention)));
-        if (times.isEmpty() && context.head()) {
-            times.addAll(context.times());
-        }
-        if (times.isEmpty() || label.isPresent()) {
-            times.add(Optional.of(reported));
-        }
-        sentence.all(Meaning.When.class).forEach(mention -> times.add(halfYear(mention)));
-        if (sentence.all(Meaning.When.class).allMatch(Scope::isCompared)) {
-            times.addAll(context.times());
-        }
-        return List.copyOf(times);
+        return moments.at(at);
     }
 
-    /** The half-year right before the number, with nothing but marks between. */
-    private Optional<Mention> label(int at) {
-        return last(at, Scope::isTime)
-                .filter(mention ->
-                        sentence.tokens().subList(mention.end(), at).stream().allMatch(token -> token.isMark("-–—:.")));
-    }
-
-    private boolean isTwice(Mention label) {
-        int host = sentence.clauses().host(sentence.clauses().of(label.at()));
-        return host >= 0
-                && sentence.all(Meaning.When.class)
-                                .filter(mention -> sentence.clauses()
-                                                        .host(sentence.clauses().of(mention.at()))
-                                                == host
-                                        && halfYear(mention).equals(halfYear(label)))
-                                .count()
-                        > 1;
-    }
-
-    /** Whether the number is labelled with its half-year, as in {@code 2022 H1: 139}. */
-    boolean isLabelled(int at) {
-        return label(at).isPresent();
-    }
-
-    private static boolean isTime(Mention mention) {
-        return mention.meaning() instanceof Meaning.When;
-    }
-
-    private static boolean isCompared(Mention mention) {
-        return ((Meaning.When) mention.meaning()).compared();
-    }
-
-    private static Optional<HalfYear> halfYear(Mention mention) {
-        return ((Meaning.When) mention.meaning()).halfYear();
-    }
-
-    /** Whether something is compared here with what it was in another half-year. */
-    boolean isSince(int at) {
-        return sentence.all(Meaning.When.class).anyMatch(mention -> mention.at() > at && isCompared(mention));
+    Moments moments() {
+        return moments;
     }
 
     /** Whether this clause, or the one around it, has a word in one of these roles. */

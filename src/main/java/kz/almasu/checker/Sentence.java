@@ -1,6 +1,7 @@
 package kz.almasu.checker;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,5 +35,21 @@ record Sentence(Kind kind, List<Token> tokens, List<Mention> mentions, Clauses c
     boolean hasNear(int clause, Predicate<Mention> wanted) {
         return mentions.stream()
                 .anyMatch(mention -> wanted.test(mention) && clauses.isNear(clause, clauses.of(mention.at())));
+    }
+
+    /** The last mention like this before the place. */
+    Optional<Mention> last(int at, Predicate<Mention> wanted) {
+        return mentions.stream()
+                .filter(mention -> mention.at() < at && wanted.test(mention))
+                .reduce((one, other) -> other);
+    }
+
+    /** The first mention like this after the place, in this clause and before its next number. */
+    Optional<Mention> next(int at, Predicate<Mention> wanted, int clause) {
+        return mentions.stream()
+                .filter(mention -> mention.at() > at && clauses.of(mention.at()) == clause)
+                .takeWhile(mention -> !(mention.meaning() instanceof Meaning.Quantity))
+                .filter(wanted)
+                .findFirst();
     }
 }

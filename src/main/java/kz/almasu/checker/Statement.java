@@ -3,7 +3,13 @@ package kz.almasu.checker;
 import kz.almasu.system.Language;
 
 /** What a text says of the figures, at one place. */
-sealed interface Statement permits AmountStatement, ShareStatement, ChangeStatement, RankingStatement, ComparisonStatement, ReferenceStatement {
+sealed interface Statement
+        permits AmountStatement,
+                ShareStatement,
+                ChangeStatement,
+                RankingStatement,
+                ComparisonStatement,
+                ReferenceStatement {
 
     /** Where it stands in the text. */
     Range range();

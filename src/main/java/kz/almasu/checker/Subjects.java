@@ -37,7 +37,7 @@ final class Subjects {
         Found<Member> members = scope.members(at);
         Found<Way> ways = scope.ways(at);
         boolean people = measure == Measure.PEOPLE || measure == Measure.SHARE;
-        Groups groups = people ? people(at, members) : others(members, measure);
+        Groups groups = people ? Groups.ofPeople(scope, at, members) : Groups.ofOthers(members, measure);
         boolean sure = !open
                 && !scope.isCrossing(at)
                 && !scope.hasNear(at, Role.PROPER)
@@ -47,45 +47,6 @@ final class Subjects {
                 subjects(number, groups.likely(), likely(ways)),
                 subjects(number, groups.possible(), possible(at, ways)),
                 sure);
-    }
-
-    private record Groups(List<List<Member>> likely, List<List<Member>> possible) {}
-
-    private Groups people(int at, Found<Member> members) {
-        List<List<Member>> likely = members.values().stream()
-                .map(List::of)
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
-        List<List<Member>> possible = new ArrayList<>(likely);
-        if (members.isAny(Found.Strength.SENTENCE, Found.Strength.CARRIED, Found.Strength.NOWHERE)) {
-            possible.add(List.of());
-        }
-        if (members.isAny(Found.Strength.CARRIED, Found.Strength.NOWHERE)) {
-            likely.add(List.of());
-        }
-        List<Member> all = scope.sentence()
-                .all(Member.class)
-                .map(mention -> (Member) mention.meaning())
-                .distinct()
-                .toList();
-        if (scope.hasNear(at, Role.AGAINST)) {
-            all.forEach(member -> possible.add(List.of(member)));
-        }
-        if (all.size() > 1 && all.stream().map(Member::topic).distinct().count() == 1) {
-            possible.add(all);
-        }
-        return new Groups(likely, possible);
-    }
-
-    /** Institutions and countries are counted of all, of a type or of a region. */
-    private static Groups others(Found<Member> members, Measure measure) {
-        List<List<Member>> of = members.isIn(Found.Strength.CLAUSE)
-                ? members.values().stream()
-                        .filter(member -> measure != Measure.COUNTRIES || member.topic() == Topic.REGION)
-                        .map(List::of)
-                        .toList()
-                : List.of();
-        List<List<Member>> groups = of.isEmpty() ? List.of(List.of()) : of;
-        return new Groups(groups, groups);
     }
 
     private boolean isSure(int at, Found<Member> members, Found<Way> ways, boolean told) {
@@ -105,7 +66,7 @@ final class Subjects {
     private boolean isOfAll(int at, Found<Way> ways, boolean told) {
         boolean topic = ways.isAny(Found.Strength.CLAUSE, Found.Strength.SENTENCE)
                 || scope.sentence().has(Role.EXCHANGE);
-        return topic && (told || scope.isLabelled(at));
+        return topic && (told || scope.moments().isLabelled(at));
     }
 
     private static boolean isSure(Groups groups, Found<Way> ways, boolean inWords) {
@@ -167,7 +128,7 @@ final class Subjects {
     Reading change(int at, boolean plain) {
         Found<Member> members = scope.members(at);
         Found<Way> ways = scope.ways(at);
-        Groups groups = people(at, members);
+        Groups groups = Groups.ofPeople(scope, at, members);
         boolean sure = plain
                 && isToldOf(at, members, ways)
                 && !scope.isCrossing(at)
