@@ -31,16 +31,17 @@ final class Clauses {
         });
         hosts.add(-1);
         for (int at = 0; at < clause.length; at++) {
-            step(tokens.get(at), byToken.get(at), at);
+            step(tokens, byToken.get(at), at);
         }
     }
 
-    private void step(Token token, Mention mention, int at) {
+    private void step(List<Token> tokens, Mention mention, int at) {
+        Token token = tokens.get(at);
         boolean named = mention != null && mention.at() != at;
         if (!named && token.isMark("(")) {
             open.push(present);
             begin(present);
-        } else if (!named && (token.isMark(LIMITS) || mention != null && begins(mention))) {
+        } else if (!named && (isLimit(tokens, at) || mention != null && begins(mention))) {
             begin(open.isEmpty() ? -1 : open.peek());
         }
         clause[at] = present;
@@ -50,6 +51,13 @@ final class Clauses {
         if (!named && token.isMark(")") && !open.isEmpty()) {
             present = open.pop();
         }
+    }
+
+    /** A colon between a name and its number does not part them. */
+    private static boolean isLimit(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean value = at + 1 < tokens.size() && tokens.get(at + 1).is(Token.Kind.NUMBER);
+        return token.isMark(LIMITS) && !(token.isMark(":") && value);
     }
 
     /** Numbers on both sides of an “and” belong to two clauses. */

@@ -1,8 +1,12 @@
 package kz.almasu.checker;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
@@ -19,10 +23,17 @@ final class Facts {
 
     private final NoteSource source;
     private final Catalogue catalogue;
+    private final Set<HalfYear> onlyPublished;
+    /** A long text asks for the same again and again. */
+    private final Map<Subject, Fact> people = new ConcurrentHashMap<>();
 
     Facts(NoteSource source, Catalogue catalogue) {
         this.source = source;
         this.catalogue = catalogue;
+        this.onlyPublished = Stream.concat(Stream.of(source.reported()), source.before().stream())
+                .filter(tables -> tables.table(OVERVIEW).isIncomplete())
+                .map(TableSet::halfYear)
+                .collect(Collectors.toSet());
     }
 
     Catalogue catalogue() {
@@ -47,6 +58,10 @@ final class Facts {
 
     /** How many participants the subject has. */
     Fact people(Subject subject) {
+        return people.computeIfAbsent(subject, this::counted);
+    }
+
+    private Fact counted(Subject subject) {
         return tables(subject).map(tables -> people(tables, subject)).orElse(Fact.UNKNOWN);
     }
 
@@ -82,11 +97,11 @@ final class Facts {
     }
 
     /** Where only published figures are known, the numbers of institutions abroad are not. */
-    private static boolean isOnlyPublished(TableSet tables) {
-        return tables.table(OVERVIEW).isIncomplete();
+    private boolean isOnlyPublished(TableSet tables) {
+        return onlyPublished.contains(tables.halfYear());
     }
 
-    private static Fact cell(TableSet tables, String table, String row, String column) {
+    private Fact cell(TableSet tables, String table, String row, String column) {
         FigureAddress address = new FigureAddress(tables.halfYear().code(), table, row, column);
         Optional<Cell> cell = tables.cell(address);
         if (cell.isEmpty()) {
@@ -95,7 +110,7 @@ final class Facts {
         return cell.get() instanceof Cell.Amount amount ? Fact.of(amount.value(), address) : Fact.UNKNOWN;
     }
 
-    private static Fact overview(TableSet tables, Way way, String column) {
+    private Fact overview(TableSet tables, Way way, String column) {
         String row = way == Way.BOTH ? FigureAddress.TOTAL : way.name();
         return cell(tables, OVERVIEW, row, column);
     }

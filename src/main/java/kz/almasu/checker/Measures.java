@@ -28,7 +28,9 @@ final class Measures {
             return Measure.NOTHING;
         }
         if (after(number, mention -> mention.is(Role.TIMES), 3).isPresent()) {
-            return hasNear(number, Role.THAN) && !hasNear(number, Role.UP, Role.DOWN) ? Measure.OTHER : Measure.TIMES;
+            return scope.hasNear(number.at(), Role.THAN) && !scope.hasNear(number.at(), Role.UP, Role.DOWN)
+                    ? Measure.OTHER
+                    : Measure.TIMES;
         }
         Measure measure = ofNoun(number);
         if (((Meaning.Quantity) number.meaning()).inWords() && noun(number).isEmpty()) {
@@ -69,7 +71,13 @@ final class Measures {
             return Measure.SHARE;
         }
         boolean grew = scope.hasNear(number.at(), Role.UP, Role.DOWN, Role.RISE, Role.FALL);
-        return grew || sentence.has(Role.UP, Role.DOWN) && hasValuesBehind(number) ? Measure.GROWTH : Measure.SHARE;
+        boolean alone = sentence.mentions().stream()
+                .noneMatch(mention -> mention != number
+                        && sentence.clauses().of(mention.at()) == clause
+                        && !mention.isAny(Role.BREAK, Role.PERCENT, Role.JOIN));
+        return grew || sentence.has(Role.UP, Role.DOWN, Role.RISE, Role.FALL) && (alone || hasValuesBehind(number))
+                ? Measure.GROWTH
+                : Measure.SHARE;
     }
 
     /** Whether the brackets around it follow a number, as in {@code 110 people (29%)}. */
@@ -85,7 +93,7 @@ final class Measures {
     }
 
     /** Whether brackets with half-years follow, as in {@code 30% (2022 H1: 46, 2023 H1: 66)}. */
-    private boolean hasValuesBehind(Mention number) {
+    boolean hasValuesBehind(Mention number) {
         return sentence.all(Meaning.When.class)
                 .anyMatch(mention -> mention.at() > number.at() && mention.at() - number.at() <= NEAR);
     }
@@ -149,7 +157,8 @@ final class Measures {
 
     private boolean isDifference(Mention number) {
         boolean changes = scope.hasNear(
-                number.at(), Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.HIGHER, Role.LOWER, Role.DIFFER);
+                        number.at(), Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.HIGHER, Role.LOWER, Role.DIFFER)
+                || sentence.has(Role.UP, Role.DOWN);
         if (!changes || after(number, mention -> mention.is(Role.TO), 3).isPresent()) {
             return false;
         }
@@ -160,6 +169,7 @@ final class Measures {
                 .isPresent();
         return by
                 || dative
+                || scope.hasNear(number.at(), Role.RISE, Role.FALL) && scope.hasNear(number.at(), Role.SHARE)
                 || words.matches("by", sentence.tokens().get(number.at()).suffix());
     }
 
@@ -176,10 +186,6 @@ final class Measures {
                         .anyMatch(mention -> mention.at() == from
                                 && mention.end() == to
                                 && mention.isAny(Role.ABOUT, Role.MORE, Role.NEARLY, Role.LESS));
-    }
-
-    private boolean hasNear(Mention number, Role... roles) {
-        return scope.hasNear(number.at(), roles);
     }
 
     /** The first mention like this after the number, in its clause, within so many tokens and before another number. */

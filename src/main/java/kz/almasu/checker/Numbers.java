@@ -62,7 +62,7 @@ final class Numbers {
     private Statement change(Mention number, BigDecimal value, Measure measure) {
         Statement.Range range = measure == Measure.GROWTH ? percent(number) : range(number, number);
         boolean plain = scope.hasNear(number.at(), Role.UP, Role.DOWN, Role.RISE, Role.FALL)
-                || measure == Measure.GROWTH
+                || measure == Measure.GROWTH && measures.hasValuesBehind(number)
                 || scope.moments().isSince(number.at());
         return new ChangeStatement(
                 range, value, tolerance(number), measure, isFalling(number), subjects.change(number.at(), plain));

@@ -170,6 +170,9 @@ final class Rankings {
                 ? scope.last(
                                 group.get(group.size() - 1).at(),
                                 mention -> mention.meaning() instanceof Member member && member.topic() == Topic.REGION)
+                        .or(() -> sentence.all(Member.class)
+                                .filter(mention -> topic(mention) == Topic.REGION)
+                                .findFirst())
                         .map(mention -> (Member) mention.meaning())
                         .orElse(null)
                 : null;

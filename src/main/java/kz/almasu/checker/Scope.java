@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kz.almasu.period.HalfYear;
 
 /** What a place in a sentence is about: whom, in which direction, when. */
@@ -115,6 +116,26 @@ final class Scope {
     /** Whether this clause, or the one around it, has a word in one of these roles. */
     boolean hasNear(int at, Role... roles) {
         return sentence.hasNear(sentence.clauses().of(at), mention -> mention.isAny(roles));
+    }
+
+    /** Whether the clause names something that no code list has: then a number may be its. */
+    boolean hasUnknownName(int at) {
+        return unknownWords(at)
+                .anyMatch(place -> place > 0 && sentence.tokens().get(place).isCapital());
+    }
+
+    /** Whether every word of the clause is known, so that nothing can narrow whom it is about. */
+    boolean isUnderstood(int at) {
+        return unknownWords(at).findAny().isEmpty();
+    }
+
+    private IntStream unknownWords(int at) {
+        int clause = sentence.clauses().of(at);
+        return IntStream.range(0, sentence.tokens().size())
+                .filter(place -> sentence.tokens().get(place).is(Token.Kind.WORD)
+                        && sentence.clauses().isNear(clause, sentence.clauses().of(place))
+                        && sentence.mentions().stream()
+                                .noneMatch(mention -> mention.at() <= place && place < mention.end()));
     }
 
     /** Whether several topics meet here, of which no table shows the crossing. */

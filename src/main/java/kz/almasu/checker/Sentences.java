@@ -9,7 +9,7 @@ final class Sentences {
     /** A line that is shorter has ended by itself, not at the margin. */
     private static final int MARGIN = 60;
     /** No sentence is longer; a longer run of words is cut, so that reading takes no longer than the text is long. */
-    private static final int MOST_TOKENS = 300;
+    private static final int MOST_TOKENS = 160;
 
     private static final String BULLETS = "•–—*·▪◦\uF0B7\uF0A7";
     private static final String ENDS = ".!?…";

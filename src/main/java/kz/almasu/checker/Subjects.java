@@ -42,20 +42,20 @@ final class Subjects {
                 && !scope.isCrossing(at)
                 && !scope.hasNear(at, Role.PROPER)
                 && !scope.sentence().has(Role.ELSEWHERE)
-                && (people ? isSure(at, members, ways, told) : isSure(groups, ways, inWords));
+                && (people ? isSure(at, members, ways, told, measure == Measure.SHARE) : isSure(groups, ways, inWords));
         return new Reading(
                 subjects(number, groups.likely(), likely(ways)),
                 subjects(number, groups.possible(), possible(at, ways)),
                 sure);
     }
 
-    private boolean isSure(int at, Found<Member> members, Found<Way> ways, boolean told) {
+    private boolean isSure(int at, Found<Member> members, Found<Way> ways, boolean told, boolean share) {
         boolean wayNear = ways.isIn(Found.Strength.CLAUSE);
         return switch (members.strength()) {
             case CLAUSE, HEAD -> true;
             case SENTENCE -> wayNear;
             case CARRIED, NOWHERE ->
-                scope.sentence().kind() == Sentence.Kind.ITEM ? isTotalRow(ways) : isOfAll(at, ways, told);
+                scope.sentence().kind() == Sentence.Kind.ITEM ? isTotalRow(ways) : isOfAll(at, ways, told, share);
         };
     }
 
@@ -63,10 +63,13 @@ final class Subjects {
         return scope.sentence().has(Role.TOTAL) && !ways.values().isEmpty();
     }
 
-    private boolean isOfAll(int at, Found<Way> ways, boolean told) {
+    private boolean isOfAll(int at, Found<Way> ways, boolean told, boolean share) {
         boolean topic = ways.isAny(Found.Strength.CLAUSE, Found.Strength.SENTENCE)
                 || scope.sentence().has(Role.EXCHANGE);
-        return topic && (told || scope.moments().isLabelled(at));
+        boolean clear = told && !scope.hasUnknownName(at) || ways.isIn(Found.Strength.CLAUSE) && scope.isUnderstood(at);
+        return topic
+                && (!share || scope.hasNear(at, Role.SHARE))
+                && (clear || scope.moments().isLabelled(at));
     }
 
     private static boolean isSure(Groups groups, Found<Way> ways, boolean inWords) {
@@ -101,6 +104,10 @@ final class Subjects {
             times.add(facts.before());
         }
         times.addAll(scope.times(number.at()));
+        if (scope.sentence().has(Role.UP, Role.DOWN) && !scope.moments().isLabelled(number.at())) {
+            times.add(Optional.of(facts.reported()));
+        }
+
         for (Optional<HalfYear> time : times) {
             for (List<Member> group : groups) {
                 ways.forEach(way -> subjects.add(new Subject(time, way, group)));

@@ -31,7 +31,7 @@ class StatementsTest {
             return new Line(
                     language,
                     line.charAt(0),
-                    parts[0],
+                    parts[0].replace("\\n", "\n"),
                     parts.length == 3 ? parts[1] : null,
                     parts.length == 3 ? parts[2] : null);
         }
