@@ -22,12 +22,14 @@ final class Measures {
 
     Measure of(Mention number) {
         if (isPercent(number)) {
-            return after(number, mention -> mention.is(Role.POINTS), 2).isPresent() ? Measure.OTHER : ofPercent(number);
+            return sentence.after(number, mention -> mention.is(Role.POINTS), 2).isPresent()
+                    ? Measure.OTHER
+                    : ofPercent(number);
         }
         if (isYearOrOrder(number)) {
             return Measure.NOTHING;
         }
-        if (after(number, mention -> mention.is(Role.TIMES), 3).isPresent()) {
+        if (sentence.after(number, mention -> mention.is(Role.TIMES), 3).isPresent()) {
             return scope.hasNear(number.at(), Role.THAN) && !scope.hasNear(number.at(), Role.UP, Role.DOWN)
                     ? Measure.OTHER
                     : Measure.TIMES;
@@ -42,7 +44,7 @@ final class Measures {
     private boolean isPercent(Mention number) {
         return number.end() < sentence.tokens().size()
                         && sentence.tokens().get(number.end()).is(Token.Kind.PERCENT)
-                || after(number, mention -> mention.isAny(Role.PERCENT, Role.POINTS), 2)
+                || sentence.after(number, mention -> mention.isAny(Role.PERCENT, Role.POINTS), 2)
                         .isPresent();
     }
 
@@ -64,7 +66,7 @@ final class Measures {
     private Measure ofPercent(Mention number) {
         boolean share = scope.hasNear(number.at(), Role.SHARE)
                 || before(number, Role.TO)
-                || after(number, mention -> mention.is(Role.TO), 2).isPresent();
+                || sentence.after(number, mention -> mention.is(Role.TO), 2).isPresent();
         int clause = sentence.clauses().of(number.at());
         boolean remark = sentence.clauses().host(clause) >= 0 && isAfterNumber(number);
         if (share || remark) {
@@ -129,7 +131,7 @@ final class Measures {
         if (words.matches("partitive", sentence.tokens().get(number.at()).suffix())) {
             return Optional.empty();
         }
-        return after(
+        return sentence.after(
                         number,
                         mention -> isNoun(mention) || mention.isAny(Role.JOIN, Role.BY, Role.TO, Role.FROM, Role.AND),
                         NEAR)
@@ -159,7 +161,8 @@ final class Measures {
         boolean changes = scope.hasNear(
                         number.at(), Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.HIGHER, Role.LOWER, Role.DIFFER)
                 || sentence.has(Role.UP, Role.DOWN);
-        if (!changes || after(number, mention -> mention.is(Role.TO), 3).isPresent()) {
+        if (!changes
+                || sentence.after(number, mention -> mention.is(Role.TO), 3).isPresent()) {
             return false;
         }
         boolean by = before(number, Role.BY);
@@ -186,17 +189,5 @@ final class Measures {
                         .anyMatch(mention -> mention.at() == from
                                 && mention.end() == to
                                 && mention.isAny(Role.ABOUT, Role.MORE, Role.NEARLY, Role.LESS));
-    }
-
-    /** The first mention like this after the number, in its clause, within so many tokens and before another number. */
-    Optional<Mention> after(Mention number, Predicate<Mention> wanted, int tokens) {
-        int clause = sentence.clauses().of(number.at());
-        return sentence.mentions().stream()
-                .filter(mention -> mention.at() >= number.end())
-                .takeWhile(mention -> mention.at() < number.end() + tokens
-                        && sentence.clauses().of(mention.at()) == clause
-                        && !(mention.meaning() instanceof Meaning.Quantity))
-                .filter(wanted)
-                .findFirst();
     }
 }

@@ -74,7 +74,7 @@ final class Numbers {
     }
 
     private BigDecimal halves(Mention number, BigDecimal value) {
-        return measures.after(number, mention -> mention.is(Role.HALF), 2).isPresent() ? value.add(HALF) : value;
+        return sentence.after(number, mention -> mention.is(Role.HALF), 2).isPresent() ? value.add(HALF) : value;
     }
 
     private boolean isFalling(Mention number) {
@@ -84,7 +84,7 @@ final class Numbers {
     /** That nobody took part, where it is said of somebody. */
     private Optional<Statement> zero(Mention none) {
         boolean people =
-                measures.after(none, mention -> mention.is(Role.PEOPLE), 5).isPresent();
+                sentence.after(none, mention -> mention.is(Role.PEOPLE), 5).isPresent();
         Reading reading = subjects.reading(none, Measure.PEOPLE, people, false, true);
         Found<Member> members = scope.members(none.at());
         return people && reading.sure() && !members.isIn(Found.Strength.NOWHERE)
@@ -128,7 +128,7 @@ final class Numbers {
                                 == sentence.clauses().of(number.at()));
         return before
                 || subjects.hasWordsBehind()
-                        && measures.after(number, mention -> mention.is(role), 3)
+                        && sentence.after(number, mention -> mention.is(role), 3)
                                 .isPresent();
     }
 
@@ -153,7 +153,7 @@ final class Numbers {
     private Statement.Range withTimes(Mention number) {
         return range(
                 number,
-                measures.after(number, mention -> mention.is(Role.TIMES), 3).orElse(number));
+                sentence.after(number, mention -> mention.is(Role.TIMES), 3).orElse(number));
     }
 
     private Statement.Range range(Mention first, Mention last) {

@@ -52,4 +52,16 @@ record Sentence(Kind kind, List<Token> tokens, List<Mention> mentions, Clauses c
                 .filter(wanted)
                 .findFirst();
     }
+
+    /** The first mention like this after the number, in its clause, within so many tokens and before another number. */
+    Optional<Mention> after(Mention number, Predicate<Mention> wanted, int tokens) {
+        int clause = clauses.of(number.at());
+        return mentions.stream()
+                .filter(mention -> mention.at() >= number.end())
+                .takeWhile(mention -> mention.at() < number.end() + tokens
+                        && clauses.of(mention.at()) == clause
+                        && !(mention.meaning() instanceof Meaning.Quantity))
+                .filter(wanted)
+                .findFirst();
+    }
 }
