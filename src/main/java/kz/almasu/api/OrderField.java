@@ -36,6 +36,9 @@ final class OrderField {
         if (component.getType() == List.class) {
             return list(name, (Class<?>) argument(component.getGenericType()), value);
         }
+        if (component.isAnnotationPresent(Pasted.class)) {
+            return string(name, value);
+        }
         return optional
                 ? Optional.of(read(name, argument(component.getGenericType()), value))
                 : read(name, component.getType(), value);
@@ -71,15 +74,19 @@ final class OrderField {
     }
 
     private static String text(String name, JsonValue value) {
-        if (!(value instanceof JsonString given)) {
-            throw Refusal.invalid("field.text", name);
-        }
-        String text = given.getString();
+        String text = string(name, value);
         boolean control = text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0);
         if (control || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw Refusal.invalid("field.characters", name);
         }
         return text;
+    }
+
+    private static String string(String name, JsonValue value) {
+        if (!(value instanceof JsonString given)) {
+            throw Refusal.invalid("field.text", name);
+        }
+        return given.getString();
     }
 
     private static LocalDate day(String name, JsonValue value) {

@@ -39,6 +39,9 @@ public class OrderReader implements MessageBodyReader<Record> {
     /** What a dozen long paragraphs need in three languages, and several times the longest comment. */
     private static final int MOST_BYTES = 256 * 1024;
 
+    /** What the longest text to check needs, with every character escaped. */
+    private static final int MOST_BYTES_PASTED = 1280 * 1024;
+
     /** A field that stands twice in an object is refused, not overlooked. */
     private static final JsonParserFactory PARSERS =
             Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -56,12 +59,20 @@ public class OrderReader implements MessageBodyReader<Record> {
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream body) {
+        int most = mostBytes(type);
         byte[] bytes = LimitedBody.read(
                 body,
                 headers.getFirst(HttpHeaders.CONTENT_LENGTH),
-                MOST_BYTES,
-                () -> new ProblemException(Status.REQUEST_ENTITY_TOO_LARGE, "api.json.large", MOST_BYTES / 1024));
+                most,
+                () -> new ProblemException(Status.REQUEST_ENTITY_TOO_LARGE, "api.json.large", most / 1024));
         return record(type, fields(bytes));
+    }
+
+    private static int mostBytes(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.isAnnotationPresent(Pasted.class))
+                ? MOST_BYTES_PASTED
+                : MOST_BYTES;
     }
 
     private static Map<String, JsonValue> fields(byte[] bytes) {
