@@ -37,7 +37,7 @@ class EveryPageJourneyIT extends Journey {
             "review/decision.xhtml?period=" + PRESENT + "&institution=KAZNMU",
             "review/decision.xhtml?period=" + PRESENT + "&institution=TURAN",
             "review/participants.xhtml?period=2023H1&table=1&row=UZ&column=participants",
-            "review/counted.xhtml?id=1000",
+            "review/counted.xhtml?id=162",
             "note/note.xhtml?period=2023H1",
             "note/tables.xhtml?period=" + PRESENT + "&basis=submitted");
     private static final List<String> ADMIN = List.of(
