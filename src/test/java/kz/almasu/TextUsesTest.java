@@ -45,6 +45,7 @@ class TextUsesTest {
                     Set.of(
                             "office.submissions",
                             "review.queue",
+                            "note.note",
                             "note.tables",
                             "admin.periods",
                             "admin.accounts",
@@ -56,6 +57,7 @@ class TextUsesTest {
                     "page.admin.codelists.*",
                     Set.of("countries", "programmes", "fields", "degrees", "formats", "types", "regions")),
             Map.entry("page.admin.codelists.add.*", Set.of("countries", "programmes")),
+            Map.entry("page.note.note.*", Set.of("pdf", "docx", "xlsx", "html")),
             Map.entry("page.note.table.*", Set.of("csv", "xlsx")),
             Map.entry("page.review.decision.*", withNotBegun()),
             Map.entry("table.overview.*", Set.of("institutions", "foreign-institutions", "countries")),

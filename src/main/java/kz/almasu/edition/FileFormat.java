@@ -5,13 +5,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.almasu.document.Document;
 import kz.almasu.document.Renderer;
-import kz.almasu.document.json.DocumentJson;
+import kz.almasu.document.docx.DocxRenderer;
+import kz.almasu.document.html.HtmlRenderer;
+import kz.almasu.document.pdf.PdfRenderer;
+import kz.almasu.document.xlsx.WorkbookRenderer;
 import kz.almasu.system.Refusal;
 
 /** The file formats in which a note is published. */
 public enum FileFormat {
-    /** For programs: the document itself. */
-    JSON("application/json", DocumentJson::bytes);
+    HTML("text/html;charset=UTF-8", new HtmlRenderer()),
+    PDF("application/pdf", new PdfRenderer()),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new DocxRenderer()),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new WorkbookRenderer());
 
     private final String mediaType;
     private final Renderer renderer;
