@@ -17,11 +17,21 @@ class PageAccessTest {
     private static final Map<String, Set<String>> ACCESS = Map.of(
             "/office/*", Set.of("OFFICE"),
             "/review/*", Set.of("REVIEWER", "ADMIN"),
+            "/note/writing.xhtml", Set.of("REVIEWER"),
+            "/note/words.xhtml", Set.of("REVIEWER"),
+            "/note/check.xhtml", Set.of("REVIEWER"),
+            "/note/publishing.xhtml", Set.of("REVIEWER"),
             "/admin/*", Set.of("ADMIN"),
             "/account.xhtml", Set.of("OFFICE", "REVIEWER", "ADMIN"));
 
-    private static final Set<String> PUBLIC =
-            Set.of("index.xhtml", "login.xhtml", "note/note.xhtml", "note/tables.xhtml", "note/table.xhtml");
+    private static final Set<String> PUBLIC = Set.of(
+            "index.xhtml",
+            "login.xhtml",
+            "note/note.xhtml",
+            "note/tables.xhtml",
+            "note/table.xhtml",
+            "note/editions.xhtml",
+            "note/edition.xhtml");
 
     @Test
     void whateverHasAnAddressIsAPage() {

@@ -125,7 +125,8 @@ class PagesTest {
                         .flatMap(page -> page.elements().stream()
                                 .filter(element -> element.hasAttribute("escape"))
                                 .map(element -> page.path() + " " + element.getAttribute("value"))))
-                .containsExactly("note/note.xhtml #{notePage.content}");
+                .containsExactlyInAnyOrder(
+                        "note/note.xhtml #{notePage.content}", "note/edition.xhtml #{editionPage.content}");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.account.Role;
+import kz.almasu.checker.Verdict;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.CountryChange;
 import kz.almasu.note.NoteTables;
@@ -47,6 +48,7 @@ class TextUsesTest {
                             "review.queue",
                             "note.note",
                             "note.tables",
+                            "note.editions",
                             "admin.periods",
                             "admin.accounts",
                             "admin.institutions",
@@ -66,6 +68,7 @@ class TextUsesTest {
             Map.entry(
                     "problem.title.*",
                     Set.of("400", "401", "403", "404", "405", "406", "409", "413", "415", "422", "429", "500")),
+            Map.entry("verdict.*", names(Verdict.values())),
             Map.entry("role.*", names(Role.values())),
             Map.entry("state.*", withNotBegun()),
             Map.entry(

@@ -17,6 +17,8 @@ class EveryPageJourneyIT extends Journey {
             "index.xhtml",
             "login.xhtml",
             "note/note.xhtml?period=2023H1",
+            "note/editions.xhtml",
+            "note/edition.xhtml?period=2023H1&number=1",
             "note/tables.xhtml",
             "note/table.xhtml?period=2023H1&id=1",
             "note/table.xhtml?period=2023H1&id=3",
@@ -39,6 +41,12 @@ class EveryPageJourneyIT extends Journey {
             "review/participants.xhtml?period=2023H1&table=1&row=UZ&column=participants",
             "review/counted.xhtml?id=162",
             "note/note.xhtml?period=2023H1",
+            "note/writing.xhtml?period=2023H1",
+            "note/words.xhtml?period=2023H1&after=opening",
+            "note/words.xhtml?period=2023H1&table=1",
+            "note/check.xhtml?period=2023H1",
+            "note/publishing.xhtml?period=2023H1",
+            "note/publishing.xhtml?period=" + PRESENT,
             "note/tables.xhtml?period=" + PRESENT + "&basis=submitted");
     private static final List<String> ADMIN = List.of(
             "admin/periods.xhtml",

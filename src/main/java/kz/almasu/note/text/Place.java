@@ -20,8 +20,8 @@ public record Place(String id, String label, boolean table) {
         return computed.blocks().stream().map(Place::of).toList();
     }
 
-    /** A listing is offered under the words of its first item. */
-    private static Place of(Block block) {
+    /** The place behind this block; a listing is offered under the words of its first item. */
+    public static Place of(Block block) {
         if (block instanceof Block.Heading heading) {
             return new Place(heading.id(), heading.text(), false);
         }

@@ -4,15 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import kz.almasu.account.Caller;
+import kz.almasu.account.Role;
 import kz.almasu.document.Document;
 import kz.almasu.document.html.HtmlRenderer;
+import kz.almasu.edition.Edition;
+import kz.almasu.edition.Editions;
+import kz.almasu.edition.NoteReading;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.NoteTables;
-import kz.almasu.note.text.AnalyticalNote;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
-/** The note of a half-year, with the same words as its files; from its figures the ministry gets to the participants. */
+/**
+ * The note of a half-year: for everybody as it was published last, for the ministry as the figures are now, and from
+ * them to the participants.
+ */
 @Named
 @RequestScoped
 public class NotePage {
@@ -21,7 +28,13 @@ public class NotePage {
     private NoteTables tables;
 
     @Inject
-    private AnalyticalNote note;
+    private NoteReading reading;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private FigureLinks links;
@@ -33,6 +46,7 @@ public class NotePage {
     private String with;
 
     private Period shownPeriod;
+    private Edition edition;
     private Document document;
     private String content;
 
@@ -40,12 +54,34 @@ public class NotePage {
         shownPeriod = period == null ? tables.present().orElse(null) : tables.visible(period, Basis.APPROVED);
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
-            with = period.equals(with) ? null : with;
+            with = isLive() && !period.equals(with) ? with : null;
+            edition = editions.latest(shownPeriod).orElse(null);
         }
-        if (shownPeriod != null && !tables.totals(period, Basis.APPROVED).isEmpty()) {
-            document = note.compose(period, with, language.getCurrent());
+        if (isThere()) {
+            document = reading.document(period, null, with, language.getCurrent());
             content = HtmlRenderer.content(document, links.of(period));
         }
+    }
+
+    private boolean isThere() {
+        return isLive()
+                ? shownPeriod != null && !tables.totals(period, Basis.APPROVED).isEmpty()
+                : edition != null;
+    }
+
+    /** Whether this reader sees the note as the figures are now, and not as it was published. */
+    public boolean isLive() {
+        return caller.isMinistry();
+    }
+
+    /** Whether this reader writes and publishes the note. */
+    public boolean isWritten() {
+        return caller.isIn(Role.REVIEWER);
+    }
+
+    /** The newest edition; null while none is published. */
+    public Edition getEdition() {
+        return edition;
     }
 
     /** The half-years whose notes this reader can see, the newest first. */

@@ -5,33 +5,46 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+import kz.almasu.edition.TableReading;
 import kz.almasu.figures.Basis;
-import kz.almasu.figures.Count;
 import kz.almasu.figures.Counts;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.Section;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
+import kz.almasu.web.UserLanguage;
 
 /** All tables of a half-year, in the order of the note. */
 @Named
 @RequestScoped
 public class TablesPage {
 
+    private static final String OVERVIEW = "overview";
+    private static final String PARTICIPANTS = "participants";
+
     @Inject
     private NoteTables tables;
+
+    @Inject
+    private TableReading reading;
+
+    @Inject
+    private UserLanguage language;
 
     private String period;
     private String basis;
 
     private Period shownPeriod;
     private Counts totals;
+    private Table overview;
 
     public void open() {
         shownPeriod = period == null ? tables.present().orElse(null) : tables.visible(period, Basis.of(basis));
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
             totals = tables.totals(period, Basis.of(basis));
+            overview = reading.table(period, OVERVIEW, Basis.of(basis), null, language.getCurrent());
         }
     }
 
@@ -54,10 +67,11 @@ public class TablesPage {
         return totals != null && totals.isPublishedOnly();
     }
 
-    /** All participants of one direction. */
+    /** All participants of one direction, as the table of the same page says it. */
     public Cell total(Direction direction) {
-        Count total = totals.total(direction);
-        return total.isKnown() ? new Cell.Amount(total.value()) : Cell.UNKNOWN;
+        return overview.row(direction.name())
+                .map(row -> row.cells().get(PARTICIPANTS))
+                .orElse(Cell.UNKNOWN);
     }
 
     public List<Section> getSections() {

@@ -1,0 +1,87 @@
+package kz.almasu.web.note;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import kz.almasu.checker.Claim;
+import kz.almasu.checker.Verdict;
+import kz.almasu.system.Language;
+
+/**
+ * A text in one language as it reads, with what the figures say of each of its statements.
+ *
+ * @param pieces the whole text, cut where statements begin and end
+ * @param missing placeholders in it for which there is no figure; then nothing else is checked
+ */
+public record CheckedText(Language language, List<Piece> pieces, List<String> missing) implements Serializable {
+
+    /**
+     * A part of the text.
+     *
+     * @param verdict on it, if it is a statement; null for what stands between statements
+     * @param expected the right value; null unless contradicted
+     * @param figures what decides, in words
+     * @param reason why it stays though it is contradicted; null if nobody gave one
+     */
+    public record Piece(String text, Verdict verdict, String expected, List<String> figures, String reason)
+            implements Serializable {
+
+        static Piece plain(String text) {
+            return new Piece(text, null, null, List.of(), null);
+        }
+
+        public boolean isStatement() {
+            return verdict != null;
+        }
+
+        /** Whether it stands against publishing. */
+        public boolean isBlocking() {
+            return verdict == Verdict.CONTRADICTED && reason == null;
+        }
+    }
+
+    /** Says of a claim what a reader wants to know. */
+    @FunctionalInterface
+    interface Saying {
+        Piece of(Claim claim);
+    }
+
+    /** The text cut at its claims; of claims that overlap the first stays. */
+    static CheckedText of(Language language, String text, List<Claim> claims, Saying saying) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Claim claim : claims) {
+            if (claim.from() >= at) {
+                addPlain(pieces, text.substring(at, claim.from()));
+                pieces.add(saying.of(claim));
+                at = claim.to();
+            }
+        }
+        addPlain(pieces, text.substring(at));
+        return new CheckedText(language, List.copyOf(pieces), List.of());
+    }
+
+    static CheckedText unreadable(Language language, String text, List<String> missing) {
+        return new CheckedText(language, List.of(Piece.plain(text)), missing);
+    }
+
+    private static void addPlain(List<Piece> pieces, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(Piece.plain(text));
+        }
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** Each statement, in the order of the text. */
+    public List<Piece> statements() {
+        return pieces.stream().filter(Piece::isStatement).toList();
+    }
+
+    /** How many statements stand against publishing, or figures in it do not exist. */
+    public long blocking() {
+        return missing.size() + pieces.stream().filter(Piece::isBlocking).count();
+    }
+}

@@ -1,0 +1,102 @@
+package kz.almasu.web.note;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kz.almasu.document.Document;
+import kz.almasu.document.html.HtmlRenderer;
+import kz.almasu.document.html.Links;
+import kz.almasu.edition.Edition;
+import kz.almasu.edition.EditionChanges;
+import kz.almasu.edition.Editions;
+import kz.almasu.period.Period;
+import kz.almasu.period.Periods;
+import kz.almasu.web.UserLanguage;
+
+/**
+ * One edition at its address, as it was published. Its figures lead nowhere: who is counted today need not be who was
+ * counted then.
+ */
+@Named
+@RequestScoped
+public class EditionPage {
+
+    private static final String NUMBER = "[1-9]\\d{0,5}";
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private UserLanguage language;
+
+    private String period;
+    private String number;
+
+    private Period halfYear;
+    private Edition edition;
+    private List<Edition> others;
+    private Document document;
+    private EditionChanges changes;
+
+    public void open() {
+        halfYear = periods.get(period);
+        edition = editions.get(halfYear, number != null && number.matches(NUMBER) ? Integer.parseInt(number) : 0);
+        others = editions.of(halfYear).stream()
+                .filter(other -> other.getNumber() != edition.getNumber())
+                .toList();
+        document = editions.document(edition, language.getCurrent());
+        changes = editions.changes(halfYear, edition, language.getCurrent()).orElse(null);
+    }
+
+    /** Whether a newer edition corrects this one. */
+    public boolean isCorrected() {
+        return others.stream().anyMatch(other -> other.getNumber() > edition.getNumber());
+    }
+
+    /** The other editions of its half-year, the newest first. */
+    public List<Edition> getOthers() {
+        return others;
+    }
+
+    public Edition getEdition() {
+        return edition;
+    }
+
+    public Document getDocument() {
+        return document;
+    }
+
+    /** The note below its title, as HTML in which all text is escaped. */
+    public String getContent() {
+        return HtmlRenderer.content(document, Links.NONE);
+    }
+
+    /** What it says otherwise than the edition before; null for the first. */
+    public EditionChanges getChanges() {
+        return changes;
+    }
+
+    public Period getHalfYear() {
+        return halfYear;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

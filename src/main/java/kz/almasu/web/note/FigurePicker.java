@@ -1,0 +1,101 @@
+package kz.almasu.web.note;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.almasu.document.Table;
+import kz.almasu.edition.manuscript.NoteDecisions;
+import kz.almasu.note.FigureAddress;
+import kz.almasu.note.NoteSource;
+import kz.almasu.note.NoteTables;
+import kz.almasu.note.TableDefinition;
+import kz.almasu.note.TableSet;
+import kz.almasu.note.text.Placeholders;
+import kz.almasu.period.HalfYear;
+import kz.almasu.web.UserLanguage;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Where a figure is chosen to be put into a text: a half-year, a table, and in it a cell. */
+@Named
+@ViewScoped
+public class FigurePicker implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private NoteDecisions decisions;
+
+    @Inject
+    private UserLanguage language;
+
+    private String period;
+    private String halfYear;
+    private String table = "overview";
+
+    private transient List<TableSet> sets;
+
+    public void open(String ofNote) {
+        period = ofNote;
+        halfYear = ofNote;
+    }
+
+    /** The half-years of which the note speaks. */
+    public List<HalfYear> getHalfYears() {
+        return sets().stream().map(TableSet::halfYear).toList();
+    }
+
+    public List<TableDefinition> getTables() {
+        return NoteTables.ALL;
+    }
+
+    /** The chosen table. */
+    public Table getShown() {
+        return sets().stream()
+                .filter(set -> set.halfYear().code().equals(halfYear))
+                .findFirst()
+                .orElseThrow()
+                .table(table);
+    }
+
+    /** Its rows with subtotals above theirs, and the total. */
+    public List<Table.Row> getRows() {
+        Table shown = getShown();
+        Stream<Table.Row> rows = shown.isGrouped()
+                ? shown.groups().stream()
+                        .flatMap(group -> Stream.concat(Stream.of(group), shown.rowsOf(group).stream()))
+                : shown.rows().stream();
+        return Stream.concat(rows, Stream.ofNullable(shown.total())).toList();
+    }
+
+    /** How the figure in this cell is written in a text. */
+    public String placeholder(Table.Row row, Table.Column column) {
+        return Placeholders.of(FigureAddress.of(halfYear, getShown(), row, column));
+    }
+
+    private List<TableSet> sets() {
+        if (sets == null) {
+            NoteSource source = decisions.manuscript(period).sources().get(language.getCurrent());
+            sets = Stream.concat(Stream.of(source.reported()), source.before().stream())
+                    .toList();
+        }
+        return sets;
+    }
+
+    public String getHalfYear() {
+        return halfYear;
+    }
+
+    public void setHalfYear(String halfYear) {
+        this.halfYear = halfYear;
+    }
+
+    public String getTable() {
+        return table;
+    }
+
+    public void setTable(String table) {
+        this.table = table;
+    }
+}
