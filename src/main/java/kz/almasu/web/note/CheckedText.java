@@ -18,16 +18,17 @@ public record CheckedText(Language language, List<Piece> pieces, List<String> mi
     /**
      * A part of the text.
      *
+     * @param line the line in which it stands; null for what stands between statements
      * @param verdict on it, if it is a statement; null for what stands between statements
      * @param expected the right value; null unless contradicted
      * @param figures what decides, in words
-     * @param reason why it stays though it is contradicted; null if nobody gave one
+     * @param reason why its line stays though it is contradicted; null if nobody gave one
      */
-    public record Piece(String text, Verdict verdict, String expected, List<String> figures, String reason)
+    public record Piece(String text, String line, Verdict verdict, String expected, List<String> figures, String reason)
             implements Serializable {
 
         static Piece plain(String text) {
-            return new Piece(text, null, null, List.of(), null);
+            return new Piece(text, null, null, null, List.of(), null);
         }
 
         public boolean isStatement() {

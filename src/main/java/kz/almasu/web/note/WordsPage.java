@@ -13,7 +13,6 @@ import kz.almasu.edition.manuscript.NoteDecisions;
 import kz.almasu.edition.manuscript.NoteWriting;
 import kz.almasu.edition.manuscript.ParagraphEntry;
 import kz.almasu.edition.manuscript.TableNote;
-import kz.almasu.note.Captions;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
@@ -51,7 +50,7 @@ public class WordsPage implements Serializable {
     private Draft draft = new Draft();
     private List<CheckedText> checked = List.of();
 
-    /** Reasons that are being typed, by the statements that are to stay. */
+    /** Reasons that are being typed, by the lines that are to stay. */
     private final Map<String, String> reasons = new HashMap<>();
 
     public void open() {
@@ -83,11 +82,7 @@ public class WordsPage implements Serializable {
 
     /** Shows how it will read, and what the figures say of it. */
     public void check() {
-        Manuscript manuscript = decisions.manuscript(period);
-        checked = table != null
-                ? proofreading.tableNote(
-                        manuscript, Captions.ofTable(table, Language.DEFAULT).id(), draft.written())
-                : proofreading.paragraph(manuscript, after, draft.written());
+        checked = proofreading.words(decisions.manuscript(period), draft.written());
     }
 
     public String save() {
@@ -115,15 +110,15 @@ public class WordsPage implements Serializable {
         return DESK + period;
     }
 
-    /** Keeps a statement that the figures contradict, for the reason that was typed beside it. */
-    public void keep(Language language, String quote) {
-        decisions.keep(period, language, quote, reasons.get(key(language, quote)));
+    /** Keeps a line that the figures contradict, for the reason that was typed beside it. */
+    public void keep(Language language, String line) {
+        decisions.keep(period, language, line, reasons.get(key(language, line)));
         check();
     }
 
-    /** Under which the reason for a statement is typed. */
-    public String key(Language language, String quote) {
-        return language + " " + quote;
+    /** Under which the reason for a line is typed. */
+    public String key(Language language, String line) {
+        return language + " " + line;
     }
 
     /** Whether it is there already, and not new. */

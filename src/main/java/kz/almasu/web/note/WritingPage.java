@@ -10,11 +10,9 @@ import kz.almasu.edition.manuscript.Manuscript;
 import kz.almasu.edition.manuscript.NoteDecisions;
 import kz.almasu.edition.manuscript.TableNote;
 import kz.almasu.edition.manuscript.WrittenText;
-import kz.almasu.note.Captions;
 import kz.almasu.note.text.AnalyticalNote;
 import kz.almasu.note.text.Place;
 import kz.almasu.period.Period;
-import kz.almasu.system.Language;
 import kz.almasu.web.UserLanguage;
 
 /** The analyst's desk: every place of the note of a half-year, with the words that were added there. */
@@ -83,19 +81,11 @@ public class WritingPage {
         return own.isEmpty() ? text.beginning() : own;
     }
 
-    /** How many statements of a paragraph stand against publishing, in all languages. */
-    public long wrong(AnalystParagraph paragraph) {
-        return sum(proofreading.paragraph(manuscript, paragraph.getAfter(), paragraph.getText()));
-    }
-
-    /** The same of a note on a table. */
-    public long wrongNote(TableNote note) {
-        String caption = Captions.ofTable(note.getTable(), Language.DEFAULT).id();
-        return sum(proofreading.tableNote(manuscript, caption, note.getText()));
-    }
-
-    private static long sum(List<CheckedText> checked) {
-        return checked.stream().mapToLong(CheckedText::blocking).sum();
+    /** How many statements stand against publishing, in all languages. */
+    public long wrong(WrittenText text) {
+        return proofreading.words(manuscript, text).stream()
+                .mapToLong(CheckedText::blocking)
+                .sum();
     }
 
     public Period getHalfYear() {
