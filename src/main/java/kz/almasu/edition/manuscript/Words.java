@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.almasu.document.Document;
 import kz.almasu.note.Captions;
 import kz.almasu.note.NoteSource;
@@ -20,6 +21,14 @@ public record Words(List<AnalystParagraph> paragraphs, List<TableNote> notes) im
     public Words {
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);
+    }
+
+    /** All that was written: first the paragraphs. */
+    public List<WrittenText> texts() {
+        return Stream.concat(
+                        paragraphs.stream().map(AnalystParagraph::getText),
+                        notes.stream().map(TableNote::getText))
+                .toList();
     }
 
     /** What is remarked below the table with this id. */

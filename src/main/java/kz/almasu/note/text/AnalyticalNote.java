@@ -1,8 +1,5 @@
 package kz.almasu.note.text;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,20 +7,15 @@ import java.util.Map;
 import kz.almasu.document.Block;
 import kz.almasu.document.Document;
 import kz.almasu.note.NoteSource;
-import kz.almasu.note.NoteTables;
-import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /** Composes the note of a half-year: the same chapters in each language, every number from the tables. */
-@ApplicationScoped
-@Transactional
-public class AnalyticalNote {
+public final class AnalyticalNote {
 
     /** By their names, in the order of the published note. */
     private static final Map<String, Chapter> CHAPTERS = chapters();
 
-    @Inject
-    private NoteTables tables;
+    private AnalyticalNote() {}
 
     private static Map<String, Chapter> chapters() {
         Map<String, Chapter> chapters = new LinkedHashMap<>();
@@ -39,16 +31,6 @@ public class AnalyticalNote {
         chapters.put("method", new MethodChapter());
         chapters.put("appendices", new AppendicesChapter());
         return chapters;
-    }
-
-    /**
-     * The note as the figures are now.
-     *
-     * @param with the half-year to compare with; null for the same half a year before
-     * @throws Refusal not found, if there is no such half-year; forbidden, if it is not for the caller
-     */
-    public Document compose(String period, String with, Language language) {
-        return compose(tables.source(period, with, language));
     }
 
     /** The note that these figures make. */

@@ -1,6 +1,7 @@
 package kz.almasu.note.text;
 
 import java.util.List;
+import java.util.Optional;
 import kz.almasu.document.Block;
 import kz.almasu.document.Document;
 
@@ -18,6 +19,11 @@ public record Place(String id, String label, boolean table) {
     /** All places of the computed note, in its order: additions themselves are none. */
     public static List<Place> of(Document computed) {
         return computed.blocks().stream().map(Place::of).toList();
+    }
+
+    /** The place behind the block with this id; empty if there is no such block. */
+    public static Optional<Place> of(Document computed, String id) {
+        return of(computed).stream().filter(place -> place.id().equals(id)).findFirst();
     }
 
     /** The place behind this block; a listing is offered under the words of its first item. */

@@ -72,10 +72,6 @@ public record CheckedText(Language language, List<Piece> pieces, List<String> mi
         }
     }
 
-    public boolean isEmpty() {
-        return pieces.isEmpty();
-    }
-
     /** Each statement, in the order of the text. */
     public List<Piece> statements() {
         return pieces.stream().filter(Piece::isStatement).toList();

@@ -1,6 +1,8 @@
 package kz.almasu.web.note;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import kz.almasu.edition.manuscript.WrittenText;
 import kz.almasu.system.Language;
 
@@ -13,6 +15,9 @@ public class Draft implements Serializable {
     private String ru;
     private String en;
 
+    /** Why contradicted lines are to stay, by {@link #key}. */
+    private final Map<String, String> reasons = new HashMap<>();
+
     static Draft of(WrittenText text) {
         Draft draft = new Draft();
         draft.kk = text.in(Language.KK);
@@ -24,6 +29,15 @@ public class Draft implements Serializable {
     /** @throws kz.almasu.system.Refusal invalid, if nothing or too much is typed */
     WrittenText written() {
         return new WrittenText(kk, ru, en);
+    }
+
+    /** Under which the reason for a line is typed. */
+    public String key(Language language, String line) {
+        return language + " " + line;
+    }
+
+    public Map<String, String> getReasons() {
+        return reasons;
     }
 
     public String getKk() {

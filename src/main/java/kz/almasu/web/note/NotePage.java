@@ -11,8 +11,11 @@ import kz.almasu.document.html.HtmlRenderer;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.NoteReading;
+import kz.almasu.edition.manuscript.Manuscripts;
 import kz.almasu.figures.Basis;
+import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
+import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
@@ -34,6 +37,9 @@ public class NotePage {
     private Editions editions;
 
     @Inject
+    private Manuscripts manuscripts;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -47,6 +53,7 @@ public class NotePage {
 
     private Period shownPeriod;
     private Edition edition;
+    private List<String> missing;
     private Document document;
     private String content;
 
@@ -57,10 +64,23 @@ public class NotePage {
             with = isLive() && !period.equals(with) ? with : null;
             edition = editions.latest(shownPeriod).orElse(null);
         }
-        if (isThere()) {
+        missing = isLive() && isThere() ? missing() : List.of();
+        if (isThere() && missing.isEmpty()) {
             document = reading.document(period, null, with, language.getCurrent());
             content = HtmlRenderer.content(document, links.of(period));
         }
+    }
+
+    private List<String> missing() {
+        NoteSource source = tables.publishable(shownPeriod, language.getCurrent());
+        return manuscripts.words(shownPeriod).texts().stream()
+                .flatMap(text -> Placeholders.missing(text.in(language.getCurrent()), source).stream())
+                .toList();
+    }
+
+    /** The placeholders in the analyst's words for which there is no figure: until they are mended there is no note. */
+    public List<String> getMissing() {
+        return missing;
     }
 
     private boolean isThere() {

@@ -3,20 +3,23 @@ package kz.almasu.web.note;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import kz.almasu.document.Document;
 import kz.almasu.edition.manuscript.AnalystParagraph;
 import kz.almasu.edition.manuscript.Manuscript;
 import kz.almasu.edition.manuscript.NoteDecisions;
 import kz.almasu.edition.manuscript.NoteWriting;
 import kz.almasu.edition.manuscript.ParagraphEntry;
 import kz.almasu.edition.manuscript.TableNote;
+import kz.almasu.note.Captions;
+import kz.almasu.note.text.AnalyticalNote;
+import kz.almasu.note.text.Place;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import kz.almasu.web.Say;
+import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One paragraph of the analyst, or the note on one table: typed in three languages, previewed, checked. */
@@ -38,6 +41,9 @@ public class WordsPage implements Serializable {
     private Proofreading proofreading;
 
     @Inject
+    private UserLanguage language;
+
+    @Inject
     private Say say;
 
     private String period;
@@ -46,12 +52,10 @@ public class WordsPage implements Serializable {
     private String table;
 
     private Period halfYear;
+    private String place;
     private Integer version;
     private Draft draft = new Draft();
     private List<CheckedText> checked = List.of();
-
-    /** Reasons that are being typed, by the lines that are to stay. */
-    private final Map<String, String> reasons = new HashMap<>();
 
     public void open() {
         Manuscript manuscript = decisions.manuscript(period);
@@ -64,9 +68,22 @@ public class WordsPage implements Serializable {
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("paragraph", paragraph.toString())));
         }
+        place = place(manuscript);
         if (isWritten()) {
             check();
         }
+    }
+
+    /** What the reader sees where the words stand; null where that is gone. */
+    private String place(Manuscript manuscript) {
+        Document note = AnalyticalNote.compose(manuscript.sources().get(language.getCurrent()));
+        return Place.of(
+                        note,
+                        table == null
+                                ? after
+                                : Captions.ofTable(table, note.language()).id())
+                .map(Place::label)
+                .orElse(null);
     }
 
     private void take(TableNote note) {
@@ -112,22 +129,22 @@ public class WordsPage implements Serializable {
 
     /** Keeps a line that the figures contradict, for the reason that was typed beside it. */
     public void keep(Language language, String line) {
-        decisions.keep(period, language, line, reasons.get(key(language, line)));
+        decisions.keep(period, language, line, draft.getReasons().get(draft.key(language, line)));
         check();
     }
 
-    /** Under which the reason for a line is typed. */
-    public String key(Language language, String line) {
-        return language + " " + line;
-    }
-
-    /** Whether it is there already, and not new. */
+    /** Whether it is there already. */
     public boolean isWritten() {
         return version != null;
     }
 
     public Period getHalfYear() {
         return halfYear;
+    }
+
+    /** The heading, caption or beginning of the part of the note at which the words stand; null where it is gone. */
+    public String getPlace() {
+        return place;
     }
 
     public Draft getDraft() {
@@ -137,10 +154,6 @@ public class WordsPage implements Serializable {
     /** How it reads in each language; empty before anything was checked. */
     public List<CheckedText> getChecked() {
         return checked;
-    }
-
-    public Map<String, String> getReasons() {
-        return reasons;
     }
 
     public String getPeriod() {

@@ -12,6 +12,7 @@ import kz.almasu.edition.manuscript.TableNote;
 import kz.almasu.edition.manuscript.WrittenText;
 import kz.almasu.note.text.AnalyticalNote;
 import kz.almasu.note.text.Place;
+import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
@@ -75,10 +76,13 @@ public class WritingPage {
                 .toList();
     }
 
-    /** The paragraph in the reader's language, or as far as it is written. */
+    /** What was written, in the reader's language with its figures in their places, or as far as there is any. */
     public String words(WrittenText text) {
         String own = text.in(language.getCurrent());
-        return own.isEmpty() ? text.beginning() : own;
+        return own.isEmpty()
+                ? text.beginning()
+                : Placeholders.read(own, manuscript.sources().get(language.getCurrent()))
+                        .orElse(own);
     }
 
     /** How many statements stand against publishing, in all languages. */
