@@ -3,7 +3,8 @@ alter table foreign_institution add column city varchar(100);
 -- The last nine characters of https://ror.org/…
 alter table foreign_institution add column ror_id varchar(9);
 
-alter table foreign_institution add column confirmed boolean default false not null;
+-- Who of the ministry answers for it; empty while an office has only proposed it.
+alter table foreign_institution add column confirmed_by varchar(60);
 
 -- The institution that this one turned out to be, never itself merged; who did it, and through which others, is in
 -- foreign_institution_merge.

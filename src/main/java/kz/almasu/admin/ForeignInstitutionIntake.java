@@ -50,8 +50,13 @@ public class ForeignInstitutionIntake {
         return preview(sheet, KnownInstitutions.of(sheet.rows(), institutions));
     }
 
-    /** Takes in the list, all of it or nothing. @throws FindingsRefusal with every wrong row */
-    public Preview load(byte[] csv) {
+    /**
+     * Takes in the list, all of it or nothing.
+     *
+     * @param login who answers for it
+     * @throws FindingsRefusal with every wrong row
+     */
+    public Preview load(byte[] csv, String login) {
         institutions.lock();
         ForeignInstitutionSheet sheet = new ForeignInstitutionSheet(codeLists).read(csv);
         KnownInstitutions known = KnownInstitutions.of(sheet.rows(), institutions);
@@ -59,7 +64,7 @@ public class ForeignInstitutionIntake {
         if (!preview.isStorable()) {
             throw new FindingsRefusal(preview.findings());
         }
-        sheet.rows().forEach(row -> store(row, known));
+        sheet.rows().forEach(row -> store(row, known, login));
         return preview;
     }
 
@@ -97,12 +102,12 @@ public class ForeignInstitutionIntake {
                 List.copyOf(sheet.findings()), sheet.rows().size() - unchanged - changed, changed, unchanged);
     }
 
-    private void store(ForeignInstitutionRow row, KnownInstitutions known) {
+    private void store(ForeignInstitutionRow row, KnownInstitutions known, String login) {
         ForeignInstitution institution = known.of(row).orElseGet(() -> institutions.add(row.country(), row.name()));
         row.names().stream().filter(name -> !known.isNamed(row.country(), name)).forEach(institution::call);
         institution.locate(
                 row.city() == null ? institution.getCity() : row.city(),
                 row.rorId() == null ? institution.getRorId() : row.rorId());
-        institution.confirm();
+        institution.confirm(login);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionName;
@@ -25,6 +26,9 @@ public class ForeignInstitutionKeeping {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private ForeignInstitutions institutions;
@@ -82,7 +86,7 @@ public class ForeignInstitutionKeeping {
                 .refuseErrors();
         institution.rename(entry.getName());
         institution.locate(entry.getCity(), entry.getRorId());
-        institution.confirm();
+        institution.confirm(caller.account().getLogin());
         return institution;
     }
 
@@ -121,7 +125,7 @@ public class ForeignInstitutionKeeping {
 
     /** Takes in a list, all of it or nothing. @throws Refusal invalid, with every wrong row */
     public ForeignInstitutionIntake.Preview load(byte[] csv) {
-        return intake.load(csv);
+        return intake.load(csv, caller.account().getLogin());
     }
 
     /** All that are not merged, as the list that can be taken in again. */

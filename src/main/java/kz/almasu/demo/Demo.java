@@ -77,7 +77,7 @@ public class Demo {
             publishedFigures.load(period(PUBLISHED, true), figures.readAllBytes());
         }
         try (InputStream list = Demo.class.getResourceAsStream("/demo/foreign-institutions.csv")) {
-            foreignInstitutions.load(list.readAllBytes());
+            foreignInstitutions.load(list.readAllBytes(), "admin");
         }
         try (Reader participants = resource("participants-2023H1.csv")) {
             submissions.load(participants, period(REPORTED, true));

@@ -60,7 +60,8 @@ public class ForeignInstitution implements Serializable {
     @Column(name = "ror_id")
     private String rorId;
 
-    private boolean confirmed;
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "merged_into_id")
@@ -108,9 +109,9 @@ public class ForeignInstitution implements Serializable {
         rorId = itsRorId;
     }
 
-    /** From now on the ministry answers for it. */
-    public void confirm() {
-        confirmed = true;
+    /** From now on this login of the ministry answers for it. */
+    public void confirm(String login) {
+        confirmedBy = login;
     }
 
     /** It is this one; null makes it one of its own again. */
@@ -160,7 +161,12 @@ public class ForeignInstitution implements Serializable {
         if (mergedInto != null) {
             return ForeignInstitutionState.MERGED;
         }
-        return confirmed ? ForeignInstitutionState.CONFIRMED : ForeignInstitutionState.PROPOSED;
+        return confirmedBy != null ? ForeignInstitutionState.CONFIRMED : ForeignInstitutionState.PROPOSED;
+    }
+
+    /** The login of whoever confirmed it last; null while it is only proposed. */
+    public String getConfirmedBy() {
+        return confirmedBy;
     }
 
     /** The names that were entered for it, the main one among them; not those of institutions merged into it. */

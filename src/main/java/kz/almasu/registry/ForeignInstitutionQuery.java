@@ -19,6 +19,10 @@ public record ForeignInstitutionQuery(String text, String country, ForeignInstit
     /** All that are counted. */
     public static final ForeignInstitutionQuery ALL = new ForeignInstitutionQuery(null, null, null);
 
+    private static final String NAMED = "exists (select n from ForeignInstitutionName n join n.institution i"
+            + " left join i.mergedInto m where (i = f or m = f)"
+            + " and (n.searchName like :name escape '!' or n.words like :words escape '!'))";
+
     TypedQuery<ForeignInstitution> institutions(EntityManager entityManager) {
         return prepare(
                 entityManager, "select f", " order by f.country.position, f.searchName", ForeignInstitution.class);
@@ -29,21 +33,14 @@ public record ForeignInstitutionQuery(String text, String country, ForeignInstit
     }
 
     private <T> TypedQuery<T> prepare(EntityManager entityManager, String select, String order, Class<T> type) {
-        List<String> conditions = new ArrayList<>(
-                List.of(state == ForeignInstitutionState.MERGED ? "f.mergedInto is not null" : "f.mergedInto is null"));
         Map<String, Object> parameters = new LinkedHashMap<>();
-        if (state == ForeignInstitutionState.PROPOSED || state == ForeignInstitutionState.CONFIRMED) {
-            conditions.add("f.confirmed = :confirmed");
-            parameters.put("confirmed", state == ForeignInstitutionState.CONFIRMED);
-        }
+        List<String> conditions = new ArrayList<>(List.of(standing()));
         if (country != null) {
             conditions.add("f.country.code = :country");
             parameters.put("country", country);
         }
         if (text != null) {
-            conditions.add("exists (select n from ForeignInstitutionName n where (n.institution = f"
-                    + " or n.institution.id in (select m.id from ForeignInstitution m where m.mergedInto = f))"
-                    + " and (n.searchName like :name escape '!' or n.words like :words escape '!'))");
+            conditions.add(NAMED);
             parameters.put("name", containing(ForeignInstitution.searchName(text)));
             parameters.put("words", words());
         }
@@ -51,6 +48,17 @@ public record ForeignInstitutionQuery(String text, String country, ForeignInstit
                 select + " from ForeignInstitution f where " + String.join(" and ", conditions) + order, type);
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    private String standing() {
+        if (state == null) {
+            return "f.mergedInto is null";
+        }
+        return switch (state) {
+            case PROPOSED -> "f.mergedInto is null and f.confirmedBy is null";
+            case CONFIRMED -> "f.mergedInto is null and f.confirmedBy is not null";
+            case MERGED -> "f.mergedInto is not null";
+        };
     }
 
     /** Of a text without words, such as a bracket, only names that hold it are wanted. */

@@ -117,10 +117,8 @@ public class ForeignInstitutions {
     public List<ForeignInstitutionName> names(ForeignInstitution institution) {
         return entityManager
                 .createQuery(
-                        "select n from ForeignInstitutionName n join fetch n.institution"
-                                + " where n.institution = :institution or n.institution.id in"
-                                + " (select f.id from ForeignInstitution f where f.mergedInto = :institution)"
-                                + " order by n.searchName",
+                        "select n from ForeignInstitutionName n join fetch n.institution i"
+                                + " where i = :institution or i.mergedInto = :institution order by n.searchName",
                         ForeignInstitutionName.class)
                 .setParameter("institution", institution)
                 .getResultList();
