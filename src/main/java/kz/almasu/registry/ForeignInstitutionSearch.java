@@ -136,7 +136,9 @@ public class ForeignInstitutionSearch {
             return List.of();
         }
         Map<Long, ForeignInstitution> byId = entityManager
-                .createQuery("select f from ForeignInstitution f where f.id in :ids", ForeignInstitution.class)
+                .createQuery(
+                        "select f from ForeignInstitution f join fetch f.country where f.id in :ids",
+                        ForeignInstitution.class)
                 .setParameter("ids", chosen.stream().map(Candidate::institution).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(ForeignInstitution::getId, Function.identity()));

@@ -18,6 +18,11 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionMerge;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.registry.ForeignInstitutions;
+import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.ParticipantQuery;
+import kz.almasu.submission.Participants;
+import kz.almasu.submission.State;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -46,6 +51,9 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
 
     @Inject
     private Periods periods;
+
+    @Inject
+    private Participants participants;
 
     private ForeignInstitution bukhara;
     private ForeignInstitution andijan;
@@ -98,6 +106,21 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
     }
 
     @Test
+    void participantsAreFoundByEveryNameAndListedUnderTheSurvivor() {
+        merging.merge(bukhara.getId(), andijan.getId());
+
+        for (String name : List.of("bukhara state", "андижанский")) {
+            ParticipantQuery query = ParticipantQuery.of(periods.get("2023H1"), List.of(State.APPROVED))
+                    .hostedBy(name)
+                    .sortedBy(ParticipantField.FOREIGN_INSTITUTION, true);
+            assertThat(participants.count(query)).isEqualTo(25);
+            assertThat(participants.find(query, 0, 100))
+                    .extracting(Participant::getForeignInstitution)
+                    .containsOnly(andijan);
+        }
+    }
+
+    @Test
     void everyNameMeansTheSurvivor() {
         merging.merge(bukhara.getId(), andijan.getId());
         merging.merge(andijan.getId(), urgench.getId());
@@ -127,46 +150,6 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
         assertThat(merging.history(andijan.getId()))
                 .extracting(ForeignInstitutionMerge::getLogin)
                 .containsOnly("admin");
-    }
-
-    @Test
-    void onlyTwoOfOneCountryCanBeOne() throws Exception {
-        Long vienna = named("AT", "University of Vienna").getId();
-
-        refused(() -> merging.merge(andijan.getId(), andijan.getId()), "foreignInstitution.same");
-        beginAnew();
-        refused(() -> merging.merge(andijan.getId(), vienna), "foreignInstitution.countries");
-        beginAnew();
-        refused(() -> merging.part(urgench.getId()), "foreignInstitution.notMerged");
-        beginAnew();
-        refused(() -> merging.merge(-1L, urgench.getId()), "foreignInstitution");
-    }
-
-    @Test
-    void nothingIsMergedTwice() {
-        merging.merge(bukhara.getId(), andijan.getId());
-
-        refused(() -> merging.merge(bukhara.getId(), urgench.getId()), "foreignInstitution.merged");
-    }
-
-    @Test
-    void nothingIsMergedIntoWhatIsNoMore() {
-        merging.merge(bukhara.getId(), andijan.getId());
-
-        refused(() -> merging.merge(urgench.getId(), bukhara.getId()), "foreignInstitution.merged");
-    }
-
-    @Test
-    void isForAdministratorsOnly() {
-        for (String other : List.of("reviewer", "enu")) {
-            actAs(other);
-
-            refused(() -> merging.merge(bukhara.getId(), andijan.getId()), "role");
-            refused(() -> merging.part(bukhara.getId()), "role");
-            refused(() -> keeping.call(bukhara.getId(), "A"), "role");
-            refused(() -> keeping.load(new byte[0]), "role");
-            refused(() -> keeping.csv(), "role");
-        }
     }
 
     private ForeignInstitution named(String country, String name) {
