@@ -19,9 +19,10 @@ public record ForeignInstitutionQuery(String text, String country, ForeignInstit
     /** All that are counted. */
     public static final ForeignInstitutionQuery ALL = new ForeignInstitutionQuery(null, null, null);
 
-    private static final String NAMED = "exists (select n from ForeignInstitutionName n join n.institution i"
-            + " left join i.mergedInto m where (i = f or m = f)"
-            + " and (n.searchName like :name escape '!' or n.words like :words escape '!'))";
+    /** Asked once for all: a condition on each institution's own names would be tried for each of them. */
+    private static final String NAMED = "f.id in (select coalesce(m.id, i.id) from ForeignInstitutionName n"
+            + " join n.institution i left join i.mergedInto m"
+            + " where n.searchName like :name escape '!' or n.words like :words escape '!')";
 
     TypedQuery<ForeignInstitution> institutions(EntityManager entityManager) {
         return prepare(

@@ -89,8 +89,8 @@ public final class ParticipantQuery {
     public ParticipantQuery hostedBy(String text) {
         hosted = true;
         return where(
-                "exists (select n from ForeignInstitutionName n join n.institution i left join i.mergedInto m"
-                        + " where coalesce(m.id, i.id) = coalesce(s.id, h.id) and n.searchName like :host escape '!')",
+                "coalesce(s.id, h.id) in (select coalesce(m.id, i.id) from ForeignInstitutionName n"
+                        + " join n.institution i left join i.mergedInto m where n.searchName like :host escape '!')",
                 "host",
                 containing(ForeignInstitution.searchName(text)));
     }
