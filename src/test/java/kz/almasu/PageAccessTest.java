@@ -21,7 +21,7 @@ class PageAccessTest {
             "/account.xhtml", Set.of("OFFICE", "REVIEWER", "ADMIN"));
 
     private static final Set<String> PUBLIC =
-            Set.of("index.xhtml", "login.xhtml", "note/tables.xhtml", "note/table.xhtml");
+            Set.of("index.xhtml", "login.xhtml", "note/note.xhtml", "note/tables.xhtml", "note/table.xhtml");
 
     @Test
     void whateverHasAnAddressIsAPage() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.account.Role;
+import kz.almasu.document.Caption;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.CountryChange;
 import kz.almasu.note.NoteTables;
@@ -33,6 +34,7 @@ class TextUsesTest {
             Map.entry("action.*", names(Action.values())),
             Map.entry("action.done.*", names(Action.values())),
             Map.entry("basis.*", names(Basis.values())),
+            Map.entry("caption.*", names(Caption.Kind.values())),
             Map.entry("direction.*", names(Direction.values())),
             Map.entry("direction.short.*", names(Direction.values())),
             Map.entry("field.*", names(ParticipantField.values())),
@@ -47,6 +49,7 @@ class TextUsesTest {
                     Set.of(
                             "office.submissions",
                             "review.queue",
+                            "note.note",
                             "note.tables",
                             "admin.periods",
                             "admin.accounts",
@@ -59,6 +62,7 @@ class TextUsesTest {
                     "page.admin.codelists.*",
                     Set.of("countries", "programmes", "fields", "degrees", "formats", "types", "regions")),
             Map.entry("page.admin.codelists.add.*", Set.of("countries", "programmes")),
+            Map.entry("page.note.note.*", Set.of("pdf", "docx", "xlsx", "html")),
             Map.entry("page.note.table.*", Set.of("csv", "xlsx")),
             Map.entry("page.review.decision.*", withNotBegun()),
             Map.entry("table.overview.*", Set.of("institutions", "foreign-institutions", "countries")),
@@ -136,7 +140,8 @@ class TextUsesTest {
     /** The keys in use, some with a star, and by whom. */
     private static Map<String, Set<String>> patterns() {
         Map<String, Set<String>> patterns = new TreeMap<>();
-        TextKeys.in(JavaSources.understood()).forEach(key -> patterns.put(key, new TreeSet<>(Set.of("Java"))));
+        TextKeys.givenTo(JavaSources.understood(), "get(kz.almasu.system.Language,java.lang.String,", 1)
+                .forEach(key -> patterns.put(key, new TreeSet<>(Set.of("Java"))));
         Page.all()
                 .forEach(page -> page.expressions().stream()
                         .flatMap(expression -> Stream.concat(

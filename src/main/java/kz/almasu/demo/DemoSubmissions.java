@@ -133,7 +133,7 @@ public class DemoSubmissions {
         entries.forEach(entry -> entityManager.persist(new Participant(submission, entry, found.hostOf(entry))));
         entityManager.flush();
         Account office = accounts.get(loginOf(institution));
-        Account reviewer = accounts.get("reviewer");
+        Account reviewer = accounts.get(Demo.REVIEWER);
         for (Action action : actions) {
             Account account = action == Action.SUBMIT ? office : reviewer;
             Instant at = day.plusDays(actions.indexOf(action))

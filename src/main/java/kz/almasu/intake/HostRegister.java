@@ -62,6 +62,9 @@ public class HostRegister {
 
         private final Map<String, ForeignInstitution> byName = new HashMap<>();
 
+        /** A sheet writes the same name in many rows: each spelling is folded once. */
+        private final Map<String, String> folded = new HashMap<>();
+
         public ForeignInstitution hostOf(ParticipantEntry entry) {
             return byName.get(key(entry));
         }
@@ -76,8 +79,9 @@ public class HostRegister {
                     name.getInstitution().surviving()));
         }
 
-        private static String key(ParticipantEntry entry) {
-            return entry.getCountry().getCode() + "|" + entry.foreignKey();
+        private String key(ParticipantEntry entry) {
+            String name = folded.computeIfAbsent(entry.getForeignInstitution(), ForeignInstitution::searchName);
+            return entry.getCountry().getCode() + "|" + name;
         }
     }
 }

@@ -39,6 +39,8 @@ public class NoteTables {
             table("formats-incoming").where(Direction.INCOMING).rows(Dimension.FORMAT),
             table("1").where(Direction.OUTGOING).rows(Dimension.COUNTRY).byCount(),
             table("2").where(Direction.INCOMING).rows(Dimension.COUNTRY).byCount(),
+            new RegionTable("regions-outgoing", Direction.OUTGOING),
+            new RegionTable("regions-incoming", Direction.INCOMING),
             new CountryComparison("3"),
             table("4").where(Direction.OUTGOING).rows(Dimension.DEGREE).inWholePercent(),
             table("5").where(Direction.INCOMING).rows(Dimension.DEGREE).inWholePercent(),
@@ -126,8 +128,8 @@ public class NoteTables {
     public Table compose(String code, String id, Basis basis, String with, Language language) {
         TableDefinition definition = definition(id);
         Period period = visible(code, basis);
-        return definition.compose(new Composition(
-                period, compared(period, basis, with), basis, language, figures, codeLists, institutions));
+        Period compared = compared(period, basis, with, definition.compares());
+        return definition.compose(new Composition(period, compared, basis, language, figures, codeLists, institutions));
     }
 
     /**
@@ -139,7 +141,21 @@ public class NoteTables {
      */
     public NoteSource source(String code, String with, Language language) {
         Period period = visible(code, Basis.APPROVED);
-        Period compared = compared(period, Basis.APPROVED, with);
+        return source(period, compared(period, Basis.APPROVED, with, true), language);
+    }
+
+    /**
+     * What a note of this half-year is published from, whoever asks: beside the half-year before only if that is
+     * published, since the note would make it public too.
+     */
+    public NoteSource publishable(Period period, Language language) {
+        Period before = periods.find(period.getHalfYear().yearBefore().code())
+                .filter(Period::isPublished)
+                .orElse(null);
+        return source(period, before, language);
+    }
+
+    private NoteSource source(Period period, Period compared, Language language) {
         return new NoteSource(
                 all(period, compared, language),
                 Optional.ofNullable(compared).map(before -> all(before, null, language)));
@@ -154,9 +170,13 @@ public class NoteTables {
                 ALL.stream().map(definition -> definition.compose(composition)).toList());
     }
 
-    private Period compared(Period period, Basis basis, String with) {
+    /** The half-year that was asked for, even where the table needs none: a wrong one is always refused. */
+    private Period compared(Period period, Basis basis, String with, boolean needed) {
         if (with != null && !with.isBlank()) {
             return visible(with, basis);
+        }
+        if (!needed) {
+            return null;
         }
         return Optional.of(period.getHalfYear().yearBefore().code())
                 .flatMap(periods::find)

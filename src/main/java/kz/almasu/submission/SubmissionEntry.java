@@ -55,9 +55,11 @@ public class SubmissionEntry {
     /** Where the institution stands in every half-year that it can still report or has reported, the newest first. */
     public List<Standing> standings() {
         Institution institution = caller.institution();
+        LocalDate today = LocalDate.now(clock);
         return periods.all().stream()
                 .map(period -> submissions.standing(period, institution))
-                .filter(standing -> standing.isBegun() || !standing.period().isPublished())
+                .filter(standing ->
+                        standing.isBegun() || !standing.period().isPublished() || standing.isEditableOn(today))
                 .toList();
     }
 
@@ -156,34 +158,25 @@ public class SubmissionEntry {
     }
 
     /**
-     * Submits.
+     * Submits, unless a participant has errors.
      *
      * @param nilReturn declares that there were no exchanges; needed without participants, refused with
-     * @throws Refusal conflict, if something still stands against it
+     * @return what stands against it, row by row in alphabetical order; nothing, if it is submitted now
+     * @throws Refusal conflict, if the submission cannot be edited now, or is a nil return and not declared as one
      */
-    public Submission submit(String period, boolean nilReturn) {
+    public List<Finding> submit(String period, boolean nilReturn) {
         Submission submission = editable(period);
         List<Participant> all = participants.of(submission);
         if (all.isEmpty() != nilReturn) {
             throw Refusal.conflict(nilReturn ? "submit.notNil" : "submit.empty");
         }
         List<Finding> findings = Checks.findings(all, submission.getPeriod().getHalfYear());
-        if (!findings.isEmpty()) {
-            throw Refusal.conflict("submit.findings", findings.size());
+        if (findings.isEmpty()) {
+            Transition transition = submission.take(Action.SUBMIT, caller.account(), null, clock.instant());
+            entityManager.flush();
+            taken.fire(transition);
         }
-        Transition transition = submission.take(Action.SUBMIT, caller.account(), null, clock.instant());
-        entityManager.flush();
-        taken.fire(transition);
-        return submission;
-    }
-
-    /** What still stands against submitting, row by row in alphabetical order. */
-    public List<Finding> findings(String period) {
-        return submissions
-                .find(periods.get(period), caller.institution())
-                .map(submission -> Checks.findings(
-                        participants.of(submission), submission.getPeriod().getHalfYear()))
-                .orElse(List.of());
+        return findings;
     }
 
     private static void refuseErrors(List<Finding> findings) {

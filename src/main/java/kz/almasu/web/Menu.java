@@ -3,9 +3,10 @@ package kz.almasu.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.account.Caller;
-import kz.almasu.account.Role;
 import kz.almasu.registry.Institution;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.Standing;
@@ -18,6 +19,9 @@ public class Menu {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /** One entry of the menu: the page it leads to, the key of its text, and whether that is where the user is. */
     public record Entry(String outcome, String text, boolean current) {
@@ -36,11 +40,11 @@ public class Menu {
 
     public List<Entry> getEntries() {
         if (!caller.isSignedIn()) {
-            return List.of(entry("/note/tables"));
+            return List.of(entry("/note/note"), entry("/note/tables"));
         }
         return switch (caller.account().getRole()) {
-            case OFFICE -> List.of(entry("/office/submissions"), entry("/note/tables"));
-            case REVIEWER -> List.of(entry("/review/queue"), entry("/note/tables"));
+            case OFFICE -> List.of(entry("/office/submissions"), entry("/note/note"), entry("/note/tables"));
+            case REVIEWER -> List.of(entry("/review/queue"), entry("/note/note"), entry("/note/tables"));
             case ADMIN ->
                 List.of(
                         entry("/admin/periods"),
@@ -49,6 +53,7 @@ public class Menu {
                         entry("/admin/foreign-institutions"),
                         entry("/admin/codelists"),
                         entry("/review/queue"),
+                        entry("/note/note"),
                         entry("/note/tables"));
         };
     }
@@ -85,15 +90,25 @@ public class Menu {
 
     /** Whether this user can take this action on this submission now. */
     public boolean allows(Action action, Standing standing) {
-        Role role = caller.account().getRole();
-        return standing.isBegun() && standing.submission().actionsFor(role).contains(action);
+        return actions(standing).contains(action);
+    }
+
+    /** Whether there is anything that this user can do with this submission now. */
+    public boolean allowsAny(Standing standing) {
+        return !actions(standing).isEmpty();
+    }
+
+    private List<Action> actions(Standing standing) {
+        return standing.actionsFor(caller.account().getRole(), LocalDate.now(clock));
     }
 
     private static Entry entry(String outcome) {
         String folder = outcome.substring(0, outcome.indexOf('/', 1) + 1);
         String here = Faces.getViewId();
-        // In the administrator's folder each list, such as periods, has its own pages: period, period-plan.
-        String section = folder.equals("/admin/") ? outcome.substring(0, outcome.length() - 1) : folder;
+        // In these folders each list, such as periods, has its own pages: period, period-plan.
+        String section = folder.equals("/admin/") || folder.equals("/note/")
+                ? outcome.substring(0, outcome.length() - 1)
+                : folder;
         boolean current = here != null && here.startsWith(section);
         return new Entry(outcome, "menu." + outcome.substring(1).replace('/', '.'), current);
     }

@@ -3,6 +3,7 @@ package kz.almasu.note;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
@@ -13,10 +14,10 @@ import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Language;
 
 /** The tables of the note, composed from a plain count of the participants of 2023 H1. */
-final class NoteFixture {
+public final class NoteFixture {
 
-    static final Period BEFORE = period(2022);
-    static final Period REPORTED = period(2023);
+    public static final Period BEFORE = period(2022);
+    public static final Period REPORTED = period(2023);
 
     private NoteFixture() {}
 
@@ -26,8 +27,13 @@ final class NoteFixture {
         return participants;
     }
 
-    static Table compose(String id, Language language) {
+    public static Table compose(String id, Language language) {
         return NoteTables.definition(id).compose(composition(REPORTED, BEFORE, Basis.APPROVED, language));
+    }
+
+    /** The table of the half-year a year before, of which not every number was published. */
+    public static Table composeBefore(String id, Language language) {
+        return NoteTables.definition(id).compose(composition(BEFORE, null, Basis.APPROVED, language));
     }
 
     static Composition composition(Period period, Period compared, Basis basis, Language language) {
@@ -39,6 +45,21 @@ final class NoteFixture {
                 new FiguresFixture(),
                 CatalogueFixture.CODE_LISTS,
                 CatalogueFixture.INSTITUTIONS);
+    }
+
+    /** All tables of 2023 H1 and of 2022 H1, of which only totals were published. */
+    public static NoteSource source(Language language) {
+        return new NoteSource(tables(REPORTED, BEFORE, language), Optional.of(tables(BEFORE, null, language)));
+    }
+
+    private static TableSet tables(Period period, Period compared, Language language) {
+        Composition composition = composition(period, compared, Basis.APPROVED, language);
+        return TableSet.of(
+                period.getHalfYear(),
+                language,
+                NoteTables.ALL.stream()
+                        .map(definition -> definition.compose(composition))
+                        .toList());
     }
 
     private static Period period(int year) {

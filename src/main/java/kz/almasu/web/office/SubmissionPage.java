@@ -58,9 +58,12 @@ public class SubmissionPage implements Serializable {
 
     /** Submits, or shows what stands against it. */
     public String submit() {
-        findings = entry.findings(period);
-        entry.submit(period, false);
-        return submitted();
+        findings = entry.submit(period, false);
+        if (findings.isEmpty()) {
+            return submitted();
+        }
+        say.error("refusal.submit.findings", findings.size());
+        return null;
     }
 
     /** Submits the declaration that there were no exchanges. */
