@@ -19,6 +19,7 @@ import kz.almasu.note.Section;
 import kz.almasu.note.TableDefinition;
 import kz.almasu.period.PeriodState;
 import kz.almasu.registry.Direction;
+import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.State;
@@ -39,6 +40,7 @@ class TextUsesTest {
             Map.entry("field.*", names(ParticipantField.values())),
             Map.entry("field.COUNTRY.*", names(Direction.values())),
             Map.entry("field.FOREIGN_INSTITUTION.*", names(Direction.values())),
+            Map.entry("foreignInstitution.state.*", names(ForeignInstitutionState.values())),
             Map.entry("halfYear.*", Set.of("1", "2")),
             Map.entry("language.*", names(Language.values())),
             Map.entry("language.name.*", names(Language.values())),
@@ -52,6 +54,7 @@ class TextUsesTest {
                             "admin.periods",
                             "admin.accounts",
                             "admin.institutions",
+                            "admin.foreign-institutions",
                             "admin.codelists")),
             Map.entry("note.change.*", names(CountryChange.values())),
             Map.entry("note.section.*", names(Section.values())),

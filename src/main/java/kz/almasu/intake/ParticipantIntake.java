@@ -65,7 +65,7 @@ public class ParticipantIntake {
             return new Preview(sheet.findings(), null);
         }
         List<Participant> stored = standing.isBegun() ? participants.of(standing.submission()) : List.of();
-        return new Preview(List.of(), Changes.between(stored, sheet.rows()));
+        return new Preview(List.of(), Changes.between(stored, hosts.settle(sheet.rows())));
     }
 
     /**
@@ -82,7 +82,7 @@ public class ParticipantIntake {
         if (!sheet.findings().isEmpty()) {
             throw new FindingsRefusal(sheet.findings());
         }
-        Changes changes = Changes.between(participants.of(submission), sheet.rows());
+        Changes changes = Changes.between(participants.of(submission), hosts.settle(sheet.rows()));
         if (expected != null && !expected.touchesTheSameAs(changes)) {
             throw Refusal.conflict("intake.changedMeanwhile");
         }

@@ -128,7 +128,7 @@ public class Participant implements Serializable {
         entry.setFormat(format);
         entry.setProgramme(programme);
         entry.setCountry(country);
-        entry.setForeignInstitution(foreignInstitution.getName());
+        entry.setForeignInstitution(getForeignInstitution().getName());
         entry.setStartDate(startDate);
         entry.setEndDate(endDate);
         return entry;
@@ -179,8 +179,9 @@ public class Participant implements Serializable {
         return country;
     }
 
+    /** The institution abroad; if the one that was reported has been merged since, what it was merged into. */
     public ForeignInstitution getForeignInstitution() {
-        return foreignInstitution;
+        return foreignInstitution.surviving();
     }
 
     public LocalDate getStartDate() {

@@ -50,6 +50,7 @@ public class Menu {
                         entry("/admin/periods"),
                         entry("/admin/accounts"),
                         entry("/admin/institutions"),
+                        entry("/admin/foreign-institutions"),
                         entry("/admin/codelists"),
                         entry("/review/queue"),
                         entry("/note/note"),

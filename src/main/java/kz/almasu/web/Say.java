@@ -43,6 +43,11 @@ public class Say {
         return spoken == null ? "" : spoken.in(language.getCurrent());
     }
 
+    /** City and country; the country alone where the city is not known. */
+    public String place(String city, Spoken country) {
+        return city == null ? of(country) : city + ", " + of(country);
+    }
+
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Every page, in every language, on a phone and on a screen: whole, readable, without script errors, accessible. */
 class EveryPageJourneyIT extends Journey {
 
+    /** The registry counts its institutions from 1. */
+    private static final long ANY_HOST = 7;
+
     private static final List<String> PUBLIC = List.of(
             "index.xhtml",
             "login.xhtml",
@@ -51,7 +54,12 @@ class EveryPageJourneyIT extends Journey {
             "admin/accounts.xhtml",
             "admin/institutions.xhtml",
             "admin/institution.xhtml?code=ENU",
-            "admin/codelists.xhtml");
+            "admin/codelists.xhtml",
+            "admin/foreign-institutions.xhtml",
+            "admin/foreign-institutions.xhtml?text=%D1%81%D0%B0%D0%BC%D0%B0%D1%80&state=CONFIRMED",
+            "admin/foreign-institution.xhtml?id=" + ANY_HOST,
+            "admin/foreign-institution-merge.xhtml?id=" + ANY_HOST + "&into=" + (ANY_HOST + 1),
+            "admin/foreign-institution-import.xhtml");
 
     @Test
     void inKazakhOnAPhone() {
