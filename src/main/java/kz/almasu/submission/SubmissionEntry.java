@@ -50,6 +50,12 @@ public class SubmissionEntry {
     private ForeignInstitutions foreignInstitutions;
 
     @Inject
+    private PersonMarks marks;
+
+    @Inject
+    private Concerns concerns;
+
+    @Inject
     private Event<Transition> taken;
 
     /** Where the institution stands in every half-year that it can still report or has reported, the newest first. */
@@ -89,7 +95,7 @@ public class SubmissionEntry {
      */
     public Participant add(String period, ParticipantEntry entry) {
         Submission submission = editable(period);
-        refuseErrors(Checks.findings(entry, submission.getPeriod().getHalfYear(), 0));
+        check(entry, submission);
         Participant added = new Participant(submission, entry, foreignInstitution(entry));
         entityManager.persist(added);
         return added;
@@ -109,7 +115,7 @@ public class SubmissionEntry {
         if (participant.getVersion() != version) {
             throw Refusal.conflict("participant.changed");
         }
-        refuseErrors(Checks.findings(entry, submission.getPeriod().getHalfYear(), 0));
+        check(entry, submission);
         participant.correct(entry, foreignInstitution(entry));
         entityManager.flush();
         return participant;
@@ -159,17 +165,19 @@ public class SubmissionEntry {
      * Submits.
      *
      * @param nilReturn declares that there were no exchanges; needed without participants, refused with
-     * @throws Refusal conflict, if something still stands against it
+     * @throws Refusal conflict, if the state or the number of participants does not allow it
+     * @throws BlockedRefusal if there are errors, or warnings without an explanation
      */
     public Submission submit(String period, boolean nilReturn) {
         Submission submission = editable(period);
-        List<Participant> all = participants.of(submission);
-        if (all.isEmpty() != nilReturn) {
+        boolean empty = participants.totals(submission).all() == 0;
+        if (empty != nilReturn) {
             throw Refusal.conflict(nilReturn ? "submit.notNil" : "submit.empty");
         }
-        List<Finding> findings = Checks.findings(all, submission.getPeriod().getHalfYear());
-        if (!findings.isEmpty()) {
-            throw Refusal.conflict("submit.findings", findings.size());
+        List<Concern> blocking =
+                concerns.of(submission).stream().filter(Concern::isBlocking).toList();
+        if (!blocking.isEmpty()) {
+            throw new BlockedRefusal(blocking);
         }
         Transition transition = submission.take(Action.SUBMIT, caller.account(), null, clock.instant());
         entityManager.flush();
@@ -177,19 +185,13 @@ public class SubmissionEntry {
         return submission;
     }
 
-    /** What still stands against submitting, row by row in alphabetical order. */
-    public List<Finding> findings(String period) {
-        return submissions
-                .find(periods.get(period), caller.institution())
-                .map(submission -> Checks.findings(
-                        participants.of(submission), submission.getPeriod().getHalfYear()))
-                .orElse(List.of());
-    }
-
-    private static void refuseErrors(List<Finding> findings) {
+    /** Takes the identity number out of an entry without errors. */
+    private void check(ParticipantEntry entry, Submission submission) {
+        List<Finding> findings = Checks.findings(entry, submission.getPeriod().getHalfYear(), 0);
         if (!findings.isEmpty()) {
             throw new FindingsRefusal(findings);
         }
+        marks.seal(entry);
     }
 
     private ForeignInstitution foreignInstitution(ParticipantEntry entry) {

@@ -10,6 +10,7 @@ import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.submission.SubmissionFindings;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -23,6 +24,9 @@ public class ParticipantPage implements Serializable {
 
     @Inject
     private SubmissionEntry entry;
+
+    @Inject
+    private SubmissionFindings findings;
 
     @Inject
     private ForeignInstitutions foreignInstitutions;
@@ -42,6 +46,7 @@ public class ParticipantPage implements Serializable {
             Participant stored = entry.participant(period, id);
             version = stored.getVersion();
             participant = stored.entry();
+            findings.at(period, id).forEach(say::finding);
         }
     }
 
