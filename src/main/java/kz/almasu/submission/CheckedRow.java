@@ -6,18 +6,18 @@ import kz.almasu.registry.ForeignInstitution;
 /**
  * A stored participant as the rules see it.
  *
- * @param number its place in the alphabetical list, from 1
  * @param id the participant's
+ * @param namesake direction and name: all that is known of a person without an identity number
  */
-record CheckedRow(int number, long id, ParticipantEntry entry, ForeignInstitution host) {
+record CheckedRow(long id, ParticipantEntry entry, ForeignInstitution host, String namesake) {
+
+    static CheckedRow of(long id, ParticipantEntry entry, ForeignInstitution host) {
+        String name = (entry.getFamilyName() + " " + entry.getGivenName()).toLowerCase(Locale.ROOT);
+        return new CheckedRow(id, entry, host, entry.getDirection() + "|" + name);
+    }
 
     String fullName() {
         return entry.getFamilyName() + " " + entry.getGivenName();
-    }
-
-    /** Direction and name: all that is known of a person without an identity number. */
-    String namesake() {
-        return entry.getDirection() + "|" + fullName().toLowerCase(Locale.ROOT);
     }
 
     /** The exchange: one host, from one day to another. */

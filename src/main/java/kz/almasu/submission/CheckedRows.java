@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.sql.Date;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,9 +28,12 @@ import kz.almasu.registry.Programme;
 @ApplicationScoped
 class CheckedRows {
 
-    private static final String COLUMNS = "p.id, p.direction, p.familyName, p.givenName, p.degree.code, p.field.code,"
-            + " p.format.code, p.programme.code, p.country.code, p.foreignInstitution.id, p.startDate, p.endDate,"
-            + " p.personMark";
+    /** Plain SQL: for so many rows it takes less than half the time of a query in terms of entities. */
+    private static final String ROWS = "select id, direction, family_name, given_name, degree_code, field_code,"
+            + " format_code, programme_code, country_code, foreign_institution_id, start_date, end_date, person_mark"
+            + " from participant where submission_id = ?";
+
+    private static final String ORDER = "select id from participant where submission_id = ? order by alphabetical, id";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -37,23 +41,33 @@ class CheckedRows {
     @Inject
     private CodeLists codeLists;
 
-    /** In alphabetical order, numbered from 1. */
+    /** In no particular order: most are never named. */
     List<CheckedRow> of(Submission submission) {
-        List<Object[]> found = entityManager
-                .createQuery(
-                        "select " + COLUMNS + " from Participant p where p.submission = :submission"
-                                + " order by p.alphabetical, p.id",
-                        Object[].class)
-                .setParameter("submission", submission)
-                .getResultList();
         Lists lists = new Lists();
         Map<Long, ForeignInstitution> hosts = hosts(submission);
-        List<CheckedRow> rows = new ArrayList<>(found.size());
-        for (Object[] columns : found) {
-            ForeignInstitution host = hosts.get((Long) columns[9]);
-            rows.add(new CheckedRow(rows.size() + 1, (Long) columns[0], lists.entry(columns, host), host));
+        List<CheckedRow> rows = new ArrayList<>();
+        for (Object row : result(ROWS, submission)) {
+            Object[] columns = (Object[]) row;
+            ForeignInstitution host = hosts.get(((Number) columns[9]).longValue());
+            rows.add(CheckedRow.of(((Number) columns[0]).longValue(), lists.entry(columns, host), host));
         }
         return rows;
+    }
+
+    /** Each participant's place in the alphabetical list, from 1, by id. */
+    Map<Long, Integer> numbers(Submission submission) {
+        Map<Long, Integer> numbers = new HashMap<>();
+        for (Object id : result(ORDER, submission)) {
+            numbers.put(((Number) id).longValue(), numbers.size() + 1);
+        }
+        return numbers;
+    }
+
+    private List<?> result(String sql, Submission submission) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, submission.getId())
+                .getResultList();
     }
 
     private Map<Long, ForeignInstitution> hosts(Submission submission) {
@@ -82,7 +96,7 @@ class CheckedRows {
 
         private ParticipantEntry entry(Object[] columns, ForeignInstitution host) {
             ParticipantEntry entry = new ParticipantEntry();
-            entry.setDirection((Direction) columns[1]);
+            entry.setDirection(Direction.valueOf((String) columns[1]));
             entry.setFamilyName((String) columns[2]);
             entry.setGivenName((String) columns[3]);
             entry.setDegree(degrees.get(columns[4]));
@@ -91,8 +105,8 @@ class CheckedRows {
             entry.setProgramme(programmes.get(columns[7]));
             entry.setCountry(countries.get(columns[8]));
             entry.setForeignInstitution(host.getName());
-            entry.setStartDate((LocalDate) columns[10]);
-            entry.setEndDate((LocalDate) columns[11]);
+            entry.setStartDate(((Date) columns[10]).toLocalDate());
+            entry.setEndDate(((Date) columns[11]).toLocalDate());
             entry.seal((String) columns[12]);
             return entry;
         }

@@ -3,8 +3,10 @@ package kz.almasu.submission;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import kz.almasu.registry.Institution;
 import kz.almasu.system.Language;
 
@@ -35,6 +37,10 @@ public record Concern(String id, Rule rule, long records, List<Place> places, Ex
         public Place {
             elsewhere = List.copyOf(elsewhere);
         }
+
+        private Place inRow(int number) {
+            return new Place(participant, name, finding.inRow(number), elsewhere);
+        }
     }
 
     public Concern {
@@ -49,6 +55,19 @@ public record Concern(String id, Rule rule, long records, List<Place> places, Ex
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The same with the rows of the list in which its participants stand; its places are in that order. */
+    Concern inRows(Map<Long, Integer> numbers) {
+        List<Place> numbered = places.stream()
+                .map(place -> place.participant() == null ? place : place.inRow(numbers.get(place.participant())))
+                .sorted(Comparator.comparingInt(place -> place.finding().row()))
+                .toList();
+        return new Concern(id, rule, records, numbered, explanation);
+    }
+
+    boolean isAboutParticipants() {
+        return places.get(0).participant() != null;
     }
 
     Concern explained(Explanation given) {

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.almasu.account.Account;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
+import kz.almasu.system.Refusal;
 
 /** What the rules find in reports, with the explanations that were given. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class Concerns {
 
     @Inject
     private CheckedReports reports;
+
+    @Inject
+    private CheckedRows rows;
 
     @Inject
     private Elsewhere elsewhere;
@@ -39,6 +45,24 @@ public class Concerns {
     /** What they would find in a nil return of an institution that has not begun its report. */
     public List<Concern> ofNone(Period period, Institution institution) {
         return Inspection.of(reports.empty(period, institution), Rules.of(period.getHalfYear()));
+    }
+
+    /**
+     * Explains a warning, or explains it anew, for as many participants as it is about now.
+     *
+     * @throws Refusal conflict, if it is no warning; invalid, if the text is missing or too long
+     */
+    public Concern explain(Submission submission, Concern concern, String text, Account by, Instant at) {
+        if (!concern.isExplainable()) {
+            throw Refusal.conflict("explanation.notAsked", concern.severity());
+        }
+        Explanation given =
+                concern.explanation() == null ? new Explanation(submission, concern) : concern.explanation();
+        given.give(text, concern.records(), by.getLogin(), at);
+        if (concern.explanation() == null) {
+            entityManager.persist(given);
+        }
+        return concern.explained(given);
     }
 
     /** The same for the ministry: it is told which other institutions have reported the same. */
@@ -65,14 +89,22 @@ public class Concerns {
                 Rules.latest().stream().filter(rule -> !held.contains(rule)).toList());
     }
 
-    private List<Concern> found(Submission submission, Collection<Rule> rules) {
+    /** The gravest first, then in the order of the rules, then of the list. */
+    private List<Concern> found(Submission submission, List<Rule> rules) {
         if (rules.isEmpty()) {
             return List.of();
         }
         Map<String, Explanation> given = explanations(submission).stream()
                 .collect(Collectors.toMap(Explanation::getFinding, Function.identity()));
-        return Inspection.of(reports.of(submission), rules).stream()
-                .map(concern -> concern.explained(given.get(concern.id())))
+        List<Concern> found = Inspection.of(reports.of(submission), rules);
+        Map<Long, Integer> numbers =
+                found.stream().anyMatch(Concern::isAboutParticipants) ? rows.numbers(submission) : Map.of();
+        return found.stream()
+                .map(concern -> concern.inRows(numbers).explained(given.get(concern.id())))
+                .sorted(Comparator.comparing(Concern::severity)
+                        .thenComparing(concern -> rules.indexOf(concern.rule()))
+                        .thenComparing(
+                                concern -> concern.places().get(0).finding().row()))
                 .toList();
     }
 

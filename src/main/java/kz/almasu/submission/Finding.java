@@ -60,6 +60,11 @@ public record Finding(
                 rule, Severity.ERROR, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
     }
 
+    /** The same, found in this row. */
+    Finding inRow(int number) {
+        return new Finding(rule, severity, number, column, value, text, parameters);
+    }
+
     /** What is wrong and what is allowed, in this language. */
     public String message(Language language) {
         Object[] said = new Object[parameters.size() + 1];

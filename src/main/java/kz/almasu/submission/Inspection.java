@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Holds a report against rules. */
+/** Holds a report against rules. Where in the list a participant stands is not known here. */
 final class Inspection {
 
     private Inspection() {}
 
-    /** What they find, the gravest first, within a severity in the order of the rules and of the list. */
+    /** What they find, the gravest first, within a severity in the order of the rules. */
     static List<Concern> of(CheckedReport report, Collection<Rule> rules) {
         return rules.stream()
                 .flatMap(rule -> found(rule, report))
@@ -41,7 +41,7 @@ final class Inspection {
         for (CheckedRow row : report.rows()) {
             ParticipantEntry entry = row.entry();
             if (!check.holds().test(entry, report.halfYear())) {
-                Finding finding = Finding.of(check, entry, report.halfYear(), row.number());
+                Finding finding = Finding.of(check, entry, report.halfYear(), 0);
                 matters.computeIfAbsent(Objects.requireNonNull(check.matter().apply(entry)), any -> new ArrayList<>())
                         .add(new Concern.Place(row.id(), row.fullName(), finding, List.of()));
             }
@@ -60,7 +60,7 @@ final class Inspection {
         Finding finding = new Finding(
                 check.id(),
                 check.severity(),
-                row == null ? 0 : row.number(),
+                0,
                 check.field() == null ? "" : check.field().column(),
                 spot.value(),
                 "check." + check.text(),

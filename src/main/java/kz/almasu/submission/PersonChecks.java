@@ -62,7 +62,9 @@ final class PersonChecks {
     private PersonChecks() {}
 
     private static List<Hit> twice(CheckedReport report) {
-        return groups(report.rows(), row -> row.namesake() + "|" + row.exchange()).stream()
+        return groups(report.rows(), CheckedRow::namesake).stream()
+                .filter(namesakes -> namesakes.size() > 1)
+                .flatMap(namesakes -> groups(namesakes, CheckedRow::exchange).stream())
                 .filter(rows -> rows.size() > 1 && !areDifferentPersons(rows))
                 .map(rows -> hit(rows.get(0).namesake() + "|" + rows.get(0).exchange(), rows))
                 .toList();

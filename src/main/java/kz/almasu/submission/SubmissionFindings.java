@@ -2,8 +2,6 @@ package kz.almasu.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -19,9 +17,6 @@ import kz.almasu.system.Refusal;
 @Transactional
 @AllowedTo(Role.OFFICE)
 public class SubmissionFindings {
-
-    @PersistenceContext
-    private EntityManager entityManager;
 
     @Inject
     private Caller caller;
@@ -73,16 +68,7 @@ public class SubmissionFindings {
     public Concern explain(String period, String id, String text) {
         Submission submission = entry.editable(period);
         Concern concern = one(concerns.of(submission), id);
-        if (!concern.isExplainable()) {
-            throw Refusal.conflict("explanation.notAsked", concern.severity());
-        }
-        Explanation given =
-                concern.explanation() == null ? new Explanation(submission, concern) : concern.explanation();
-        given.give(text, concern.records(), caller.account().getLogin(), clock.instant());
-        if (concern.explanation() == null) {
-            entityManager.persist(given);
-        }
-        return concern.explained(given);
+        return concerns.explain(submission, concern, text, caller.account(), clock.instant());
     }
 
     private static Concern one(List<Concern> found, String id) {

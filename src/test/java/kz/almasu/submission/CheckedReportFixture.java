@@ -31,7 +31,7 @@ final class CheckedReportFixture {
     CheckedReportFixture row(Consumer<ParticipantEntry> change) {
         ParticipantEntry entry = valid(change);
         int number = rows.size() + 1;
-        rows.add(new CheckedRow(number, number, entry, host(number, entry)));
+        rows.add(CheckedRow.of(number, entry, host(number, entry)));
         return this;
     }
 
