@@ -47,7 +47,16 @@ class TechnologyTest {
             .resideOutsideOfPackages("kz.almasu.document.xlsx..", "kz.almasu.intake..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.dhatim.fastexcel..", "org.apache.poi..");
+            .resideInAPackage("org.dhatim.fastexcel..");
+
+    @ArchTest
+    static final ArchRule officeFilesAreOnlyInTheirPackages = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "kz.almasu.document.office..", "kz.almasu.document.docx..", "kz.almasu.document.xlsx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
 
     @ArchTest
     static final ArchRule csvIsOnlyInItsPackages = noClasses()

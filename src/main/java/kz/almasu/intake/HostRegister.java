@@ -40,6 +40,9 @@ public class HostRegister {
 
         private final Map<String, ForeignInstitution> byName = new HashMap<>();
 
+        /** A sheet writes the same name in many rows: each spelling is folded once. */
+        private final Map<String, String> folded = new HashMap<>();
+
         public ForeignInstitution hostOf(ParticipantEntry entry) {
             return byName.get(key(entry));
         }
@@ -52,8 +55,9 @@ public class HostRegister {
             hosts.forEach(host -> byName.put(host.getCountry().getCode() + "|" + host.getSearchName(), host));
         }
 
-        private static String key(ParticipantEntry entry) {
-            return entry.getCountry().getCode() + "|" + entry.foreignKey();
+        private String key(ParticipantEntry entry) {
+            String name = folded.computeIfAbsent(entry.getForeignInstitution(), ForeignInstitution::searchName);
+            return entry.getCountry().getCode() + "|" + name;
         }
     }
 }

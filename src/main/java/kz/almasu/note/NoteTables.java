@@ -126,8 +126,8 @@ public class NoteTables {
     public Table compose(String code, String id, Basis basis, String with, Language language) {
         TableDefinition definition = definition(id);
         Period period = visible(code, basis);
-        return definition.compose(new Composition(
-                period, compared(period, basis, with), basis, language, figures, codeLists, institutions));
+        Period compared = compared(period, basis, with, definition.compares());
+        return definition.compose(new Composition(period, compared, basis, language, figures, codeLists, institutions));
     }
 
     /**
@@ -139,7 +139,7 @@ public class NoteTables {
      */
     public NoteSource source(String code, String with, Language language) {
         Period period = visible(code, Basis.APPROVED);
-        Period compared = compared(period, Basis.APPROVED, with);
+        Period compared = compared(period, Basis.APPROVED, with, true);
         return new NoteSource(
                 all(period, compared, language),
                 Optional.ofNullable(compared).map(before -> all(before, null, language)));
@@ -154,9 +154,13 @@ public class NoteTables {
                 ALL.stream().map(definition -> definition.compose(composition)).toList());
     }
 
-    private Period compared(Period period, Basis basis, String with) {
+    /** The half-year that was asked for, even where the table needs none: a wrong one is always refused. */
+    private Period compared(Period period, Basis basis, String with, boolean needed) {
         if (with != null && !with.isBlank()) {
             return visible(with, basis);
+        }
+        if (!needed) {
+            return null;
         }
         return Optional.of(period.getHalfYear().yearBefore().code())
                 .flatMap(periods::find)

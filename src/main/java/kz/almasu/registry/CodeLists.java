@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The code lists, each in its catalogue order. Every page and table needs them: the answers of their named queries are
- * kept in memory until an entry is added.
+ * kept in memory until an entry is added, and are read-only, so that no transaction makes copies of its own. An entry
+ * added in the present transaction is not among them yet.
  */
 @ApplicationScoped
 public class CodeLists {

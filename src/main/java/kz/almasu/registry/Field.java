@@ -15,7 +15,10 @@ import org.eclipse.persistence.config.QueryHints;
 @NamedQuery(
         name = "Field.all",
         query = "select e from Field e order by e.position",
-        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE),
+            @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE)
+        })
 @Table(name = "education_field")
 public class Field extends CodeListEntry {
 

@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A higher education institution abroad, in the one registry that all universities share. The same name written with
@@ -28,6 +29,9 @@ public class ForeignInstitution implements Serializable {
     public static final int LONGEST_NAME = 300;
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"'«»“”„‘’`]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "foreign_institution_seq")
@@ -52,11 +56,9 @@ public class ForeignInstitution implements Serializable {
 
     /** The form in which names are compared: composed, lower case, single spaces, no quotation marks. */
     public static String searchName(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\"'«»“”„‘’`]", "")
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip();
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String unquoted = QUOTATION_MARKS.matcher(folded).replaceAll("");
+        return SPACES.matcher(unquoted).replaceAll(" ").strip();
     }
 
     public Long getId() {

@@ -14,7 +14,10 @@ import org.eclipse.persistence.config.QueryHints;
 @NamedQuery(
         name = "Format.all",
         query = "select e from Format e order by e.position",
-        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE),
+            @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE)
+        })
 @Table(name = "exchange_format")
 public class Format extends CodeListEntry {
 

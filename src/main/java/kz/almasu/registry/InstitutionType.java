@@ -14,7 +14,10 @@ import org.eclipse.persistence.config.QueryHints;
 @NamedQuery(
         name = "InstitutionType.all",
         query = "select e from InstitutionType e order by e.position",
-        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE),
+            @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE)
+        })
 @Table(name = "institution_type")
 public class InstitutionType extends CodeListEntry {
 

@@ -19,7 +19,10 @@ import org.eclipse.persistence.config.QueryHints;
 @NamedQuery(
         name = "Programme.all",
         query = "select e from Programme e order by e.position",
-        hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE),
+            @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE)
+        })
 @Table(name = "programme")
 public class Programme extends CodeListEntry {
 

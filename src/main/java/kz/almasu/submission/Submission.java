@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
@@ -16,7 +18,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,17 @@ import kz.almasu.system.Refusal;
  * <p>A submission without participants is a nil return: the institution declares that it had no exchanges.
  */
 @Entity
+@NamedQuery(name = Submission.FIND, query = Submission.OF_INSTITUTION)
+@NamedQuery(name = Submission.LOCK, query = Submission.OF_INSTITUTION, lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class Submission implements Serializable {
+
+    static final String FIND = "Submission.find";
+
+    /** A query of its own: a lock mode set on a query that is there makes EclipseLink write its SQL anew each time. */
+    static final String LOCK = "Submission.lock";
+
+    static final String OF_INSTITUTION =
+            "select s from Submission s where s.period = :period and s.institution = :institution";
 
     private static final long serialVersionUID = 1L;
 
@@ -97,13 +108,6 @@ public class Submission implements Serializable {
         Transition transition = new Transition(this, action, account.getLogin(), said, at);
         history.add(transition);
         return transition;
-    }
-
-    /** The actions that somebody of this role can take now. */
-    public List<Action> actionsFor(Role role) {
-        return Arrays.stream(Action.values())
-                .filter(action -> action.isOpenTo(role, state))
-                .toList();
     }
 
     /** Whether its office can change participants on this day. */

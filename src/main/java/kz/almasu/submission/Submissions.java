@@ -3,7 +3,6 @@ package kz.almasu.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
@@ -31,15 +30,12 @@ public class Submissions {
     private Participants participants;
 
     public Optional<Submission> find(Period period, Institution institution) {
-        return query(period, institution).getResultStream().findFirst();
+        return query(Submission.FIND, period, institution).getResultStream().findFirst();
     }
 
     /** The submission, locked until the transaction ends: of two actions at once, the second sees the first's result. */
     public Optional<Submission> locked(Period period, Institution institution) {
-        return query(period, institution)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        return query(Submission.LOCK, period, institution).getResultStream().findFirst();
     }
 
     /** The submission, locked, begun if it was not. */
@@ -95,11 +91,9 @@ public class Submissions {
         return tally;
     }
 
-    private TypedQuery<Submission> query(Period period, Institution institution) {
+    private TypedQuery<Submission> query(String name, Period period, Institution institution) {
         return entityManager
-                .createQuery(
-                        "select s from Submission s where s.period = :period and s.institution = :institution",
-                        Submission.class)
+                .createNamedQuery(name, Submission.class)
                 .setParameter("period", period)
                 .setParameter("institution", institution);
     }

@@ -1,10 +1,12 @@
 package kz.almasu.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,8 +41,10 @@ public class Codes {
     /** A page asks for its lists many times while it is made. */
     private final Map<Class<?>, List<?>> asked = new HashMap<>();
 
+    private final Map<List<? extends Spoken>, List<SelectItem>> options = new IdentityHashMap<>();
+
     public List<Direction> getDirections() {
-        return List.of(Direction.values());
+        return once(Direction.class, () -> List.of(Direction.values()));
     }
 
     public List<Degree> getDegrees() {
@@ -68,7 +72,7 @@ public class Codes {
     }
 
     public List<Role> getRoles() {
-        return List.of(Role.values());
+        return once(Role.class, () -> List.of(Role.values()));
     }
 
     /** Institutions in the alphabetical order of the reader's language. */
@@ -79,6 +83,18 @@ public class Codes {
     /** Countries in the alphabetical order of the reader's language, in which a long list is searched. */
     public List<Country> getCountries() {
         return once(Country.class, () -> alphabetically(codeLists.all(Country.class)));
+    }
+
+    /**
+     * A list as the options of a choice. A choice goes through its options in each phase of a request, and would
+     * otherwise evaluate two expressions for each of them each time.
+     */
+    public List<SelectItem> options(List<? extends Spoken> list) {
+        return options.computeIfAbsent(
+                list,
+                first -> list.stream()
+                        .map(entry -> new SelectItem(entry, entry.in(language.getCurrent())))
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")

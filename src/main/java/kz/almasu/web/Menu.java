@@ -3,9 +3,10 @@ package kz.almasu.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.account.Caller;
-import kz.almasu.account.Role;
 import kz.almasu.registry.Institution;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.Standing;
@@ -18,6 +19,9 @@ public class Menu {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /** One entry of the menu: the page it leads to, the key of its text, and whether that is where the user is. */
     public record Entry(String outcome, String text, boolean current) {
@@ -85,8 +89,16 @@ public class Menu {
 
     /** Whether this user can take this action on this submission now. */
     public boolean allows(Action action, Standing standing) {
-        Role role = caller.account().getRole();
-        return standing.isBegun() && standing.submission().actionsFor(role).contains(action);
+        return actions(standing).contains(action);
+    }
+
+    /** Whether there is anything that this user can do with this submission now. */
+    public boolean allowsAny(Standing standing) {
+        return !actions(standing).isEmpty();
+    }
+
+    private List<Action> actions(Standing standing) {
+        return standing.actionsFor(caller.account().getRole(), LocalDate.now(clock));
     }
 
     private static Entry entry(String outcome) {

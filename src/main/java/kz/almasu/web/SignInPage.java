@@ -8,6 +8,7 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ public class SignInPage {
     /** A page of the portal for those who are signed in; nothing else is led back to, least of all another site. */
     private static final Pattern OWN_PAGE =
             Pattern.compile("(office|review|admin)/[a-z-]+\\.xhtml(\\?[A-Za-z0-9=&%._-]*)?");
+
+    /** How long they may leave the portal alone and still be signed in; web.xml has the shorter one of all others. */
+    private static final Duration SESSION = Duration.ofHours(1);
 
     @Inject
     private SignIn signIn;
@@ -49,6 +53,7 @@ public class SignInPage {
             say.error("page.login.wrong");
             return;
         }
+        Faces.getSession().setMaxInactiveInterval((int) SESSION.toSeconds());
         // A session id that was known before signing in must not be good for anything after it.
         Faces.getRequest().changeSessionId();
         AuthenticationStatus status = securityContext.authenticate(

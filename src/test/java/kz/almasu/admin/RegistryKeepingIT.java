@@ -80,6 +80,7 @@ class RegistryKeepingIT extends AsAdministrator {
     @Test
     void addsAtTheEndOfTheCatalogue() {
         List<Institution> all = institutions.all();
+        List<Country> countries = codeLists.all(Country.class);
         Institution added = institutionKeeping.add("tst", DAY, type("STATE"), named("Test University"));
         Country country = codeListKeeping.addCountry(
                 "nz", region(), names(CountryNames.of("NZ").orElseThrow()));
@@ -88,10 +89,7 @@ class RegistryKeepingIT extends AsAdministrator {
         assertThat(added.getCode()).isEqualTo("TST");
         assertThat(added.getPosition()).isGreaterThan(all.get(all.size() - 1).getPosition());
         assertThat(country.getPosition())
-                .isEqualTo(codeLists.all(Country.class).stream()
-                        .mapToInt(Country::getPosition)
-                        .max()
-                        .orElseThrow());
+                .isGreaterThan(countries.get(countries.size() - 1).getPosition());
         assertThat(wrongFields(() -> codeListKeeping.addCountry("DE", null, new NameEntry())))
                 .containsExactly("code", "region", "name_kk", "name_ru", "name_en");
     }

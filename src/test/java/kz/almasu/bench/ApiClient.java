@@ -2,11 +2,7 @@ package kz.almasu.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,55 +11,41 @@ final class ApiClient {
 
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Http http = new Http();
     private final URI api;
-    private final String token;
+    private final String authorization;
 
-    ApiClient(URI portal, String login, String password) throws IOException, InterruptedException {
+    ApiClient(URI portal, String login, String password) throws IOException {
         api = portal.resolve("api/v1/");
         String body = "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}";
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(api.resolve("tokens"))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        Http.Answer answer = http.send("POST", api.resolve("tokens"), Map.of("Content-Type", "application/json"), body);
         Matcher matcher = TOKEN.matcher(answer.body());
         if (!matcher.find()) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(answer.status() + " " + answer.body());
         }
-        token = matcher.group(1);
+        authorization = "Bearer " + matcher.group(1);
     }
 
-    String get(String path) throws IOException, InterruptedException {
-        return send(path, HttpRequest.newBuilder().GET());
+    String get(String path) throws IOException {
+        return right(path, http.send("GET", api.resolve(path), Map.of("Authorization", authorization), null));
     }
 
-    String put(String path, String csv) throws IOException, InterruptedException {
-        return send(
-                path,
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "text/csv; charset=utf-8")
-                        .PUT(BodyPublishers.ofString(csv)));
+    String put(String path, String csv) throws IOException {
+        return send("PUT", path, "text/csv; charset=utf-8", csv);
     }
 
-    String post(String path, String json) throws IOException, InterruptedException {
-        return send(
-                path,
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json)));
+    String post(String path, String json) throws IOException {
+        return send("POST", path, "application/json", json);
     }
 
-    private String send(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                request.uri(api.resolve(path))
-                        .header("Authorization", "Bearer " + token)
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+    private String send(String method, String path, String type, String body) throws IOException {
+        Map<String, String> headers = Map.of("Authorization", authorization, "Content-Type", type);
+        return right(path, http.send(method, api.resolve(path), headers, body));
+    }
+
+    private static String right(String path, Http.Answer answer) {
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + ": " + answer.status() + " " + answer.body());
         }
         return answer.body();
     }

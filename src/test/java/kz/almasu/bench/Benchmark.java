@@ -35,6 +35,7 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
+        System.setProperty("http.maxConnections", "" + CLIENTS); // kept open; the default is 5
         try (PostgresServer postgres = new PostgresServer();
                 PortalServer portal = new PortalServer(postgres.jdbcUrl())) {
             new Benchmark(postgres, portal).run();

@@ -1,14 +1,8 @@
 package kz.almasu.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,19 +18,14 @@ final class FormClient implements Load.Client {
 
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final Http http = new Http();
     private final URI form;
     private final String startDate;
     private final String viewState;
     private final String nonce;
     private int saved;
 
-    FormClient(URI portal, String login, String password, String period, String startDate)
-            throws IOException, InterruptedException {
+    FormClient(URI portal, String login, String password, String period, String startDate) throws IOException {
         this.startDate = startDate;
         URI signIn = portal.resolve("login.xhtml");
         String state = found(VIEW_STATE, get(signIn));
@@ -55,7 +44,7 @@ final class FormClient implements Load.Client {
     }
 
     @Override
-    public void ask() throws IOException, InterruptedException {
+    public void ask() throws IOException {
         saved++;
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("jakarta.faces.partial.ajax", "true");
@@ -83,26 +72,27 @@ final class FormClient implements Load.Client {
         }
     }
 
-    private String get(URI page) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
-                .body();
+    private String get(URI page) throws IOException {
+        return right(page, http.send("GET", page, Map.of(), null)).body();
     }
 
-    private String post(URI page, Map<String, String> fields) throws IOException, InterruptedException {
+    private String post(URI page, Map<String, String> fields) throws IOException {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(page)
-                        .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-                        .header("Faces-Request", fields.containsKey("primefaces.nonce") ? "partial/ajax" : "full")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(page + ": " + answer.statusCode());
+        Map<String, String> headers = Map.of(
+                "Content-Type",
+                "application/x-www-form-urlencoded; charset=UTF-8",
+                "Faces-Request",
+                fields.containsKey("primefaces.nonce") ? "partial/ajax" : "full");
+        return right(page, http.send("POST", page, headers, body)).body();
+    }
+
+    private static Http.Answer right(URI page, Http.Answer answer) {
+        if (answer.status() != 200 && answer.location() == null) {
+            throw new IllegalStateException(page + ": " + answer.status());
         }
-        return answer.body();
+        return answer;
     }
 
     private static String found(Pattern wanted, String html) {

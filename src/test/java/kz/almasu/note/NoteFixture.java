@@ -13,10 +13,10 @@ import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Language;
 
 /** The tables of the note, composed from a plain count of the participants of 2023 H1. */
-final class NoteFixture {
+public final class NoteFixture {
 
-    static final Period BEFORE = period(2022);
-    static final Period REPORTED = period(2023);
+    public static final Period BEFORE = period(2022);
+    public static final Period REPORTED = period(2023);
 
     private NoteFixture() {}
 
@@ -26,8 +26,13 @@ final class NoteFixture {
         return participants;
     }
 
-    static Table compose(String id, Language language) {
+    public static Table compose(String id, Language language) {
         return NoteTables.definition(id).compose(composition(REPORTED, BEFORE, Basis.APPROVED, language));
+    }
+
+    /** The table of the half-year a year before, of which not every number was published. */
+    public static Table composeBefore(String id, Language language) {
+        return NoteTables.definition(id).compose(composition(BEFORE, null, Basis.APPROVED, language));
     }
 
     static Composition composition(Period period, Period compared, Basis basis, Language language) {

@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import kz.almasu.account.Role;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
@@ -137,15 +136,6 @@ class SubmissionTest {
         refused(() -> draft().take(SUBMIT, reviewer(), null, NOON), Refusal.Kind.FORBIDDEN, "role");
         refused(() -> after(SUBMIT).take(APPROVE, office("ENU"), null, NOON), Refusal.Kind.FORBIDDEN, "role");
         refused(() -> after(SUBMIT).take(APPROVE, administrator(), null, NOON), Refusal.Kind.FORBIDDEN, "role");
-    }
-
-    @Test
-    void showsEachRoleTheActionsThatItCanTakeNow() {
-        assertThat(draft().actionsFor(Role.OFFICE)).containsExactly(SUBMIT);
-        assertThat(draft().actionsFor(Role.REVIEWER)).isEmpty();
-        assertThat(after(SUBMIT).actionsFor(Role.REVIEWER)).containsExactly(RETURN, APPROVE);
-        assertThat(after(SUBMIT, APPROVE).actionsFor(Role.REVIEWER)).containsExactly(REOPEN);
-        assertThat(after(SUBMIT).actionsFor(Role.ADMIN)).isEmpty();
     }
 
     @Test

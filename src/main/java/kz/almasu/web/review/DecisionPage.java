@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import kz.almasu.account.Caller;
 import kz.almasu.period.HalfYear;
 import kz.almasu.submission.Concern;
 import kz.almasu.submission.Participants;
@@ -30,9 +29,6 @@ public class DecisionPage implements Serializable {
 
     @Inject
     private Participants allParticipants;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private Say say;
@@ -80,12 +76,6 @@ public class DecisionPage implements Serializable {
     private String decided(String text) {
         say.doneAcrossPages(text, standing.name());
         return "/review/decision?faces-redirect=true&includeViewParams=true";
-    }
-
-    /** Whether this user can decide something now. */
-    public boolean isOpen() {
-        return standing.isBegun()
-                && !standing.submission().actionsFor(caller.account().getRole()).isEmpty();
     }
 
     /** Actions taken, the newest first. */

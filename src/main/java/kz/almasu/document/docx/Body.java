@@ -1,0 +1,109 @@
+package kz.almasu.document.docx;
+
+import java.io.IOException;
+import java.util.List;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.Document;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.Table;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** What stands in the file: title and contents, then block by block. */
+final class Body {
+
+    private static final int MOST_COLUMNS_UPRIGHT = 5;
+    private static final int SPACE_BELOW_TABLE = 240; // twentieths of a point
+
+    private final XWPFDocument word;
+    private final Document document;
+    private final Pages pages;
+    private final Sentences sentences;
+    private final Bookmarks bookmarks = new Bookmarks();
+    private final CaptionWriter captions = new CaptionWriter(bookmarks);
+    private boolean belowTable;
+
+    Body(XWPFDocument word, Document document) {
+        this.word = word;
+        this.document = document;
+        this.pages = new Pages(word, document);
+        this.sentences = new Sentences(word, document);
+    }
+
+    void write() throws IOException {
+        Field.text(Style.TITLE.paragraph(word), document.title());
+        Field.text(Style.SUBTITLE.paragraph(word), document.scope());
+        if (!document.edition().isBlank()) {
+            Field.text(Style.SUBTITLE.paragraph(word), document.edition());
+        }
+        Contents.write(word, document);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            pages.turn(isAcross(i));
+            write(document.blocks().get(i));
+        }
+        pages.end();
+    }
+
+    /** Wide tables, and headings that stand right above one. */
+    private boolean isAcross(int block) {
+        if (block == document.blocks().size()) {
+            return false;
+        }
+        Block at = document.blocks().get(block);
+        return at instanceof Block.Heading
+                ? isAcross(block + 1)
+                : at instanceof Block.TableBlock table && isWide(table.table());
+    }
+
+    private static boolean isWide(Table table) {
+        return table.columns().size() > MOST_COLUMNS_UPRIGHT;
+    }
+
+    private void write(Block block) throws IOException {
+        if (block instanceof Block.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            running(Style.BODY_TEXT, paragraph.sentences());
+        } else if (block instanceof Block.Listing listing) {
+            listing.items().forEach(item -> running(Style.LIST_BULLET, List.of(item)));
+        } else if (block instanceof Block.TableBlock table) {
+            caption(table.caption());
+            table(table.table(), isWide(table.table()));
+            table.notes().forEach(note -> sentences.write(Style.TABLE_NOTE.paragraph(word), List.of(note)));
+        } else if (block instanceof Block.ChartBlock chart) {
+            caption(chart.caption());
+            ChartWriter.write(word, chart);
+            table(chart.data(), false);
+        }
+        belowTable = block instanceof Block.TableBlock || block instanceof Block.ChartBlock;
+    }
+
+    private void heading(Block.Heading heading) {
+        XWPFParagraph paragraph = (heading.level() == 1 ? Style.HEADING_1 : Style.HEADING_2).paragraph(word);
+        bookmarks.around(paragraph, Bookmarks.name(heading.id()), () -> Field.text(paragraph, heading.text()));
+    }
+
+    private void running(Style style, List<Sentence> text) {
+        XWPFParagraph paragraph = style.paragraph(word);
+        if (belowTable) {
+            paragraph.setSpacingBefore(SPACE_BELOW_TABLE);
+            belowTable = false;
+        }
+        sentences.write(paragraph, text);
+    }
+
+    /** An appendix begins a page and is in the table of contents. */
+    private void caption(Caption caption) {
+        boolean appendix = caption.kind() == Caption.Kind.APPENDIX;
+        XWPFParagraph paragraph = (appendix ? Style.HEADING_1 : Style.CAPTION).paragraph(word);
+        if (appendix) {
+            paragraph.setPageBreak(true);
+        }
+        captions.write(paragraph, caption);
+    }
+
+    private void table(Table table, boolean across) {
+        new TableWriter(word.getDocument().getBody().addNewTbl(), table, document.language(), across).write();
+    }
+}

@@ -1,0 +1,40 @@
+package kz.almasu.document.docx;
+
+import java.io.IOException;
+import kz.almasu.document.Block;
+import kz.almasu.document.office.BarChart;
+import kz.almasu.document.office.ChartWorkbook;
+import kz.almasu.document.office.OfficeText;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/** A chart that Word draws and an editor can change, with its numbers in a workbook of its own. */
+final class ChartWriter {
+
+    private static final int WIDTH = (int) (16.3 * Units.EMU_PER_CENTIMETER);
+    private static final int HEIGHT = 7 * Units.EMU_PER_CENTIMETER;
+
+    private ChartWriter() {}
+
+    static void write(XWPFDocument word, Block.ChartBlock block) throws IOException {
+        int chartNumber = word.getCharts().size() + 1;
+        XWPFRun run = Style.FIGURE.paragraph(word).createRun();
+        try {
+            XWPFChart chart = word.createChart(run, WIDTH, HEIGHT);
+            BarChart.Place place = ChartWorkbook.fill(chart.getWorkbook(), block.data());
+            BarChart.draw(chart, block.data(), place);
+        } catch (InvalidFormatException impossible) {
+            throw new IOException(impossible);
+        }
+        CTNonVisualDrawingProps properties =
+                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        properties.setId(chartNumber);
+        properties.setName(block.id());
+        properties.setTitle(OfficeText.of(block.caption().text()));
+        properties.setDescr(OfficeText.of(block.alternative()));
+    }
+}

@@ -1,0 +1,152 @@
+package kz.almasu.document.docx;
+
+import java.math.BigInteger;
+import java.util.List;
+import kz.almasu.document.Cell;
+import kz.almasu.document.CellText;
+import kz.almasu.document.Table;
+import kz.almasu.document.office.OfficeText;
+import kz.almasu.system.Language;
+import kz.almasu.system.Texts;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** A table whose heading comes again on each page, whose rows do not split, and whose subtotals stay with their rows. */
+final class TableWriter {
+
+    private static final String STYLE = "NoteTable";
+    private static final String EMPHASIS_FILL = "F4F6F8";
+    /** A table that is no longer than this stays on one page. */
+    private static final int MOST_ROWS_TOGETHER = 14;
+
+    private final CTTbl word;
+    private final Table table;
+    private final Language language;
+    private final Style heading;
+    private final boolean together;
+    private final ColumnWidths widths;
+
+    /** @param wide whether it stands on a page across */
+    TableWriter(CTTbl word, Table table, Language language, boolean wide) {
+        this.word = word;
+        this.table = table;
+        this.language = language;
+        this.heading = wide ? Style.TABLE_HEADING_SMALL : Style.TABLE_HEADING;
+        this.together = table.rows().size() <= MOST_ROWS_TOGETHER;
+        this.widths = new ColumnWidths(table, Pages.width(wide), wide);
+    }
+
+    /** How a row is set off from others, and whether the next one stays with it. */
+    private record Look(boolean emphasized, boolean withNext) {}
+
+    void write() {
+        properties();
+        heading();
+        for (Table.Row group : table.groups()) {
+            row("", group, new Look(true, true));
+            rows(table.rowsOf(group));
+        }
+        if (!table.isGrouped()) {
+            rows(table.rows());
+        }
+        if (table.total() != null) {
+            row("", table.total(), new Look(true, false));
+        }
+    }
+
+    private void properties() {
+        CTTblPr properties = word.addNewTblPr();
+        properties.addNewTblStyle().setVal(STYLE);
+        width(properties.addNewTblW(), widths.total());
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var look = properties.addNewTblLook();
+        look.setFirstRow(true);
+        look.setNoHBand(true);
+        look.setNoVBand(true);
+        var grid = word.addNewTblGrid();
+        for (int column = 0; column < widths.count(); column++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(widths.of(column)));
+        }
+    }
+
+    private void heading() {
+        Look look = new Look(false, true);
+        CTRow row = newRow();
+        row.getTrPr().addNewTblHeader();
+        cell(row, 0, heading, Texts.get(language, "table.number"), look);
+        cell(row, 1, heading, table.head(), look);
+        for (int i = 0; i < table.columns().size(); i++) {
+            cell(row, i + 2, heading, table.columns().get(i).title(), look);
+        }
+    }
+
+    private void rows(List<Table.Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            boolean last = i == rows.size() - 1;
+            boolean withNext = last ? table.total() != null : together;
+            row(Integer.toString(table.numberOf(rows.get(i))), rows.get(i), new Look(false, withNext));
+        }
+    }
+
+    private void row(String number, Table.Row of, Look look) {
+        CTRow row = newRow();
+        cell(row, 0, Style.TABLE_NUMBER, number, look);
+        cell(row, 1, Style.TABLE_TEXT, of.label(), look);
+        for (int i = 0; i < table.columns().size(); i++) {
+            Cell cell = of.cell(table.columns().get(i));
+            Style style = cell instanceof Cell.Presence ? Style.TABLE_MARK : Style.TABLE_NUMBER;
+            cell(row, i + 2, style, CellText.of(cell, language), look);
+        }
+    }
+
+    private CTRow newRow() {
+        CTRow row = word.addNewTr();
+        row.addNewTrPr().addNewCantSplit();
+        return row;
+    }
+
+    private void cell(CTRow row, int column, Style style, String text, Look look) {
+        var cell = row.addNewTc();
+        var properties = cell.addNewTcPr();
+        width(properties.addNewTcW(), widths.of(column));
+        if (look.emphasized()) {
+            CTShd shade = properties.addNewShd();
+            shade.setVal(STShd.CLEAR);
+            shade.setColor("auto");
+            shade.setFill(EMPHASIS_FILL);
+        }
+        var paragraph = cell.addNewP();
+        CTPPr looks = paragraph.addNewPPr();
+        looks.addNewPStyle().setVal(style.id());
+        if (look.withNext()) {
+            looks.addNewKeepNext();
+        }
+        if (!text.isEmpty()) {
+            run(paragraph.addNewR(), text, look.emphasized());
+        }
+    }
+
+    private static void run(CTR run, String text, boolean bold) {
+        if (bold) {
+            run.addNewRPr().addNewB();
+        }
+        CTText written = run.addNewT();
+        written.setSpace(SpaceAttribute.Space.PRESERVE);
+        written.setStringValue(OfficeText.of(text));
+    }
+
+    private static void width(CTTblWidth width, int twips) {
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(twips));
+    }
+}

@@ -1,0 +1,22 @@
+package kz.almasu.document.xlsx;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.almasu.document.office.OfficeText;
+import org.apache.poi.ss.SpreadsheetVersion;
+
+/** Text as a cell can hold it. */
+final class SheetText {
+
+    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    /** What Excel would take for a character written by its number. */
+    private static final Pattern CODED = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
+
+    private SheetText() {}
+
+    /** The text, cut with an ellipsis where it is longer than a cell can be: 32,767 characters. */
+    static String of(String text) {
+        String clean = CODED.matcher(OfficeText.of(text)).replaceAll(Matcher.quoteReplacement("_x005F_x"));
+        return clean.length() <= LONGEST ? clean : OfficeText.of(clean.substring(0, LONGEST - 1)) + "…";
+    }
+}

@@ -1,0 +1,115 @@
+package kz.almasu.document.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.Document;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+import kz.almasu.system.Texts;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The first sheet: title, links to all other sheets, and the text with its footnotes, a paragraph per row. */
+final class TextSheet {
+
+    private static final int CHARACTER = 256;
+    private static final int WIDTH = 100;
+    private static final double TITLE_SIZE = 1.3;
+
+    private final XSSFSheet sheet;
+    private final Looks looks;
+    private final Document document;
+    private final Map<Block, String> sheets;
+    private final List<Inline.Footnote> footnotes = new ArrayList<>();
+    private int line;
+
+    /** @param sheets the name of the sheet of each block that has one */
+    TextSheet(XSSFSheet sheet, Looks looks, Document document, Map<Block, String> sheets) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.document = document;
+        this.sheets = sheets;
+    }
+
+    void write() {
+        sheet.setColumnWidth(0, WIDTH * CHARACTER);
+        text(document.title(), Looks.Words.TITLE);
+        text(document.scope(), Looks.Words.PLAIN);
+        if (!document.edition().isBlank()) {
+            text(document.edition(), Looks.Words.PLAIN);
+        }
+        if (!sheets.isEmpty()) {
+            line++;
+            text(Texts.get(document.language(), "document.contents"), Looks.Words.HEADING);
+            sheets.forEach((block, name) -> link(caption(block), name));
+        }
+        document.blocks().forEach(this::write);
+        footnotes();
+        Print.setUp(sheet, document, false);
+    }
+
+    private void write(Block block) {
+        if (block instanceof Block.Heading heading) {
+            line++;
+            text(heading.text(), Looks.Words.HEADING);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            text(paragraph.sentences().stream().map(this::read).collect(Collectors.joining(" ")), Looks.Words.PLAIN);
+        } else if (block instanceof Block.Listing listing) {
+            listing.items().forEach(item -> text("– " + read(item), Looks.Words.PLAIN));
+        } else {
+            link(caption(block), sheets.get(block));
+        }
+    }
+
+    /** The sentence with a number in brackets where a footnote is called. */
+    private String read(Sentence sentence) {
+        return sentence.content().stream()
+                .map(inline -> {
+                    if (inline instanceof Inline.Footnote footnote) {
+                        footnotes.add(footnote);
+                        return " [" + footnotes.size() + "]";
+                    }
+                    return inline.text();
+                })
+                .collect(Collectors.joining());
+    }
+
+    private void footnotes() {
+        line++;
+        for (int i = 0; i < footnotes.size(); i++) {
+            text(
+                    "[" + (i + 1) + "] "
+                            + footnotes.get(i).sentences().stream()
+                                    .map(Sentence::text)
+                                    .collect(Collectors.joining(" ")),
+                    Looks.Words.PLAIN);
+        }
+    }
+
+    private static Caption caption(Block block) {
+        return block instanceof Block.ChartBlock chart ? chart.caption() : ((Block.TableBlock) block).caption();
+    }
+
+    private void link(Caption caption, String name) {
+        XSSFCell cell = text(caption.text(), Looks.Words.LINK);
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(new CellReference(name, 0, 0, false, false).formatAsString());
+        cell.setHyperlink(link);
+    }
+
+    private XSSFCell text(String text, Looks.Words look) {
+        var row = sheet.createRow(line++);
+        XSSFCell cell = row.createCell(0);
+        cell.setCellValue(SheetText.of(text));
+        cell.setCellStyle(looks.of(look));
+        Heights.fit(row, text, WIDTH, look == Looks.Words.TITLE ? TITLE_SIZE : 1);
+        return cell;
+    }
+}

@@ -1,0 +1,63 @@
+package kz.almasu.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One caller's HTTP: blocking, with a kept connection and cookies, in the thread that asks. {@code java.net.http} hands
+ * each request through threads of its own; beside the server on the same processors that would be measured too.
+ */
+final class Http {
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    /** What was answered; redirects are answers like others. */
+    record Answer(int status, String body, String location) {}
+
+    /** @param body null for none */
+    Answer send(String method, URI address, Map<String, String> headers, String body) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setRequestMethod(method);
+        connection.setInstanceFollowRedirects(false);
+        headers.forEach(connection::setRequestProperty);
+        if (!cookies.isEmpty()) {
+            connection.setRequestProperty(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        if (body != null) {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            connection.setDoOutput(true);
+            connection.setFixedLengthStreamingMode(bytes.length);
+            try (OutputStream out = connection.getOutputStream()) {
+                out.write(bytes);
+            }
+        }
+        return answer(connection);
+    }
+
+    private Answer answer(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
+        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(status, text, connection.getHeaderField("Location"));
+        }
+    }
+
+    private void keep(String cookie) {
+        String pair = cookie.split(";", 2)[0];
+        int equals = pair.indexOf('=');
+        cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+}

@@ -1,0 +1,138 @@
+package kz.almasu.document.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.CellText;
+import kz.almasu.document.Document;
+import kz.almasu.document.DocumentFixture;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.Table;
+import kz.almasu.system.Language;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DocxRendererTest {
+
+    private static final Document NOTE = DocumentFixture.note(Language.KK);
+    private static final WordFile WORD = WordFile.of(NOTE);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyCellOfEveryTableSaysWhatTheDocumentSays(Language language) {
+        Document note = DocumentFixture.note(language);
+        List<Table> tables = DocumentFixture.tables(note).toList();
+        List<XWPFTable> written = WordFile.of(note).tables();
+
+        assertThat(written).hasSameSizeAs(tables);
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
+            List<List<String>> rows = new ArrayList<>();
+            DocumentFixture.lines(table).forEach(row -> rows.add(expected(table, row, language)));
+            assertThat(read(written.get(i))).as(table.id()).isEqualTo(rows);
+        }
+    }
+
+    private static List<String> expected(Table table, Table.Row row, Language language) {
+        int number = table.numberOf(row);
+        return Stream.concat(
+                        Stream.of(number == 0 ? "" : Integer.toString(number), row.label()),
+                        table.columns().stream().map(column -> CellText.of(row.cell(column), language)))
+                .toList();
+    }
+
+    private static List<List<String>> read(XWPFTable table) {
+        return table.getRows().stream()
+                .skip(1)
+                .map(row ->
+                        row.getTableCells().stream().map(XWPFTableCell::getText).toList())
+                .toList();
+    }
+
+    @Test
+    void theTextSaysWhatTheDocumentSays() {
+        assertThat(WORD.texts(Style.TITLE)).containsExactly(NOTE.title());
+        assertThat(WORD.texts(Style.SUBTITLE)).containsExactly(NOTE.scope(), NOTE.edition());
+        assertThat(WORD.texts(Style.BODY_TEXT))
+                .containsExactlyElementsOf(NOTE.blocks(Block.Paragraph.class)
+                        .map(paragraph -> paragraph.sentences().stream()
+                                .map(Sentence::text)
+                                .collect(Collectors.joining(" ")))
+                        .toList());
+        assertThat(WORD.texts(Style.LIST_BULLET)).containsExactly("First item;", "second item.");
+        assertThat(WORD.texts(Style.TABLE_NOTE)).containsExactly("A note on this table.");
+        assertThat(WORD.texts(Style.HEADING_2)).containsExactly("Types");
+    }
+
+    @Test
+    void captionsStandAboveTheirTablesAndAppendicesAreHeadings() {
+        List<Caption> captions = NOTE.blocks(Block.TableBlock.class)
+                .map(Block.TableBlock::caption)
+                .toList();
+        List<XWPFTable> tables = WORD.tables().subList(2, WORD.tables().size());
+
+        assertThat(tables.stream().map(WORD::above))
+                .containsExactlyElementsOf(captions.stream().map(Caption::text).toList());
+        assertThat(WORD.texts(Style.HEADING_1)).hasSize(2 + 4).last().asString().startsWith("4-қосымша. ");
+    }
+
+    @Test
+    void theContentsNameEveryHeadingAndAppendixAndLeadThere() {
+        String contents = WORD.xml().substring(0, WORD.xml().indexOf("</w:sdt>"));
+
+        assertThat(found("<w:hyperlink w:anchor=\"(\\w+)\"", contents))
+                .hasSize(3 + 4)
+                .isSubsetOf(bookmarks());
+        assertThat(contents).contains("TOC \\o").contains("Мазмұны").contains("3-қосымша. ");
+    }
+
+    @Test
+    void crossReferencesFollowCaptionsThatWordCounts() {
+        assertThat(found("REF (\\w+) ", WORD.xml()))
+                .containsExactly("a_table_1", "a_table_2_n")
+                .isSubsetOf(bookmarks());
+        assertThat(bookmarks()).doesNotHaveDuplicates();
+        assertThat(found("SEQ (кесте) ", WORD.xml())).hasSize(7);
+    }
+
+    private static List<String> bookmarks() {
+        return found("<w:bookmarkStart [^>]*w:name=\"(\\w+)\"", WORD.xml());
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+
+    @Test
+    void footnotesAreFootnotes() {
+        assertThat(WORD.word().getFootnotes())
+                .last()
+                .satisfies(note ->
+                        assertThat(WordFile.text(note.getParagraphs().get(0))).isEqualTo(" How figures are counted."));
+    }
+
+    @Test
+    void everyStyleInUseIsThere() {
+        for (Style style : Style.values()) {
+            assertThat(WORD.word().getStyles().getStyle(style.id()))
+                    .as(style.id())
+                    .isNotNull();
+        }
+        assertThat(WORD.word().getStyles().getStyle("NoteTable")).isNotNull();
+        assertThat(WORD.word().getStyles().getStyle("FootnoteReference")).isNotNull();
+    }
+}

@@ -1,0 +1,73 @@
+package kz.almasu.document.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.almasu.document.Document;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/** A rendered document, read as Word would read it. */
+final class WordFile {
+
+    private final XWPFDocument word;
+    private final String xml;
+
+    private WordFile(XWPFDocument word) {
+        this.word = word;
+        this.xml = word.getDocument().xmlText();
+    }
+
+    static WordFile of(Document document) {
+        try {
+            return new WordFile(new XWPFDocument(new ByteArrayInputStream(new DocxRenderer().render(document))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    XWPFDocument word() {
+        return word;
+    }
+
+    /** The body's markup. */
+    String xml() {
+        return xml;
+    }
+
+    List<XWPFTable> tables() {
+        return word.getTables();
+    }
+
+    /** The texts of the paragraphs with this style, without what only fields know. */
+    List<String> texts(Style style) {
+        return paragraphs(style).map(WordFile::text).toList();
+    }
+
+    Stream<XWPFParagraph> paragraphs(Style style) {
+        return word.getBodyElements().stream()
+                .filter(XWPFParagraph.class::isInstance)
+                .map(XWPFParagraph.class::cast)
+                .filter(paragraph -> style.id().equals(paragraph.getStyle()));
+    }
+
+    static String text(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream()
+                .filter(run -> run.getCTR().sizeOfFootnoteReferenceArray() == 0
+                        && run.getCTR().sizeOfInstrTextArray() == 0)
+                .map(XWPFRun::text)
+                .collect(Collectors.joining());
+    }
+
+    /** What stands right before a table. */
+    String above(XWPFTable table) {
+        List<IBodyElement> elements = word.getBodyElements();
+        return text((XWPFParagraph) elements.get(elements.indexOf(table) - 1));
+    }
+}

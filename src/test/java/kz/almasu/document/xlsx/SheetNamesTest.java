@@ -1,0 +1,38 @@
+package kz.almasu.document.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SheetNamesTest {
+
+    private final SheetNames names = new SheetNames();
+
+    @Test
+    void keepsANameThatExcelAllows() {
+        assertThat(names.next("1-кесте")).isEqualTo("1-кесте");
+    }
+
+    @Test
+    void leavesOutWhatExcelRefuses() {
+        assertThat(names.next("a/b\\c?*[d]:\u0001'"))
+                .matches("[^/\\\\?*\\[\\]:\u0001]{1,31}")
+                .doesNotEndWith("'");
+        assertThat(names.next("")).isNotBlank();
+    }
+
+    @Test
+    void cutsBehindAWord() {
+        assertThat(names.next("Teaching staff in academic exchange by programme"))
+                .isEqualTo("Teaching staff in academic");
+        assertThat(names.next("x".repeat(99))).hasSize(31);
+    }
+
+    @Test
+    void givesEachNameOnce() {
+        assertThat(names.next("Table 1")).isEqualTo("Table 1");
+        assertThat(names.next("TABLE 1")).isEqualTo("TABLE 1 (2)");
+        names.next("y".repeat(31));
+        assertThat(names.next("y".repeat(31))).hasSize(31).endsWith(" (2)");
+    }
+}
