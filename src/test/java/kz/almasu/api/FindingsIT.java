@@ -21,6 +21,7 @@ class FindingsIT {
 
     private static final String PERIOD = "periods/" + Client.present();
     private static final String LONG = Client.present().firstDay().plusYears(2).toString();
+    private static final String HOST = "Leipzig University";
     private static final String IIN = "880101300010";
 
     @ArquillianResource
@@ -43,7 +44,9 @@ class FindingsIT {
     void aWarningIsExplainedForANumberOfParticipants() {
         Client office = Client.of(portal).signedIn("ageu");
         String report = PERIOD + "/submissions/AGEU";
-        office.put(report + "/participants", sheet("AGEU").row("end_date", LONG).csv());
+        office.put(
+                report + "/participants",
+                sheet("AGEU").row("foreign_institution", HOST, "end_date", LONG).csv());
 
         JsonNode found = only(office, report);
         assertThat(said(found)).isEqualTo("LASTS_A_YEAR_AT_MOST WARNING row 1 end_date 1 blocks");
@@ -54,7 +57,9 @@ class FindingsIT {
 
         assertThat(said(explain(office, report, found, "A joint project.").json()))
                 .isEqualTo("LASTS_A_YEAR_AT_MOST WARNING row 1 end_date 1");
-        SheetOf more = sheet("AGEU").row("end_date", LONG).row("end_date", LONG);
+        SheetOf more = sheet("AGEU")
+                .row("foreign_institution", HOST, "end_date", LONG)
+                .row("foreign_institution", HOST, "end_date", LONG);
         office.put(report + "/participants", more.csv());
         JsonNode outgrown = only(office, report);
         assertThat(said(outgrown)).isEqualTo("LASTS_A_YEAR_AT_MOST WARNING row 1 end_date 2 blocks");
@@ -136,7 +141,9 @@ class FindingsIT {
     }
 
     private static String person(String institution, String name, String iin) {
-        return sheet(institution).row("family_name", name, "iin", iin).csv();
+        return sheet(institution)
+                .row("foreign_institution", HOST, "family_name", name, "iin", iin)
+                .csv();
     }
 
     private static Client.Answer submit(Client office, String report) {
