@@ -40,6 +40,10 @@ class ArchitectureTest {
             Map.entry("intake", Set.of("submission", "registry", "period")),
             Map.entry("figures", Set.of("submission", "registry", "period")),
             Map.entry("note", Set.of("figures", "registry", "period", "document", "account")),
+            Map.entry(
+                    "edition",
+                    Set.of("checker", "note", "document", "figures", "submission", "period", "registry", "account")),
+            Map.entry("checker", Set.of("note", "document", "registry", "period")),
             Map.entry("admin", Set.of("account", "registry", "period", "figures", "submission")));
 
     private static final Set<String> MAY_KNOW_ALL = Set.of("web", "api", "demo");

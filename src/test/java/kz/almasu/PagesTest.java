@@ -118,6 +118,16 @@ class PagesTest {
         assertThat(scripts).as(page.path()).isEmpty();
     }
 
+    /** The note's HTML comes from its renderer, which escapes; nothing else may come unescaped. */
+    @Test
+    void onlyTheNoteIsShownAsHtml() {
+        assertThat(Page.all().stream()
+                        .flatMap(page -> page.elements().stream()
+                                .filter(element -> element.hasAttribute("escape"))
+                                .map(element -> page.path() + " " + element.getAttribute("value"))))
+                .containsExactly("note/note.xhtml #{notePage.content}");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void hasATitle(Page page) {

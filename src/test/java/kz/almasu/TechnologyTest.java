@@ -68,6 +68,14 @@ class TechnologyTest {
             .resideInAPackage("org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule pdfIsOnlyInItsPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("kz.almasu.document.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.batik..");
+
+    @ArchTest
     static final ArchRule namesSayWhatAThingIs =
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Bean|DTO|Dto|Info|Processor)");
 

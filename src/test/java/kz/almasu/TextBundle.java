@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.almasu.system.Language;
 
 /** The texts of one file and language, by key, as they are written. */
@@ -36,8 +38,22 @@ record TextBundle(String file, Language language, Map<String, String> texts, Lis
         return line.substring(0, line.indexOf('='));
     }
 
-    /** The parameters that a text takes, by number. */
+    /**
+     * The parameters that a text takes, by number or name. {@code people_n} is not one of its own: it is the number that
+     * words agree with, and not every language has such words.
+     */
     static Set<String> parameters(String text) {
+        return all(text).stream()
+                .map(parameter -> parameter.replaceFirst("_n$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A number for each parameter. */
+    static Map<String, Object> ones(String text) {
+        return all(text).stream().collect(Collectors.toMap(Function.identity(), parameter -> 1));
+    }
+
+    private static Set<String> all(String text) {
         MessagePattern pattern = new MessagePattern(text);
         Set<String> parameters = new TreeSet<>();
         for (int i = 0; i < pattern.countParts(); i++) {

@@ -29,7 +29,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Which keys of texts the sources use. It begins at {@code Texts.get} and follows the key back through parameters and
+ * Which keys of texts the sources use. It begins where texts are looked up and follows the key back through parameters and
  * fields to where it is written: {@code Refusal.conflict("changed")} uses {@code refusal.changed}. What is put together
  * at run time stays as a star: {@code state.*}.
  */
@@ -52,13 +52,13 @@ final class TextKeys {
         sources.units().forEach(unit -> new Calls().scan(new TreePath(unit), null));
     }
 
-    /** The keys, and those with a star. */
-    static Set<String> in(JavaSources sources) {
+    /** The keys given to the method whose signature begins so, and those with a star. */
+    static Set<String> givenTo(JavaSources sources, String signature, int parameter) {
         TextKeys keys = new TextKeys(sources);
         keys.calls.keySet().stream()
-                .filter(method -> method.toString().startsWith("get(kz.almasu.system.Language,java.lang.String,"))
+                .filter(method -> method.toString().startsWith(signature))
                 .toList()
-                .forEach(get -> keys.follow(new Use(new Parameter(get, 1), HOLE)));
+                .forEach(method -> keys.follow(new Use(new Parameter(method, parameter), HOLE)));
         return keys.found;
     }
 

@@ -49,6 +49,7 @@ class TextUsesTest {
                     Set.of(
                             "office.submissions",
                             "review.queue",
+                            "note.note",
                             "note.tables",
                             "help.rules",
                             "admin.periods",
@@ -61,6 +62,7 @@ class TextUsesTest {
                     "page.admin.codelists.*",
                     Set.of("countries", "programmes", "fields", "degrees", "formats", "types", "regions")),
             Map.entry("page.admin.codelists.add.*", Set.of("countries", "programmes")),
+            Map.entry("page.note.note.*", Set.of("pdf", "docx", "xlsx", "html")),
             Map.entry("page.note.table.*", Set.of("csv", "xlsx")),
             Map.entry("page.review.decision.*", withNotBegun()),
             Map.entry("table.overview.*", Set.of("institutions", "foreign-institutions", "countries")),
@@ -143,7 +145,8 @@ class TextUsesTest {
     /** The keys in use, some with a star, and by whom. */
     private static Map<String, Set<String>> patterns() {
         Map<String, Set<String>> patterns = new TreeMap<>();
-        TextKeys.in(JavaSources.understood()).forEach(key -> patterns.put(key, new TreeSet<>(Set.of("Java"))));
+        TextKeys.givenTo(JavaSources.understood(), "get(kz.almasu.system.Language,java.lang.String,", 1)
+                .forEach(key -> patterns.put(key, new TreeSet<>(Set.of("Java"))));
         Page.all()
                 .forEach(page -> page.expressions().stream()
                         .flatMap(expression -> Stream.concat(

@@ -37,7 +37,7 @@ class TextsTest {
             "regions", "countries", "degrees", "fields", "formats", "programmes", "institution-types", "institutions");
 
     static Stream<TextBundle> bundles() {
-        return Stream.of("texts", "faces")
+        return Stream.of("texts", "faces", "note")
                 .flatMap(name -> Stream.of(Language.values()).map(language -> TextBundle.of(name, language)));
     }
 
@@ -81,7 +81,7 @@ class TextsTest {
 
         bundle.texts()
                 .forEach((key, text) -> assertThatCode(
-                                () -> new MessageFormat(text, locale).format(new Object[] {1, 2, 3}))
+                                () -> new MessageFormat(text, locale).format(TextBundle.ones(text)))
                         .as(key)
                         .doesNotThrowAnyException());
     }

@@ -13,7 +13,6 @@ import kz.almasu.account.Role;
 import kz.almasu.figures.PublishedFigures;
 import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
-import kz.almasu.period.PeriodState;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.Institutions;
 import kz.almasu.submission.Finding;
@@ -21,7 +20,10 @@ import kz.almasu.submission.State;
 import kz.almasu.submission.Submissions;
 import kz.almasu.system.Refusal;
 
-/** Plans half-years, moves their days, extends one for an institution, and makes its figures public. */
+/**
+ * Plans half-years, moves their days, extends one for an institution; and publishes the figures of a half-year that was
+ * never reported here. One that was is published with its note, by reviewers.
+ */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ADMIN)
@@ -84,9 +86,13 @@ public class PeriodPlanning {
         return period;
     }
 
-    /** Keeps it open for one institution. @throws Refusal invalid, if that is no later than for all */
+    /**
+     * Keeps it open for one institution; opens it anew, if it is published and needs a correction.
+     *
+     * @throws Refusal invalid, if that is no later than for all
+     */
     public Period extend(String code, String institution, LocalDate until) {
-        Period period = unpublished(code);
+        Period period = periods.get(code);
         new FormCheck()
                 .given("institution", institution)
                 .given("until", until)
@@ -103,16 +109,23 @@ public class PeriodPlanning {
 
     /** From now on it closes for this institution when it closes for all. */
     public Period withdrawExtension(String code, String institution) {
-        Period period = unpublished(code);
+        Period period = periods.get(code);
         period.withdrawExtension(institution);
         return period;
     }
 
-    /** Makes its figures public; from then on nothing more is entered. @throws Refusal conflict, if it has not begun */
+    /**
+     * Makes the figures public that were published before this portal.
+     *
+     * @throws Refusal conflict, if it has none or was reported here
+     */
     public Period publish(String code) {
         Period period = periods.get(code);
-        if (period.stateOn(LocalDate.now(clock)) == PeriodState.PLANNED) {
-            throw Refusal.conflict("period.notBegun", period);
+        if (progress(code).isReported()) {
+            throw Refusal.conflict("period.reported", period);
+        }
+        if (publishedFigures.count(period) == 0) {
+            throw Refusal.conflict("period.noFigures", period);
         }
         period.publish();
         return period;

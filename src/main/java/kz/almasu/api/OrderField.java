@@ -1,5 +1,6 @@
 package kz.almasu.api;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
@@ -8,11 +9,15 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.almasu.system.Refusal;
 
-/** One field of a request's JSON body: a text, a day or a yes-or-no; one that may be missing is Optional. */
+/**
+ * One field of a request's JSON body: a text, a day, a yes-or-no, or a list of objects, which are records again; one that
+ * may be missing is Optional.
+ */
 final class OrderField {
 
     private OrderField() {}
@@ -28,13 +33,30 @@ final class OrderField {
             }
             throw Refusal.invalid("field.missing", name);
         }
+        if (component.getType() == List.class) {
+            return list(name, (Class<?>) argument(component.getGenericType()), value);
+        }
+        if (component.isAnnotationPresent(Pasted.class)) {
+            return string(name, value);
+        }
         return optional
-                ? Optional.of(read(name, wrapped(component.getGenericType()), value))
+                ? Optional.of(read(name, argument(component.getGenericType()), value))
                 : read(name, component.getType(), value);
     }
 
-    private static Type wrapped(Type optional) {
-        return ((ParameterizedType) optional).getActualTypeArguments()[0];
+    /** What an Optional or a List is of. */
+    private static Type argument(Type generic) {
+        return ((ParameterizedType) generic).getActualTypeArguments()[0];
+    }
+
+    private static List<Record> list(String name, Class<?> type, JsonValue value) {
+        if (!(value instanceof JsonArray array)
+                || array.stream().anyMatch(element -> element.getValueType() != JsonValue.ValueType.OBJECT)) {
+            throw Refusal.invalid("field.list", name);
+        }
+        return array.stream()
+                .map(element -> OrderReader.record(type.asSubclass(Record.class), element.asJsonObject()))
+                .toList();
     }
 
     private static Object read(String name, Type type, JsonValue value) {
@@ -52,15 +74,19 @@ final class OrderField {
     }
 
     private static String text(String name, JsonValue value) {
-        if (!(value instanceof JsonString given)) {
-            throw Refusal.invalid("field.text", name);
-        }
-        String text = given.getString();
+        String text = string(name, value);
         boolean control = text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0);
         if (control || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw Refusal.invalid("field.characters", name);
         }
         return text;
+    }
+
+    private static String string(String name, JsonValue value) {
+        if (!(value instanceof JsonString given)) {
+            throw Refusal.invalid("field.text", name);
+        }
+        return given.getString();
     }
 
     private static LocalDate day(String name, JsonValue value) {

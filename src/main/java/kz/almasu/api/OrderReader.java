@@ -2,8 +2,10 @@ package kz.almasu.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,8 +36,15 @@ import kz.almasu.system.Refusal;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrderReader implements MessageBodyReader<Record> {
 
-    /** Several times what the longest comment needs. */
-    private static final int MOST_BYTES = 64 * 1024;
+    /** What a dozen long paragraphs need in three languages, and several times the longest comment. */
+    private static final int MOST_BYTES = 256 * 1024;
+
+    /** What the longest text to check needs, with every character escaped. */
+    private static final int MOST_BYTES_PASTED = 1280 * 1024;
+
+    /** A field that stands twice in an object is refused, not overlooked. */
+    private static final JsonParserFactory PARSERS =
+            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -50,18 +59,26 @@ public class OrderReader implements MessageBodyReader<Record> {
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream body) {
+        int most = mostBytes(type);
         byte[] bytes = LimitedBody.read(
                 body,
                 headers.getFirst(HttpHeaders.CONTENT_LENGTH),
-                MOST_BYTES,
-                () -> new ProblemException(Status.REQUEST_ENTITY_TOO_LARGE, "api.json.large", MOST_BYTES / 1024));
+                most,
+                () -> new ProblemException(Status.REQUEST_ENTITY_TOO_LARGE, "api.json.large", most / 1024));
         return record(type, fields(bytes));
+    }
+
+    private static int mostBytes(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.isAnnotationPresent(Pasted.class))
+                ? MOST_BYTES_PASTED
+                : MOST_BYTES;
     }
 
     private static Map<String, JsonValue> fields(byte[] bytes) {
         // The decoder refuses bytes that are not UTF-8; with the charset's name they would become question marks.
         var text = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder());
-        try (JsonParser parser = Json.createParser(text)) {
+        try (JsonParser parser = PARSERS.createParser(text)) {
             return fields(parser);
         } catch (RuntimeException malformed) { // of several kinds: not JSON, not an object, nested too deeply
             throw new ProblemException(Status.BAD_REQUEST, "api.json.malformed");
@@ -82,7 +99,7 @@ public class OrderReader implements MessageBodyReader<Record> {
         return fields;
     }
 
-    private static Record record(Class<Record> type, Map<String, JsonValue> fields) {
+    static Record record(Class<? extends Record> type, Map<String, JsonValue> fields) {
         RecordComponent[] components = type.getRecordComponents();
         List<String> names =
                 Arrays.stream(components).map(RecordComponent::getName).toList();

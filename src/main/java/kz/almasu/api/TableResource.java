@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import kz.almasu.document.Table;
 import kz.almasu.document.csv.CsvRenderer;
 import kz.almasu.document.xlsx.XlsxRenderer;
+import kz.almasu.edition.TableReading;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.NoteTables;
 import kz.almasu.system.Refusal;
@@ -42,6 +43,9 @@ public class TableResource {
 
     @Inject
     private NoteTables tables;
+
+    @Inject
+    private TableReading reading;
 
     @Inject
     private AnswerLanguage language;
@@ -79,7 +83,7 @@ public class TableResource {
     }
 
     private Table table(String id, String basis, String with) {
-        return tables.compose(period, id, basis(basis), with, language.get());
+        return reading.table(period, id, basis(basis), with, language.get());
     }
 
     /** Addresses without host, which a proxy may have changed, and with the parameters that were given. */

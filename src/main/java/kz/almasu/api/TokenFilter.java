@@ -22,8 +22,8 @@ import kz.almasu.account.Caller;
  * Settles who makes the request: whoever its token was issued to, and without a token nobody. A browser's session does
  * not count, or any page elsewhere could make a signed-in user's browser send requests.
  *
- * <p>The one exception is reading tables: the portal's own pages link to them as CSV and XLSX. That changes nothing, and
- * a page elsewhere cannot read the answer.
+ * <p>The one exception is reading tables and the note: the portal's own pages link to them as files. That changes nothing,
+ * and a page elsewhere cannot read the answer.
  */
 @Provider
 @PreMatching
@@ -32,7 +32,7 @@ import kz.almasu.account.Caller;
 public class TokenFilter implements ContainerRequestFilter {
 
     private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TABLES = Pattern.compile("/?periods/[^/]+/tables(/[^/]*)?");
+    private static final Pattern FILES = Pattern.compile("/?periods/[^/]+/(tables(/[^/]*)?|note\\.[a-z]+)");
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @Inject
@@ -46,7 +46,7 @@ public class TokenFilter implements ContainerRequestFilter {
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
             caller.actFor(ownerOf(authorization));
-        } else if (!isReadingTables(request)) {
+        } else if (!isReadingFiles(request)) {
             caller.actFor(null);
         }
     }
@@ -60,8 +60,8 @@ public class TokenFilter implements ContainerRequestFilter {
                 .orElseThrow(() -> new ProblemException(Status.UNAUTHORIZED, "api.token.unknown"));
     }
 
-    private static boolean isReadingTables(ContainerRequestContext request) {
+    private static boolean isReadingFiles(ContainerRequestContext request) {
         return READING.contains(request.getMethod())
-                && TABLES.matcher(request.getUriInfo().getPath()).matches();
+                && FILES.matcher(request.getUriInfo().getPath()).matches();
     }
 }

@@ -31,6 +31,8 @@ public class Demo {
     /** The password of all demo accounts; printed at start. */
     public static final String PASSWORD = "almasu-demo";
 
+    static final String REVIEWER = "reviewer";
+
     private static final Logger LOG = Logger.getLogger(Demo.class.getName());
     private static final HalfYear PUBLISHED = new HalfYear(2022, 1);
     private static final HalfYear REPORTED = new HalfYear(2023, 1);
@@ -80,7 +82,7 @@ public class Demo {
 
     private void loadAccounts() {
         String hash = passwords.hash(PASSWORD);
-        accounts.add(Account.ministry("reviewer", hash, Role.REVIEWER));
+        accounts.add(Account.ministry(REVIEWER, hash, Role.REVIEWER));
         accounts.add(Account.ministry("admin", hash, Role.ADMIN));
         institutions
                 .all()

@@ -146,7 +146,7 @@ public class DemoSubmissions {
         entries.forEach(entry -> entityManager.persist(new Participant(submission, entry, found.hostOf(entry))));
         entityManager.flush();
         Account office = accounts.get(loginOf(institution));
-        Account reviewer = accounts.get("reviewer");
+        Account reviewer = accounts.get(Demo.REVIEWER);
         explain(submission, office, day);
         for (Action action : actions) {
             Account account = action == Action.SUBMIT ? office : reviewer;

@@ -9,10 +9,14 @@ import kz.almasu.account.Role;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
+import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.ParticipantQuery;
+import kz.almasu.submission.Participants;
+import kz.almasu.submission.Submission;
+import kz.almasu.system.Refusal;
 
-/** From a figure to the people behind it: for the ministry only. */
+/** From a figure to the people behind it, and from one of them to the figures: for the ministry only. */
 @ApplicationScoped
 @Transactional
 @AllowedTo({Role.REVIEWER, Role.ADMIN})
@@ -20,6 +24,9 @@ public class FigureParticipants {
 
     @Inject
     private Institutions institutions;
+
+    @Inject
+    private Participants participants;
 
     /** The query for the participants that this figure counts. */
     public ParticipantQuery query(Period period, Basis basis, Slice slice) {
@@ -41,6 +48,33 @@ public class FigureParticipants {
             }
         });
         return query;
+    }
+
+    /**
+     * A participant, whoever reported it.
+     *
+     * @throws Refusal not found, if there is none with this id
+     */
+    public Participant participant(Long id) {
+        return participants.find(id).orElseThrow(() -> Refusal.notFound("participant"));
+    }
+
+    /** The smallest slice that the participant belongs to: every slice that counts it holds this one. */
+    public Slice slice(Participant participant) {
+        Submission submission = participant.getSubmission();
+        Institution institution = submission.getInstitution();
+        String type = institution
+                .on(submission.getPeriod().getHalfYear().firstDay())
+                .getType()
+                .getCode();
+        return Slice.of(participant.getDirection())
+                .and(Dimension.INSTITUTION, institution.getCode())
+                .and(Dimension.INSTITUTION_TYPE, type)
+                .and(Dimension.DEGREE, participant.getDegree().getCode())
+                .and(Dimension.FIELD, participant.getField().getCode())
+                .and(Dimension.FORMAT, participant.getFormat().getCode())
+                .and(Dimension.PROGRAMME, participant.getProgramme().getCode())
+                .and(Dimension.COUNTRY, participant.getCountry().getCode());
     }
 
     private List<Institution> ofType(Period period, String type) {

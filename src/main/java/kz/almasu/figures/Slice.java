@@ -23,4 +23,10 @@ public record Slice(Direction direction, Map<Dimension, String> members) {
         more.put(dimension, member);
         return new Slice(direction, more);
     }
+
+    /** Whether all participants of the other slice belong to this one too. */
+    public boolean holds(Slice narrower) {
+        return (direction == null || direction == narrower.direction)
+                && narrower.members.entrySet().containsAll(members.entrySet());
+    }
 }

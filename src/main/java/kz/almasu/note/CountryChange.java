@@ -16,21 +16,17 @@ public enum CountryChange implements Spoken {
     /** What became of the country in this row; STAYED too, if there is nothing to compare with. */
     public static CountryChange of(Table table, Table.Row row) {
         List<Table.Column> columns = table.columns();
-        boolean before = isThere(row.cell(columns.get(0)));
-        boolean after = isThere(row.cell(columns.get(columns.size() - 1)));
-        if (before == after) {
+        Cell before = row.cell(columns.get(0));
+        Cell after = row.cell(columns.get(columns.size() - 1));
+        if (before.equals(after) || !before.isKnown() || !after.isKnown()) {
             return STAYED;
         }
-        return after ? APPEARED : VANISHED;
+        return after.equals(new Cell.Presence(true)) ? APPEARED : VANISHED;
     }
 
     /** The rows of the countries of which this became. */
     public List<Table.Row> rows(Table table) {
         return table.rows().stream().filter(row -> of(table, row) == this).toList();
-    }
-
-    private static boolean isThere(Cell cell) {
-        return cell instanceof Cell.Presence presence && presence.there();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.figures.Counts;
 import kz.almasu.figures.Dimension;
 import kz.almasu.figures.Slice;
 import kz.almasu.period.Period;
@@ -18,21 +19,21 @@ record CountryComparison(String id) implements TableDefinition {
 
     @Override
     public Table compose(Composition composition) {
-        Map<Period, Set<String>> present = present(composition);
+        Map<Period, Counts> counts = counts(composition);
         Set<String> any = new LinkedHashSet<>();
-        present.values().forEach(any::addAll);
+        counts.values().forEach(of -> any.addAll(of.members(Dimension.COUNTRY)));
         List<Table.Row> rows = composition.list(Dimension.COUNTRY).stream()
                 .filter(country -> any.contains(country.getCode()))
-                .map(country -> row(country.getCode(), composition.say(country), present))
+                .map(country -> row(country.getCode(), composition.say(country), counts))
                 .toList();
         Map<String, Cell> total = new LinkedHashMap<>();
-        present.forEach((period, countries) -> total.put(period.getCode(), new Cell.Amount(countries.size())));
+        counts.forEach((period, of) -> total.put(period.getCode(), number(of)));
         return new Table(
                 id,
                 title(composition.language()),
                 composition.scope(),
                 composition.text("table.head." + Dimension.COUNTRY),
-                present.keySet().stream()
+                counts.keySet().stream()
                         .map(period -> new Table.Column(period.getCode(), composition.say(period)))
                         .toList(),
                 rows,
@@ -40,22 +41,35 @@ record CountryComparison(String id) implements TableDefinition {
                 new Table.Row("", composition.text("table.total.countries"), null, total));
     }
 
-    /** The codes of the countries that took part in each half-year. */
-    private static Map<Period, Set<String>> present(Composition composition) {
-        Map<Period, Set<String>> present = new LinkedHashMap<>();
+    /** What is counted in each half-year, the earlier first. */
+    private static Map<Period, Counts> counts(Composition composition) {
+        Map<Period, Counts> counts = new LinkedHashMap<>();
         Stream.of(Optional.ofNullable(composition.compared()), Optional.of(composition.period()))
                 .flatMap(Optional::stream)
                 .sorted((one, other) -> one.getHalfYear().compareTo(other.getHalfYear()))
-                .forEach(period -> present.put(
-                        period, composition.countsOf(period, Dimension.COUNTRY).members(Dimension.COUNTRY)));
-        return present;
+                .forEach(period -> counts.put(period, composition.countsOf(period, Dimension.COUNTRY)));
+        return counts;
     }
 
-    private static Table.Row row(String code, String label, Map<Period, Set<String>> present) {
+    private static Table.Row row(String code, String label, Map<Period, Counts> counts) {
         Map<String, Cell> cells = new LinkedHashMap<>();
-        present.forEach(
-                (period, countries) -> cells.put(period.getCode(), new Cell.Presence(countries.contains(code))));
+        counts.forEach((period, of) -> cells.put(
+                period.getCode(),
+                isUnknown(of)
+                        ? Cell.UNKNOWN
+                        : new Cell.Presence(of.members(Dimension.COUNTRY).contains(code))));
         return new Table.Row(code, label, null, cells);
+    }
+
+    private static Cell number(Counts counts) {
+        return isUnknown(counts)
+                ? Cell.UNKNOWN
+                : new Cell.Amount(counts.members(Dimension.COUNTRY).size());
+    }
+
+    /** Of figures published without any country it is not known which took part. */
+    private static boolean isUnknown(Counts counts) {
+        return counts.isPublishedOnly() && counts.members(Dimension.COUNTRY).isEmpty();
     }
 
     @Override

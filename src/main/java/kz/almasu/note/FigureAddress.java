@@ -3,6 +3,9 @@ package kz.almasu.note;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.almasu.document.Table;
+import kz.almasu.figures.Slice;
 
 /**
  * Where a figure stands: {@code 2023H1/1/UZ/participants}. The total of a table has the row {@code *}, the subtotal of
@@ -27,6 +30,13 @@ public record FigureAddress(String period, String table, String row, String colu
                 : Optional.empty();
     }
 
+    /** The address of a cell, in whichever kind of row of the table it is. */
+    public static FigureAddress of(String period, Table table, Table.Row row, Table.Column column) {
+        String key =
+                table.groups().contains(row) ? GROUP + row.key() : row.key().isEmpty() ? TOTAL : row.key();
+        return new FigureAddress(period, table.id(), key, column.key());
+    }
+
     /** The address of the subtotal of a group in this table and column. */
     public FigureAddress ofGroup(String group) {
         return new FigureAddress(period, table, GROUP + group, column);
@@ -39,6 +49,22 @@ public record FigureAddress(String period, String table, String row, String colu
     /** The key of the group whose subtotal this is; empty where it is none. */
     public Optional<String> group() {
         return row.startsWith(GROUP) ? Optional.of(row.substring(1)) : Optional.empty();
+    }
+
+    /** Which participants the figure counts; empty where it counts none, as a share does. */
+    public Optional<Slice> slice() {
+        return NoteTables.ALL.stream()
+                .filter(definition -> definition.id().equals(table))
+                .findFirst()
+                .flatMap(definition -> group().map(group -> definition.subtotal(group, column))
+                        .orElseGet(() -> definition.slice(isTotal() ? "" : row, column)));
+    }
+
+    /** The count of the people behind this figure: itself, or for a share the count beside it; empty if there is none. */
+    public Optional<FigureAddress> counted() {
+        return Stream.of(this, new FigureAddress(period, table, row, MemberTable.PARTICIPANTS))
+                .filter(address -> address.slice().isPresent())
+                .findFirst();
     }
 
     @Override

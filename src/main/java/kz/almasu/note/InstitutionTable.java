@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Count;
@@ -38,7 +39,7 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
                 .distinct()
                 .map(type -> group(type, composition, heads, present, counts))
                 .toList();
-        Table.Row total = new Table.Row("", composition.text("table.total"), null, cells(heads, counts.values()));
+        Table.Row total = new Table.Row("", composition.text("table.total"), null, total(composition, heads, counts));
         return new Table(
                 id,
                 title(composition.language()),
@@ -48,6 +49,14 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
                 rows,
                 groups,
                 total);
+    }
+
+    /** Of figures published earlier no institution is known, and so no sum of them. */
+    private Map<String, Cell> total(
+            Composition composition, List<Table.Column> heads, Map<String, Map<String, Count>> counts) {
+        return counts.isEmpty() && composition.counts().isPublishedOnly()
+                ? heads.stream().collect(Collectors.toMap(Table.Column::key, head -> Cell.UNKNOWN))
+                : cells(heads, counts.values());
     }
 
     /** The institutions with these codes, by type and in catalogue order. */

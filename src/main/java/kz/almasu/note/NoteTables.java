@@ -39,6 +39,8 @@ public class NoteTables {
             table("formats-incoming").where(Direction.INCOMING).rows(Dimension.FORMAT),
             table("1").where(Direction.OUTGOING).rows(Dimension.COUNTRY).byCount(),
             table("2").where(Direction.INCOMING).rows(Dimension.COUNTRY).byCount(),
+            new RegionTable("regions-outgoing", Direction.OUTGOING),
+            new RegionTable("regions-incoming", Direction.INCOMING),
             new CountryComparison("3"),
             table("4").where(Direction.OUTGOING).rows(Dimension.DEGREE).inWholePercent(),
             table("5").where(Direction.INCOMING).rows(Dimension.DEGREE).inWholePercent(),
@@ -139,7 +141,21 @@ public class NoteTables {
      */
     public NoteSource source(String code, String with, Language language) {
         Period period = visible(code, Basis.APPROVED);
-        Period compared = compared(period, Basis.APPROVED, with, true);
+        return source(period, compared(period, Basis.APPROVED, with, true), language);
+    }
+
+    /**
+     * What a note of this half-year is published from, whoever asks: beside the half-year before only if that is
+     * published, since the note would make it public too.
+     */
+    public NoteSource publishable(Period period, Language language) {
+        Period before = periods.find(period.getHalfYear().yearBefore().code())
+                .filter(Period::isPublished)
+                .orElse(null);
+        return source(period, before, language);
+    }
+
+    private NoteSource source(Period period, Period compared, Language language) {
         return new NoteSource(
                 all(period, compared, language),
                 Optional.ofNullable(compared).map(before -> all(before, null, language)));

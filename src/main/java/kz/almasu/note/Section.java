@@ -11,7 +11,7 @@ public enum Section implements Spoken {
     OVERVIEW("overview"),
     TYPES("types-outgoing", "types-incoming"),
     FORMATS("formats-outgoing", "formats-incoming"),
-    COUNTRIES("1", "2", "3"),
+    COUNTRIES("1", "2", "regions-outgoing", "regions-incoming", "3"),
     DEGREES("4", "5"),
     FIELDS("6", "7"),
     PROGRAMMES("programmes"),

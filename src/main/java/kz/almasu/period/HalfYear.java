@@ -1,5 +1,6 @@
 package kz.almasu.period;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import kz.almasu.system.Texts;
  * @param year from 1991 to 2999
  * @param half 1 or 2
  */
-public record HalfYear(int year, int half) implements Spoken, Comparable<HalfYear> {
+public record HalfYear(int year, int half) implements Spoken, Comparable<HalfYear>, Serializable {
 
     private static final Pattern CODE = Pattern.compile("(199[1-9]|2\\d{3})H([12])");
 

@@ -21,7 +21,8 @@ import kz.almasu.system.Spoken;
 
 /**
  * A half-year to be reported. Offices enter from the day it opens to the day it closes (both included); until the due
- * day a report is on time. One institution may be given a later closing day. Publishing makes its figures public.
+ * day a report is on time. One institution may be given a later closing day. Publishing makes its figures public and ends
+ * all extensions; one that is given afterwards lets that institution alone report late, for a correction.
  */
 @Entity
 @Cacheable
@@ -95,9 +96,10 @@ public class Period implements Spoken, Serializable {
         extensions.remove(institutionCode);
     }
 
-    /** Makes the figures of the period public. */
+    /** Makes the figures of the period public; whoever had longer has no longer. */
     public void publish() {
         published = true;
+        extensions.clear();
     }
 
     public PeriodState stateOn(LocalDate today) {
@@ -112,7 +114,8 @@ public class Period implements Spoken, Serializable {
 
     /** Whether this institution can enter and submit on this day. */
     public boolean isOpenFor(String institutionCode, LocalDate today) {
-        return !published && !today.isBefore(opens) && !today.isAfter(closesFor(institutionCode));
+        boolean late = published && !extensions.containsKey(institutionCode);
+        return !late && !today.isBefore(opens) && !today.isAfter(closesFor(institutionCode));
     }
 
     /** The last day on which this institution can enter and submit: its extension, unless all have longer meanwhile. */

@@ -2,6 +2,7 @@ package kz.almasu.period;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,13 @@ public class Periods {
     /** @throws Refusal not found, if no such period is planned */
     public Period get(String code) {
         return find(code).orElseThrow(() -> Refusal.notFound("period", String.valueOf(code)));
+    }
+
+    /** The period, locked until the transaction ends: of two who publish it at once, the second sees the first's edition. */
+    public Period locked(String code) {
+        Period period = get(code);
+        entityManager.lock(period, LockModeType.PESSIMISTIC_WRITE);
+        return period;
     }
 
     /** @throws Refusal conflict, if the period is already there */

@@ -38,6 +38,11 @@ public class Participants {
                 .getResultList();
     }
 
+    /** The participant with this id, of whatever submission. */
+    public Optional<Participant> find(Long id) {
+        return Optional.ofNullable(entityManager.find(Participant.class, id));
+    }
+
     /** The participant with this id, if it belongs to this submission. */
     public Optional<Participant> find(Submission submission, Long id) {
         return entityManager

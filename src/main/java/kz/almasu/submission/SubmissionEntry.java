@@ -61,9 +61,11 @@ public class SubmissionEntry {
     /** Where the institution stands in every half-year that it can still report or has reported, the newest first. */
     public List<Standing> standings() {
         Institution institution = caller.institution();
+        LocalDate today = LocalDate.now(clock);
         return periods.all().stream()
                 .map(period -> submissions.standing(period, institution))
-                .filter(standing -> standing.isBegun() || !standing.period().isPublished())
+                .filter(standing ->
+                        standing.isBegun() || !standing.period().isPublished() || standing.isEditableOn(today))
                 .toList();
     }
 

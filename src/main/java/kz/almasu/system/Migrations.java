@@ -8,6 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -34,17 +37,30 @@ public class Migrations {
     private Event<Done> done;
 
     void migrate(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .javaMigrations(javaMigrations.stream().toArray(JavaMigration[]::new))
-                .load();
         try {
-            flyway.migrate();
+            flyway().migrate();
             done.fire(new Done());
         } catch (FlywayException failure) {
             LOG.severe(() -> "The database cannot be opened or brought up to date: " + failure.getMessage());
             throw failure;
+        }
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .javaMigrations(javaMigrations.stream().toArray(JavaMigration[]::new))
+                .placeholders(Map.of("bytes", typeOfBytes()))
+                .load();
+    }
+
+    /** What a column of many bytes is called: the one type for which the databases have no name in common. */
+    private String typeOfBytes() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? "bytea" : "blob";
+        } catch (SQLException unreachable) {
+            throw new FlywayException(unreachable.getMessage(), unreachable);
         }
     }
 }

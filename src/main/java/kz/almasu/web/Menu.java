@@ -40,11 +40,13 @@ public class Menu {
 
     public List<Entry> getEntries() {
         if (!caller.isSignedIn()) {
-            return List.of(entry("/note/tables"), entry("/help/rules"));
+            return List.of(entry("/note/note"), entry("/note/tables"), entry("/help/rules"));
         }
         return switch (caller.account().getRole()) {
-            case OFFICE -> List.of(entry("/office/submissions"), entry("/note/tables"), entry("/help/rules"));
-            case REVIEWER -> List.of(entry("/review/queue"), entry("/note/tables"), entry("/help/rules"));
+            case OFFICE ->
+                List.of(entry("/office/submissions"), entry("/note/note"), entry("/note/tables"), entry("/help/rules"));
+            case REVIEWER ->
+                List.of(entry("/review/queue"), entry("/note/note"), entry("/note/tables"), entry("/help/rules"));
             case ADMIN ->
                 List.of(
                         entry("/admin/periods"),
@@ -52,6 +54,7 @@ public class Menu {
                         entry("/admin/institutions"),
                         entry("/admin/codelists"),
                         entry("/review/queue"),
+                        entry("/note/note"),
                         entry("/note/tables"),
                         entry("/help/rules"));
         };
@@ -104,8 +107,10 @@ public class Menu {
     private static Entry entry(String outcome) {
         String folder = outcome.substring(0, outcome.indexOf('/', 1) + 1);
         String here = Faces.getViewId();
-        // In the administrator's folder each list, such as periods, has its own pages: period, period-plan.
-        String section = folder.equals("/admin/") ? outcome.substring(0, outcome.length() - 1) : folder;
+        // In these folders each list, such as periods, has its own pages: period, period-plan.
+        String section = folder.equals("/admin/") || folder.equals("/note/")
+                ? outcome.substring(0, outcome.length() - 1)
+                : folder;
         boolean current = here != null && here.startsWith(section);
         return new Entry(outcome, "menu." + outcome.substring(1).replace('/', '.'), current);
     }

@@ -35,8 +35,26 @@ class PeriodPlanningIT extends AsAdministrator {
         assertThat(planning.progress("1995H1").extensions())
                 .extracting(PeriodProgress.Extension::until)
                 .containsExactly(DAY.plusMonths(8));
+        planning.loadPublished("1995H1", bytes("direction,dimension,member,participants\nOUTGOING,total,,139\n"));
         assertThat(planning.publish("1995H1").isPublished()).isTrue();
         refused(() -> planning.reschedule("1995H1", DAY, DAY, DAY), "period.published");
+    }
+
+    /** What was reported here is published with its note; what is published opens anew for one institution only. */
+    @Test
+    void leavesPublishingReportsToReviewersAndOpensForACorrection() {
+        assertThat(planning.extend("2023H1", "KTU", LocalDate.of(2999, 1, 1)).isOpenFor("KTU", LocalDate.now()))
+                .isTrue();
+        assertThat(planning.progress("2023H1").period().isOpenFor("SDU", LocalDate.now()))
+                .isFalse();
+        refused(() -> planning.publish("2023H1"), "period.reported");
+    }
+
+    @Test
+    void publishesNoHalfYearWithoutFigures() {
+        planning.plan("1995H1", DAY, DAY, DAY);
+
+        refused(() -> planning.publish("1995H1"), "period.noFigures");
     }
 
     @Test

@@ -66,8 +66,8 @@ class ProblemsIT {
         }
         bodies.forEach((body, expected) ->
                 assertThat(problem(client.post("tokens", body))).as(body).isEqualTo(expected));
-        assertThat(problem(client.post("tokens", " ".repeat(65 * 1024))))
-                .isEqualTo("413 The request is too large: at most 64 KB are allowed.");
+        assertThat(problem(client.post("tokens", " ".repeat(257 * 1024))))
+                .isEqualTo("413 The request is too large: at most 256 KB are allowed.");
     }
 
     @Test

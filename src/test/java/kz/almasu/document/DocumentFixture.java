@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.almasu.note.Captions;
 import kz.almasu.note.NoteFixture;
-import kz.almasu.note.text.Wording;
 import kz.almasu.system.Language;
 
 /** Documents for renderers: one with every kind of block and all tables of 2023 H1, one with odd characters. */
@@ -37,7 +36,7 @@ public final class DocumentFixture {
         TABLES.forEach(id -> blocks.add(table(id, language)));
         blocks.add(new Block.Paragraph("closing", List.of(words("closing.end", "Text below a table."))));
         APPENDICES.forEach(id -> blocks.add(table(id, language)));
-        return new Document(language, new Wording(language).text("title"), "2023 H1", "Edition 1", blocks);
+        return new Document(language, "Note – " + language, "2023 H1", "Edition 1", blocks);
     }
 
     /** A title, a heading, a sentence, a footnote and a table of 1,000 rows with this text everywhere. */

@@ -16,6 +16,7 @@ class EveryPageJourneyIT extends Journey {
     private static final List<String> PUBLIC = List.of(
             "index.xhtml",
             "login.xhtml",
+            "note/note.xhtml?period=2023H1",
             "note/tables.xhtml",
             "note/table.xhtml?period=2023H1&id=1",
             "note/table.xhtml?period=2023H1&id=3",
@@ -45,6 +46,8 @@ class EveryPageJourneyIT extends Journey {
             "review/decision.xhtml?period=" + PRESENT + "&institution=KAZNMU",
             "review/decision.xhtml?period=" + PRESENT + "&institution=TURAN",
             "review/participants.xhtml?period=2023H1&table=1&row=UZ&column=participants",
+            "review/counted.xhtml?id=162",
+            "note/note.xhtml?period=2023H1",
             "note/tables.xhtml?period=" + PRESENT + "&basis=submitted");
     private static final List<String> ADMIN = List.of(
             "admin/periods.xhtml",

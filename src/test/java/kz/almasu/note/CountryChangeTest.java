@@ -34,6 +34,14 @@ class CountryChangeTest {
         assertThat(CountryChange.of(alone, alone.rows().get(0))).isEqualTo(CountryChange.STAYED);
     }
 
+    @Test
+    void nobodyAppearsWhereItIsNotKnownWhoWasThere() {
+        Table.Row row =
+                new Table.Row("BE", "BE", null, Map.of("2022H1", Cell.UNKNOWN, "2023H1", new Cell.Presence(true)));
+
+        assertThat(CountryChange.of(table(List.of(BEFORE, AFTER), row), row)).isEqualTo(CountryChange.STAYED);
+    }
+
     private static Table table(List<Table.Column> columns, Table.Row... rows) {
         return new Table("3", "Countries", "2023", "Country", columns, List.of(rows), List.of(), null);
     }

@@ -3,6 +3,7 @@ package kz.almasu.note;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
@@ -44,6 +45,21 @@ public final class NoteFixture {
                 new FiguresFixture(),
                 CatalogueFixture.CODE_LISTS,
                 CatalogueFixture.INSTITUTIONS);
+    }
+
+    /** All tables of 2023 H1 and of 2022 H1, of which only totals were published. */
+    public static NoteSource source(Language language) {
+        return new NoteSource(tables(REPORTED, BEFORE, language), Optional.of(tables(BEFORE, null, language)));
+    }
+
+    private static TableSet tables(Period period, Period compared, Language language) {
+        Composition composition = composition(period, compared, Basis.APPROVED, language);
+        return TableSet.of(
+                period.getHalfYear(),
+                language,
+                NoteTables.ALL.stream()
+                        .map(definition -> definition.compose(composition))
+                        .toList());
     }
 
     private static Period period(int year) {

@@ -73,7 +73,9 @@ class TableWordsTest {
                         "formats-outgoing",
                         "formats-incoming",
                         "programmes",
-                        "overview");
+                        "overview",
+                        "regions-outgoing",
+                        "regions-incoming");
         assertThatThrownBy(() -> NoteTables.definition("8"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

@@ -63,6 +63,18 @@ class PeriodTest {
         assertThat(period.isOpenFor("ENU", CLOSES.plusDays(1))).isFalse();
     }
 
+    /** For a correction, one institution can report though the half-year is published. */
+    @Test
+    void opensAnewForOneInstitutionOncePublished() {
+        period.publish();
+        period.extend("ENU", CLOSES.plusDays(10));
+
+        assertThat(period.isOpenFor("ENU", CLOSES.plusDays(10))).isTrue();
+        assertThat(period.isOpenFor("ENU", CLOSES.plusDays(11))).isFalse();
+        assertThat(period.isOpenFor("KAZNU", OPENS)).isFalse();
+        assertThat(period.stateOn(CLOSES)).isEqualTo(PeriodState.PUBLISHED);
+    }
+
     @Test
     void refusesAnExtensionThatEndsNoLaterThanForAll() {
         refused(() -> period.extend("ENU", CLOSES), "period.extension");

@@ -3,7 +3,10 @@ package kz.almasu.note.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.almasu.document.Block;
 import kz.almasu.document.Document;
 import kz.almasu.note.NoteSource;
@@ -16,10 +19,27 @@ import kz.almasu.system.Refusal;
 @Transactional
 public class AnalyticalNote {
 
-    private static final List<Chapter> CHAPTERS = List.of(new OpeningChapter(), new MethodChapter());
+    /** By their names, in the order of the published note. */
+    private static final Map<String, Chapter> CHAPTERS = chapters();
 
     @Inject
     private NoteTables tables;
+
+    private static Map<String, Chapter> chapters() {
+        Map<String, Chapter> chapters = new LinkedHashMap<>();
+        chapters.put("opening", new OpeningChapter());
+        chapters.put("types", new TypesChapter());
+        chapters.put("formats", new FormatsChapter());
+        chapters.put("countries", new CountriesChapter());
+        chapters.put("comparison", new ComparisonChapter());
+        chapters.put("degrees", new DegreesChapter());
+        chapters.put("fields", new FieldsChapter());
+        chapters.put("programmes", new ProgrammesChapter());
+        chapters.put("conclusion", new ConclusionChapter());
+        chapters.put("method", new MethodChapter());
+        chapters.put("appendices", new AppendicesChapter());
+        return chapters;
+    }
 
     /**
      * The note as the figures are now.
@@ -33,15 +53,32 @@ public class AnalyticalNote {
 
     /** The note that these figures make. */
     public static Document compose(NoteSource source) {
-        Wording wording = new Wording(source.language());
-        List<Block> blocks = CHAPTERS.stream()
-                .flatMap(chapter -> chapter.blocks(source, wording).stream())
-                .toList();
+        return compose(source, Additions.NONE);
+    }
+
+    /**
+     * The note that these figures make, with the words of the analyst.
+     *
+     * @throws Refusal invalid, if the half-year to compare with is not an earlier one, or if an addition says a figure
+     *     that there is not or stands at no place of the note
+     */
+    public static Document compose(NoteSource source, Additions additions) {
+        source.before()
+                .filter(before -> before.halfYear().compareTo(source.reported().halfYear()) >= 0)
+                .ifPresent(before -> {
+                    throw Refusal.invalid("note.comparedLater", before.halfYear());
+                });
+        Phrases phrases = new Phrases(source);
+        List<Block> blocks = new ArrayList<>();
+        CHAPTERS.forEach((name, chapter) -> {
+            blocks.add(new Block.Heading(name, 1, phrases.wording().text(name + ".heading")));
+            blocks.addAll(chapter.blocks(phrases));
+        });
         return new Document(
                 source.language(),
-                wording.text("title"),
+                phrases.wording().text("title"),
                 source.reported().halfYear().in(source.language()),
                 "",
-                blocks);
+                additions.addedTo(blocks, source));
     }
 }

@@ -2,11 +2,10 @@ package kz.almasu.note.text;
 
 import java.util.List;
 import kz.almasu.document.Block;
-import kz.almasu.note.NoteSource;
 
-/** One section of the note. */
+/** One section of the note. Its heading is its name in the texts: {@code types}, {@code types.heading}. */
 interface Chapter {
 
-    /** Its blocks, in their order, from these figures alone. */
-    List<Block> blocks(NoteSource source, Wording wording);
+    /** Its blocks, in their order, from the figures of these phrases alone. */
+    List<Block> blocks(Phrases phrases);
 }

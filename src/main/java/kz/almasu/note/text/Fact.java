@@ -3,16 +3,31 @@ package kz.almasu.note.text;
 import java.util.List;
 import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
+import kz.almasu.document.Table;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.TableSet;
+import kz.almasu.system.Language;
 
 /** A figure of a table: what stands there, and where. */
 record Fact(Cell cell, FigureAddress address) {
+
+    static final String PARTICIPANTS = "participants";
 
     /** The figure in this row; of the total, if the row is {@link FigureAddress#TOTAL}. Unknown if there is no such row. */
     static Fact in(TableSet tables, String table, String row, String column) {
         FigureAddress address = new FigureAddress(tables.halfYear().code(), table, row, column);
         return new Fact(tables.cell(address).orElse(Cell.UNKNOWN), address);
+    }
+
+    static Fact in(TableSet tables, Table table, Table.Row row, String column) {
+        FigureAddress address = new FigureAddress(tables.halfYear().code(), table.id(), row.key(), column);
+        return new Fact(row.cells().get(column), address);
+    }
+
+    static Fact ofGroup(TableSet tables, String table, Table.Row group, String column) {
+        FigureAddress address =
+                new FigureAddress(tables.halfYear().code(), table, FigureAddress.TOTAL, column).ofGroup(group.key());
+        return new Fact(group.cells().get(column), address);
     }
 
     boolean isKnown() {
@@ -24,10 +39,15 @@ record Fact(Cell cell, FigureAddress address) {
         return ((Cell.Amount) cell).value();
     }
 
+    /** Whether it is known, and is this number. */
+    boolean is(long number) {
+        return cell.equals(new Cell.Amount(number));
+    }
+
     /** As it is read in the text and in the table. */
-    Term term(Wording wording) {
+    Term term(Language language) {
         return Term.value(
-                CellText.of(cell, wording.language()),
+                CellText.of(cell, language),
                 cell instanceof Cell.Amount amount ? amount.value() : null,
                 List.of(address.toString()));
     }

@@ -1,21 +1,35 @@
 package kz.almasu.note.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import kz.almasu.document.Block;
-import kz.almasu.note.NoteSource;
+import kz.almasu.document.CellText;
 
-/** How the figures were counted. */
+/** How the figures were counted, and what the words for growth mean. */
 final class MethodChapter implements Chapter {
 
     @Override
-    public List<Block> blocks(NoteSource source, Wording wording) {
-        return List.of(
-                new Block.Heading("method", 1, wording.text("method.heading")),
-                new Block.Paragraph(
-                        "method.participants",
-                        List.of(
-                                wording.sentence("method.participant", Map.of()),
-                                wording.sentence("method.halfYear", Map.of()))));
+    public List<Block> blocks(Phrases phrases) {
+        return List.of(new Block.Listing(
+                "method.rules",
+                List.of(
+                        phrases.sentence("method.participant", Map.of()),
+                        phrases.sentence("method.halfYear", Map.of()),
+                        phrases.sentence("method.sum", Map.of()),
+                        phrases.sentence("method.share", Map.of()),
+                        phrases.sentence("method.growth", Map.of()),
+                        phrases.sentence(
+                                "method.times",
+                                Map.of(
+                                        "nearly", hundredths(phrases, Growth.NEARLY),
+                                        "exactly", hundredths(phrases, Growth.EXACTLY))),
+                        phrases.sentence("method.small", Map.of("base", Growth.LEAST_BASE)),
+                        phrases.sentence("method.unknown", Map.of()),
+                        phrases.sentence("method.regions", Map.of()))));
+    }
+
+    private static String hundredths(Phrases phrases, int hundredths) {
+        return CellText.decimal(BigDecimal.valueOf(hundredths, 2), phrases.language());
     }
 }

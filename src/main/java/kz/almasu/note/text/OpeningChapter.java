@@ -1,23 +1,91 @@
 package kz.almasu.note.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.almasu.document.Block;
-import kz.almasu.note.NoteSource;
+import kz.almasu.document.Sentence;
+import kz.almasu.note.FigureAddress;
+import kz.almasu.note.TableSet;
+import kz.almasu.registry.Direction;
 
-/** How many took part, and how that compares. */
+/** What academic exchange is, how many took part, and how that compares. */
 final class OpeningChapter implements Chapter {
 
+    private static final String TABLE = "overview";
+
     @Override
-    public List<Block> blocks(NoteSource source, Wording wording) {
-        Fact outgoing = Fact.in(source.reported(), "overview", "OUTGOING", "participants");
-        Fact institutions = Fact.in(source.reported(), "overview", "OUTGOING", "institutions");
-        return List.of(new Block.Paragraph(
-                "opening",
-                List.of(wording.sentence(
-                        "opening.outgoing",
-                        Map.of(
-                                "participants", outgoing.term(wording),
-                                "institutions", institutions.term(wording))))));
+    public List<Block> blocks(Phrases phrases) {
+        List<Sentence> totals = new ArrayList<>(List.of(total(phrases)));
+        if (!participants(phrases.reported(), FigureAddress.TOTAL).is(0)) {
+            totals.add(direction(phrases, Direction.OUTGOING));
+            totals.add(direction(phrases, Direction.INCOMING));
+        }
+        return List.of(
+                new Block.Paragraph("opening.what", List.of(phrases.sentence("opening.definition", Map.of()))),
+                new Block.Paragraph("opening.totals", totals),
+                new Block.Paragraph("opening.changes", changes(phrases)));
+    }
+
+    private static Sentence total(Phrases phrases) {
+        Fact total = participants(phrases.reported(), FigureAddress.TOTAL);
+        String key = !total.isKnown() ? "opening.totalUnknown" : total.is(0) ? "opening.nobody" : "opening.total";
+        Map<String, Object> places = new HashMap<>();
+        places.put("in", phrases.in(phrases.reported().halfYear()));
+        places.put("people", phrases.people(total));
+        return phrases.wording().sentence("opening.total", key, places);
+    }
+
+    private static Sentence direction(Phrases phrases, Direction direction) {
+        Fact participants = participants(phrases.reported(), direction.name());
+        Map<String, Object> places = new HashMap<>();
+        places.put("direction", direction);
+        places.put("people", phrases.people(participants));
+        boolean known = true;
+        for (String column : List.of("institutions", "foreign-institutions", "countries")) {
+            Fact distinct = Fact.in(phrases.reported(), TABLE, direction.name(), column);
+            known &= distinct.isKnown();
+            places.put(column.replace("foreign-institutions", "abroad"), phrases.number(distinct));
+        }
+        boolean outgoing = direction == Direction.OUTGOING;
+        String whole = outgoing ? "opening.outgoing" : "opening.incoming";
+        String told = known ? whole : "opening.directionAlone";
+        String key = participants.is(0) ? "nobody" : participants.isKnown() ? told : "opening.directionUnknown";
+        return phrases.wording().sentence(outgoing ? "opening.outgoing" : "opening.incoming", key, places);
+    }
+
+    private static List<Sentence> changes(Phrases phrases) {
+        if (phrases.before().isEmpty()) {
+            return List.of(phrases.sentence("opening.noComparison", Map.of()));
+        }
+        List<Sentence> changes = new ArrayList<>();
+        changes.add(change(phrases, "opening.change.total", FigureAddress.TOTAL));
+        if (Fact.in(phrases.before().get(), TABLE, FigureAddress.TOTAL, Fact.PARTICIPANTS)
+                .isKnown()) {
+            changes.add(change(phrases, "opening.change.outgoing", Direction.OUTGOING.name()));
+            changes.add(change(phrases, "opening.change.incoming", Direction.INCOMING.name()));
+        }
+        return changes;
+    }
+
+    /** How the number in this row of the overview changed; that it is unknown, if it is. */
+    static Sentence change(Phrases phrases, String id, String row) {
+        TableSet before = phrases.before().orElseThrow();
+        Map<String, Object> places = new HashMap<>();
+        places.put("direction", row.equals(FigureAddress.TOTAL) ? "BOTH" : row);
+        places.put("with", phrases.with(before.halfYear()));
+        places.put("in", phrases.in(before.halfYear()));
+        return new Changes(phrases)
+                .told(participants(before, row), participants(phrases.reported(), row))
+                .map(change -> {
+                    places.put("change", change);
+                    return phrases.wording().sentence(id, "opening.change", places);
+                })
+                .orElseGet(() -> phrases.wording().sentence(id, "opening.changeUnknown", places));
+    }
+
+    static Fact participants(TableSet tables, String row) {
+        return Fact.in(tables, TABLE, row, Fact.PARTICIPANTS);
     }
 }

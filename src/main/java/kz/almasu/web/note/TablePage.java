@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.almasu.account.Caller;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.edition.TableReading;
 import kz.almasu.figures.Basis;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Slice;
@@ -24,6 +25,9 @@ public class TablePage {
 
     @Inject
     private NoteTables tables;
+
+    @Inject
+    private TableReading reading;
 
     @Inject
     private Caller caller;
@@ -48,7 +52,7 @@ public class TablePage {
         definition = NoteTables.definition(id);
         previous = NoteTables.neighbour(definition, -1).orElse(null);
         next = NoteTables.neighbour(definition, 1).orElse(null);
-        table = tables.compose(period, id, Basis.of(basis), with, language.getCurrent());
+        table = reading.table(period, id, Basis.of(basis), with, language.getCurrent());
         totals = tables.totals(period, Basis.of(basis));
         periods = tables.periods();
         leading = caller.isMinistry() && !totals.isPublishedOnly();

@@ -1,0 +1,71 @@
+package kz.almasu.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.almasu.checker.Claim;
+import kz.almasu.checker.NoteChecker;
+import kz.almasu.system.Language;
+import kz.almasu.system.Refusal;
+
+/** Holds a text against the figures of a half-year. */
+@Path("periods/{period}/note/check")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class NoteCheckResource {
+
+    /** A text, and the language it is written in. */
+    public record Written(String lang, @Pasted String text) {}
+
+    /**
+     * A claim of the text.
+     *
+     * @param from in UTF-16 units of the text, as {@code to}
+     * @param figure addresses of the figures that decide, separated by spaces; null if unknown
+     * @param expected the right value; null unless contradicted
+     */
+    public record Checked(int from, int to, String quote, String verdict, String figure, String expected) {
+
+        static Checked of(Claim claim) {
+            return new Checked(
+                    claim.from(),
+                    claim.to(),
+                    claim.quote(),
+                    claim.verdict().name(),
+                    claim.figures().isEmpty() ? null : String.join(" ", claim.figures()),
+                    claim.expected());
+        }
+    }
+
+    @PathParam("period")
+    private String period;
+
+    @Inject
+    private NoteChecker checker;
+
+    @POST
+    public List<Checked> check(Written written, @QueryParam("with") String with) {
+        return checker.check(period, with, language(written.lang()), written.text()).stream()
+                .map(Checked::of)
+                .toList();
+    }
+
+    private static Language language(String tag) {
+        return Language.of(tag)
+                .orElseThrow(() -> Refusal.invalid(
+                        "value",
+                        tag,
+                        "lang",
+                        Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "))));
+    }
+}

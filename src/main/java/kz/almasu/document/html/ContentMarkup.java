@@ -1,0 +1,125 @@
+package kz.almasu.document.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.Document;
+import kz.almasu.document.Sentence;
+import kz.almasu.system.Texts;
+
+/** Writes the blocks of a document below its title, each with its own address, after a table of contents. */
+final class ContentMarkup {
+
+    private final Markup markup;
+    private final Document document;
+    private final SentenceMarkup sentences;
+    private final TableMarkup tables;
+
+    ContentMarkup(Markup markup, Document document, Links links) {
+        this.markup = markup;
+        this.document = document;
+        this.sentences = new SentenceMarkup(markup, document.language(), links, addresses(document));
+        this.tables = new TableMarkup(markup, document.language(), links);
+    }
+
+    private static Set<String> addresses(Document document) {
+        Set<String> addresses = new HashSet<>();
+        document.blocks().forEach(block -> addresses.add(address(block)));
+        return addresses;
+    }
+
+    /** The id of a block; captions without number have none of their own, their tables have. */
+    private static String address(Block block) {
+        return block instanceof Block.TableBlock table && table.caption().number() == 0
+                ? "table-" + table.table().id()
+                : block.id();
+    }
+
+    void write() {
+        markup.open("div", "class", "document", "lang", document.language().tag());
+        contents();
+        markup.open("div", "class", "text");
+        document.blocks().forEach(this::block);
+        sentences.writeFootnotes();
+        markup.close().close();
+    }
+
+    private void contents() {
+        markup.open("nav", "class", "toc", "aria-labelledby", "contents")
+                .element("h2", Texts.get(document.language(), "document.contents"), "id", "contents")
+                .open("ul");
+        entries()
+                .forEach(entry -> markup.open("li", "class", "level-" + entry.level())
+                        .element("a", entry.text(), "href", "#" + entry.id())
+                        .close());
+        markup.close().close();
+    }
+
+    private List<Block.Heading> entries() {
+        List<Block.Heading> entries = new ArrayList<>();
+        document.blocks().forEach(block -> {
+            if (block instanceof Block.Heading heading) {
+                entries.add(heading);
+            } else if (isAppendix(block)) {
+                entries.add(new Block.Heading(
+                        address(block), 1, ((Block.TableBlock) block).caption().text()));
+            }
+        });
+        return entries;
+    }
+
+    private static boolean isAppendix(Block block) {
+        return block instanceof Block.TableBlock table && table.caption().kind() == Caption.Kind.APPENDIX;
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            markup.element(heading.level() == 1 ? "h2" : "h3", heading.text(), "id", heading.id());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph("p", paragraph.id(), paragraph.sentences());
+        } else if (block instanceof Block.Listing listing) {
+            markup.open("ul", "id", listing.id());
+            listing.items().forEach(item -> paragraph("li", null, List.of(item)));
+            markup.close();
+        } else if (block instanceof Block.TableBlock table) {
+            table(table);
+        } else if (block instanceof Block.ChartBlock chart) {
+            chart(chart);
+        }
+    }
+
+    private void paragraph(String element, String id, List<Sentence> content) {
+        markup.open(element, "id", id);
+        sentences.write(content);
+        markup.close();
+    }
+
+    private void table(Block.TableBlock block) {
+        String id = address(block);
+        String label = id + "-label";
+        boolean appendix = isAppendix(block);
+        String kind = appendix ? "appendix" : "table";
+        markup.open("section", "id", id, "class", TableMarkup.isWide(block.table()) ? kind + " across" : kind);
+        if (appendix) {
+            markup.element("h2", block.caption().text(), "id", label);
+        }
+        tables.write(block.table(), appendix ? null : block.caption().text(), label);
+        block.notes().forEach(note -> paragraph("p", null, List.of(note)));
+        markup.close();
+    }
+
+    private void chart(Block.ChartBlock block) {
+        String label = block.id() + "-label";
+        markup.open("figure", "id", block.id())
+                .element("figcaption", block.caption().text(), "id", label)
+                .open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", label);
+        new BarChart(markup, block.data(), document.language())
+                .write(block.id(), block.caption().text(), block.alternative());
+        markup.close();
+        tables.write(block.data(), null, label);
+        markup.close();
+    }
+}

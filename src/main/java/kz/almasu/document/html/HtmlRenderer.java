@@ -1,0 +1,69 @@
+package kz.almasu.document.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import kz.almasu.document.Document;
+import kz.almasu.document.Renderer;
+
+/**
+ * A document as one HTML file that needs nothing else: no script, no font, no picture to fetch. It is well-formed XML
+ * too, and printed it looks like the PDF.
+ */
+public final class HtmlRenderer implements Renderer {
+
+    /** Of the content, in files and in the portal's page alike; the page fetches it from this same address. */
+    private static final String CONTENT_STYLE = style("/META-INF/resources/css/document.css");
+
+    private static final String FILE_STYLE = style("/kz/almasu/document/html/file.css");
+
+    @Override
+    public byte[] render(Document document) {
+        Markup markup = new Markup();
+        markup.open(
+                "html",
+                "xmlns",
+                "http://www.w3.org/1999/xhtml",
+                "lang",
+                document.language().tag());
+        head(markup, document);
+        markup.open("body").open("main").open("header").element("h1", document.title(), "id", "title");
+        below(markup, "scope", document.scope());
+        below(markup, "edition", document.edition());
+        markup.close();
+        new ContentMarkup(markup, document, Links.NONE).write();
+        return ("<!DOCTYPE html>\n" + markup.html() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What stands below the title, as a part of a page that has a title of its own. */
+    public static String content(Document document, Links links) {
+        Markup markup = new Markup();
+        new ContentMarkup(markup, document, links).write();
+        return markup.html();
+    }
+
+    private static void head(Markup markup, Document document) {
+        markup.open("head")
+                .empty("meta", "charset", "UTF-8")
+                .element("title", document.title() + ". " + document.scope())
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .empty("meta", "name", "description", "content", document.title() + ". " + document.scope())
+                .element("style", CONTENT_STYLE + FILE_STYLE)
+                .close();
+    }
+
+    private static void below(Markup markup, String kind, String text) {
+        if (!text.isEmpty()) {
+            markup.element("p", text, "class", kind);
+        }
+    }
+
+    private static String style(String resource) {
+        try (InputStream style = HtmlRenderer.class.getResourceAsStream(resource)) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package kz.almasu.document.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+import kz.almasu.system.Language;
+import kz.almasu.system.Texts;
+
+/** Writes sentences: figures with their links, references to what has an address, and footnotes, which it gathers. */
+final class SentenceMarkup {
+
+    private final Markup markup;
+    private final Language language;
+    private final Links links;
+    private final Set<String> addresses;
+    private final List<Inline.Footnote> footnotes = new ArrayList<>();
+
+    /** @param addresses of all that can be referred to */
+    SentenceMarkup(Markup markup, Language language, Links links, Set<String> addresses) {
+        this.markup = markup;
+        this.language = language;
+        this.links = links;
+        this.addresses = addresses;
+    }
+
+    /** Sentences that run on. */
+    void write(List<Sentence> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i > 0) {
+                markup.text(" ");
+            }
+            sentences.get(i).content().forEach(this::write);
+        }
+    }
+
+    private void write(Inline inline) {
+        if (inline instanceof Inline.Value value) {
+            write(value.text(), links.ofValue().apply(value), "figure");
+        } else if (inline instanceof Inline.Reference reference) {
+            Optional<String> target = Optional.of(reference.target()).filter(addresses::contains);
+            write(reference.text(), target.map(id -> "#" + id), null);
+        } else if (inline instanceof Inline.Footnote footnote) {
+            footnotes.add(footnote);
+            call(footnotes.size());
+        } else {
+            markup.text(inline.text());
+        }
+    }
+
+    private void write(String text, Optional<String> address, String kind) {
+        address.ifPresentOrElse(
+                target -> markup.element("a", text, "href", target, "class", kind), () -> markup.text(text));
+    }
+
+    private void call(int number) {
+        String label = Texts.get(language, "document.footnote", number);
+        markup.open("sup")
+                .element(
+                        "a",
+                        Integer.toString(number),
+                        "id",
+                        "call-" + number,
+                        "href",
+                        "#footnote-" + number,
+                        "aria-label",
+                        label)
+                .close();
+    }
+
+    /** All footnotes that were called, in their order, each with a way back; nothing if there were none. */
+    void writeFootnotes() {
+        if (footnotes.isEmpty()) {
+            return;
+        }
+        markup.open("section", "class", "footnotes", "aria-labelledby", "footnotes")
+                .element("h2", Texts.get(language, "document.footnotes"), "id", "footnotes")
+                .open("ol");
+        for (int number = 1; number <= footnotes.size(); number++) {
+            markup.open("li", "id", "footnote-" + number);
+            write(footnotes.get(number - 1).sentences());
+            markup.text(" ")
+                    .element(
+                            "a",
+                            "↑",
+                            "class",
+                            "back",
+                            "href",
+                            "#call-" + number,
+                            "aria-label",
+                            Texts.get(language, "document.footnote.back", number))
+                    .close();
+        }
+        markup.close().close();
+    }
+}

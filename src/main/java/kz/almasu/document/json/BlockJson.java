@@ -1,0 +1,90 @@
+package kz.almasu.document.json;
+
+import static kz.almasu.document.json.CanonicalJson.array;
+import static kz.almasu.document.json.CanonicalJson.object;
+
+import jakarta.json.JsonObject;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+
+/** A block as JSON, with its kind. */
+final class BlockJson {
+
+    private BlockJson() {}
+
+    static JsonObject write(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return object().add("kind", "heading")
+                    .add("id", heading.id())
+                    .add("level", heading.level())
+                    .add("text", heading.text())
+                    .build();
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return object().add("kind", "paragraph")
+                    .add("id", paragraph.id())
+                    .add("sentences", array(paragraph.sentences(), SentenceJson::write))
+                    .build();
+        }
+        if (block instanceof Block.Listing listing) {
+            return object().add("kind", "listing")
+                    .add("id", listing.id())
+                    .add("items", array(listing.items(), SentenceJson::write))
+                    .build();
+        }
+        return captioned(block);
+    }
+
+    private static JsonObject captioned(Block block) {
+        if (block instanceof Block.TableBlock table) {
+            return object().add("kind", "table")
+                    .add("caption", caption(table.caption()))
+                    .add("table", TableJson.write(table.table()))
+                    .add("notes", array(table.notes(), SentenceJson::write))
+                    .build();
+        }
+        Block.ChartBlock chart = (Block.ChartBlock) block;
+        return object().add("kind", "chart")
+                .add("caption", caption(chart.caption()))
+                .add("data", TableJson.write(chart.data()))
+                .add("alternative", chart.alternative())
+                .build();
+    }
+
+    static Block read(JsonObject json) {
+        return switch (json.getString("kind")) {
+            case "heading" -> new Block.Heading(json.getString("id"), json.getInt("level"), json.getString("text"));
+            case "paragraph" -> new Block.Paragraph(json.getString("id"), SentenceJson.sentences(json, "sentences"));
+            case "listing" -> new Block.Listing(json.getString("id"), SentenceJson.sentences(json, "items"));
+            case "table" ->
+                new Block.TableBlock(
+                        caption(json.getJsonObject("caption")),
+                        TableJson.read(json.getJsonObject("table")),
+                        SentenceJson.sentences(json, "notes"));
+            case "chart" ->
+                new Block.ChartBlock(
+                        caption(json.getJsonObject("caption")),
+                        TableJson.read(json.getJsonObject("data")),
+                        json.getString("alternative"));
+            default -> throw new IllegalArgumentException(json.getString("kind"));
+        };
+    }
+
+    private static JsonObject caption(Caption caption) {
+        return object().add("kind", caption.kind().name())
+                .add("number", caption.number())
+                .add("before", caption.before())
+                .add("after", caption.after())
+                .add("title", caption.title())
+                .build();
+    }
+
+    private static Caption caption(JsonObject json) {
+        return new Caption(
+                Caption.Kind.valueOf(json.getString("kind")),
+                json.getInt("number"),
+                json.getString("before"),
+                json.getString("after"),
+                json.getString("title"));
+    }
+}

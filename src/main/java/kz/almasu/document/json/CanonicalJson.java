@@ -1,0 +1,60 @@
+package kz.almasu.document.json;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonWriterFactory;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** JSON as bytes: UTF-8, no white space, the keys in the order in which they were put. */
+public final class CanonicalJson {
+
+    /** Kept: the static methods of {@link Json} look their provider up anew for each object. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonWriterFactory WRITERS = Json.createWriterFactory(Map.of());
+
+    private CanonicalJson() {}
+
+    public static JsonObjectBuilder object() {
+        return BUILDERS.createObjectBuilder();
+    }
+
+    /** These things in their order, each as it is written. */
+    public static <T> JsonArray array(List<T> things, Function<? super T, ? extends JsonValue> written) {
+        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
+        things.forEach(thing -> array.add(written.apply(thing)));
+        return array.build();
+    }
+
+    /** What {@link #array} has written of objects. */
+    public static <T> List<T> list(JsonArray array, Function<JsonObject, T> read) {
+        return array.getValuesAs(JsonObject.class).stream().map(read).toList();
+    }
+
+    public static byte[] bytes(JsonObject object) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var writer = WRITERS.createWriter(bytes, StandardCharsets.UTF_8)) {
+            writer.writeObject(object);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws jakarta.json.JsonException if the bytes are no JSON object */
+    public static JsonObject object(byte[] bytes) {
+        try (var reader = READERS.createReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package kz.almasu.document.json;
+
+import static kz.almasu.document.json.CanonicalJson.array;
+import static kz.almasu.document.json.CanonicalJson.list;
+import static kz.almasu.document.json.CanonicalJson.object;
+
+import jakarta.json.JsonObject;
+import kz.almasu.document.Document;
+import kz.almasu.system.Language;
+
+/** A document as JSON: its blocks in their order, each with its kind, and all that is in them. */
+public final class DocumentJson {
+
+    private DocumentJson() {}
+
+    public static JsonObject write(Document document) {
+        return object().add("language", document.language().tag())
+                .add("title", document.title())
+                .add("scope", document.scope())
+                .add("edition", document.edition())
+                .add("blocks", array(document.blocks(), BlockJson::write))
+                .build();
+    }
+
+    /** The document as it was written. @throws RuntimeException if something else was */
+    public static Document read(JsonObject json) {
+        return new Document(
+                Language.of(json.getString("language")).orElseThrow(),
+                json.getString("title"),
+                json.getString("scope"),
+                json.getString("edition"),
+                list(json.getJsonArray("blocks"), BlockJson::read));
+    }
+
+    /** The canonical bytes. */
+    public static byte[] bytes(Document document) {
+        return CanonicalJson.bytes(write(document));
+    }
+}

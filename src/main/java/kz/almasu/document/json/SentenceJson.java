@@ -1,0 +1,65 @@
+package kz.almasu.document.json;
+
+import static kz.almasu.document.json.CanonicalJson.array;
+import static kz.almasu.document.json.CanonicalJson.list;
+import static kz.almasu.document.json.CanonicalJson.object;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+
+/** A sentence as JSON: its name and its runs, each with its kind. */
+final class SentenceJson {
+
+    private SentenceJson() {}
+
+    static JsonObject write(Sentence sentence) {
+        return object().add("id", sentence.id())
+                .add("content", array(sentence.content(), SentenceJson::run))
+                .build();
+    }
+
+    static Sentence read(JsonObject json) {
+        return new Sentence(json.getString("id"), list(json.getJsonArray("content"), SentenceJson::run));
+    }
+
+    static List<Sentence> sentences(JsonObject json, String name) {
+        return list(json.getJsonArray(name), SentenceJson::read);
+    }
+
+    private static JsonObject run(Inline run) {
+        if (run instanceof Inline.Value value) {
+            return object().add("kind", "value")
+                    .add("text", value.text())
+                    .add("sources", array(value.sources(), Json::createValue))
+                    .build();
+        }
+        if (run instanceof Inline.Reference reference) {
+            return object().add("kind", "reference")
+                    .add("text", reference.text())
+                    .add("target", reference.target())
+                    .build();
+        }
+        if (run instanceof Inline.Footnote footnote) {
+            return object().add("kind", "footnote")
+                    .add("sentences", array(footnote.sentences(), SentenceJson::write))
+                    .build();
+        }
+        return object().add("kind", "words").add("text", run.text()).build();
+    }
+
+    private static Inline run(JsonObject json) {
+        return switch (json.getString("kind")) {
+            case "value" ->
+                new Inline.Value(
+                        json.getString("text"), json.getJsonArray("sources").getValuesAs(JsonString::getString));
+            case "reference" -> new Inline.Reference(json.getString("text"), json.getString("target"));
+            case "footnote" -> new Inline.Footnote(sentences(json, "sentences"));
+            case "words" -> new Inline.Words(json.getString("text"));
+            default -> throw new IllegalArgumentException(json.getString("kind"));
+        };
+    }
+}

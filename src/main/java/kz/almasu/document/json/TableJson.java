@@ -1,0 +1,103 @@
+package kz.almasu.document.json;
+
+import static kz.almasu.document.json.CanonicalJson.array;
+import static kz.almasu.document.json.CanonicalJson.list;
+import static kz.almasu.document.json.CanonicalJson.object;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+
+/**
+ * A table as JSON. A row has its cells in the order of the columns: an amount is a number, a share a text that keeps its
+ * decimals ({@code "11.0"}), presence true or false, an unknown null.
+ */
+public final class TableJson {
+
+    private TableJson() {}
+
+    public static JsonObject write(Table table) {
+        JsonObjectBuilder json = object().add("id", table.id())
+                .add("title", table.title())
+                .add("scope", table.scope())
+                .add("head", table.head())
+                .add(
+                        "columns",
+                        array(
+                                table.columns(),
+                                column -> object().add("key", column.key())
+                                        .add("title", column.title())
+                                        .build()))
+                .add("rows", array(table.rows(), row -> row(row, table)))
+                .add("groups", array(table.groups(), group -> row(group, table)));
+        return (table.total() == null ? json.addNull("total") : json.add("total", row(table.total(), table))).build();
+    }
+
+    public static Table read(JsonObject json) {
+        return new Table(
+                json.getString("id"),
+                json.getString("title"),
+                json.getString("scope"),
+                json.getString("head"),
+                list(
+                        json.getJsonArray("columns"),
+                        column -> new Table.Column(column.getString("key"), column.getString("title"))),
+                rows(json, "rows"),
+                rows(json, "groups"),
+                json.isNull("total") ? null : row(json.getJsonObject("total")));
+    }
+
+    private static JsonObject row(Table.Row row, Table table) {
+        JsonObjectBuilder cells = object();
+        table.columns().forEach(column -> {
+            if (row.cell(column) != null) {
+                cell(cells, column.key(), row.cell(column));
+            }
+        });
+        JsonObjectBuilder json = object().add("key", row.key()).add("label", row.label());
+        if (row.group() != null) {
+            json.add("group", row.group());
+        }
+        return json.add("cells", cells).build();
+    }
+
+    private static void cell(JsonObjectBuilder cells, String key, Cell cell) {
+        if (cell instanceof Cell.Amount amount) {
+            cells.add(key, amount.value());
+        } else if (cell instanceof Cell.Share share) {
+            cells.add(key, share.percent().toPlainString());
+        } else if (cell instanceof Cell.Presence presence) {
+            cells.add(key, presence.there());
+        } else {
+            cells.addNull(key);
+        }
+    }
+
+    private static List<Table.Row> rows(JsonObject json, String name) {
+        return list(json.getJsonArray(name), TableJson::row);
+    }
+
+    private static Table.Row row(JsonObject json) {
+        Map<String, Cell> cells = new HashMap<>();
+        json.getJsonObject("cells").forEach((key, value) -> cells.put(key, cell(value)));
+        return new Table.Row(json.getString("key"), json.getString("label"), json.getString("group", null), cells);
+    }
+
+    private static Cell cell(JsonValue value) {
+        return switch (value.getValueType()) {
+            case NUMBER -> new Cell.Amount(((JsonNumber) value).longValueExact());
+            case STRING -> new Cell.Share(new BigDecimal(((JsonString) value).getString()));
+            case TRUE -> new Cell.Presence(true);
+            case FALSE -> new Cell.Presence(false);
+            default -> Cell.UNKNOWN;
+        };
+    }
+}

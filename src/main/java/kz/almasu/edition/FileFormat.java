@@ -1,0 +1,54 @@
+package kz.almasu.edition;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.almasu.document.Document;
+import kz.almasu.document.Renderer;
+import kz.almasu.document.docx.DocxRenderer;
+import kz.almasu.document.html.HtmlRenderer;
+import kz.almasu.document.pdf.PdfRenderer;
+import kz.almasu.document.xlsx.WorkbookRenderer;
+import kz.almasu.system.Refusal;
+
+/** The file formats in which a note is published. */
+public enum FileFormat {
+    HTML("text/html;charset=UTF-8", new HtmlRenderer()),
+    PDF("application/pdf", new PdfRenderer()),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new DocxRenderer()),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new WorkbookRenderer());
+
+    private final String mediaType;
+    private final Renderer renderer;
+
+    FileFormat(String mediaType, Renderer renderer) {
+        this.mediaType = mediaType;
+        this.renderer = renderer;
+    }
+
+    /** @throws Refusal invalid, if there is no format with this extension */
+    public static FileFormat of(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        "value",
+                        extension,
+                        "format",
+                        Arrays.stream(values()).map(FileFormat::extension).collect(Collectors.joining(", "))));
+    }
+
+    /** Without a dot: {@code pdf}. */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The document as such a file; the same document always gives the same bytes. */
+    public byte[] file(Document document) {
+        return renderer.render(document);
+    }
+}

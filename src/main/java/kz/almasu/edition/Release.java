@@ -1,0 +1,39 @@
+package kz.almasu.edition;
+
+import static kz.almasu.document.json.CanonicalJson.object;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.almasu.system.Language;
+import kz.almasu.system.Texts;
+
+/** Which release of the portal makes editions now: its version, and the fingerprint of the texts that it writes with. */
+final class Release {
+
+    private static final String NOTE_TEXTS = "texts.note";
+
+    private Release() {}
+
+    static JsonObject json() {
+        JsonObjectBuilder texts = object();
+        for (Language language : Language.values()) {
+            texts.add(language.tag(), fingerprint(language));
+        }
+        return object().add("version", ResourceBundle.getBundle("release").getString("version"))
+                .add("texts", texts)
+                .build();
+    }
+
+    private static String fingerprint(Language language) {
+        String all = Stream.of(Texts.bundle(language), ResourceBundle.getBundle(NOTE_TEXTS, language.locale()))
+                .flatMap(
+                        bundle -> new TreeSet<>(bundle.keySet()).stream().map(key -> key + "=" + bundle.getString(key)))
+                .collect(Collectors.joining("\n"));
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+    }
+}

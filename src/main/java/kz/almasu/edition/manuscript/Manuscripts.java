@@ -1,0 +1,60 @@
+package kz.almasu.edition.manuscript;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.almasu.note.NoteTables;
+import kz.almasu.period.Period;
+import kz.almasu.submission.Submissions;
+import kz.almasu.system.Language;
+
+/** The notes that are being written, and what belongs to each. */
+@ApplicationScoped
+public class Manuscripts {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private NoteTables tables;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Clock clock;
+
+    /** All of it, as it is now. */
+    public Manuscript of(Period period) {
+        return new Manuscript(
+                period,
+                submissions.standings(period),
+                Arrays.stream(Language.values())
+                        .collect(Collectors.toMap(
+                                Function.identity(), language -> tables.publishable(period, language))),
+                words(period),
+                all(KeptReason.class, period, "e.id"),
+                all(LeftOut.class, period, "e.institution"),
+                LocalDate.now(clock));
+    }
+
+    public Words words(Period period) {
+        return new Words(
+                all(AnalystParagraph.class, period, "e.position, e.id"), all(TableNote.class, period, "e.table"));
+    }
+
+    private <T> List<T> all(Class<T> kind, Period period, String order) {
+        return entityManager
+                .createQuery(
+                        "select e from " + kind.getSimpleName() + " e where e.period = :period order by " + order, kind)
+                .setParameter("period", period.getCode())
+                .getResultList();
+    }
+}

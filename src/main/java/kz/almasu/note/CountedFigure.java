@@ -1,0 +1,43 @@
+package kz.almasu.note;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+import kz.almasu.figures.Slice;
+
+/** A figure of a table, with its place, that counts somebody. */
+public record CountedFigure(FigureAddress address, Table table, Table.Row row, Table.Column column) {
+
+    /**
+     * All figures of the half-year's tables that count these participants, in the order of the note.
+     *
+     * @param participants the smallest slice that they belong to
+     */
+    public static List<CountedFigure> of(TableSet tables, Slice participants) {
+        return NoteTables.ALL.stream()
+                .map(definition -> tables.table(definition.id()))
+                .flatMap(table -> of(tables.halfYear().code(), table))
+                .filter(figure -> figure.address
+                        .slice()
+                        .filter(slice -> slice.holds(participants))
+                        .isPresent())
+                .toList();
+    }
+
+    private static Stream<CountedFigure> of(String period, Table table) {
+        return Stream.of(
+                        table.rows(),
+                        table.groups(),
+                        Stream.ofNullable(table.total()).toList())
+                .flatMap(List::stream)
+                .flatMap(row -> table.columns().stream()
+                        .map(column ->
+                                new CountedFigure(FigureAddress.of(period, table, row, column), table, row, column)));
+    }
+
+    /** The figure itself. */
+    public Cell cell() {
+        return row.cell(column);
+    }
+}

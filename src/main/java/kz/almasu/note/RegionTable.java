@@ -1,0 +1,99 @@
+package kz.almasu.note;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+import kz.almasu.figures.Count;
+import kz.almasu.figures.Counts;
+import kz.almasu.figures.Dimension;
+import kz.almasu.figures.Slice;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.Region;
+
+/**
+ * The countries that took part, the most frequent first, grouped by region with subtotals; regions in catalogue order.
+ */
+record RegionTable(String id, Direction direction) implements TableDefinition {
+
+    @Override
+    public Table compose(Composition composition) {
+        Counts counts = composition.counts(Dimension.COUNTRY);
+        List<Table.Row> rows = new ArrayList<>();
+        List<Table.Row> groups = new ArrayList<>();
+        byRegion(composition).forEach((region, countries) -> {
+            List<Table.Row> own = rows(composition, counts, region, countries);
+            if (!own.isEmpty()) {
+                rows.addAll(own);
+                groups.add(row(region.getCode(), composition.say(region), null, sum(counts, countries), counts));
+            }
+        });
+        return new Table(
+                id,
+                title(composition.language()),
+                composition.scope(),
+                composition.text("table.head.COUNTRY"),
+                List.of(
+                        new Table.Column(MemberTable.PARTICIPANTS, composition.text("table.participants")),
+                        new Table.Column(MemberTable.SHARE, composition.text("table.share"))),
+                rows,
+                groups,
+                row("", composition.text("table.total"), null, counts.total(direction), counts));
+    }
+
+    /** Those of these countries that took part. */
+    private List<Table.Row> rows(Composition composition, Counts counts, Region region, List<Country> countries) {
+        Set<String> present = counts.members(direction, Dimension.COUNTRY);
+        return countries.stream()
+                .filter(country -> present.contains(country.getCode()))
+                .sorted(Comparator.comparingLong(country -> -ranking(count(counts, country))))
+                .map(country -> row(
+                        country.getCode(), composition.say(country), region.getCode(), count(counts, country), counts))
+                .toList();
+    }
+
+    private static Map<Region, List<Country>> byRegion(Composition composition) {
+        Map<Region, List<Country>> regions = new LinkedHashMap<>();
+        composition.list(Dimension.COUNTRY).stream()
+                .map(Country.class::cast)
+                .sorted(Comparator.comparingInt(country -> country.getRegion().getPosition()))
+                .forEach(country -> regions.computeIfAbsent(country.getRegion(), region -> new ArrayList<>())
+                        .add(country));
+        return regions;
+    }
+
+    private Count count(Counts counts, Country country) {
+        return counts.of(direction, Dimension.COUNTRY, country.getCode());
+    }
+
+    /** Of all countries of the region: of figures published earlier, those not named are unknown too. */
+    private Count sum(Counts counts, List<Country> countries) {
+        return countries.stream().map(country -> count(counts, country)).reduce(Count.ZERO, Count::plus);
+    }
+
+    /** Unknown counts come last. */
+    private static long ranking(Count count) {
+        return count.isKnown() ? count.value() : -1;
+    }
+
+    private Table.Row row(String key, String label, String region, Count count, Counts counts) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        cells.put(MemberTable.PARTICIPANTS, Composition.amount(count));
+        cells.put(MemberTable.SHARE, Composition.share(count, counts.total(direction), 1));
+        return new Table.Row(key, label, region, cells);
+    }
+
+    @Override
+    public Optional<Slice> slice(String row, String column) {
+        Slice all = Slice.of(direction);
+        return column.equals(MemberTable.PARTICIPANTS)
+                ? Optional.of(row.isEmpty() ? all : all.and(Dimension.COUNTRY, row))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,97 @@
+package kz.almasu.note.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.almasu.document.Block;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.Table;
+import kz.almasu.note.CountryChange;
+import kz.almasu.note.FigureAddress;
+import kz.almasu.note.TableSet;
+
+/** Which countries took part now and in the earlier half-year, in both directions together. */
+final class ComparisonChapter implements Chapter {
+
+    private static final String TABLE = "3";
+
+    @Override
+    public List<Block> blocks(Phrases phrases) {
+        List<Sentence> sentences = new ArrayList<>();
+        countries(phrases, phrases.reported().halfYear().code()).ifPresent(now -> {
+            sentences.add(phrases.sentence(
+                    "comparison.count",
+                    Map.of(
+                            "in", phrases.in(phrases.reported().halfYear()),
+                            "countries", phrases.number(now),
+                            "table", phrases.tableReference(TABLE))));
+            phrases.before().ifPresent(before -> sentences.addAll(compared(phrases, before, now)));
+        });
+        List<Block> blocks = new ArrayList<>();
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Paragraph("comparison.text", sentences));
+        }
+        blocks.add(Tables.block(phrases, TABLE));
+        return blocks;
+    }
+
+    /** How many countries took part in this half-year; empty if that is not known. */
+    private static Optional<Fact> countries(Phrases phrases, String halfYear) {
+        return Optional.of(Fact.in(phrases.reported(), TABLE, FigureAddress.TOTAL, halfYear))
+                .filter(Fact::isKnown);
+    }
+
+    private static List<Sentence> compared(Phrases phrases, TableSet before, Fact now) {
+        Optional<Fact> then = countries(phrases, before.halfYear().code());
+        if (then.isEmpty()) {
+            return List.of(phrases.sentence("comparison.unknown", Map.of("in", phrases.in(before.halfYear()))));
+        }
+        List<Sentence> sentences = new ArrayList<>(List.of(change(phrases, before, then.get(), now)));
+        Table table = phrases.reported().table(TABLE);
+        List<Table.Row> appeared = CountryChange.APPEARED.rows(table);
+        List<Table.Row> vanished = CountryChange.VANISHED.rows(table);
+        if (appeared.isEmpty() && vanished.isEmpty() && !now.is(0)) {
+            sentences.add(phrases.sentence("comparison.same", Map.of()));
+        }
+        named(phrases, "comparison.appeared", appeared, now.address()).ifPresent(sentences::add);
+        named(phrases, "comparison.vanished", vanished, then.get().address()).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private static Sentence change(Phrases phrases, TableSet before, Fact then, Fact now) {
+        long difference = now.amount() - then.amount();
+        Map<String, Object> places = new HashMap<>();
+        places.put("with", phrases.with(before.halfYear()));
+        places.put("old", phrases.number(then));
+        places.put("shape", difference == 0 ? "SAME" : difference > 0 ? "ROSE" : "FELL");
+        places.put(
+                "difference",
+                Term.value(
+                        Long.toString(Math.abs(difference)),
+                        Math.abs(difference),
+                        List.of(then.address().toString(), now.address().toString())));
+        return phrases.sentence("comparison.change", places);
+    }
+
+    /** Names and number of these countries; what says so is that each is there in that column. */
+    private static Optional<Sentence> named(
+            Phrases phrases, String key, List<Table.Row> countries, FigureAddress total) {
+        if (countries.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> sources = countries.stream()
+                .map(row -> new FigureAddress(total.period(), TABLE, row.key(), total.column()).toString())
+                .toList();
+        return Optional.of(phrases.sentence(
+                key,
+                Map.of(
+                        "count", Term.value(Integer.toString(countries.size()), countries.size(), sources),
+                        "names",
+                                phrases.wording()
+                                        .list(countries.stream()
+                                                .map(row -> Term.words(row.label()))
+                                                .toList()))));
+    }
+}

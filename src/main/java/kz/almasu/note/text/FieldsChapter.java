@@ -1,0 +1,57 @@
+package kz.almasu.note.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.almasu.document.Block;
+import kz.almasu.registry.Direction;
+
+/** The fields of education: the most and the least frequent, and those that lead in both directions. */
+final class FieldsChapter implements Chapter {
+
+    private static final int LEADING = 4;
+    private static final String OUTGOING = "6";
+    private static final String INCOMING = "7";
+
+    @Override
+    public List<Block> blocks(Phrases phrases) {
+        Telling outgoing = Telling.of(phrases, "fields", Direction.OUTGOING, OUTGOING);
+        Telling incoming = Telling.of(phrases, "fields", Direction.INCOMING, INCOMING);
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(outgoing.unlessNobody(() -> told(outgoing, OUTGOING)));
+        blocks.addAll(incoming.unlessNobody(() -> told(incoming, INCOMING)));
+        blocks.addAll(common(outgoing, incoming));
+        blocks.add(Tables.block(phrases, OUTGOING));
+        blocks.add(Tables.block(phrases, INCOMING));
+        return blocks;
+    }
+
+    private static List<Block> told(Telling telling, String table) {
+        return telling.paragraph(
+                "ranked",
+                List.of(
+                        Optional.of(telling.most(
+                                "fields.most",
+                                LEADING,
+                                Map.of("table", telling.phrases().tableReference(table)))),
+                        telling.earlier(),
+                        telling.least("fields.least", LEADING),
+                        telling.none(),
+                        telling.unknown()));
+    }
+
+    private static List<Block> common(Telling outgoing, Telling incoming) {
+        Set<String> leading = new Ranking(incoming.ranking().certain(LEADING), null).keys();
+        List<Member> both = outgoing.ranking().certain(LEADING).stream()
+                .filter(member -> leading.contains(member.key()))
+                .toList();
+        Phrases phrases = outgoing.phrases();
+        return both.isEmpty()
+                ? List.of()
+                : List.of(new Block.Paragraph(
+                        "fields.both",
+                        List.of(phrases.sentence("fields.common", Map.of("names", phrases.names(both))))));
+    }
+}

@@ -1,0 +1,35 @@
+package kz.almasu.note.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.almasu.document.Block;
+import kz.almasu.registry.Direction;
+
+/** How many exchanges took place in person, at a distance or both. */
+final class FormatsChapter implements Chapter {
+
+    @Override
+    public List<Block> blocks(Phrases phrases) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.addAll(told(Telling.of(phrases, "formats", Direction.OUTGOING, "formats-outgoing")));
+        blocks.addAll(told(Telling.of(phrases, "formats", Direction.INCOMING, "formats-incoming")));
+        return blocks;
+    }
+
+    private static List<Block> told(Telling telling) {
+        return telling.unlessNobody(() -> {
+            List<Block> blocks =
+                    new ArrayList<>(telling.listing(telling.sentence("listed", "formats.listed", Map.of())));
+            blocks.addAll(telling.paragraph(
+                    "ranked",
+                    List.of(
+                            Optional.of(telling.most("formats.most", 1, Map.of())),
+                            telling.earlier(),
+                            telling.none(),
+                            telling.unknown())));
+            return blocks;
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package kz.almasu.note.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.almasu.document.CellText;
+import kz.almasu.document.Inline;
+import kz.almasu.note.FigureAddress;
+import kz.almasu.note.NoteSource;
+import kz.almasu.system.Refusal;
+
+/** Live figures in the words of the analyst: {@code {2023H1/1/UZ/participants}}. */
+public final class Placeholders {
+
+    /** With a brace that is not closed too: whoever typed it meant a figure. */
+    private static final Pattern FORM = Pattern.compile("\\{([^{}]*)}?|}");
+
+    private Placeholders() {}
+
+    /** How this figure is written in a text. */
+    public static String of(FigureAddress address) {
+        return "{" + address + "}";
+    }
+
+    /** The placeholders of this text for which there is no figure, as they are written; none, if all is well. */
+    public static List<String> missing(String text, NoteSource source) {
+        return FORM.matcher(text)
+                .results()
+                .filter(result -> value(result.group(), source).isEmpty())
+                .map(result -> result.group())
+                .toList();
+    }
+
+    /**
+     * The text with its figures.
+     *
+     * @throws Refusal invalid, naming the first placeholder for which there is no figure
+     */
+    static List<Inline> filled(String text, NoteSource source) {
+        List<Inline> content = new ArrayList<>();
+        Matcher matcher = FORM.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            addWords(content, text.substring(from, matcher.start()));
+            String written = matcher.group();
+            content.add(value(written, source).orElseThrow(() -> Refusal.invalid("note.placeholder", written)));
+            from = matcher.end();
+        }
+        addWords(content, text.substring(from));
+        return content;
+    }
+
+    private static void addWords(List<Inline> content, String words) {
+        if (!words.isEmpty()) {
+            content.add(new Inline.Words(words));
+        }
+    }
+
+    private static Optional<Inline> value(String written, NoteSource source) {
+        if (!written.startsWith("{") || !written.endsWith("}")) {
+            return Optional.empty();
+        }
+        return FigureAddress.parse(written.substring(1, written.length() - 1))
+                .flatMap(address -> source.cell(address)
+                        .map(cell ->
+                                new Inline.Value(CellText.of(cell, source.language()), List.of(address.toString()))));
+    }
+}

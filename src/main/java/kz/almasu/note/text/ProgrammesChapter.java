@@ -1,0 +1,34 @@
+package kz.almasu.note.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.almasu.document.Block;
+
+/** Under which programmes exchanges took place, in both directions together. */
+final class ProgrammesChapter implements Chapter {
+
+    private static final int LEADING = 2;
+
+    @Override
+    public List<Block> blocks(Phrases phrases) {
+        Telling telling = Telling.of(phrases, "programmes", null, "programmes");
+        return telling.unlessNobody(() -> {
+            List<Block> blocks = new ArrayList<>(telling.listing(telling.sentence(
+                    "listed",
+                    "programmes.listed",
+                    Map.of(
+                            "first", phrases.tableReference("appendix-3"),
+                            "second", phrases.tableReference("appendix-4")))));
+            blocks.addAll(telling.paragraph(
+                    "ranked",
+                    List.of(
+                            Optional.of(telling.most("programmes.most", LEADING, Map.of())),
+                            telling.earlier(),
+                            telling.none(),
+                            telling.unknown())));
+            return blocks;
+        });
+    }
+}

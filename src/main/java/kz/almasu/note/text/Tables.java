@@ -1,0 +1,29 @@
+package kz.almasu.note.text;
+
+import java.util.List;
+import java.util.Map;
+import kz.almasu.document.Block;
+import kz.almasu.document.Cell;
+import kz.almasu.document.CellText;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.Table;
+import kz.almasu.note.Captions;
+
+/** The tables as blocks of the note. */
+final class Tables {
+
+    private Tables() {}
+
+    /** With a remark below it, if some of its numbers are unknown. */
+    static Block.TableBlock block(Phrases phrases, String id) {
+        Table table = phrases.source().table(id);
+        List<Sentence> notes = table.isIncomplete()
+                ? List.of(phrases.wording()
+                        .sentence(
+                                "table." + id + ".unknown",
+                                "table.unknown",
+                                Map.of("sign", CellText.of(Cell.UNKNOWN, phrases.language()))))
+                : List.of();
+        return new Block.TableBlock(Captions.ofTable(id, phrases.language()), table, notes);
+    }
+}

@@ -1,0 +1,99 @@
+package kz.almasu.note.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.Cell;
+import kz.almasu.document.CellText;
+import kz.almasu.document.Table;
+import kz.almasu.note.Captions;
+import kz.almasu.note.TableSet;
+import kz.almasu.registry.Direction;
+
+/** Participants by type of institution in the compared half-years, side by side, the earlier first. */
+record TypeChart(Phrases phrases, int number, Direction direction) {
+
+    /** The table that has its numbers. */
+    String table() {
+        return direction == Direction.OUTGOING ? "types-outgoing" : "types-incoming";
+    }
+
+    Caption caption() {
+        return Captions.numbered(Caption.Kind.CHART, number, title(), phrases.language());
+    }
+
+    private String title() {
+        return words(phrases.wording().term("chart.title", Map.of("direction", direction)));
+    }
+
+    Block.ChartBlock block() {
+        Table data = data();
+        return new Block.ChartBlock(caption(), data, alternative(data));
+    }
+
+    private Table data() {
+        List<TableSet> halfYears = new ArrayList<>(phrases.before().stream().toList());
+        halfYears.add(phrases.reported());
+        Table own = phrases.reported().table(table());
+        return new Table(
+                "chart-" + number,
+                title(),
+                own.scope(),
+                own.head(),
+                halfYears.stream()
+                        .map(tables -> new Table.Column(
+                                tables.halfYear().code(), tables.halfYear().in(phrases.language())))
+                        .toList(),
+                own.rows().stream()
+                        .map(row -> new Table.Row(row.key(), row.label(), null, cells(halfYears, row.key())))
+                        .toList(),
+                List.of(),
+                null);
+    }
+
+    private Map<String, Cell> cells(List<TableSet> halfYears, String type) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        halfYears.forEach(tables -> cells.put(
+                tables.halfYear().code(),
+                Fact.in(tables, table(), type, Fact.PARTICIPANTS).cell()));
+        return cells;
+    }
+
+    /** Every bar in words: who does not see the chart reads the same. */
+    private String alternative(Table data) {
+        List<Term> series = data.columns().stream()
+                .map(column -> phrases.wording()
+                        .term("chart.series", Map.of("name", Term.words(column.title()), "bars", bars(data, column))))
+                .toList();
+        return words(phrases.wording()
+                .term("chart.alternative", Map.of("title", Term.words(title()), "series", series(series))));
+    }
+
+    private Term series(List<Term> series) {
+        return series.size() == 1
+                ? series.get(0)
+                : phrases.wording().term("chart.both", Map.of("earlier", series.get(0), "later", series.get(1)));
+    }
+
+    private Term bars(Table data, Table.Column column) {
+        return phrases.wording()
+                .list(data.rows().stream()
+                        .map(row -> phrases.wording()
+                                .term(
+                                        "chart.bar",
+                                        Map.of(
+                                                "name", Term.words(row.label()),
+                                                "number",
+                                                        Term.words(CellText.of(row.cell(column), phrases.language())))))
+                        .toList());
+    }
+
+    private static String words(Term term) {
+        StringBuilder words = new StringBuilder();
+        term.content().forEach(inline -> words.append(inline.text()));
+        return words.toString();
+    }
+}

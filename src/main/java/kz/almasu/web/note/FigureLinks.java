@@ -1,0 +1,84 @@
+package kz.almasu.web.note;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.almasu.account.Caller;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Table;
+import kz.almasu.document.html.Links;
+import kz.almasu.figures.Basis;
+import kz.almasu.note.FigureAddress;
+import kz.almasu.note.NoteTables;
+import org.omnifaces.util.Faces;
+
+/** Leads the ministry from figures of a note to the participants behind them, and everybody else nowhere. */
+@Named
+@RequestScoped
+public class FigureLinks {
+
+    private static final String PARTICIPANTS = "/review/participants.xhtml";
+
+    @Inject
+    private NoteTables tables;
+
+    @Inject
+    private Caller caller;
+
+    private final Map<String, Boolean> reportedHere = new HashMap<>();
+
+    /** Where this reader gets from the figures of the note of this half-year. */
+    public Links of(String period) {
+        return caller.isMinistry()
+                ? new Links(this::ofValue, (table, row, column) -> ofCell(period, table, row, column))
+                : Links.NONE;
+    }
+
+    /** The participants whom the figure at this address counts. */
+    public String to(FigureAddress figure) {
+        StringBuilder address = new StringBuilder(Faces.getRequestContextPath() + PARTICIPANTS + "?period=")
+                .append(encoded(figure.period()))
+                .append("&table=")
+                .append(encoded(figure.table()))
+                .append("&column=")
+                .append(encoded(figure.column()));
+        if (figure.group().isPresent()) {
+            address.append("&group=").append(encoded(figure.group().get()));
+        } else if (!figure.isTotal()) {
+            address.append("&row=").append(encoded(figure.row()));
+        }
+        return address.toString();
+    }
+
+    private Optional<String> ofValue(Inline.Value value) {
+        return value.sources().stream()
+                .flatMap(source -> FigureAddress.parse(source).stream())
+                .filter(address -> isReportedHere(address.period()))
+                .flatMap(address -> address.counted().stream())
+                .findFirst()
+                .map(this::to);
+    }
+
+    private Optional<String> ofCell(String period, Table table, Table.Row row, Table.Column column) {
+        return Optional.of(FigureAddress.of(period, table, row, column))
+                .filter(address -> row.cell(column) instanceof Cell.Amount amount && amount.value() > 0)
+                .filter(address -> address.slice().isPresent() && isReportedHere(period))
+                .map(this::to);
+    }
+
+    /** Whether there are participants behind the figures of a half-year: some were only published earlier. */
+    private boolean isReportedHere(String period) {
+        return reportedHere.computeIfAbsent(
+                period, code -> !tables.totals(code, Basis.APPROVED).isPublishedOnly());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

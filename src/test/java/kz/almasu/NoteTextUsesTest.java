@@ -1,0 +1,35 @@
+package kz.almasu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.Test;
+
+/** Between the texts of the note and the chapters that say them: none missing, none unused. */
+class NoteTextUsesTest {
+
+    /** Put together from the name of a chapter. */
+    private static final String HEADINGS = "*.heading";
+
+    private static final Set<String> USED = TextKeys.givenTo(JavaSources.understood(), "pattern(java.lang.String)", 0);
+
+    private static final Set<String> TEXTS =
+            new TreeSet<>(TextBundle.of("note", Language.KK).keys());
+
+    @Test
+    void onlyHeadingsArePutTogetherAtRunTime() {
+        assertThat(USED).filteredOn(key -> key.contains("*")).containsExactly(HEADINGS);
+    }
+
+    @Test
+    void noTextIsMissingOrUnused() {
+        Set<String> used =
+                USED.stream().filter(key -> !key.contains("*")).collect(Collectors.toCollection(TreeSet::new));
+        TEXTS.stream().filter(key -> key.endsWith(".heading")).forEach(used::add);
+
+        assertThat(TEXTS).containsExactlyElementsOf(used);
+    }
+}

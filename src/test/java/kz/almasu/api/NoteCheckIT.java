@@ -1,0 +1,108 @@
+package kz.almasu.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import kz.almasu.server.Portal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A text is checked over HTTP by whoever may see the tables, and bad requests are told what is wrong with them. */
+@ExtendWith(ArquillianExtension.class)
+class NoteCheckIT {
+
+    private static final String CHECK = "periods/2023H1/note/check";
+
+    @ArquillianResource
+    private URL portal;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @Test
+    void claimsSayWhereTheyStandAndWhatIsRight() {
+        String text = "116 Kazakh teachers went to Uzbekistan, 99 to Russia; see Table 9.";
+        JsonNode claims = check("en", text).json();
+
+        assertThat(claims).hasSize(3);
+        assertThat(names(claims.get(0)))
+                .containsExactlyInAnyOrder("from", "to", "quote", "verdict", "figure", "expected");
+        assertThat(claims.get(0).path("verdict").asText()).isEqualTo("SUPPORTED");
+        assertThat(claims.get(0).path("figure").asText()).isEqualTo("2023H1/1/UZ/participants");
+        assertThat(claims.get(0).path("expected").isNull()).isTrue();
+        assertThat(claims.get(1).path("verdict").asText()).isEqualTo("CONTRADICTED");
+        assertThat(claims.get(1).path("expected").asText()).isEqualTo("98");
+        assertThat(claims.get(1).path("from").asInt()).isEqualTo(text.indexOf("99"));
+        assertThat(claims.get(1).path("to").asInt()).isEqualTo(text.indexOf("99") + 2);
+        assertThat(claims.get(2).path("quote").asText()).isEqualTo("9");
+    }
+
+    @Test
+    void thePublishedNoteIsCheckedAsItWasPublished() throws Exception {
+        String text = Files.readString(Path.of("src/test/resources/note-2023H1/note-kk.txt"));
+        JsonNode claims = check("kk", "\f" + text).json();
+
+        assertThat(StreamSupport.stream(claims.spliterator(), false)
+                        .filter(claim -> claim.path("verdict").asText().equals("CONTRADICTED"))
+                        .map(claim -> claim.path("expected").asText()))
+                .contains("58,9%", "43,5%", "384,6%", "11,0%", "17,3%")
+                .hasSize(6);
+    }
+
+    @Test
+    void badRequestsAreToldWhatIsWrong() {
+        Client nobody = Client.of(portal);
+
+        assertThat(check("de", "text").detail()).contains("de", "kk, ru, en");
+        assertThat(check("en", "a".repeat(200_001)).status()).isEqualTo(422);
+        assertThat(check("en", "a".repeat(2_000_000)).status()).isEqualTo(413);
+        assertThat(check("en", "").json()).isEmpty();
+        assertThat(nobody.post("periods/1999H1/note/check", order("en", "1")).status())
+                .isEqualTo(404);
+        assertThat(nobody.post(CHECK, "{\"lang\":\"en\"}").status()).isEqualTo(422);
+        assertThat(nobody.post(CHECK, "{\"lang\":\"en\",\"text\":\"\",\"more\":1}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(nobody.post(CHECK, "no JSON").status()).isEqualTo(400);
+    }
+
+    @Test
+    void beforePublishingOnlyTheMinistryChecks() {
+        String open = "periods/" + Client.present().code() + "/note/check";
+        Client nobody = Client.of(portal);
+
+        assertThat(nobody.post(open, order("en", "5 teachers")).status()).isEqualTo(401);
+        assertThat(nobody.signedIn("reviewer")
+                        .post(open, order("en", "5 teachers"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Client.Answer check(String language, String text) {
+        return Client.of(portal).post(CHECK, order(language, text));
+    }
+
+    private static String order(String language, String text) {
+        ObjectNode order = Client.JSON.createObjectNode();
+        return order.put("lang", language).put("text", text).toString();
+    }
+
+    private static List<String> names(JsonNode claim) {
+        List<String> names = new ArrayList<>();
+        claim.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,144 @@
+package kz.almasu.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import kz.almasu.period.HalfYear;
+import kz.almasu.server.Portal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What stands against a note, its words and its editions is said clearly, and nothing is half done. */
+@ExtendWith(ArquillianExtension.class)
+class NoteRefusalsIT {
+
+    private static final String PARAGRAPH = "{\"after\":\"opening\",\"kk\":\"%s\",\"ru\":\"%s\",\"en\":\"%s\"}";
+
+    @ArquillianResource
+    private URL portal;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @Test
+    void saysWhatIsUnknown() {
+        Client nobody = Client.of(portal);
+
+        assertThat(said(nobody.get("periods/2023H1/note?lang=de"))).startsWith("422 “de” is not a value of “lang”.");
+        assertThat(said(nobody.get("periods/1899H1/note"))).isEqualTo("404 No period “1899H1” is planned.");
+        assertThat(said(nobody.get("periods/2023H1/note?edition=7")))
+                .isEqualTo("404 First half of 2023 has no published edition 7.");
+        assertThat(said(nobody.get("editions/2023H1/x"))).isEqualTo("422 “x” is not the number of an edition.");
+        assertThat(said(nobody.get("periods/2023H1/note.exe"))).startsWith("422 “exe” is not a value of “format”.");
+        assertThat(said(nobody.get("periods/2022H1/note")))
+                .isEqualTo("404 First half of 2022: no edition of the note has been published yet.");
+    }
+
+    @Test
+    void publishesNothingThatTheChecklistBlocks() throws Exception {
+        HalfYear halfYear = new HalfYear(1997, 1);
+        Reported reported = Reported.in(halfYear, portal);
+        assertThat(said(reported.publish("{}")))
+                .isEqualTo("409 First half of 1997: there are no approved participants, so there is no note.");
+        assertThat(said(reported.reviewer().get(reported.path("note"))))
+                .isEqualTo("409 First half of 1997: there are no approved participants, so there is no note.");
+
+        reported.submit(new SheetOf("ENU", halfYear).row()).approve();
+        Client ktu = reported.nobody().signedIn("ktu");
+        ktu.put(
+                reported.path("submissions/KTU/participants"),
+                new SheetOf("KTU", halfYear).row().csv());
+        assertThat(blocking(reported)).containsExactly("REPORTS_ARE_DECIDED KTU");
+        assertThat(said(reported.publish("{}")))
+                .isEqualTo("409 First half of 1997: 1 item of the checklist stands against publishing.");
+
+        String decision = reported.path("note/decisions/left-out/KTU");
+        assertThat(said(put(reported.reviewer(), decision, "{\"reason\":\" \"}")))
+                .isEqualTo("422 Give the reason.");
+        assertThat(put(reported.reviewer(), decision, "{\"reason\":\"Closed in May.\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(blocking(reported)).isEmpty();
+        reported.published("{}");
+        assertThat(said(reported.publish("{}"))).isEqualTo("422 Say why the published edition is corrected.");
+        assertThat(said(reported.publish("{\"note\":\"Again.\"}")))
+                .isEqualTo("409 First half of 1997: nothing has changed since the last edition.");
+    }
+
+    @Test
+    void keepsTheWordsOfTheAnalystAsTheyWereTyped() {
+        HalfYear halfYear = new HalfYear(1998, 1);
+        Reported reported = Reported.in(halfYear, portal)
+                .submit(new SheetOf("ENU", halfYear).row())
+                .approve();
+        String path = reported.path("note/paragraphs");
+
+        JsonNode stored = put(reported.reviewer(), path, paragraphs(PARAGRAPH.formatted("<b>Бір</b>", "Один", "One")))
+                .json();
+        assertThat(reported.reviewer().get(path).json()).isEqualTo(stored);
+        assertThat(put(reported.reviewer(), path, stored.toString()).json()).isEqualTo(stored);
+        assertThat(stored.at("/paragraphs/0/kk").asText()).isEqualTo("<b>Бір</b>");
+        assertThat(blocking(reported)).isEmpty();
+
+        assertThat(said(put(reported.reviewer(), path, paragraphs("{\"after\":\"nowhere\",\"kk\":\"Бір\"}"))))
+                .isEqualTo("422 The note has no place “nowhere” after which a paragraph could stand.");
+        assertThat(said(put(reported.reviewer(), path, paragraphs(PARAGRAPH.formatted("x".repeat(4001), "", "")))))
+                .isEqualTo("422 The text is too long: at most 4,000 characters are allowed in one language.");
+        assertThat(said(put(reported.reviewer(), path, "{\"paragraphs\":[\"Бір\"]}")))
+                .isEqualTo("422 The field “paragraphs” has to be a list of objects.");
+        assertThat(said(put(
+                        reported.reviewer(), path, paragraphs(PARAGRAPH.formatted("Бір", "", "{1998H1/1/XX/share}")))))
+                .startsWith("200");
+        assertThat(blocking(reported))
+                .map(item -> item.substring(0, item.indexOf(' ')))
+                .containsExactly("PARAGRAPHS_ARE_TRANSLATED", "PARAGRAPH_FIGURES_EXIST");
+    }
+
+    @Test
+    void isForReviewersOnly() {
+        Client nobody = Client.of(portal);
+        for (String path : List.of("checklist", "note/paragraphs", "note/decisions", "editions/progress")) {
+            assertThat(nobody.get("periods/2023H1/" + path).status()).as(path).isEqualTo(401);
+            assertThat(nobody.signedIn("enu").get("periods/2023H1/" + path).status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(nobody.signedIn("admin")
+                        .post("periods/2023H1/editions", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(nobody.signedIn("admin").get("periods/2023H1/checklist").status())
+                .isEqualTo(200);
+    }
+
+    private static Client.Answer put(Client client, String path, String json) {
+        return client.send("PUT", path, "application/json", BodyPublishers.ofString(json));
+    }
+
+    private static String paragraphs(String one) {
+        return "{\"paragraphs\":[" + one + "]}";
+    }
+
+    private static List<String> blocking(Reported reported) {
+        JsonNode items =
+                reported.reviewer().get(reported.path("checklist")).json().get("items");
+        return TableRows.each(items, item -> item).stream()
+                .filter(item -> item.get("weight").asText().equals("BLOCKING"))
+                .map(item ->
+                        item.get("rule").asText() + " " + item.get("target").asText())
+                .toList();
+    }
+
+    private static String said(Client.Answer answer) {
+        return answer.status() + " " + answer.detail();
+    }
+}

@@ -1,0 +1,25 @@
+package kz.almasu.checker;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.note.NoteFixture;
+import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.system.Language;
+
+/** Texts held against the tables of 2023 H1 and 2022 H1. */
+final class CheckFixture {
+
+    private static final Map<Language, TextCheck> CHECKS = new EnumMap<>(Language.class);
+
+    private CheckFixture() {}
+
+    static List<Claim> check(Language language, String text) {
+        return CHECKS.computeIfAbsent(
+                        language,
+                        absent -> new TextCheck(
+                                NoteFixture.source(language),
+                                Catalogue.of(CatalogueFixture.CODE_LISTS, CatalogueFixture.INSTITUTIONS, language)))
+                .check(text);
+    }
+}

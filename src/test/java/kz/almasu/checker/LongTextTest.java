@@ -1,0 +1,46 @@
+package kz.almasu.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import kz.almasu.system.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The longest text that is taken is checked in seconds of computing, however it is written. */
+class LongTextTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "116 Kazakh teachers went to Uzbekistan (30.4%), and 98 to Russia. ",
+                "116 Uzbekistan ",
+                "(",
+                "1,",
+                "Table 1, 2, ",
+                "2023 ",
+                "most ",
+                "a"
+            })
+    void aLongTextIsCheckedInSeconds(String piece) {
+        String text = piece.repeat(NoteChecker.MOST_CHARACTERS / piece.length());
+
+        long before = computed();
+        List<Claim> claims = CheckFixture.check(Language.EN, text);
+
+        assertThat(Duration.ofNanos(computed() - before)).isLessThan(LONGEST);
+
+        assertThat(claims)
+                .allSatisfy(claim ->
+                        assertThat(text.substring(claim.from(), claim.to())).isEqualTo(claim.quote()));
+    }
+
+    /** Other work on the same machine does not count. */
+    private static long computed() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

@@ -1,0 +1,104 @@
+package kz.almasu.checker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.almasu.system.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Single sentences, written for this test, of the figures of 2023 H1: right ones are supported, of wrong ones the wrong
+ * part alone is contradicted, with the right value, and what no figure tells is not contradicted.
+ */
+class StatementsTest {
+
+    /**
+     * A line of {@code checker/statements_*.txt}.
+     *
+     * @param quote what is contradicted; null if nothing is
+     */
+    record Line(Language language, char kind, String text, String quote, String expected) {
+
+        static Line of(Language language, String line) {
+            String[] parts = line.substring(2).split(" \\| | => ");
+            return new Line(
+                    language,
+                    line.charAt(0),
+                    parts[0].replace("\\n", "\n"),
+                    parts.length == 3 ? parts[1] : null,
+                    parts.length == 3 ? parts[2] : null);
+        }
+
+        List<Claim> claims() {
+            return CheckFixture.check(language, text);
+        }
+
+        @Override
+        public String toString() {
+            return language + " " + kind + " " + text;
+        }
+    }
+
+    static Stream<Line> right() {
+        return lines('+');
+    }
+
+    static Stream<Line> wrong() {
+        return lines('-');
+    }
+
+    static Stream<Line> beyond() {
+        return lines('?');
+    }
+
+    @ParameterizedTest
+    @MethodSource("right")
+    void whatIsRightIsSupported(Line line) {
+        assertThat(line.claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.verdict()).isEqualTo(Verdict.SUPPORTED))
+                .allSatisfy(claim -> assertThat(claim.figures()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void whatIsWrongIsContradictedWithTheRightValue(Line line) {
+        List<Claim> contradicted = line.claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.CONTRADICTED)
+                .toList();
+
+        assertThat(contradicted).hasSize(1);
+        assertThat(contradicted.get(0).quote()).isEqualTo(line.quote);
+        assertThat(contradicted.get(0).expected().replace('\u00A0', ' ')).isEqualTo(line.expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyond")
+    void whatNoFigureTellsIsNotContradicted(Line line) {
+        assertThat(line.claims()).noneMatch(claim -> claim.verdict() == Verdict.CONTRADICTED);
+    }
+
+    private static Stream<Line> lines(char kind) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> read(language)
+                        .lines()
+                        .filter(line -> !line.isEmpty() && line.charAt(0) == kind)
+                        .map(line -> Line.of(language, line)));
+    }
+
+    private static String read(Language language) {
+        String name = "/checker/statements_" + language.tag() + ".txt";
+        try (InputStream file = StatementsTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

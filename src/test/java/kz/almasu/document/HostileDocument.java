@@ -1,0 +1,64 @@
+package kz.almasu.document;
+
+import java.util.List;
+import java.util.Map;
+import kz.almasu.system.Language;
+
+/** A small document with every kind of block, and text that looks like markup wherever text can be. */
+public final class HostileDocument {
+
+    /** Markup, a quote, an ampersand and a character that no XML can hold. */
+    public static final String HOSTILE = "<script>alert(\"x\")</script> & 'y' ]]> \u0001";
+
+    private HostileDocument() {}
+
+    public static Document document() {
+        Caption table = new Caption(Caption.Kind.TABLE, 1, "Table ", "", HOSTILE);
+        Caption unnumbered = new Caption(Caption.Kind.TABLE, 0, "", "", "Without number");
+        Caption appendix = new Caption(Caption.Kind.APPENDIX, 1, "Appendix ", "", "Institutions");
+        return new Document(
+                Language.EN,
+                HOSTILE,
+                "First half of 2023",
+                "",
+                List.of(
+                        new Block.Heading("one", 1, HOSTILE),
+                        new Block.Heading("one.part", 2, "Part"),
+                        new Block.Paragraph("said", List.of(sentence("a"), sentence("b"))),
+                        new Block.Listing("listed", List.of(sentence("c"))),
+                        new Block.TableBlock(table, TableFixture.plain(HOSTILE), List.of(sentence("d"))),
+                        new Block.TableBlock(unnumbered, TableFixture.grouped(), List.of()),
+                        new Block.ChartBlock(
+                                new Caption(Caption.Kind.CHART, 1, "Chart ", "", HOSTILE), chart(), HOSTILE),
+                        new Block.TableBlock(appendix, TableFixture.grouped(), List.of())));
+    }
+
+    /** Two half-years, of which the earlier is not known of one row and zero of the other. */
+    public static Table chart() {
+        return new Table(
+                "chart-1",
+                "Types",
+                "First half of 2023",
+                "Type",
+                List.of(new Table.Column("before", "2022"), new Table.Column("now", "2023")),
+                List.of(
+                        new Table.Row("A", HOSTILE, null, Map.of("before", Cell.UNKNOWN, "now", new Cell.Amount(211))),
+                        new Table.Row(
+                                "B", "State", null, Map.of("before", new Cell.Amount(0), "now", new Cell.Amount(55)))),
+                List.of(),
+                null);
+    }
+
+    private static Sentence sentence(String id) {
+        return new Sentence(
+                id,
+                List.of(
+                        new Inline.Words(HOSTILE),
+                        new Inline.Value("116", List.of("2023H1/1/UZ/participants")),
+                        new Inline.Reference("Table 1", "table-1"),
+                        new Inline.Reference("Table 9", "table-9"),
+                        new Inline.Footnote(
+                                List.of(new Sentence(id + ".note", List.of(new Inline.Words("Note " + id))))),
+                        new Inline.Words(".")));
+    }
+}

@@ -1,0 +1,45 @@
+package kz.almasu.document.json;
+
+import java.util.List;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.Document;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.TableFixture;
+import kz.almasu.system.Language;
+
+/** A document with every kind of block and of run, and with characters that formats write in ways of their own. */
+final class EveryKindFixture {
+
+    private EveryKindFixture() {}
+
+    static Document everything() {
+        Sentence plain = new Sentence("plain", List.of(new Inline.Words("Ұлттық «ЖОО» \"–\" <b>\\ \u00A0 & \n 𝄞")));
+        Sentence rich = new Sentence(
+                "rich",
+                List.of(
+                        new Inline.Words("Барлығы "),
+                        new Inline.Value("735", List.of("2023H1/overview/*/participants", "2023H1/1/*/participants")),
+                        new Inline.Value("3", List.of()),
+                        new Inline.Reference("1-кесте", "table-1"),
+                        new Inline.Footnote(List.of(plain))));
+        return new Document(
+                Language.KK,
+                "Анықтама",
+                "2023 жылғы бірінші жартыжылдық",
+                "1-басылым",
+                List.of(
+                        new Block.Heading("countries", 1, "Елдер"),
+                        new Block.Paragraph("first", List.of(rich, plain)),
+                        new Block.Listing("list", List.of(plain, rich)),
+                        new Block.TableBlock(
+                                caption(Caption.Kind.TABLE, 1), TableFixture.plain("Басқа"), List.of(plain)),
+                        new Block.TableBlock(caption(Caption.Kind.APPENDIX, 1), TableFixture.grouped(), List.of()),
+                        new Block.ChartBlock(caption(Caption.Kind.CHART, 1), TableFixture.grouped(), "Бағандар")));
+    }
+
+    private static Caption caption(Caption.Kind kind, int number) {
+        return new Caption(kind, number, "", "-кесте", "Тақырып");
+    }
+}

@@ -1,0 +1,138 @@
+package kz.almasu.edition.manuscript;
+
+import static kz.almasu.edition.manuscript.ManuscriptFixture.leavingOut;
+import static kz.almasu.edition.manuscript.ManuscriptFixture.notBegun;
+import static kz.almasu.edition.manuscript.ManuscriptFixture.note;
+import static kz.almasu.edition.manuscript.ManuscriptFixture.on;
+import static kz.almasu.edition.manuscript.ManuscriptFixture.paragraph;
+import static kz.almasu.edition.manuscript.ManuscriptFixture.ready;
+import static kz.almasu.edition.manuscript.ManuscriptFixture.standing;
+import static kz.almasu.edition.manuscript.ManuscriptFixture.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.almasu.note.NoteSource;
+import kz.almasu.note.NoteSourceFixture;
+import kz.almasu.submission.Action;
+import kz.almasu.submission.SubmissionFixture;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule of the checklist finds nothing where all is right, and what is wrong where it is. */
+class ChecklistTest {
+
+    private static final WrittenText WHOLE = new WrittenText("Бір", "Один", "One");
+    private static final WrittenText UNTRANSLATED = new WrittenText("Бір", "Один", " ");
+    private static final WrittenText NO_FIGURE = new WrittenText("{2023H1/1/UZ/share}", "{2023H1/1/XX/share}", "One");
+    private static final Given REASON = new Given("Closed in May.", "reviewer", SubmissionFixture.NOON);
+
+    /** Per rule a manuscript that it accepts and one in which it finds something. */
+    private static Map<ChecklistRule, List<Manuscript>> examples() {
+        Map<ChecklistRule, List<Manuscript>> examples = new LinkedHashMap<>();
+        var submitted = List.of(standing(Action.SUBMIT));
+        examples.put(
+                ChecklistRules.REPORTS_ARE_DECIDED,
+                List.of(leavingOut(submitted, new LeftOut("2023H1", "ENU", REASON)), with(submitted, words())));
+        examples.put(
+                ChecklistRules.PARAGRAPHS_ARE_TRANSLATED,
+                List.of(with(paragraph("opening", WHOLE)), with(paragraph("opening", UNTRANSLATED))));
+        examples.put(ChecklistRules.TABLE_NOTES_ARE_TRANSLATED, List.of(with(note(WHOLE)), with(note(UNTRANSLATED))));
+        examples.put(
+                ChecklistRules.PARAGRAPHS_HAVE_A_PLACE,
+                List.of(with(paragraph("opening", WHOLE)), with(paragraph("nowhere", WHOLE))));
+        examples.put(
+                ChecklistRules.PARAGRAPH_FIGURES_EXIST,
+                List.of(with(paragraph("opening", WHOLE)), with(paragraph("opening", NO_FIGURE))));
+        examples.put(ChecklistRules.TABLE_NOTE_FIGURES_EXIST, List.of(with(note(WHOLE)), with(note(NO_FIGURE))));
+        examples.put(ChecklistRules.TABLES_ADD_UP, List.of(ready(), with(sources(AddingUpTest.spoilt()))));
+        examples.put(
+                ChecklistRules.PERIOD_IS_CLOSED,
+                List.of(ready(), on(SubmissionFixture.period(), SubmissionFixture.CLOSES)));
+        examples.put(ChecklistRules.INSTITUTIONS_HAVE_BEGUN, List.of(ready(), with(List.of(notBegun()), words())));
+        examples.put(ChecklistRules.REPORTS_ARE_ON_TIME, List.of(ready(), with(List.of(standing()), words())));
+        examples.put(ChecklistRules.EARLIER_HALF_YEAR_IS_PUBLISHED, List.of(ready(), with(sources(alone()))));
+        examples.put(ChecklistRules.EARLIER_HALF_YEAR_IS_KNOWN, List.of(with(sources(alone())), ready()));
+        examples.put(ChecklistRules.FIGURES_DO_NOT_JUMP, List.of(with(sources(alone())), ready()));
+        return examples;
+    }
+
+    static Stream<ChecklistRule> rules() {
+        return ChecklistRules.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void acceptsWhatIsRightAndFindsWhatIsNot(ChecklistRule rule) {
+        List<Manuscript> examples = examples().get(rule);
+
+        assertThat(rule.find(examples.get(0))).isEmpty();
+        assertThat(rule.find(examples.get(1))).isNotEmpty().allSatisfy(item -> {
+            for (Language language : Language.values()) {
+                assertThat(item.in(language)).doesNotContain("{0}", "{1}", "{2}", "null");
+            }
+        });
+    }
+
+    @Test
+    void namesTheFigureThatDoesNotExist() {
+        assertThat(Checklist.of(with(paragraph("opening", NO_FIGURE))).blocking())
+                .extracting(item -> item.target() + " " + item.parameters().get(1))
+                .containsExactly("7 {2023H1/1/XX/share}");
+    }
+
+    @Test
+    void namesTheLanguageThatIsMissing() {
+        assertThat(Checklist.of(with(note(UNTRANSLATED))).blocking())
+                .extracting(item -> item.target() + " " + item.in(Language.EN))
+                .containsExactly("1 The note on a table “Бір” lacks its text in this language: English.");
+    }
+
+    /** Of the half-year before only some numbers are known; it had fewer than half as many participants. */
+    @Test
+    void isClearThoughThereAreWarnings() {
+        Checklist checklist = Checklist.of(ready());
+
+        assertThat(checklist.isClear()).isTrue();
+        assertThat(checklist.warnings())
+                .extracting(ChecklistItem::rule)
+                .contains("EARLIER_HALF_YEAR_IS_KNOWN", "FIGURES_DO_NOT_JUMP");
+        assertThat(checklist.warnings())
+                .extracting(item -> item.in(Language.EN))
+                .contains("The half-year at a glance: Kazakh staff (outgoing): 139 before, 382 now."
+                        + " Look whether this is right.");
+    }
+
+    @Test
+    void aReportThatIsAwaitedIsLateAfterTheDueDay() {
+        Manuscript onDueDay = with(List.of(standing()), words());
+        Manuscript before = new Manuscript(
+                onDueDay.period(),
+                onDueDay.standings(),
+                onDueDay.sources(),
+                words(),
+                List.of(),
+                List.of(),
+                LocalDate.of(2023, 7, 15));
+
+        assertThat(ChecklistRules.REPORTS_ARE_ON_TIME.find(before)).isEmpty();
+    }
+
+    private static Words words() {
+        return new Words(List.of(), List.of());
+    }
+
+    private static NoteSource alone() {
+        return new NoteSource(NoteSourceFixture.source(Language.KK).reported(), Optional.empty());
+    }
+
+    private static Map<Language, NoteSource> sources(NoteSource same) {
+        return Map.of(Language.KK, same, Language.RU, same, Language.EN, same);
+    }
+}

@@ -1,0 +1,139 @@
+package kz.almasu.figures;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import kz.almasu.period.Period;
+import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.registry.Direction;
+
+/** Half-years by chance, but the same for the same seed: few and many, ties, one country, nobody, partly published. */
+public final class RandomFigures extends Figures {
+
+    private static final Map<Dimension, String> FILES = new EnumMap<>(Map.of(
+            Dimension.INSTITUTION, "institutions",
+            Dimension.DEGREE, "degrees",
+            Dimension.FIELD, "fields",
+            Dimension.FORMAT, "formats",
+            Dimension.PROGRAMME, "programmes",
+            Dimension.COUNTRY, "countries"));
+    private static final Map<Dimension, List<String>> MEMBERS = new EnumMap<>(Dimension.class);
+    private static final int[] SIZES = {0, 1, 2, 3, 5, 12, 40, 300};
+    private static final long[] WEIGHTS = {1, 1, 1, 20, 100_000};
+
+    static {
+        FILES.forEach((dimension, file) -> MEMBERS.put(
+                dimension,
+                CatalogueFixture.records("/catalogue/" + file + ".csv").stream()
+                        .map(row -> row.get("code"))
+                        .toList()));
+    }
+
+    private record Exchanges(Direction direction, Map<Dimension, String> members, long participants) {}
+
+    private final long seed;
+    private final Map<String, Counts> kept = new HashMap<>();
+
+    public RandomFigures(long seed) {
+        this.seed = seed;
+    }
+
+    @Override
+    public Counts counts(Period period, Basis basis, Set<Dimension> dimensions) {
+        return kept.computeIfAbsent(period.getCode(), code -> counts(period));
+    }
+
+    private Counts counts(Period period) {
+        Map<Counts.Key, Count> counts = new HashMap<>();
+        for (Dimension dimension : Dimension.values()) {
+            exchanges(period)
+                    .forEach(each -> counts.merge(
+                            new Counts.Key(dimension, each.direction, each.members.get(dimension)),
+                            Count.of(each.participants),
+                            Count::plus));
+        }
+        return isPublished(period) ? new Counts(published(counts, period), true) : new Counts(counts, false);
+    }
+
+    @Override
+    public Map<String, Map<String, Count>> byInstitution(
+            Period period, Basis basis, Direction direction, Dimension dimension) {
+        Map<String, Map<String, Count>> counts = new LinkedHashMap<>();
+        if (!isPublished(period)) {
+            exchanges(period).stream()
+                    .filter(each -> each.direction == direction)
+                    .forEach(each -> counts.computeIfAbsent(
+                                    each.members.get(Dimension.INSTITUTION), code -> new HashMap<>())
+                            .merge(each.members.get(dimension), Count.of(each.participants), Count::plus));
+        }
+        return counts;
+    }
+
+    private boolean isPublished(Period period) {
+        return random(period).nextInt(10) < (period.getCode().equals("2022H1") ? 4 : 1);
+    }
+
+    private Random random(Period period) {
+        return new Random(seed * 31 + period.getCode().hashCode());
+    }
+
+    private List<Exchanges> exchanges(Period period) {
+        Random random = random(period);
+        random.nextInt();
+        int size = SIZES[random.nextInt(SIZES.length)];
+        long weight = WEIGHTS[random.nextInt(WEIGHTS.length)];
+        int members = random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 100;
+        int oneWay = random.nextInt(6);
+        return random.longs(size)
+                .mapToObj(each -> exchange(new Random(each), weight, members, oneWay))
+                .toList();
+    }
+
+    /** @param members how many of each code list there are to choose from, at most */
+    private static Exchanges exchange(Random random, long weight, int members, int oneWay) {
+        Map<Dimension, String> chosen = new EnumMap<>(Dimension.class);
+        MEMBERS.forEach((dimension, list) -> {
+            double skewed = Math.pow(random.nextDouble(), 2);
+            chosen.put(dimension, list.get((int) (skewed * Math.min(members, list.size()))));
+        });
+        chosen.put(Dimension.TOTAL, "");
+        chosen.put(Dimension.FOREIGN_INSTITUTION, Integer.toString(random.nextInt(50)));
+        chosen.put(
+                Dimension.INSTITUTION_TYPE,
+                CatalogueFixture.institution(chosen.get(Dimension.INSTITUTION))
+                        .getCurrent()
+                        .getType()
+                        .getCode());
+        boolean outgoing = oneWay == 0 || oneWay != 1 && random.nextBoolean();
+        return new Exchanges(
+                outgoing ? Direction.OUTGOING : Direction.INCOMING,
+                chosen,
+                weight == 20 ? 20 : 1 + (long) (random.nextDouble() * weight));
+    }
+
+    /** Some are known, some named without a number or a direction, some not named at all. */
+    private Map<Counts.Key, Count> published(Map<Counts.Key, Count> all, Period period) {
+        Random random = random(period);
+        Map<Counts.Key, Count> published = new HashMap<>();
+        all.keySet().stream()
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .forEach(key -> {
+                    int chance = random.nextInt(10);
+                    if (chance < 6 || key.dimension() == Dimension.TOTAL && chance < 9) {
+                        published.put(key, all.get(key));
+                    } else if (chance < 8) {
+                        published.put(new Counts.Key(key.dimension(), null, key.member()), Count.UNKNOWN);
+                    }
+                });
+        published
+                .keySet()
+                .removeIf(key -> key.dimension() == Dimension.FOREIGN_INSTITUTION
+                        || key.dimension() == Dimension.INSTITUTION
+                        || key.dimension() == Dimension.TOTAL && key.direction() == null);
+        return published;
+    }
+}

@@ -1,0 +1,105 @@
+package kz.almasu.note.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+import kz.almasu.system.Language;
+
+/** Whether the words for a growth are true of the two numbers beside them. */
+final class GrowthProof {
+
+    private static final Map<Language, Map<String, String>> WORDS = Map.of(
+            Language.EN,
+            Map.of(
+                    "none", "did not change|no change",
+                    "from zero", "from zero",
+                    "to zero", "to zero",
+                    "halved", "by more than half",
+                    "nearly", "nearly (doubled|tripled|twice|(\\d+) times)|to nearly (\\d+) times",
+                    "over", "more than (doubled|tripled|twice|(\\d+) times)",
+                    "times", "doubled|tripled|twice|(\\d+) times",
+                    "rose", "rose|a rise",
+                    "fell", "fell|a fall"),
+            Language.RU,
+            Map.of(
+                    "none", "не изменилась|без изменений",
+                    "from zero", "с нуля",
+                    "to zero", "до нуля",
+                    "halved", "более чем вдвое",
+                    "nearly", "почти в (\\d+) раза?",
+                    "over", "более чем в (\\d+) раза?",
+                    "times", "в (\\d+) раза?",
+                    "rose", "увеличилась|рост",
+                    "fell", "сократилась|снижение"),
+            Language.KK,
+            Map.of(
+                    "none", "өзгерген жоқ|өзгеріссіз",
+                    "from zero", "нөлден",
+                    "to zero", "нөлге",
+                    "halved", "екі еседен астам (азайды|кему)",
+                    "nearly", "(\\d+) есеге жуық",
+                    "over", "(\\d+) еседен астам",
+                    "times", "(\\d+) есе ",
+                    "rose", "өсті|өсім",
+                    "fell", "азайды|кему"));
+
+    private static final List<String> ORDER =
+            List.of("none", "from zero", "to zero", "halved", "nearly", "over", "times", "rose", "fell");
+
+    private GrowthProof() {}
+
+    static void check(Sentence sentence, ValueProof values) {
+        List<Inline.Value> figures = ValueProof.values(sentence).stream()
+                .filter(value -> value.sources().size() == 1)
+                .toList();
+        assertThat(figures).as(sentence.text()).hasSize(2);
+        double old = number(values, figures.get(0));
+        double now = number(values, figures.get(1));
+        String text = sentence.text().substring(0, sentence.text().indexOf(" ("));
+        for (String word : ORDER) {
+            Matcher said =
+                    Pattern.compile(WORDS.get(values.language()).get(word)).matcher(text);
+            if (said.find()) {
+                assertThat(holds(word, times(said), old, now))
+                        .as("%s: %s, %s → %s", word, sentence.text(), old, now)
+                        .isTrue();
+                return;
+            }
+        }
+        throw new AssertionError("no word for a growth: " + sentence.text());
+    }
+
+    private static double number(ValueProof values, Inline.Value value) {
+        return ((Cell.Amount) values.cell(value.sources().get(0))).value();
+    }
+
+    /** The N of “N times”. */
+    private static double times(Matcher said) {
+        for (int group = said.groupCount(); group > 0; group--) {
+            if (said.group(group) != null && said.group(group).matches("\\d+")) {
+                return Double.parseDouble(said.group(group));
+            }
+        }
+        return said.group().contains("tripled") ? 3 : 2;
+    }
+
+    private static boolean holds(String word, double times, double old, double now) {
+        return switch (word) {
+            case "none" -> old == now;
+            case "from zero" -> old == 0 && now > 0;
+            case "to zero" -> old > 0 && now == 0;
+            case "halved" -> now > 0 && 2 * now < old;
+            case "nearly" -> now < times * old && now >= (times - 0.255) * old;
+            case "over" -> now > times * old && now < (times + 0.75) * old;
+            case "times" -> Math.abs(now - times * old) <= 0.055 * old;
+            case "rose" -> now > old && old > 0 && (old < 10 || now < 1.75 * old);
+            default -> now < old && now > 0 && (old < 10 || 2 * now >= old);
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package kz.almasu.note.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.almasu.document.Block;
+import kz.almasu.document.Document;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.Table;
+import kz.almasu.note.FigureAddress;
+import kz.almasu.note.NoteSource;
+import kz.almasu.system.Language;
+
+/** Holds every sentence of a note against the tables, by its name; a sentence of an unknown name is refused. */
+final class NoteProof {
+
+    private static final Map<String, Integer> PLACES =
+            Map.of("types", 1, "formats", 1, "degrees", 1, "countries", 3, "fields", 4, "programmes", 2);
+    private static final Map<Language, String> ONLY_KNOWN =
+            Map.of(Language.EN, "only some of", Language.RU, "известна лишь часть", Language.KK, "бір бөлігі ғана");
+    private static final Map<Language, String> SAME =
+            Map.of(Language.EN, "as well: ", Language.RU, "на первом месте также", Language.KK, "да бірінші орында");
+    private static final Map<Language, String> AND =
+            Map.of(Language.EN, " and ", Language.RU, " и ", Language.KK, " және ");
+
+    private final NoteSource source;
+    private final ValueProof values;
+    private final StatementProof statements;
+
+    private NoteProof(NoteSource source) {
+        this.source = source;
+        this.values = new ValueProof(source);
+        this.statements = new StatementProof(source, values);
+    }
+
+    static void check(Document note, NoteSource source) {
+        NoteProof proof = new NoteProof(source);
+        note.sentences().forEach(proof::check);
+        note.blocks(Block.Listing.class).forEach(proof::checkWhole);
+        assertThat(note.sentences().map(Sentence::id)).doesNotHaveDuplicates();
+        assertThat(note.blocks().stream().map(Block::id)).doesNotHaveDuplicates();
+    }
+
+    private void check(Sentence sentence) {
+        values.check(sentence);
+        String id = sentence.id();
+        String[] parts = id.split("\\.");
+        if (!PLACES.containsKey(parts[0]) || id.equals("fields.common")) {
+            statements.check(sentence);
+            return;
+        }
+        String table = table(id);
+        String name = parts[parts.length - 1];
+        switch (name) {
+            case "most" -> most(sentence, Standings.of(source.table(table)), PLACES.get(parts[0]));
+            case "earlier" -> earlier(sentence, table);
+            case "least" -> least(sentence, Standings.of(source.table(table)));
+            case "none" -> names(sentence, Standings.of(source.table(table)).labels(Standings::isZero));
+            case "unknown" -> names(sentence, Standings.of(source.table(table)).labels(Standings::isUnknown));
+            default -> statements.check(sentence, table, id.contains(".change") ? "change" : name);
+        }
+    }
+
+    static String table(String id) {
+        boolean outgoing = id.contains(".outgoing.");
+        String direction = outgoing ? "outgoing" : "incoming";
+        return switch (id.substring(0, id.indexOf('.'))) {
+            case "countries" -> outgoing ? "1" : "2";
+            case "degrees" -> outgoing ? "4" : "5";
+            case "fields" -> outgoing ? "6" : "7";
+            case "programmes" -> "programmes";
+            default -> id.substring(0, id.indexOf('.')) + "-" + direction;
+        };
+    }
+
+    private void most(Sentence sentence, Standings standings, int places) {
+        TreeSet<String> first = standings.first(places);
+        if (says(sentence, ONLY_KNOWN)) {
+            assertThat(standings.first(1)).noneMatch(standings::isCertain);
+            assertThat(rows(sentence)).as(sentence.text()).isEqualTo(standings.first(1));
+        } else {
+            first.removeIf(key -> !standings.isCertain(key));
+            assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(first);
+        }
+        named(sentence, standings);
+    }
+
+    private void earlier(Sentence sentence, String table) {
+        Standings before = Standings.of(source.before().orElseThrow().table(table));
+        TreeSet<String> first = before.first(1);
+        assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(first);
+        assertThat(first.stream().allMatch(before::isCertain))
+                .as(sentence.text())
+                .isEqualTo(!says(sentence, ONLY_KNOWN));
+        if (says(sentence, SAME)) {
+            assertThat(Standings.of(source.table(table)).first(1))
+                    .as(sentence.text())
+                    .isEqualTo(first);
+        }
+        named(sentence, before);
+    }
+
+    private static void least(Sentence sentence, Standings standings) {
+        assertThat(standings.isComplete()).as(sentence.text()).isTrue();
+        assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(standings.last());
+        assertThat(standings.with(number -> number > 0))
+                .hasSizeGreaterThan(rows(sentence).size());
+        named(sentence, standings);
+    }
+
+    /** The rows from which the sentence has its numbers. */
+    static TreeSet<String> rows(Sentence sentence) {
+        return ValueProof.values(sentence).stream()
+                .map(Inline.Value::sources)
+                .flatMap(List::stream)
+                .map(address -> FigureAddress.parse(address).orElseThrow())
+                .map(address -> address.group().orElse(address.row()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every row that gives a number is called by its name. */
+    static void named(Sentence sentence, Standings standings) {
+        TreeSet<String> rows = rows(sentence);
+        for (String label : standings.labels(row -> rows.contains(row.key()))) {
+            assertThat(plain(sentence.text())).contains(plain(label));
+        }
+    }
+
+    private void names(Sentence sentence, List<String> labels) {
+        assertThat(labels).as(sentence.id()).isNotEmpty();
+        assertThat(plain(sentence.text()))
+                .as(sentence.id())
+                .endsWith(": " + plain(joined(labels, source.language())) + ".");
+    }
+
+    static String joined(List<String> labels, Language language) {
+        int last = labels.size() - 1;
+        return last == 0
+                ? labels.get(0)
+                : String.join(", ", labels.subList(0, last)) + AND.get(language) + labels.get(last);
+    }
+
+    static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[«»“”]", "");
+    }
+
+    private boolean says(Sentence sentence, Map<Language, String> words) {
+        return plain(sentence.text()).contains(words.get(source.language()));
+    }
+
+    /** A listing of a table has every row with participants, once. */
+    private void checkWhole(Block.Listing listing) {
+        if (listing.id().endsWith(".list") && !listing.id().startsWith("conclusion")) {
+            String prefix = listing.id().substring(0, listing.id().length() - "list".length());
+            Table table = source.table(table(listing.id()));
+            assertThat(listing.items().stream().map(item -> item.id().substring(prefix.length())))
+                    .containsExactlyInAnyOrderElementsOf(Standings.of(table).with(number -> number > 0));
+        }
+    }
+}

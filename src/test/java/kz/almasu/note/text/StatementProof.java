@@ -1,0 +1,183 @@
+package kz.almasu.note.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.Table;
+import kz.almasu.note.FigureAddress;
+import kz.almasu.note.NoteSource;
+import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.registry.Country;
+
+/** Holds the statements against the tables that are of one chapter only. */
+final class StatementProof {
+
+    private final NoteSource source;
+    private final ValueProof values;
+
+    StatementProof(NoteSource source, ValueProof values) {
+        this.source = source;
+        this.values = values;
+    }
+
+    /** @param name the last part of the sentence's name; any other is the key of a row */
+    void check(Sentence sentence, String table, String name) {
+        Standings standings = Standings.of(source.table(table));
+        switch (name) {
+            case "change" -> change(sentence);
+            case "listed" -> assertThat(standings.first(1)).isNotEmpty();
+            case "nobody" -> assertThat(standings.all()).contains(0L);
+            case "unpublished" ->
+                assertThat(standings.with(number -> number > 0)).isEmpty();
+            case "notCompared" -> notCompared(sentence, table);
+            case "higher" -> shares(sentence, 1);
+            case "equal" -> shares(sentence, 0);
+            case "count" ->
+                assertThat(sentence.text())
+                        .contains(Integer.toString(source.table(table).rows().size()));
+            default -> {
+                assertThat(NoteProof.rows(sentence)).containsExactly(name);
+                NoteProof.named(sentence, standings);
+            }
+        }
+    }
+
+    void check(Sentence sentence) {
+        String chapter = sentence.id().substring(0, sentence.id().indexOf('.'));
+        switch (chapter) {
+            case "opening", "conclusion" -> summary(sentence);
+            case "regions" -> region(sentence);
+            case "comparison" -> comparison(sentence);
+            case "fields" -> common(sentence);
+            case "method", "table" -> assertThat(ValueProof.values(sentence)).isEmpty();
+            default -> throw new AssertionError("no proof for " + sentence.id());
+        }
+    }
+
+    private void change(Sentence sentence) {
+        if (!ValueProof.values(sentence).isEmpty()) {
+            GrowthProof.check(sentence, values);
+        }
+    }
+
+    private void notCompared(Sentence sentence, String table) {
+        TreeSet<String> unknown = source.before().orElseThrow().table(table).rows().stream()
+                .filter(Standings::isUnknown)
+                .map(Table.Row::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> named = Standings.of(source.table(table))
+                .labels(row -> unknown.contains(row.key())
+                        && NoteProof.plain(sentence.text())
+                                .contains(NoteProof.plain(row.label().replaceFirst("^\\d+ ", ""))));
+        assertThat(NoteProof.plain(sentence.text())).contains(NoteProof.plain(named.get(0)));
+    }
+
+    /** The shares stand in pairs: here, there. */
+    private void shares(Sentence sentence, int order) {
+        List<Inline.Value> shares = ValueProof.values(sentence);
+        for (int i = 0; i < shares.size(); i += 2) {
+            assertThat(percent(shares.get(i)).compareTo(percent(shares.get(i + 1))))
+                    .as(sentence.text())
+                    .isEqualTo(order);
+        }
+    }
+
+    private BigDecimal percent(Inline.Value value) {
+        return ((Cell.Share) values.cell(value.sources().get(0))).percent();
+    }
+
+    private void summary(Sentence sentence) {
+        if (sentence.id().contains(".change.") || sentence.id().equals("conclusion.change")) {
+            change(sentence);
+        } else if (sentence.id().matches("conclusion\\.[A-Z]+")) {
+            led(sentence);
+        }
+    }
+
+    /** Whoever is named in the conclusion leads its table for certain. */
+    private void led(Sentence sentence) {
+        ValueProof.values(sentence).stream()
+                .flatMap(value -> value.sources().stream())
+                .map(address -> FigureAddress.parse(address).orElseThrow())
+                .forEach(address -> {
+                    Standings standings = Standings.of(source.table(address.table()));
+                    String key = address.group().orElse(address.row());
+                    assertThat(standings.first(1)).as(sentence.text()).contains(key);
+                    assertThat(standings.isCertain(key)).as(sentence.text()).isTrue();
+                });
+    }
+
+    /** The number is the sum over the region's countries in the table of countries, and those named are its first. */
+    private void region(Sentence sentence) {
+        String key = sentence.id().substring(sentence.id().lastIndexOf('.') + 1);
+        if (key.equals("listed") || sentence.id().contains(".change") || key.equals("notCompared")) {
+            change(sentence);
+            return;
+        }
+        Table countries = source.table(sentence.id().contains(".outgoing.") ? "1" : "2");
+        Standings own = new Standings(
+                countries.rows().stream()
+                        .filter(row -> CatalogueFixture.entry(Country.class, row.key())
+                                .getRegion()
+                                .getCode()
+                                .equals(key))
+                        .toList(),
+                countries.total());
+        assertThat(sentence.text())
+                .contains(Long.toString(
+                        own.known().values().stream().mapToLong(Long::longValue).sum()));
+        TreeSet<String> named = NoteProof.rows(sentence);
+        named.remove(key);
+        assertThat(named).as(sentence.text()).isEqualTo(own.first(2));
+        NoteProof.named(sentence, own);
+    }
+
+    private void comparison(Sentence sentence) {
+        Table table = source.table("3");
+        if (sentence.id().equals("comparison.appeared") || sentence.id().equals("comparison.vanished")) {
+            boolean appeared = sentence.id().equals("comparison.appeared");
+            List<String> expected = table.rows().stream()
+                    .filter(row -> there(table, row, 0) != appeared && there(table, row, 1) == appeared)
+                    .map(Table.Row::label)
+                    .toList();
+            assertThat(sentence.text()).endsWith(": " + NoteProof.joined(expected, source.language()) + ".");
+        } else if (sentence.id().equals("comparison.same")) {
+            assertThat(table.rows()).isNotEmpty().allMatch(row -> there(table, row, 0) == there(table, row, 1));
+        }
+    }
+
+    private static boolean there(Table table, Table.Row row, int column) {
+        return row.cell(table.columns().get(column)).equals(new Cell.Presence(true));
+    }
+
+    private void common(Sentence sentence) {
+        TreeSet<String> both = first("6");
+        both.retainAll(first("7"));
+        assertThat(both).isNotEmpty();
+        Standings.of(source.table("6"))
+                .labels(row -> true)
+                .forEach(label -> assertThat(sentence.text().contains(label))
+                        .as(sentence.text())
+                        .isEqualTo(both.stream()
+                                .anyMatch(key -> Optional.of(source.table("6")
+                                                .row(key)
+                                                .orElseThrow()
+                                                .label())
+                                        .filter(full -> full.endsWith(label))
+                                        .isPresent())));
+    }
+
+    private TreeSet<String> first(String table) {
+        Standings standings = Standings.of(source.table(table));
+        TreeSet<String> first = standings.first(4);
+        first.removeIf(key -> !standings.isCertain(key));
+        return first;
+    }
+}
