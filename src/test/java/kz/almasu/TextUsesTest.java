@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.account.Role;
+import kz.almasu.document.Caption;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.CountryChange;
 import kz.almasu.note.NoteTables;
@@ -36,6 +37,7 @@ class TextUsesTest {
             Map.entry("action.*", names(Action.values())),
             Map.entry("action.done.*", names(Action.values())),
             Map.entry("basis.*", names(Basis.values())),
+            Map.entry("caption.*", names(Caption.Kind.values())),
             Map.entry("direction.*", names(Direction.values())),
             Map.entry("direction.short.*", names(Direction.values())),
             Map.entry("field.*", names(ParticipantField.values())),

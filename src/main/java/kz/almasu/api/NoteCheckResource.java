@@ -2,6 +2,7 @@ package kz.almasu.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,6 +35,7 @@ public class NoteCheckResource {
      * @param figure addresses of the figures that decide, separated by spaces; null if unknown
      * @param expected the right value; null unless contradicted
      */
+    @JsonbNillable
     public record Checked(int from, int to, String quote, String verdict, String figure, String expected) {
 
         static Checked of(Claim claim) {

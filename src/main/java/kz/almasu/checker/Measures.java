@@ -69,15 +69,19 @@ final class Measures {
                 || sentence.after(number, mention -> mention.is(Role.TO), 2).isPresent();
         int clause = sentence.clauses().of(number.at());
         boolean remark = sentence.clauses().host(clause) >= 0 && isAfterNumber(number);
-        if (share || remark) {
+        boolean by = before(number, Role.BY) && scope.hasNear(number.at(), Role.HIGHER, Role.LOWER);
+        if ((share || remark) && !by) {
             return Measure.SHARE;
         }
+
         boolean grew = scope.hasNear(number.at(), Role.UP, Role.DOWN, Role.RISE, Role.FALL);
         boolean alone = sentence.mentions().stream()
                 .noneMatch(mention -> mention != number
                         && sentence.clauses().of(mention.at()) == clause
                         && !mention.isAny(Role.BREAK, Role.PERCENT, Role.JOIN));
-        return grew || sentence.has(Role.UP, Role.DOWN, Role.RISE, Role.FALL) && (alone || hasValuesBehind(number))
+        return by
+                        || grew
+                        || sentence.has(Role.UP, Role.DOWN, Role.RISE, Role.FALL) && (alone || hasValuesBehind(number))
                 ? Measure.GROWTH
                 : Measure.SHARE;
     }

@@ -13,6 +13,8 @@ public enum Dimension {
     FORMAT("p.format.code"),
     PROGRAMME("p.programme.code"),
     COUNTRY("p.country.code"),
+    /** Not kept: the counts of its countries add up to it. */
+    REGION(null),
     /** Members are ids of the registry; used to count distinct institutions abroad. */
     FOREIGN_INSTITUTION("p.foreignInstitution.id");
 

@@ -44,6 +44,7 @@ public class FigureParticipants {
                 case FORMAT -> query.with(ParticipantField.FORMAT, member);
                 case PROGRAMME -> query.with(ParticipantField.PROGRAMME, member);
                 case COUNTRY -> query.with(ParticipantField.COUNTRY, member);
+                case REGION -> query.inRegion(member);
                 case FOREIGN_INSTITUTION -> throw new IllegalArgumentException("no figure shows one host");
             }
         });
@@ -74,7 +75,8 @@ public class FigureParticipants {
                 .and(Dimension.FIELD, participant.getField().getCode())
                 .and(Dimension.FORMAT, participant.getFormat().getCode())
                 .and(Dimension.PROGRAMME, participant.getProgramme().getCode())
-                .and(Dimension.COUNTRY, participant.getCountry().getCode());
+                .and(Dimension.COUNTRY, participant.getCountry().getCode())
+                .and(Dimension.REGION, participant.getCountry().getRegion().getCode());
     }
 
     private List<Institution> ofType(Period period, String type) {

@@ -39,12 +39,16 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
                 title(composition.language()),
                 composition.scope(),
                 composition.text("table.head.COUNTRY"),
-                List.of(
-                        new Table.Column(MemberTable.PARTICIPANTS, composition.text("table.participants")),
-                        new Table.Column(MemberTable.SHARE, composition.text("table.share"))),
+                heads(composition),
                 rows,
                 groups,
                 row("", composition.text("table.total"), null, counts.total(direction), counts));
+    }
+
+    private static List<Table.Column> heads(Composition composition) {
+        return List.of(
+                new Table.Column(MemberTable.PARTICIPANTS, composition.text("table.participants")),
+                new Table.Column(MemberTable.SHARE, composition.text("table.share")));
     }
 
     /** Those of these countries that took part. */
@@ -87,6 +91,13 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
         cells.put(MemberTable.PARTICIPANTS, Composition.amount(count));
         cells.put(MemberTable.SHARE, Composition.share(count, counts.total(direction), 1));
         return new Table.Row(key, label, region, cells);
+    }
+
+    @Override
+    public Optional<Slice> subtotal(String group, String column) {
+        return column.equals(MemberTable.PARTICIPANTS)
+                ? Optional.of(Slice.of(direction).and(Dimension.REGION, group))
+                : Optional.empty();
     }
 
     @Override

@@ -74,6 +74,11 @@ public final class ParticipantQuery {
         return where(path + " = :" + field.name(), field.name(), code);
     }
 
+    /** Narrows to the countries of one region. */
+    public ParticipantQuery inRegion(String code) {
+        return where("p.country.region.code = :region", "region", code);
+    }
+
     /** Narrows to names, family name first, that hold this text. */
     public ParticipantQuery named(String text) {
         return where(

@@ -4,15 +4,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.almasu.note.NoteFixture;
+import kz.almasu.note.NoteSource;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Language;
 
 /** Texts held against the tables of 2023 H1 and 2022 H1. */
-final class CheckFixture {
+public final class CheckFixture {
 
     private static final Map<Language, TextCheck> CHECKS = new EnumMap<>(Language.class);
 
     private CheckFixture() {}
+
+    /** The language tells the figures: there is one half-year with its year before. */
+    public static List<Claim> check(NoteSource source, String text) {
+        return check(source.language(), text);
+    }
 
     static List<Claim> check(Language language, String text) {
         return CHECKS.computeIfAbsent(

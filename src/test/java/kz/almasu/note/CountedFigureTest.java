@@ -13,6 +13,7 @@ import kz.almasu.figures.Dimension;
 import kz.almasu.figures.FiguresFixture;
 import kz.almasu.figures.Slice;
 import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.registry.Country;
 import kz.almasu.registry.Direction;
 import kz.almasu.system.Language;
 import org.apache.commons.csv.CSVRecord;
@@ -84,6 +85,9 @@ class CountedFigureTest {
                         "formats-" + way + "/*/participants",
                         (outgoing ? "1/" : "2/") + record.get("country") + "/participants",
                         outgoing ? "1/*/participants" : "2/*/participants",
+                        "regions-" + way + "/" + record.get("country") + "/participants",
+                        "regions-" + way + "/@" + region(record) + "/participants",
+                        "regions-" + way + "/*/participants",
                         (outgoing ? "4/" : "5/") + record.get("degree") + "/participants",
                         outgoing ? "4/*/participants" : "5/*/participants",
                         (outgoing ? "6/" : "7/") + record.get("field") + "/participants",
@@ -96,6 +100,12 @@ class CountedFigureTest {
                         (outgoing ? "appendix-3/" : "appendix-4/") + institution + "/" + programme,
                         (outgoing ? "appendix-3/@" : "appendix-4/@") + type + "/" + programme,
                         (outgoing ? "appendix-3/*/" : "appendix-4/*/") + programme);
+    }
+
+    private static String region(CSVRecord record) {
+        return CatalogueFixture.entry(Country.class, record.get("country"))
+                .getRegion()
+                .getCode();
     }
 
     @Test
@@ -130,6 +140,6 @@ class CountedFigureTest {
                 Dimension.COUNTRY)) {
             slice = slice.and(dimension, record.get(dimension.name().toLowerCase(Locale.ROOT)));
         }
-        return slice;
+        return slice.and(Dimension.REGION, region(record));
     }
 }

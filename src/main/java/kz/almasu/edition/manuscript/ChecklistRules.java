@@ -10,6 +10,7 @@ import static kz.almasu.edition.manuscript.ChecklistRule.Weight.WARNING;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.almasu.checker.Verdict;
 import kz.almasu.document.Table;
 import kz.almasu.edition.manuscript.ChecklistRule.Found;
 import kz.almasu.period.PeriodState;
@@ -65,6 +66,29 @@ public final class ChecklistRules {
             BLOCKING,
             TABLE_NOTE,
             manuscript -> notes(manuscript).flatMap(note -> unknown(manuscript, note.getTable(), note.getText())));
+
+    /** What the figures contradict is mended, or stays for a reason that somebody has given. */
+    public static final ChecklistRule STATEMENTS_HOLD = new ChecklistRule(
+            "STATEMENTS_HOLD",
+            BLOCKING,
+            PARAGRAPH,
+            manuscript -> statements(manuscript, Verdict.CONTRADICTED)
+                    .filter(statement -> !manuscript.isKept(statement))
+                    .map(statement -> Found.at(
+                            statement.target(),
+                            statement.line(),
+                            statement.claim().quote(),
+                            statement.claim().expected())));
+
+    public static final ChecklistRule STATEMENTS_ARE_KNOWN = new ChecklistRule(
+            "STATEMENTS_ARE_KNOWN",
+            WARNING,
+            PARAGRAPH,
+            manuscript -> statements(manuscript, Verdict.UNKNOWN)
+                    .map(statement -> Found.at(
+                            statement.target(),
+                            statement.line(),
+                            statement.claim().quote())));
 
     public static final ChecklistRule TABLES_ADD_UP = new ChecklistRule(
             "TABLES_ADD_UP",
@@ -125,7 +149,9 @@ public final class ChecklistRules {
             PARAGRAPHS_HAVE_A_PLACE,
             PARAGRAPH_FIGURES_EXIST,
             TABLE_NOTE_FIGURES_EXIST,
+            STATEMENTS_HOLD,
             TABLES_ADD_UP,
+            STATEMENTS_ARE_KNOWN,
             PERIOD_IS_CLOSED,
             INSTITUTIONS_HAVE_BEGUN,
             REPORTS_ARE_ON_TIME,
@@ -145,6 +171,11 @@ public final class ChecklistRules {
 
     private static Stream<TableNote> notes(Manuscript manuscript) {
         return manuscript.words().notes().stream();
+    }
+
+    private static Stream<WrittenStatement> statements(Manuscript manuscript, Verdict verdict) {
+        return manuscript.statements().stream()
+                .filter(statement -> statement.claim().verdict() == verdict);
     }
 
     private static Stream<Found> missing(String target, WrittenText text) {

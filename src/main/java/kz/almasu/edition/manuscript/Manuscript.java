@@ -18,6 +18,7 @@ import kz.almasu.system.Language;
  *
  * @param standings where every institution stands, in catalogue order
  * @param sources the tables in each language
+ * @param statements what the words say, held against the figures
  * @param today the day on which it is looked at
  */
 public record Manuscript(
@@ -25,6 +26,7 @@ public record Manuscript(
         List<Standing> standings,
         Map<Language, NoteSource> sources,
         Words words,
+        List<WrittenStatement> statements,
         List<KeptReason> reasons,
         List<LeftOut> leftOut,
         LocalDate today) {
@@ -32,6 +34,7 @@ public record Manuscript(
     public Manuscript {
         standings = List.copyOf(standings);
         sources = Map.copyOf(sources);
+        statements = List.copyOf(statements);
         reasons = List.copyOf(reasons);
         leftOut = List.copyOf(leftOut);
     }
@@ -67,8 +70,8 @@ public record Manuscript(
     }
 
     /** Whether a reason was given for keeping this statement, though the figures contradict it. */
-    public boolean isKept(Language language, String statement) {
-        return reasons.stream().anyMatch(reason -> reason.isFor(language, statement));
+    public boolean isKept(WrittenStatement statement) {
+        return reasons.stream().anyMatch(reason -> reason.isFor(statement.language(), statement.line()));
     }
 
     /** Whether there is nothing to write about: no participant of an approved report. */

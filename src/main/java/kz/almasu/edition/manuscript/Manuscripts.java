@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.almasu.checker.NoteChecker;
+import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.period.Period;
 import kz.almasu.submission.Submissions;
@@ -29,17 +32,22 @@ public class Manuscripts {
     private Submissions submissions;
 
     @Inject
+    private NoteChecker checker;
+
+    @Inject
     private Clock clock;
 
     /** All of it, as it is now. */
     public Manuscript of(Period period) {
+        Map<Language, NoteSource> sources = Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Function.identity(), language -> tables.publishable(period, language)));
+        Words words = words(period);
         return new Manuscript(
                 period,
                 submissions.standings(period),
-                Arrays.stream(Language.values())
-                        .collect(Collectors.toMap(
-                                Function.identity(), language -> tables.publishable(period, language))),
-                words(period),
+                sources,
+                words,
+                WrittenStatement.in(words, sources, checker::check),
                 all(KeptReason.class, period, "e.id"),
                 all(LeftOut.class, period, "e.institution"),
                 LocalDate.now(clock));

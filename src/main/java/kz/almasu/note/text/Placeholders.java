@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.almasu.document.CellText;
 import kz.almasu.document.Inline;
 import kz.almasu.note.FigureAddress;
@@ -31,6 +32,13 @@ public final class Placeholders {
                 .filter(result -> value(result.group(), source).isEmpty())
                 .map(result -> result.group())
                 .toList();
+    }
+
+    /** The text as it is read, with its figures; empty, if there is no figure for one of its placeholders. */
+    public static Optional<String> read(String text, NoteSource source) {
+        return missing(text, source).isEmpty()
+                ? Optional.of(filled(text, source).stream().map(Inline::text).collect(Collectors.joining()))
+                : Optional.empty();
     }
 
     /**

@@ -35,7 +35,7 @@ final class Wording {
 
     /** A text without places. */
     String text(String key) {
-        return pattern(key);
+        return template(key);
     }
 
     /** The text of this key as a whole sentence: it begins with a capital. */
@@ -82,7 +82,7 @@ final class Wording {
         return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 
-    private String pattern(String key) {
+    private String template(String key) {
         return texts.getString(key);
     }
 
@@ -100,7 +100,7 @@ final class Wording {
                 arguments.put(place, value.toString());
             }
         });
-        String text = new MessageFormat(pattern(key), language.locale())
+        String text = new MessageFormat(template(key), language.locale())
                 .format(arguments, new StringBuffer(), null)
                 .toString();
         return spliced(text, terms);

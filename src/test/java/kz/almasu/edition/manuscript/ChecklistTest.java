@@ -1,5 +1,6 @@
 package kz.almasu.edition.manuscript;
 
+import static kz.almasu.edition.manuscript.ManuscriptFixture.keeping;
 import static kz.almasu.edition.manuscript.ManuscriptFixture.leavingOut;
 import static kz.almasu.edition.manuscript.ManuscriptFixture.notBegun;
 import static kz.almasu.edition.manuscript.ManuscriptFixture.note;
@@ -31,7 +32,13 @@ class ChecklistTest {
     private static final WrittenText WHOLE = new WrittenText("Бір", "Один", "One");
     private static final WrittenText UNTRANSLATED = new WrittenText("Бір", "Один", " ");
     private static final WrittenText NO_FIGURE = new WrittenText("{2023H1/1/UZ/share}", "{2023H1/1/XX/share}", "One");
+    private static final WrittenText RIGHT = new WrittenText("Бір", "Один", "382 Kazakh teachers took part.");
+    private static final WrittenText WRONG = new WrittenText("Бір", "Один", "383 Kazakh teachers took part.");
+    private static final WrittenText UNDECIDABLE = new WrittenText("Бір", "Один", "The hall has 4711 seats.");
     private static final Given REASON = new Given("Closed in May.", "reviewer", SubmissionFixture.NOON);
+
+    private static final KeptReason KEPT =
+            new KeptReason("2023H1", Language.EN, "383 Kazakh teachers took part.", REASON);
 
     /** Per rule a manuscript that it accepts and one in which it finds something. */
     private static Map<ChecklistRule, List<Manuscript>> examples() {
@@ -51,6 +58,12 @@ class ChecklistTest {
                 ChecklistRules.PARAGRAPH_FIGURES_EXIST,
                 List.of(with(paragraph("opening", WHOLE)), with(paragraph("opening", NO_FIGURE))));
         examples.put(ChecklistRules.TABLE_NOTE_FIGURES_EXIST, List.of(with(note(WHOLE)), with(note(NO_FIGURE))));
+        examples.put(
+                ChecklistRules.STATEMENTS_HOLD,
+                List.of(keeping(paragraph("opening", WRONG), KEPT), with(paragraph("opening", WRONG))));
+        examples.put(
+                ChecklistRules.STATEMENTS_ARE_KNOWN,
+                List.of(with(paragraph("opening", RIGHT)), with(paragraph("opening", UNDECIDABLE))));
         examples.put(ChecklistRules.TABLES_ADD_UP, List.of(ready(), with(sources(AddingUpTest.spoilt()))));
         examples.put(
                 ChecklistRules.PERIOD_IS_CLOSED,
@@ -117,6 +130,7 @@ class ChecklistTest {
                 onDueDay.standings(),
                 onDueDay.sources(),
                 words(),
+                List.of(),
                 List.of(),
                 List.of(),
                 LocalDate.of(2023, 7, 15));

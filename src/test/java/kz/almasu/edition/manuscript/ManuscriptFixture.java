@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.almasu.checker.CheckFixture;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteSourceFixture;
 import kz.almasu.period.Period;
@@ -32,7 +33,24 @@ public final class ManuscriptFixture {
     }
 
     static Manuscript with(List<Standing> standings, Words words) {
-        return new Manuscript(SubmissionFixture.period(), standings, SOURCES, words, List.of(), List.of(), TODAY);
+        return new Manuscript(
+                SubmissionFixture.period(), standings, SOURCES, words, statements(words), List.of(), List.of(), TODAY);
+    }
+
+    private static List<WrittenStatement> statements(Words words) {
+        return WrittenStatement.in(words, SOURCES, CheckFixture::check);
+    }
+
+    static Manuscript keeping(Words words, KeptReason... reasons) {
+        return new Manuscript(
+                SubmissionFixture.period(),
+                ready().standings(),
+                SOURCES,
+                words,
+                statements(words),
+                List.of(reasons),
+                List.of(),
+                TODAY);
     }
 
     static Manuscript with(Words words) {
@@ -41,17 +59,20 @@ public final class ManuscriptFixture {
 
     public static Manuscript with(Map<Language, NoteSource> sources) {
         Manuscript ready = ready();
-        return new Manuscript(ready.period(), ready.standings(), sources, ready.words(), List.of(), List.of(), TODAY);
+        return new Manuscript(
+                ready.period(), ready.standings(), sources, ready.words(), List.of(), List.of(), List.of(), TODAY);
     }
 
     static Manuscript on(Period period, LocalDate today) {
         Manuscript ready = ready();
-        return new Manuscript(period, ready.standings(), SOURCES, ready.words(), List.of(), List.of(), today);
+        return new Manuscript(
+                period, ready.standings(), SOURCES, ready.words(), List.of(), List.of(), List.of(), today);
     }
 
     static Manuscript leavingOut(List<Standing> standings, LeftOut decision) {
         Manuscript ready = ready();
-        return new Manuscript(ready.period(), standings, SOURCES, ready.words(), List.of(), List.of(decision), TODAY);
+        return new Manuscript(
+                ready.period(), standings, SOURCES, ready.words(), List.of(), List.of(), List.of(decision), TODAY);
     }
 
     /** Where ENU stands after these actions, each taken on 3 July. */
