@@ -189,10 +189,7 @@ public class SubmissionEntry {
 
     /** Takes the identity number out of an entry without errors. */
     private void check(ParticipantEntry entry, Submission submission) {
-        List<Finding> findings = Checks.findings(entry, submission.getPeriod().getHalfYear(), 0);
-        if (!findings.isEmpty()) {
-            throw new FindingsRefusal(findings);
-        }
+        FindingsRefusal.ifAny(Checks.findings(entry, submission.getPeriod().getHalfYear(), 0));
         marks.seal(entry);
     }
 
