@@ -20,8 +20,13 @@ class PageAccessTest {
             "/admin/*", Set.of("ADMIN"),
             "/account.xhtml", Set.of("OFFICE", "REVIEWER", "ADMIN"));
 
-    private static final Set<String> PUBLIC =
-            Set.of("index.xhtml", "login.xhtml", "note/note.xhtml", "note/tables.xhtml", "note/table.xhtml");
+    private static final Set<String> PUBLIC = Set.of(
+            "index.xhtml",
+            "login.xhtml",
+            "note/note.xhtml",
+            "note/tables.xhtml",
+            "note/table.xhtml",
+            "help/rules.xhtml");
 
     @Test
     void whateverHasAnAddressIsAPage() {

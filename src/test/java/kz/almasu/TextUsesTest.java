@@ -22,7 +22,11 @@ import kz.almasu.registry.Direction;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Rule;
+import kz.almasu.submission.Rules;
+import kz.almasu.submission.Severity;
 import kz.almasu.submission.State;
+import kz.almasu.submission.Subject;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,7 @@ class TextUsesTest {
                             "review.queue",
                             "note.note",
                             "note.tables",
+                            "help.rules",
                             "admin.periods",
                             "admin.accounts",
                             "admin.institutions",
@@ -72,6 +77,11 @@ class TextUsesTest {
                     "problem.title.*",
                     Set.of("400", "401", "403", "404", "405", "406", "409", "413", "415", "422", "429", "500")),
             Map.entry("role.*", names(Role.values())),
+            Map.entry("rule.demand.*", ruleTexts()),
+            Map.entry("rule.remedy.*", ruleTexts()),
+            Map.entry("rule.subject.*", names(Subject.values())),
+            Map.entry("severity.*", names(Severity.values())),
+            Map.entry("page.office.participant.iin.*", Set.of("known", "unknown")),
             Map.entry("state.*", withNotBegun()),
             Map.entry(
                     "table.*", NoteTables.ALL.stream().map(TableDefinition::id).collect(Collectors.toSet())));
@@ -156,6 +166,10 @@ class TextUsesTest {
             patterns.put("menu.*", Set.of("Menu"));
         }
         return patterns;
+    }
+
+    private static Set<String> ruleTexts() {
+        return Rules.ALL.stream().map(Rule::text).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> withNotBegun() {

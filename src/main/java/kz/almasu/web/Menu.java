@@ -40,11 +40,13 @@ public class Menu {
 
     public List<Entry> getEntries() {
         if (!caller.isSignedIn()) {
-            return List.of(entry("/note/note"), entry("/note/tables"));
+            return List.of(entry("/note/note"), entry("/note/tables"), entry("/help/rules"));
         }
         return switch (caller.account().getRole()) {
-            case OFFICE -> List.of(entry("/office/submissions"), entry("/note/note"), entry("/note/tables"));
-            case REVIEWER -> List.of(entry("/review/queue"), entry("/note/note"), entry("/note/tables"));
+            case OFFICE ->
+                List.of(entry("/office/submissions"), entry("/note/note"), entry("/note/tables"), entry("/help/rules"));
+            case REVIEWER ->
+                List.of(entry("/review/queue"), entry("/note/note"), entry("/note/tables"), entry("/help/rules"));
             case ADMIN ->
                 List.of(
                         entry("/admin/periods"),
@@ -54,7 +56,8 @@ public class Menu {
                         entry("/admin/codelists"),
                         entry("/review/queue"),
                         entry("/note/note"),
-                        entry("/note/tables"));
+                        entry("/note/tables"),
+                        entry("/help/rules"));
         };
     }
 

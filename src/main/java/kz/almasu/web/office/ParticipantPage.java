@@ -9,6 +9,7 @@ import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.submission.SubmissionFindings;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.event.SelectEvent;
@@ -27,6 +28,9 @@ public class ParticipantPage implements Serializable {
     private HostChoice hostChoice;
 
     @Inject
+    private SubmissionFindings findings;
+
+    @Inject
     private Say say;
 
     private String period;
@@ -41,6 +45,7 @@ public class ParticipantPage implements Serializable {
             Participant stored = entry.participant(period, id);
             version = stored.getVersion();
             participant = stored.entry();
+            findings.at(period, id).forEach(say::finding);
         }
     }
 
