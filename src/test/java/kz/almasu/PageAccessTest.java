@@ -31,7 +31,8 @@ class PageAccessTest {
             "note/tables.xhtml",
             "note/table.xhtml",
             "note/editions.xhtml",
-            "note/edition.xhtml");
+            "note/edition.xhtml",
+            "help/rules.xhtml");
 
     @Test
     void whateverHasAnAddressIsAPage() {

@@ -62,7 +62,11 @@ class TechnologyTest {
     static final ArchRule csvIsOnlyInItsPackages = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "kz.almasu.document.csv..", "kz.almasu.intake..", "kz.almasu.registry..", "kz.almasu.figures..")
+                    "kz.almasu.document.csv..",
+                    "kz.almasu.intake..",
+                    "kz.almasu.registry..",
+                    "kz.almasu.figures..",
+                    "kz.almasu.admin..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.csv..");

@@ -20,9 +20,14 @@ import kz.almasu.note.Section;
 import kz.almasu.note.TableDefinition;
 import kz.almasu.period.PeriodState;
 import kz.almasu.registry.Direction;
+import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Rule;
+import kz.almasu.submission.Rules;
+import kz.almasu.submission.Severity;
 import kz.almasu.submission.State;
+import kz.almasu.submission.Subject;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,7 @@ class TextUsesTest {
             Map.entry("field.*", names(ParticipantField.values())),
             Map.entry("field.COUNTRY.*", names(Direction.values())),
             Map.entry("field.FOREIGN_INSTITUTION.*", names(Direction.values())),
+            Map.entry("foreignInstitution.state.*", names(ForeignInstitutionState.values())),
             Map.entry("halfYear.*", Set.of("1", "2")),
             Map.entry("language.*", names(Language.values())),
             Map.entry("language.name.*", names(Language.values())),
@@ -51,9 +57,11 @@ class TextUsesTest {
                             "note.note",
                             "note.tables",
                             "note.editions",
+                            "help.rules",
                             "admin.periods",
                             "admin.accounts",
                             "admin.institutions",
+                            "admin.foreign-institutions",
                             "admin.codelists")),
             Map.entry("note.change.*", names(CountryChange.values())),
             Map.entry("note.section.*", names(Section.values())),
@@ -72,6 +80,11 @@ class TextUsesTest {
                     Set.of("400", "401", "403", "404", "405", "406", "409", "413", "415", "422", "429", "500")),
             Map.entry("verdict.*", names(Verdict.values())),
             Map.entry("role.*", names(Role.values())),
+            Map.entry("rule.demand.*", ruleTexts()),
+            Map.entry("rule.remedy.*", ruleTexts()),
+            Map.entry("rule.subject.*", names(Subject.values())),
+            Map.entry("severity.*", names(Severity.values())),
+            Map.entry("page.office.participant.iin.*", Set.of("known", "unknown")),
             Map.entry("state.*", withNotBegun()),
             Map.entry(
                     "table.*", NoteTables.ALL.stream().map(TableDefinition::id).collect(Collectors.toSet())));
@@ -156,6 +169,10 @@ class TextUsesTest {
             patterns.put("menu.*", Set.of("Menu"));
         }
         return patterns;
+    }
+
+    private static Set<String> ruleTexts() {
+        return Rules.ALL.stream().map(Rule::text).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> withNotBegun() {

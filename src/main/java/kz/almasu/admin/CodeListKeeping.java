@@ -3,6 +3,7 @@ package kz.almasu.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,8 +13,10 @@ import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.CountryNames;
+import kz.almasu.registry.Direction;
 import kz.almasu.registry.Programme;
 import kz.almasu.registry.Region;
+import kz.almasu.system.Refusal;
 
 /** Adds to the code lists that grow: countries and programmes. A code, once there, stays as it is. */
 @ApplicationScoped
@@ -51,6 +54,22 @@ public class CodeListKeeping {
         Programme added = new Programme(wanted, next(all), names.name());
         codeLists.add(added);
         return added;
+    }
+
+    /** @throws Refusal not found, if there is no such programme */
+    public Programme programme(String code) {
+        return codeLists
+                .find(Programme.class, code)
+                .orElseThrow(() -> Refusal.notFound("programme", String.valueOf(code)));
+    }
+
+    /**
+     * Limits a programme to one direction, or to a time; null is without limit.
+     *
+     * @throws Refusal not found, if there is no such programme; invalid, if the days are not in order
+     */
+    public void limitProgramme(String code, Direction direction, LocalDate from, LocalDate to) {
+        programme(code).limit(direction, from, to);
     }
 
     private static FormCheck check(String code, List<? extends CodeListEntry> list) {

@@ -18,6 +18,11 @@ final class FormCheck {
 
     private final List<Finding> findings = new ArrayList<>();
 
+    /** Whether it can be a name: printable, without markup. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     /** That the field is filled in. */
     FormCheck given(String field, Object value) {
         return that(value != null, "FIELD_IS_FILLED", field, "");

@@ -1,6 +1,7 @@
 package kz.almasu.api;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import kz.almasu.system.Refusal;
 
 /**
- * One field of a request's JSON body: a text, a day, a yes-or-no, or a list of objects, which are records again; one that
+ * One field of a request's JSON body: a text, a whole number, a day, a yes-or-no, or a list of objects, which are records again; one that
  * may be missing is Optional.
  */
 final class OrderField {
@@ -63,6 +64,9 @@ final class OrderField {
         if (type == Boolean.class) {
             return flag(name, value);
         }
+        if (type == Long.class) {
+            return number(name, value);
+        }
         return type == LocalDate.class ? day(name, value) : text(name, value);
     }
 
@@ -71,6 +75,15 @@ final class OrderField {
             throw Refusal.invalid("field.flag", name);
         }
         return value == JsonValue.TRUE;
+    }
+
+    private static Long number(String name, JsonValue value) {
+        if (!(value instanceof JsonNumber number)
+                || !number.isIntegral()
+                || number.bigDecimalValue().precision() > 18) {
+            throw Refusal.invalid("field.number", name);
+        }
+        return number.longValue();
     }
 
     private static String text(String name, JsonValue value) {

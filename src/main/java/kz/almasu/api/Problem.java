@@ -2,6 +2,7 @@ package kz.almasu.api;
 
 import java.util.List;
 import java.util.Set;
+import kz.almasu.submission.Concern;
 import kz.almasu.submission.Finding;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
@@ -14,7 +15,7 @@ import kz.almasu.system.Texts;
  * @param detail what is wrong with this request
  * @param instance the address that was asked
  * @param incident under which name the log knows an internal error; null for others
- * @param findings the problems of a sheet, each with its place; null for others
+ * @param findings the problems of a sheet, each with its place, or what blocks submitting; null for others
  */
 public record Problem(
         String type, String title, int status, String detail, String instance, String incident, List<Place> findings) {
@@ -26,11 +27,24 @@ public record Problem(
     private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500);
     private static final Set<Integer> DETAILED = Set.of(400, 404, 405, 406, 415, 500);
 
-    /** One problem of a sheet. */
-    public record Place(int row, String column, String value, String rule, String severity, String message) {
+    /**
+     * One problem of a sheet, or of a report that cannot be submitted.
+     *
+     * @param id the report's finding of this id is the same; null for a sheet
+     */
+    public record Place(String id, int row, String column, String value, String rule, String severity, String message) {
 
         static Place of(Finding finding, Language language) {
+            return of(null, finding, language);
+        }
+
+        static Place of(Concern concern, Language language) {
+            return of(concern.id(), concern.places().get(0).finding(), language);
+        }
+
+        private static Place of(String id, Finding finding, Language language) {
             return new Place(
+                    id,
                     finding.row(),
                     finding.column(),
                     finding.value(),

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.almasu.account.Caller;
 import kz.almasu.account.TooManyFailures;
+import kz.almasu.submission.BlockedRefusal;
 import kz.almasu.submission.FindingsRefusal;
 import kz.almasu.system.Collision;
 import kz.almasu.system.Refusal;
@@ -78,6 +79,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (refusal instanceof FindingsRefusal found) {
             problem = problem.withFindings(found.findings().stream()
                     .map(finding -> Problem.Place.of(finding, language.get()))
+                    .toList());
+        }
+        if (refusal instanceof BlockedRefusal blocked) {
+            problem = problem.withFindings(blocked.concerns().stream()
+                    .map(concern -> Problem.Place.of(concern, language.get()))
                     .toList());
         }
         Response.ResponseBuilder answer = answer(problem);

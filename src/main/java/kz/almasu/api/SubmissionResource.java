@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.almasu.account.Caller;
 import kz.almasu.submission.Action;
-import kz.almasu.submission.Finding;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.submission.SubmissionReview;
@@ -92,19 +91,12 @@ public class SubmissionResource {
         refuseIf(action != Action.SUBMIT && step.nilReturn().isPresent(), "nilReturn", action);
         String comment = step.comment().orElse(null);
         switch (action) {
-            case SUBMIT -> submit(step.nilReturn().orElse(false));
+            case SUBMIT -> entry.submit(period, step.nilReturn().orElse(false));
             case RETURN -> review.giveBack(period, institution, comment);
             case APPROVE -> review.approve(period, institution, comment);
             case REOPEN -> review.reopen(period, institution, comment);
         }
         return standing();
-    }
-
-    private void submit(boolean nilReturn) {
-        List<Finding> findings = entry.submit(period, nilReturn);
-        if (!findings.isEmpty()) {
-            throw Refusal.conflict("submit.findings", findings.size());
-        }
     }
 
     private static Action action(String name) {

@@ -17,6 +17,7 @@ import kz.almasu.account.Account;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.Passwords;
 import kz.almasu.account.Role;
+import kz.almasu.admin.ForeignInstitutionIntake;
 import kz.almasu.figures.PublishedFigures;
 import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
@@ -53,6 +54,9 @@ public class Demo {
     private PublishedFigures publishedFigures;
 
     @Inject
+    private ForeignInstitutionIntake foreignInstitutions;
+
+    @Inject
     private DemoSubmissions submissions;
 
     @Inject
@@ -73,6 +77,9 @@ public class Demo {
         loadAccounts();
         try (InputStream figures = Demo.class.getResourceAsStream("/demo/published-2022H1.csv")) {
             publishedFigures.load(period(PUBLISHED, true), figures.readAllBytes());
+        }
+        try (InputStream list = Demo.class.getResourceAsStream("/demo/foreign-institutions.csv")) {
+            foreignInstitutions.load(list.readAllBytes(), "admin");
         }
         try (Reader participants = resource("participants-2023H1.csv")) {
             submissions.load(participants, period(REPORTED, true));

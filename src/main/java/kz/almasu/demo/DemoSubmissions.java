@@ -26,6 +26,8 @@ import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 import kz.almasu.submission.Action;
+import kz.almasu.submission.Concern;
+import kz.almasu.submission.Concerns;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Submission;
@@ -52,6 +54,11 @@ public class DemoSubmissions {
     }
 
     private static final String NIL_RETURN = "SDU";
+    /** Each has a stay of more than a year, of which the rules ask why; only the first says so. */
+    private static final List<String> WITH_A_LONG_STAY = List.of("KAZNMU", "NARXOZ");
+
+    private static final String EXPLANATION =
+            "Қатысушы бір жарым жылдық бірлескен жоба бойынша жіберілді; келісім нөмірі 14.";
     private static final String REASON = "Екі қатысушының аяқталу күнін және шетелдік ЖОО атауын тексеріп, түзетіңіз.";
 
     @PersistenceContext
@@ -68,6 +75,9 @@ public class DemoSubmissions {
 
     @Inject
     private HostRegister hosts;
+
+    @Inject
+    private Concerns concerns;
 
     @Inject
     private Event<Transition> taken;
@@ -107,6 +117,9 @@ public class DemoSubmissions {
             if (!code.equals(NIL_RETURN)) {
                 known.get(code).forEach(entry -> entries.add(later(entry, months)));
             }
+            if (WITH_A_LONG_STAY.contains(code)) {
+                entries.get(0).setEndDate(entries.get(0).getStartDate().plusMonths(18));
+            }
             store(period, institutions.get(code), entries, actions, period.getOpens());
         });
     }
@@ -134,13 +147,26 @@ public class DemoSubmissions {
         entityManager.flush();
         Account office = accounts.get(loginOf(institution));
         Account reviewer = accounts.get(Demo.REVIEWER);
+        explain(submission, office, day);
         for (Action action : actions) {
             Account account = action == Action.SUBMIT ? office : reviewer;
-            Instant at = day.plusDays(actions.indexOf(action))
-                    .atTime(LocalTime.of(9, 0).plusMinutes(institution.getPosition()))
-                    .atZone(Time.ZONE)
-                    .toInstant();
+            Instant at = at(day.plusDays(actions.indexOf(action)), institution);
             taken.fire(submission.take(action, account, action == Action.RETURN ? REASON : null, at));
         }
+    }
+
+    private void explain(Submission submission, Account office, LocalDate day) {
+        if (submission.getInstitution().getCode().equals(WITH_A_LONG_STAY.get(0))) {
+            concerns.of(submission).stream()
+                    .filter(Concern::isOpen)
+                    .forEach(concern -> concerns.explain(
+                            submission, concern, EXPLANATION, office, at(day, submission.getInstitution())));
+        }
+    }
+
+    private static Instant at(LocalDate day, Institution institution) {
+        return day.atTime(LocalTime.of(9, 0).plusMinutes(institution.getPosition()))
+                .atZone(Time.ZONE)
+                .toInstant();
     }
 }

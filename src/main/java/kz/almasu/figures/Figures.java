@@ -1,6 +1,7 @@
 package kz.almasu.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
+import kz.almasu.registry.ForeignInstitutionMerges;
 
 /** The figures of a half-year, added up from the kept counts of the submissions that count. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class Figures {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private ForeignInstitutionMerges merges;
 
     /** What is counted in these dimensions and in all, in one query. */
     public Counts counts(Period period, Basis basis, Set<Dimension> dimensions) {
@@ -36,9 +41,12 @@ public class Figures {
                         wanted)
                 .getResultList();
         Map<Counts.Key, Count> counts = new HashMap<>();
-        rows.forEach(row -> counts.put(
-                new Counts.Key((Dimension) row[0], (Direction) row[1], (String) row[2]),
-                row[4].equals(row[5]) ? Count.of(((Number) row[3]).longValue()) : Count.UNKNOWN));
+        Survivors survivors = survivors(wanted);
+        rows.forEach(row -> counts.merge(
+                new Counts.Key(
+                        (Dimension) row[0], (Direction) row[1], survivors.of((Dimension) row[0], (String) row[2])),
+                row[4].equals(row[5]) ? Count.of(((Number) row[3]).longValue()) : Count.UNKNOWN,
+                Count::plus));
         boolean publishedOnly = rows.stream().anyMatch(row -> ((Number) row[6]).longValue() == 0);
         return new Counts(counts, publishedOnly);
     }
@@ -47,6 +55,7 @@ public class Figures {
     public Map<String, Map<String, Count>> byInstitution(
             Period period, Basis basis, Direction direction, Dimension dimension) {
         Map<String, Map<String, Count>> counts = new LinkedHashMap<>();
+        Survivors survivors = survivors(Set.of(dimension));
         query(
                         "select f.institution, f.member, sum(f.participants)" + COUNTED
                                 + " and s is not null and f.direction = :direction group by f.institution, f.member",
@@ -56,8 +65,15 @@ public class Figures {
                 .setParameter("direction", direction)
                 .getResultList()
                 .forEach(row -> counts.computeIfAbsent((String) row[0], institution -> new HashMap<>())
-                        .put((String) row[1], Count.of(((Number) row[2]).longValue())));
+                        .merge(
+                                survivors.of(dimension, (String) row[1]),
+                                Count.of(((Number) row[2]).longValue()),
+                                Count::plus));
         return counts;
+    }
+
+    private Survivors survivors(Set<Dimension> dimensions) {
+        return dimensions.contains(Dimension.FOREIGN_INSTITUTION) ? new Survivors(merges.survivors()) : Survivors.NONE;
     }
 
     private TypedQuery<Object[]> query(String jpql, Period period, Basis basis, Set<Dimension> dimensions) {

@@ -2,7 +2,6 @@ package kz.almasu.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Collection;
 import kz.almasu.registry.Institution;
 import kz.almasu.submission.Participant;
@@ -11,7 +10,10 @@ import kz.almasu.submission.ParticipantField;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes participants as the CSV that {@link CsvSheet} reads: put again as it is, it changes nothing. */
+/**
+ * Writes participants as the CSV that {@link CsvSheet} reads: put again as it is, it changes nothing. Identity numbers are
+ * not known any more, so that their column is left out.
+ */
 public final class CsvParticipants {
 
     private CsvParticipants() {}
@@ -19,10 +21,10 @@ public final class CsvParticipants {
     public static String write(Institution institution, Collection<Participant> participants) {
         StringBuilder csv = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord(Arrays.stream(ParticipantField.values()).map(ParticipantField::column));
+            printer.printRecord(ParticipantField.told().stream().map(ParticipantField::column));
             for (Participant participant : participants) {
                 ParticipantEntry entry = participant.entry();
-                printer.printRecord(Arrays.stream(ParticipantField.values())
+                printer.printRecord(ParticipantField.told().stream()
                         .map(field ->
                                 field == ParticipantField.INSTITUTION ? institution.getCode() : field.textOf(entry)));
             }

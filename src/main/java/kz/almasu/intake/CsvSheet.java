@@ -132,7 +132,7 @@ public class CsvSheet {
             }
         }
         Arrays.stream(ParticipantField.values())
-                .filter(field -> !columns.containsKey(field))
+                .filter(field -> !columns.containsKey(field) && !field.isOptional())
                 .forEach(field ->
                         findings.add(Finding.error("COLUMN_IS_THERE", row, field.column(), "", field.column())));
         return columns;

@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.almasu.registry.Country;
+import java.util.stream.Collectors;
 import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.ForeignInstitutionName;
 import kz.almasu.registry.ForeignInstitutions;
 import kz.almasu.submission.ParticipantEntry;
 
@@ -20,22 +21,43 @@ public class HostRegister {
 
     /** The institution that each of these entries names. */
     public Found of(Collection<ParticipantEntry> entries) {
-        List<Country> countries =
-                entries.stream().map(ParticipantEntry::getCountry).distinct().toList();
-        Found found = new Found();
-        found.know(foreignInstitutions.of(countries));
+        Found found = known(entries);
         if (!entries.stream().allMatch(found::knows)) {
             foreignInstitutions.lock();
-            found.know(foreignInstitutions.of(countries));
+            found.know(names(entries));
             entries.stream()
                     .filter(entry -> !found.knows(entry))
-                    .forEach(entry -> found.know(
-                            List.of(foreignInstitutions.add(entry.getCountry(), entry.getForeignInstitution()))));
+                    .forEach(entry -> found.know(foreignInstitutions
+                            .add(entry.getCountry(), entry.getForeignInstitution())
+                            .getNames()));
         }
         return found;
     }
 
-    /** The institutions found, by country and name. */
+    /** Writes known institutions as the registry does, so that another name of the same one is no change. */
+    public List<SheetRow> settle(List<SheetRow> rows) {
+        Found found = known(rows.stream().map(SheetRow::entry).toList());
+        rows.stream()
+                .map(SheetRow::entry)
+                .filter(found::knows)
+                .forEach(
+                        entry -> entry.setForeignInstitution(found.hostOf(entry).getName()));
+        return rows;
+    }
+
+    private Found known(Collection<ParticipantEntry> entries) {
+        Found found = new Found();
+        found.know(names(entries));
+        return found;
+    }
+
+    private List<ForeignInstitutionName> names(Collection<ParticipantEntry> entries) {
+        return foreignInstitutions.names(
+                entries.stream().map(ParticipantEntry::getCountry).collect(Collectors.toSet()),
+                entries.stream().map(ParticipantEntry::foreignKey).collect(Collectors.toSet()));
+    }
+
+    /** The institutions found, by country and name; merged ones as what they were merged into. */
     public static class Found {
 
         private final Map<String, ForeignInstitution> byName = new HashMap<>();
@@ -51,8 +73,10 @@ public class HostRegister {
             return byName.containsKey(key(entry));
         }
 
-        private void know(Collection<ForeignInstitution> hosts) {
-            hosts.forEach(host -> byName.put(host.getCountry().getCode() + "|" + host.getSearchName(), host));
+        private void know(Collection<ForeignInstitutionName> names) {
+            names.forEach(name -> byName.put(
+                    name.getCountry().getCode() + "|" + name.getSearchName(),
+                    name.getInstitution().surviving()));
         }
 
         private String key(ParticipantEntry entry) {

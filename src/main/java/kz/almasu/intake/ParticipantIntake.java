@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
+import kz.almasu.period.Period;
+import kz.almasu.registry.Institution;
 import kz.almasu.submission.FindingsRefusal;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.Participants;
+import kz.almasu.submission.PersonMarks;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.SubmissionEntry;
@@ -47,6 +50,9 @@ public class ParticipantIntake {
     private HostRegister hosts;
 
     @Inject
+    private PersonMarks marks;
+
+    @Inject
     private Clock clock;
 
     /** What the sheet would change, and all problems in it. Writes nothing. */
@@ -60,12 +66,12 @@ public class ParticipantIntake {
                             standing.period(),
                             standing.period().stateOn(LocalDate.now(clock)));
         }
-        Sheet sheet = csv.read(file, standing.institution(), standing.period().getHalfYear());
+        Sheet sheet = read(file, standing.institution(), standing.period());
         if (!sheet.findings().isEmpty()) {
             return new Preview(sheet.findings(), null);
         }
         List<Participant> stored = standing.isBegun() ? participants.of(standing.submission()) : List.of();
-        return new Preview(List.of(), Changes.between(stored, sheet.rows()));
+        return new Preview(List.of(), Changes.between(stored, hosts.settle(sheet.rows())));
     }
 
     /**
@@ -77,12 +83,11 @@ public class ParticipantIntake {
      */
     public Changes store(String period, byte[] file, Changes expected) {
         Submission submission = entry.editable(period);
-        Sheet sheet = csv.read(
-                file, submission.getInstitution(), submission.getPeriod().getHalfYear());
+        Sheet sheet = read(file, submission.getInstitution(), submission.getPeriod());
         if (!sheet.findings().isEmpty()) {
             throw new FindingsRefusal(sheet.findings());
         }
-        Changes changes = Changes.between(participants.of(submission), sheet.rows());
+        Changes changes = Changes.between(participants.of(submission), hosts.settle(sheet.rows()));
         if (expected != null && !expected.touchesTheSameAs(changes)) {
             throw Refusal.conflict("intake.changedMeanwhile");
         }
@@ -99,6 +104,13 @@ public class ParticipantIntake {
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public String csv(String period, String institution) {
         return csv(review.standing(period, institution));
+    }
+
+    /** Reads the sheet; from here on no identity number is known. */
+    private Sheet read(byte[] file, Institution institution, Period period) {
+        Sheet sheet = csv.read(file, institution, period.getHalfYear());
+        sheet.rows().forEach(row -> marks.seal(row.entry()));
+        return sheet;
     }
 
     private String csv(Standing standing) {

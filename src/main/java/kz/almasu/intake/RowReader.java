@@ -93,6 +93,7 @@ class RowReader {
         readCode(ParticipantField.COUNTRY, list(Country.class), entry::setCountry);
         readDay(ParticipantField.START_DATE, entry::setStartDate);
         readDay(ParticipantField.END_DATE, entry::setEndDate);
+        entry.setIin(columns.containsKey(ParticipantField.IIN) ? cell(ParticipantField.IIN) : null);
         return entry;
     }
 

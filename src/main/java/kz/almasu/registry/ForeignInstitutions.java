@@ -3,26 +3,55 @@ package kz.almasu.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import kz.almasu.system.Refusal;
 
 /** The shared registry of institutions abroad. */
 @ApplicationScoped
 public class ForeignInstitutions {
 
+    /** Databases take only so many values in one condition. */
+    private static final int MOST_NAMES = 500;
+
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** @throws Refusal not found, if there is none with this id */
+    public ForeignInstitution get(Long id) {
+        ForeignInstitution found = id == null ? null : entityManager.find(ForeignInstitution.class, id);
+        if (found == null) {
+            throw Refusal.notFound("foreignInstitution");
+        }
+        return found;
+    }
+
     /** The institution of this country that goes by this name, however it is capitalised or spaced. */
     public Optional<ForeignInstitution> find(Country country, String name) {
-        return entityManager
-                .createQuery(
-                        "select f from ForeignInstitution f where f.country = :country and f.searchName = :name",
-                        ForeignInstitution.class)
-                .setParameter("country", country)
-                .setParameter("name", ForeignInstitution.searchName(name))
-                .getResultStream()
-                .findFirst();
+        return owner(country, name).map(ForeignInstitution::surviving);
+    }
+
+    /** The institution for which this name was entered, merged since or not. */
+    public Optional<ForeignInstitution> owner(Country country, String name) {
+        return names(List.of(country), List.of(ForeignInstitution.searchName(name))).stream()
+                .findFirst()
+                .map(ForeignInstitutionName::getInstitution);
+    }
+
+    /** Those that are not merged and have one of these ids at ror.org. */
+    public List<ForeignInstitution> withRorIds(Collection<String> rorIds) {
+        return inParts(
+                rorIds,
+                part -> entityManager
+                        .createQuery(
+                                "select f from ForeignInstitution f where f.mergedInto is null and f.rorId in :ids",
+                                ForeignInstitution.class)
+                        .setParameter("ids", part)
+                        .getResultList());
     }
 
     /** The known institution, or a new one of this name; of two who add the same at once, the second waits. */
@@ -33,7 +62,7 @@ public class ForeignInstitutions {
         });
     }
 
-    /** Until the transaction ends nobody else adds to the registry. */
+    /** Until the transaction ends nobody else adds to the registry, renames or merges. */
     public void lock() {
         entityManager
                 .createNativeQuery(
@@ -48,34 +77,69 @@ public class ForeignInstitutions {
         return added;
     }
 
-    /** All of these countries. */
-    public List<ForeignInstitution> of(List<Country> countries) {
-        return countries.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "select f from ForeignInstitution f where f.country in :countries",
-                                ForeignInstitution.class)
-                        .setParameter("countries", countries)
-                        .getResultList();
+    /** The same. @throws Refusal conflict, if somebody has changed it since it was read in this version */
+    public ForeignInstitution get(Long id, int version) {
+        ForeignInstitution found = get(id);
+        if (found.getVersion() != version) {
+            throw Refusal.conflict("changed");
+        }
+        return found;
     }
 
-    /** Those whose name holds the typed text, the ones of this country (if given) first; at most {@code limit}. */
-    public List<ForeignInstitution> suggest(Country country, String typed, int limit) {
-        String pattern = "%"
-                + ForeignInstitution.searchName(typed)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_")
-                + "%";
+    /**
+     * The names of these countries that are among these.
+     *
+     * @param searchNames as {@link ForeignInstitution#searchName} has them
+     */
+    public List<ForeignInstitutionName> names(Collection<Country> countries, Collection<String> searchNames) {
+        return inParts(
+                searchNames,
+                part -> entityManager
+                        .createQuery(
+                                "select n from ForeignInstitutionName n join fetch n.institution"
+                                        + " where n.country in :countries and n.searchName in :names",
+                                ForeignInstitutionName.class)
+                        .setParameter("countries", countries)
+                        .setParameter("names", part)
+                        .getResultList());
+    }
+
+    /** All names of all institutions, merged ones too, in the order of the alphabet. */
+    public List<ForeignInstitutionName> names() {
         return entityManager
                 .createQuery(
-                        "select f from ForeignInstitution f where f.searchName like :pattern escape '!'"
-                                + " order by case when f.country.code = :country then 0 else 1 end, f.searchName",
-                        ForeignInstitution.class)
-                .setParameter("pattern", pattern)
-                .setParameter("country", country == null ? "" : country.getCode())
-                .setMaxResults(limit)
+                        "select n from ForeignInstitutionName n join fetch n.institution order by n.searchName",
+                        ForeignInstitutionName.class)
                 .getResultList();
+    }
+
+    /** All names of an institution in the order of the alphabet, with those of the ones that were merged into it. */
+    public List<ForeignInstitutionName> names(ForeignInstitution institution) {
+        return entityManager
+                .createQuery(
+                        "select n from ForeignInstitutionName n join fetch n.institution i"
+                                + " where i = :institution or i.mergedInto = :institution order by n.searchName",
+                        ForeignInstitutionName.class)
+                .setParameter("institution", institution)
+                .getResultList();
+    }
+
+    /** One page of those that the query wants, by country and name; {@code first} counts from 0. */
+    public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int most) {
+        TypedQuery<ForeignInstitution> prepared = query.institutions(entityManager);
+        return prepared.setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    public long count(ForeignInstitutionQuery query) {
+        return query.count(entityManager).getSingleResult();
+    }
+
+    private static <T> List<T> inParts(Collection<String> all, Function<List<String>, List<T>> query) {
+        List<String> wanted = List.copyOf(all);
+        List<T> found = new ArrayList<>();
+        for (int first = 0; first < wanted.size(); first += MOST_NAMES) {
+            found.addAll(query.apply(wanted.subList(first, Math.min(first + MOST_NAMES, wanted.size()))));
+        }
+        return found;
     }
 }

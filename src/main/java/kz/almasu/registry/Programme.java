@@ -1,14 +1,19 @@
 package kz.almasu.registry;
 
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import kz.almasu.system.Refusal;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
-/** The programme or agreement within which an exchange took place. */
+/** The programme or agreement within which an exchange took place. It may be for one direction only, and for a time. */
 @Entity
 @Cacheable
 @NamedQuery(
@@ -23,9 +28,58 @@ public class Programme extends CodeListEntry {
 
     private static final long serialVersionUID = 1L;
 
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
     protected Programme() {}
 
     public Programme(String code, int position, Name name) {
         super(code, position, name);
+    }
+
+    /**
+     * Limits the programme; null is without limit.
+     *
+     * @param only the one direction that it is for
+     * @param from the first day on which an exchange within it may begin
+     * @param to the last such day
+     * @throws Refusal invalid, if the days are not in order
+     */
+    public void limit(Direction only, LocalDate from, LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Refusal.invalid("programme.days");
+        }
+        direction = only;
+        validFrom = from;
+        validTo = to;
+    }
+
+    /** Whether exchanges of this direction take place within it. */
+    public boolean isFor(Direction asked) {
+        return direction == null || direction == asked;
+    }
+
+    /** Whether an exchange within it may begin on this day. */
+    public boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The one direction that it is for; null for both. */
+    public Direction getDirection() {
+        return direction;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
     }
 }

@@ -4,6 +4,7 @@ import static kz.almasu.submission.ParticipantField.END_DATE;
 import static kz.almasu.submission.ParticipantField.FAMILY_NAME;
 import static kz.almasu.submission.ParticipantField.FOREIGN_INSTITUTION;
 import static kz.almasu.submission.ParticipantField.GIVEN_NAME;
+import static kz.almasu.submission.ParticipantField.IIN;
 import static kz.almasu.submission.ParticipantField.START_DATE;
 
 import java.util.ArrayList;
@@ -15,7 +16,10 @@ import java.util.regex.Pattern;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.ForeignInstitution;
 
-/** All rules about what is entered about a participant; the form, the sheet and submitting hold to the same list. */
+/**
+ * The errors that an entry about a participant can have; the form, the sheet and submitting hold to the same list. What
+ * breaks one of these is not stored.
+ */
 public final class Checks {
 
     /** Letters of any script and what stands between them in names; so neither markup nor a spreadsheet formula. */
@@ -60,7 +64,13 @@ public final class Checks {
                     || entry.getEndDate() == null
                     || !entry.getEndDate().isAfter(entry.getStartDate().plusYears(3)));
 
-    /** Every rule; first that each field is given, in the order of the sheet. */
+    public static final Check IIN_HAS_ITS_CHECK_DIGIT = error(
+            "IIN_HAS_ITS_CHECK_DIGIT",
+            IIN,
+            "IIN",
+            (entry, halfYear) -> entry.getIin() == null || Iin.isRight(entry.getIin()));
+
+    /** Every such rule; first that each field is given, in the order of the sheet. */
     public static final List<Check> ALL = all();
 
     private Checks() {}
@@ -76,19 +86,9 @@ public final class Checks {
         return findings;
     }
 
-    /** What these rules find in all of a submission; the first participant stands in row 1. */
-    public static List<Finding> findings(List<Participant> participants, HalfYear halfYear) {
-        List<Finding> findings = new ArrayList<>();
-        int row = 0;
-        for (Participant participant : participants) {
-            findings.addAll(findings(participant.entry(), halfYear, ++row));
-        }
-        return findings;
-    }
-
     private static List<Check> all() {
         List<Check> checks = new ArrayList<>(Arrays.stream(ParticipantField.values())
-                .filter(field -> field != ParticipantField.INSTITUTION)
+                .filter(field -> field != ParticipantField.INSTITUTION && !field.isOptional())
                 .map(field -> error(
                         field + "_IS_GIVEN", field, "IS_GIVEN", (entry, halfYear) -> field.valueOf(entry) != null))
                 .toList());
@@ -101,13 +101,14 @@ public final class Checks {
                 FOREIGN_INSTITUTION_IS_SHORT_ENOUGH,
                 BEGINS_IN_THE_HALF_YEAR,
                 ENDS_AFTER_IT_BEGINS,
-                LASTS_THREE_YEARS_AT_MOST));
+                LASTS_THREE_YEARS_AT_MOST,
+                IIN_HAS_ITS_CHECK_DIGIT));
         return List.copyOf(checks);
     }
 
     private static Check error(
             String id, ParticipantField field, String text, BiPredicate<ParticipantEntry, HalfYear> holds) {
-        return new Check(id, Severity.ERROR, field, "check." + text, holds);
+        return new Check(id, Severity.ERROR, Rule.BEGINNING, field, text, holds, entry -> "");
     }
 
     private static Check text(String id, ParticipantField field, String text, Predicate<String> holds) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import kz.almasu.period.HalfYear;
+import kz.almasu.registry.CodeListEntry;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
 import kz.almasu.system.Texts;
@@ -40,21 +41,28 @@ public record Finding(
                 row,
                 check.field().column(),
                 check.field().textOf(entry),
-                check.text(),
+                "check." + check.text(),
                 List.of(halfYear.firstDay(), halfYear.lastDay(), value(check, entry)));
     }
 
-    /** A day is said as days are said; all else as the sheet writes it. */
+    /** A day and an entry of a list are said in the reader's words; all else as the sheet writes it. */
     private static Serializable value(Check check, ParticipantEntry entry) {
-        return check.field().valueOf(entry) instanceof LocalDate day
-                ? day
-                : check.field().textOf(entry);
+        Object found = check.field().valueOf(entry);
+        if (found instanceof CodeListEntry listed) {
+            return listed;
+        }
+        return found instanceof LocalDate day ? day : check.field().textOf(entry);
     }
 
     /** An error that prevents reading: not of a rule about participants, but of the sheet itself. */
     public static Finding error(String rule, int row, String column, String value, Serializable... parameters) {
         return new Finding(
                 rule, Severity.ERROR, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
+    }
+
+    /** The same, found in this row. */
+    Finding inRow(int number) {
+        return new Finding(rule, severity, number, column, value, text, parameters);
     }
 
     /** What is wrong and what is allowed, in this language. */

@@ -15,6 +15,13 @@ public class FindingsRefusal extends Refusal {
         this.findings = List.copyOf(findings);
     }
 
+    /** @throws FindingsRefusal if there are findings */
+    static void ifAny(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new FindingsRefusal(findings);
+        }
+    }
+
     public List<Finding> findings() {
         return findings;
     }

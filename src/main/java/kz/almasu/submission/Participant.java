@@ -86,6 +86,10 @@ public class Participant implements Serializable {
     @Column(name = "end_date")
     private LocalDate endDate;
 
+    /** By which the person is recognised, if an identity number was given; see {@link PersonMarks}. */
+    @Column(name = "person_mark")
+    private String personMark;
+
     @Version
     private int version;
 
@@ -98,8 +102,6 @@ public class Participant implements Serializable {
 
     /** Takes over what was entered; the caller has checked it and knows the foreign institution that it names. */
     public final void correct(ParticipantEntry entry, ForeignInstitution institution) {
-        boolean renamed =
-                !Objects.equals(familyName, entry.getFamilyName()) || !Objects.equals(givenName, entry.getGivenName());
         direction = entry.getDirection();
         familyName = entry.getFamilyName();
         givenName = entry.getGivenName();
@@ -111,10 +113,9 @@ public class Participant implements Serializable {
         foreignInstitution = Objects.requireNonNull(institution);
         startDate = entry.getStartDate();
         endDate = entry.getEndDate();
-        if (renamed) {
-            searchName = getFullName().toLowerCase(Locale.ROOT);
-            alphabetical = Language.KK.sortKey(getFullName());
-        }
+        personMark = entry.getPersonMark() == null ? personMark : entry.getPersonMark();
+        searchName = getFullName().toLowerCase(Locale.ROOT);
+        alphabetical = Language.KK.sortKey(getFullName());
     }
 
     /** What is entered about this participant now. */
@@ -128,9 +129,10 @@ public class Participant implements Serializable {
         entry.setFormat(format);
         entry.setProgramme(programme);
         entry.setCountry(country);
-        entry.setForeignInstitution(foreignInstitution.getName());
+        entry.setForeignInstitution(getForeignInstitution().getName());
         entry.setStartDate(startDate);
         entry.setEndDate(endDate);
+        entry.seal(personMark);
         return entry;
     }
 
@@ -179,8 +181,9 @@ public class Participant implements Serializable {
         return country;
     }
 
+    /** The institution abroad; if the one that was reported has been merged since, what it was merged into. */
     public ForeignInstitution getForeignInstitution() {
-        return foreignInstitution;
+        return foreignInstitution.surviving();
     }
 
     public LocalDate getStartDate() {

@@ -33,6 +33,11 @@ public class ParticipantEntry implements Serializable {
     private LocalDate startDate;
     private LocalDate endDate;
 
+    /** As typed; it goes no further than to {@link PersonMarks#seal}, nor into a stored session. */
+    private transient String iin;
+
+    private String personMark;
+
     /** An empty entry for the next person of the same exchange: it keeps all but the person. */
     public ParticipantEntry nextOne() {
         ParticipantEntry next = new ParticipantEntry();
@@ -51,11 +56,13 @@ public class ParticipantEntry implements Serializable {
         return Arrays.stream(ParticipantField.values()).allMatch(field -> same(field, other));
     }
 
-    /** Whether both say the same in this field. */
+    /** Whether the other says the same in this field; one that gives no identity number contradicts none. */
     public boolean same(ParticipantField which, ParticipantEntry other) {
-        return which == ParticipantField.FOREIGN_INSTITUTION
-                ? foreignKey().equals(other.foreignKey())
-                : Objects.equals(which.valueOf(this), which.valueOf(other));
+        return switch (which) {
+            case FOREIGN_INSTITUTION -> foreignKey().equals(other.foreignKey());
+            case IIN -> other.personMark == null || other.personMark.equals(personMark);
+            default -> Objects.equals(which.valueOf(this), which.valueOf(other));
+        };
     }
 
     /** Who it is and which way they went, without regard to capitals: by this a changed row is recognised. */
@@ -163,5 +170,25 @@ public class ParticipantEntry implements Serializable {
 
     public void setEndDate(LocalDate endDate) {
         this.endDate = endDate;
+    }
+
+    /** The identity number as typed, until it is sealed; null if none was given. */
+    public String getIin() {
+        return iin;
+    }
+
+    public void setIin(String iin) {
+        this.iin = strip(iin);
+    }
+
+    /** By which the person is recognised, whatever the name; null where no identity number was ever given. */
+    public String getPersonMark() {
+        return personMark;
+    }
+
+    /** Puts the mark in the place of the number. */
+    void seal(String mark) {
+        personMark = mark;
+        iin = null;
     }
 }

@@ -1,6 +1,7 @@
 package kz.almasu.submission;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,9 @@ public enum ParticipantField implements Spoken {
     COUNTRY(ParticipantEntry::getCountry),
     FOREIGN_INSTITUTION(ParticipantEntry::getForeignInstitution),
     START_DATE(ParticipantEntry::getStartDate),
-    END_DATE(ParticipantEntry::getEndDate);
+    END_DATE(ParticipantEntry::getEndDate),
+    /** The identity number. It is read and never said: whoever asks for its value gets none. */
+    IIN(entry -> null);
 
     private final Function<ParticipantEntry, Object> value;
 
@@ -41,6 +44,16 @@ public enum ParticipantField implements Spoken {
         return Arrays.stream(values())
                 .filter(field -> field.column().equalsIgnoreCase(column.strip()))
                 .findFirst();
+    }
+
+    /** Whether a sheet and an entry may do without it. */
+    public boolean isOptional() {
+        return this == IIN;
+    }
+
+    /** The columns of the sheet that the portal gives back: all but the identity number, which it does not know. */
+    public static List<ParticipantField> told() {
+        return Arrays.stream(values()).filter(field -> field != IIN).toList();
     }
 
     /** What is entered in this field; null if nothing is. */

@@ -28,13 +28,16 @@ public final class ParticipantQuery {
             ParticipantField.FORMAT, "p.format.position",
             ParticipantField.PROGRAMME, "p.programme.position",
             ParticipantField.COUNTRY, "p.country.position",
-            ParticipantField.FOREIGN_INSTITUTION, "p.foreignInstitution.searchName",
+            ParticipantField.FOREIGN_INSTITUTION, "coalesce(s.searchName, h.searchName)",
             ParticipantField.START_DATE, "p.startDate",
             ParticipantField.END_DATE, "p.endDate");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private String order = "p.alphabetical, p.id";
+
+    /** Whether it is about hosts (h) and what they were merged into (s). */
+    private boolean hosted;
 
     private ParticipantQuery() {}
 
@@ -87,10 +90,12 @@ public final class ParticipantQuery {
                 containing(text.strip().toLowerCase(Locale.ROOT)));
     }
 
-    /** Narrows to foreign institutions whose name holds this text. */
+    /** Narrows to foreign institutions one of whose names holds this text. */
     public ParticipantQuery hostedBy(String text) {
+        hosted = true;
         return where(
-                "p.foreignInstitution.searchName like :host escape '!'",
+                "coalesce(s.id, h.id) in (select coalesce(m.id, i.id) from ForeignInstitutionName n"
+                        + " join n.institution i left join i.mergedInto m where n.searchName like :host escape '!')",
                 "host",
                 containing(ForeignInstitution.searchName(text)));
     }
@@ -98,6 +103,7 @@ public final class ParticipantQuery {
     /** Sorts by this field, then by name. */
     public ParticipantQuery sortedBy(ParticipantField field, boolean ascending) {
         String by = ORDER.get(field);
+        hosted |= field == ParticipantField.FOREIGN_INSTITUTION;
         if (by != null) {
             order = by + (ascending ? "" : " desc") + ", p.alphabetical, p.id";
         }
@@ -113,7 +119,9 @@ public final class ParticipantQuery {
     }
 
     private String from() {
-        return " from Participant p where " + String.join(" and ", conditions);
+        String where = String.join(" and ", conditions);
+        String hosts = " join p.foreignInstitution h left join h.mergedInto s";
+        return " from Participant p" + (hosted ? hosts : "") + " where " + where;
     }
 
     private <T> TypedQuery<T> prepared(TypedQuery<T> query) {

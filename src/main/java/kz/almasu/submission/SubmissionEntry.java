@@ -50,6 +50,12 @@ public class SubmissionEntry {
     private ForeignInstitutions foreignInstitutions;
 
     @Inject
+    private PersonMarks marks;
+
+    @Inject
+    private Concerns concerns;
+
+    @Inject
     private Event<Transition> taken;
 
     /** Where the institution stands in every half-year that it can still report or has reported, the newest first. */
@@ -91,7 +97,7 @@ public class SubmissionEntry {
      */
     public Participant add(String period, ParticipantEntry entry) {
         Submission submission = editable(period);
-        refuseErrors(Checks.findings(entry, submission.getPeriod().getHalfYear(), 0));
+        check(entry, submission);
         Participant added = new Participant(submission, entry, foreignInstitution(entry));
         entityManager.persist(added);
         return added;
@@ -111,7 +117,7 @@ public class SubmissionEntry {
         if (participant.getVersion() != version) {
             throw Refusal.conflict("participant.changed");
         }
-        refuseErrors(Checks.findings(entry, submission.getPeriod().getHalfYear(), 0));
+        check(entry, submission);
         participant.correct(entry, foreignInstitution(entry));
         entityManager.flush();
         return participant;
@@ -158,31 +164,33 @@ public class SubmissionEntry {
     }
 
     /**
-     * Submits, unless a participant has errors.
+     * Submits.
      *
      * @param nilReturn declares that there were no exchanges; needed without participants, refused with
-     * @return what stands against it, row by row in alphabetical order; nothing, if it is submitted now
-     * @throws Refusal conflict, if the submission cannot be edited now, or is a nil return and not declared as one
+     * @throws Refusal conflict, if the state or the number of participants does not allow it
+     * @throws BlockedRefusal if there are errors, or warnings without an explanation
      */
-    public List<Finding> submit(String period, boolean nilReturn) {
+    public Submission submit(String period, boolean nilReturn) {
         Submission submission = editable(period);
-        List<Participant> all = participants.of(submission);
-        if (all.isEmpty() != nilReturn) {
+        boolean empty = participants.totals(submission).all() == 0;
+        if (empty != nilReturn) {
             throw Refusal.conflict(nilReturn ? "submit.notNil" : "submit.empty");
         }
-        List<Finding> findings = Checks.findings(all, submission.getPeriod().getHalfYear());
-        if (findings.isEmpty()) {
-            Transition transition = submission.take(Action.SUBMIT, caller.account(), null, clock.instant());
-            entityManager.flush();
-            taken.fire(transition);
+        List<Concern> blocking =
+                concerns.of(submission).stream().filter(Concern::isBlocking).toList();
+        if (!blocking.isEmpty()) {
+            throw new BlockedRefusal(blocking);
         }
-        return findings;
+        Transition transition = submission.take(Action.SUBMIT, caller.account(), null, clock.instant());
+        entityManager.flush();
+        taken.fire(transition);
+        return submission;
     }
 
-    private static void refuseErrors(List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            throw new FindingsRefusal(findings);
-        }
+    /** Takes the identity number out of an entry without errors. */
+    private void check(ParticipantEntry entry, Submission submission) {
+        FindingsRefusal.ifAny(Checks.findings(entry, submission.getPeriod().getHalfYear(), 0));
+        marks.seal(entry);
     }
 
     private ForeignInstitution foreignInstitution(ParticipantEntry entry) {

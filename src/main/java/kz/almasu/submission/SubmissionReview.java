@@ -44,6 +44,9 @@ public class SubmissionReview {
     private Submissions submissions;
 
     @Inject
+    private Concerns concerns;
+
+    @Inject
     private Event<Transition> taken;
 
     /** All half-years, the newest first. */
@@ -80,6 +83,23 @@ public class SubmissionReview {
                 .find(periods.get(period), institutions.get(institution))
                 .map(ParticipantQuery::of)
                 .orElseThrow(() -> Refusal.conflict("submission.notBegun"));
+    }
+
+    /** What the rules find in an institution's report, the gravest first; none, if it has not begun. */
+    public List<Concern> concerns(String period, String institution) {
+        return submissions
+                .find(periods.get(period), institutions.get(institution))
+                .map(concerns::withInstitutions)
+                .orElse(List.of());
+    }
+
+    /** What rules made since would find in the finished reports of a half-year; reports without findings are left out. */
+    public List<Hindsight> hindsight(String period) {
+        return submissions.standings(periods.get(period)).stream()
+                .filter(standing -> State.finished().contains(standing.state()))
+                .map(standing -> new Hindsight(standing.institution(), concerns.ofLaterRules(standing.submission())))
+                .filter(report -> !report.concerns().isEmpty())
+                .toList();
     }
 
     /** Where the institution stood in the same half a year before, if that half-year was reported here. */

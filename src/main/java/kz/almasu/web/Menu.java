@@ -40,7 +40,7 @@ public class Menu {
 
     public List<Entry> getEntries() {
         if (!caller.isSignedIn()) {
-            return List.of(entry("/note/note"), entry("/note/tables"), entry("/note/editions"));
+            return List.of(entry("/note/note"), entry("/note/tables"), entry("/note/editions"), entry("/help/rules"));
         }
         return switch (caller.account().getRole()) {
             case OFFICE ->
@@ -48,19 +48,27 @@ public class Menu {
                         entry("/office/submissions"),
                         entry("/note/note"),
                         entry("/note/tables"),
-                        entry("/note/editions"));
+                        entry("/note/editions"),
+                        entry("/help/rules"));
             case REVIEWER ->
-                List.of(entry("/review/queue"), entry("/note/note"), entry("/note/tables"), entry("/note/editions"));
+                List.of(
+                        entry("/review/queue"),
+                        entry("/note/note"),
+                        entry("/note/tables"),
+                        entry("/note/editions"),
+                        entry("/help/rules"));
             case ADMIN ->
                 List.of(
                         entry("/admin/periods"),
                         entry("/admin/accounts"),
                         entry("/admin/institutions"),
+                        entry("/admin/foreign-institutions"),
                         entry("/admin/codelists"),
                         entry("/review/queue"),
                         entry("/note/note"),
                         entry("/note/tables"),
-                        entry("/note/editions"));
+                        entry("/note/editions"),
+                        entry("/help/rules"));
         };
     }
 

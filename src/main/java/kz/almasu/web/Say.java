@@ -43,6 +43,11 @@ public class Say {
         return spoken == null ? "" : spoken.in(language.getCurrent());
     }
 
+    /** City and country; the country alone where the city is not known. */
+    public String place(String city, Spoken country) {
+        return city == null ? of(country) : city + ", " + of(country);
+    }
+
     public String day(LocalDate day) {
         return day == null ? "" : DAY.format(day);
     }
@@ -83,9 +88,19 @@ public class Say {
         }
     }
 
-    /** What is wrong with one field: said at the field, which is marked. */
+    /** What was found at one field: said at the field, which is marked if it cannot be stored so. */
     public void finding(Finding finding) {
-        atField("form:" + finding.column(), finding.message(language.getCurrent()));
+        String field = "form:" + finding.column();
+        String message = finding.message(language.getCurrent());
+        switch (finding.severity()) {
+            case ERROR -> atField(field, message);
+            case WARNING -> besideField(field, FacesMessage.SEVERITY_WARN, message);
+            case NOTE -> besideField(field, FacesMessage.SEVERITY_INFO, message);
+        }
+    }
+
+    private static void besideField(String clientId, FacesMessage.Severity severity, String text) {
+        Faces.getContext().addMessage(clientId, new FacesMessage(severity, text, null));
     }
 
     private static void atField(String clientId, String text) {

@@ -46,6 +46,12 @@ abstract class AsAdministrator {
         transaction.rollback();
     }
 
+    /** A refusal has spoilt the transaction. */
+    void beginAnew() throws Exception {
+        rollBack();
+        begin();
+    }
+
     void actAs(String login) {
         caller.actFor(accounts.get(login));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.CountryNames;
+import kz.almasu.registry.Direction;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionProfile;
 import kz.almasu.registry.InstitutionType;
@@ -95,6 +96,16 @@ class RegistryKeepingIT extends AsAdministrator {
     }
 
     @Test
+    void limitsAProgramme() {
+        codeListKeeping.limitProgramme("DAAD", Direction.INCOMING, DAY, DAY.plusDays(1));
+        flush();
+
+        assertThat(codeListKeeping.programme("DAAD").isFor(Direction.OUTGOING)).isFalse();
+        assertThat(codeListKeeping.programme("DAAD").isValidOn(DAY.plusDays(2))).isFalse();
+        refused(() -> codeListKeeping.limitProgramme("DAAD", null, DAY, DAY.minusDays(1)), "programme.days");
+    }
+
+    @Test
     void isForAdministratorsOnly() {
         for (String other : List.of("reviewer", "enu")) {
             actAs(other);
@@ -102,6 +113,7 @@ class RegistryKeepingIT extends AsAdministrator {
             refused(() -> institutionKeeping.change("ENU", DAY, type("STATE"), named("A")), "role");
             refused(() -> institutionKeeping.withdraw("ENU", DAY), "role");
             refused(() -> codeListKeeping.addProgramme("TST", named("A")), "role");
+            refused(() -> codeListKeeping.limitProgramme("DAAD", null, null, null), "role");
         }
     }
 

@@ -87,8 +87,8 @@ class EditionsIT {
         assertThat(note.get("edition").asInt()).isEqualTo(1);
         assertThat(coming.has("edition")).isFalse();
         assertThat(same).isEqualTo(note);
-        assertThat(reported.nobody().get(reported.path("note.json")).body())
-                .isEqualTo(files(reported, 1).get("EN JSON"));
+        assertThat(reported.nobody().get(reported.path("note.xlsx")).body())
+                .isEqualTo(files(reported, 1).get("EN XLSX"));
     }
 
     /** The content has the hash that the edition names, and its documents still give the files that are kept. */

@@ -31,7 +31,7 @@ final class SheetOf {
         row.put("format", "OFFLINE");
         row.put("programme", "ERASMUS_PLUS");
         row.put("country", "DE");
-        row.put("foreign_institution", "Technische Universität \"München\"");
+        row.put("foreign_institution", "Hochschule \"München\"");
         row.put("start_date", halfYear.firstDay().plusDays(10).toString());
         row.put("end_date", halfYear.firstDay().plusDays(20).toString());
         for (int i = 0; i < changes.length; i += 2) {

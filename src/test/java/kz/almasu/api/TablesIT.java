@@ -149,6 +149,9 @@ class TablesIT {
 
         assertThat(each(list, table -> table.get("id").asText()))
                 .containsExactlyInAnyOrder(
+                        "overview",
+                        "regions-outgoing",
+                        "regions-incoming",
                         "1",
                         "2",
                         "3",

@@ -60,6 +60,7 @@ final class FormClient implements Load.Client {
         fields.put("form:field", "04");
         fields.put("form:country", "UZ");
         fields.put("form:foreign_institution_input", "Samarkand State University");
+        fields.put("form:foreign_institution_hinput", "Samarkand State University");
         fields.put("form:programme", "INTER_UNIVERSITY");
         fields.put("form:format", "OFFLINE");
         fields.put("form:start_date_input", startDate);

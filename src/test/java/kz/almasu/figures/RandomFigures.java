@@ -1,6 +1,7 @@
 package kz.almasu.figures;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class RandomFigures extends Figures {
 
     private Counts counts(Period period) {
         Map<Counts.Key, Count> counts = new HashMap<>();
-        for (Dimension dimension : Dimension.values()) {
+        Set<Dimension> chosen = EnumSet.complementOf(EnumSet.of(Dimension.REGION));
+        for (Dimension dimension : chosen) {
             exchanges(period)
                     .forEach(each -> counts.merge(
                             new Counts.Key(dimension, each.direction, each.members.get(dimension)),

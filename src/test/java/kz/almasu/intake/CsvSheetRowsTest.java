@@ -86,7 +86,7 @@ class CsvSheetRowsTest {
                                 1,
                                 "Degree level",
                                 " Degree level ",
-                                HEADER.strip().replace(",", ", ")),
+                                HEADER.strip().replace(",", ", ") + ", iin"),
                         Finding.error("COLUMN_IS_THERE", 1, "degree", "", "degree"));
     }
 

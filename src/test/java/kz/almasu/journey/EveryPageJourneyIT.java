@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Every page, in every language, on a phone and on a screen: whole, readable, without script errors, accessible. */
 class EveryPageJourneyIT extends Journey {
 
+    /** The registry counts its institutions from 1. */
+    private static final long ANY_HOST = 7;
+
     private static final List<String> PUBLIC = List.of(
             "index.xhtml",
             "login.xhtml",
@@ -24,7 +27,8 @@ class EveryPageJourneyIT extends Journey {
             "note/table.xhtml?period=2023H1&id=3",
             "note/table.xhtml?period=2023H1&id=appendix-3",
             "note/table.xhtml?period=2022H1&id=1",
-            "note/table.xhtml?period=1999H1&id=1");
+            "note/table.xhtml?period=1999H1&id=1",
+            "help/rules.xhtml");
     private static final List<String> OFFICE = List.of(
             "office/submissions.xhtml",
             "office/submission.xhtml?period=" + PRESENT,
@@ -33,9 +37,17 @@ class EveryPageJourneyIT extends Journey {
             "office/import.xhtml?period=" + PRESENT,
             "account.xhtml",
             "admin/accounts.xhtml");
+    /** Of an office with a warning; its id is made of the rule. */
+    private static final List<String> WARNED = List.of(
+            "office/submission.xhtml?period=" + PRESENT,
+            "office/finding.xhtml?period=" + PRESENT + "&id=7e5d84771a22f546",
+            "office/finding.xhtml?period=" + PRESENT + "&id=mended");
+
     private static final List<String> REVIEWER = List.of(
             "review/queue.xhtml",
             "review/queue.xhtml?period=2023H1",
+            "review/hindsight.xhtml?period=2023H1",
+            "review/hindsight.xhtml?period=" + PRESENT,
             "review/decision.xhtml?period=" + PRESENT + "&institution=KAZNMU",
             "review/decision.xhtml?period=" + PRESENT + "&institution=TURAN",
             "review/participants.xhtml?period=2023H1&table=1&row=UZ&column=participants",
@@ -55,11 +67,17 @@ class EveryPageJourneyIT extends Journey {
             "admin/period-figures.xhtml?period=" + PRESENT,
             "admin/codelist-country.xhtml",
             "admin/codelist-programme.xhtml",
+            "admin/codelist-limits.xhtml?code=DAAD",
             "admin/account.xhtml",
             "admin/accounts.xhtml",
             "admin/institutions.xhtml",
             "admin/institution.xhtml?code=ENU",
-            "admin/codelists.xhtml");
+            "admin/codelists.xhtml",
+            "admin/foreign-institutions.xhtml",
+            "admin/foreign-institutions.xhtml?text=%D1%81%D0%B0%D0%BC%D0%B0%D1%80&state=CONFIRMED",
+            "admin/foreign-institution.xhtml?id=" + ANY_HOST,
+            "admin/foreign-institution-merge.xhtml?id=" + ANY_HOST + "&into=" + (ANY_HOST + 1),
+            "admin/foreign-institution-import.xhtml");
 
     @Test
     void inKazakhOnAPhone() {
@@ -80,6 +98,7 @@ class EveryPageJourneyIT extends Journey {
         NewContextOptions options = new NewContextOptions().setLocale(language).setViewportSize(width, 900);
         visit(Visitor.of(browser, portal, options), language, PUBLIC);
         visit(Visitor.of(browser, portal, options).signedInAs("aues"), language, OFFICE);
+        visit(Visitor.of(browser, portal, options).signedInAs("narxoz"), language, WARNED);
         visit(Visitor.of(browser, portal, options).signedInAs("reviewer"), language, REVIEWER);
         visit(Visitor.of(browser, portal, options).signedInAs("admin"), language, ADMIN);
     }

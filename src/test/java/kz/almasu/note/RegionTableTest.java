@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
+import kz.almasu.figures.Dimension;
 import kz.almasu.figures.FiguresFixture;
+import kz.almasu.figures.Slice;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Country;
+import kz.almasu.registry.Direction;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,8 @@ class RegionTableTest {
         assertThat(table.slice("UZ", "participants"))
                 .isEqualTo(NoteTables.definition("2").slice("UZ", "participants"));
         assertThat(table.slice("UZ", "share")).isEmpty();
-        assertThat(table.subtotal("CIS", "participants")).isEmpty();
+        assertThat(table.subtotal("CIS", "participants"))
+                .contains(Slice.of(Direction.INCOMING).and(Dimension.REGION, "CIS"));
+        assertThat(table.subtotal("CIS", "share")).isEmpty();
     }
 }

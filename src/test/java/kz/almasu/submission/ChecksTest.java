@@ -1,7 +1,6 @@
 package kz.almasu.submission;
 
 import static kz.almasu.submission.SubmissionFixture.HALF_YEAR;
-import static kz.almasu.submission.SubmissionFixture.stored;
 import static kz.almasu.submission.SubmissionFixture.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
@@ -64,6 +63,10 @@ class ChecksTest {
                 entry -> entry.setForeignInstitution("U".repeat(301)));
         example("BEGINS_IN_THE_HALF_YEAR", entry -> begins(entry, "2023-01-01"), entry -> begins(entry, "2022-12-31"));
         example("ENDS_AFTER_IT_BEGINS", entry -> ends(entry, "2023-04-06"), entry -> ends(entry, "2023-04-05"));
+        example(
+                "IIN_HAS_ITS_CHECK_DIGIT",
+                entry -> entry.setIin("880101300010"),
+                entry -> entry.setIin("880101300011"));
         example("LASTS_THREE_YEARS_AT_MOST", entry -> ends(entry, "2026-04-06"), entry -> ends(entry, "2026-04-07"));
     }
 
@@ -137,16 +140,6 @@ class ChecksTest {
 
         assertThat(finding.message(Language.KK)).contains("ү".repeat(80) + "…").doesNotContain("ү".repeat(81));
         assertThat(finding.value()).hasSize(500);
-    }
-
-    @Test
-    void numberTheParticipantsOfASubmissionFromOne() {
-        List<Participant> participants =
-                List.of(stored(8, valid()), stored(9, valid(entry -> begins(entry, "2022-12-31"))));
-
-        assertThat(Checks.findings(participants, HALF_YEAR))
-                .extracting(Finding::row)
-                .containsExactly(2);
     }
 
     private static List<String> rules(Consumer<ParticipantEntry> change) {

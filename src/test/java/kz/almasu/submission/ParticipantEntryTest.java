@@ -35,7 +35,7 @@ class ParticipantEntryTest {
 
     @Test
     void passesToTheNextPersonAllButThePerson() {
-        ParticipantEntry next = valid().nextOne();
+        ParticipantEntry next = valid(entry -> entry.seal("a")).nextOne();
 
         List<ParticipantField> empty = Stream.of(ParticipantField.values())
                 .filter(field -> field.valueOf(next) == null)
@@ -46,7 +46,30 @@ class ParticipantEntryTest {
                         ParticipantField.FAMILY_NAME,
                         ParticipantField.GIVEN_NAME,
                         ParticipantField.DEGREE,
-                        ParticipantField.FIELD);
+                        ParticipantField.FIELD,
+                        ParticipantField.IIN);
+        assertThat(next.getPersonMark()).isNull();
+    }
+
+    @Test
+    void contradictsNoIdentityNumberThatItDoesNotGive() {
+        ParticipantEntry known = valid(entry -> entry.seal("a"));
+
+        assertThat(known.saysTheSameAs(valid())).isTrue();
+        assertThat(known.saysTheSameAs(valid(entry -> entry.seal("a")))).isTrue();
+        assertThat(known.saysTheSameAs(valid(entry -> entry.seal("b")))).isFalse();
+        assertThat(valid().saysTheSameAs(known)).isFalse();
+    }
+
+    @Test
+    void keepsTheMarkWhenCorrectedWithoutANumber() {
+        Participant participant = SubmissionFixture.stored(1, valid(entry -> entry.seal("a")));
+
+        participant.correct(valid(), participant.getForeignInstitution());
+        assertThat(participant.entry().getPersonMark()).isEqualTo("a");
+
+        participant.correct(valid(entry -> entry.seal("b")), participant.getForeignInstitution());
+        assertThat(participant.entry().getPersonMark()).isEqualTo("b");
     }
 
     @Test

@@ -22,17 +22,21 @@ public class CodelistsPage {
     @Inject
     private CodeLists codeLists;
 
-    /** One list: its name as part of text keys and ids, its entries, and the page that adds to it (null for none). */
-    public record Section(String name, List<? extends CodeListEntry> entries, String adding) {}
+    /** One list: its name as part of text keys and ids, its entries, and the pages that add to it and limit an entry (null for none). */
+    public record Section(String name, List<? extends CodeListEntry> entries, String adding, String limiting) {}
 
     public List<Section> getSections() {
         return List.of(
-                new Section("countries", codeLists.all(Country.class), "/admin/codelist-country"),
-                new Section("programmes", codeLists.all(Programme.class), "/admin/codelist-programme"),
-                new Section("fields", codeLists.all(Field.class), null),
-                new Section("degrees", codeLists.all(Degree.class), null),
-                new Section("formats", codeLists.all(Format.class), null),
-                new Section("types", codeLists.all(InstitutionType.class), null),
-                new Section("regions", codeLists.all(Region.class), null));
+                new Section("countries", codeLists.all(Country.class), "/admin/codelist-country", null),
+                new Section(
+                        "programmes",
+                        codeLists.all(Programme.class),
+                        "/admin/codelist-programme",
+                        "/admin/codelist-limits"),
+                new Section("fields", codeLists.all(Field.class), null, null),
+                new Section("degrees", codeLists.all(Degree.class), null, null),
+                new Section("formats", codeLists.all(Format.class), null, null),
+                new Section("types", codeLists.all(InstitutionType.class), null, null),
+                new Section("regions", codeLists.all(Region.class), null, null));
     }
 }

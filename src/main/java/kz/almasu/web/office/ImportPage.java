@@ -29,6 +29,9 @@ public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Stands for an identity number, which is known no more. */
+    private static final String HIDDEN = "•••";
+
     @Inject
     private SubmissionEntry entry;
 
@@ -96,12 +99,16 @@ public class ImportPage implements Serializable {
             case PROGRAMME -> codes(codes.getProgrammes());
             case COUNTRY -> codes(codes.getCountries());
             case START_DATE, END_DATE -> say.text("page.office.import.day");
+            case IIN -> say.text("page.office.import.iin");
             case FAMILY_NAME, GIVEN_NAME, FOREIGN_INSTITUTION -> say.text("page.office.import.name");
         };
     }
 
     /** What an entry says in this field, in words. */
     public String value(ParticipantField field, ParticipantEntry entry) {
+        if (field == ParticipantField.IIN) {
+            return entry.getPersonMark() == null ? "" : HIDDEN;
+        }
         Object value = field.valueOf(entry);
         if (value instanceof LocalDate day) {
             return say.day(day);

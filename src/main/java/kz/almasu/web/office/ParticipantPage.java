@@ -4,14 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import kz.almasu.registry.ForeignInstitution;
-import kz.almasu.registry.ForeignInstitutions;
+import kz.almasu.registry.FoundInstitution;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.submission.SubmissionFindings;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.event.SelectEvent;
 
 /** The form of one participant, new or stored. */
 @Named
@@ -19,13 +20,15 @@ import org.omnifaces.cdi.ViewScoped;
 public class ParticipantPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_SUGGESTIONS = 12;
 
     @Inject
     private SubmissionEntry entry;
 
     @Inject
-    private ForeignInstitutions foreignInstitutions;
+    private HostChoice hostChoice;
+
+    @Inject
+    private SubmissionFindings findings;
 
     @Inject
     private Say say;
@@ -42,19 +45,25 @@ public class ParticipantPage implements Serializable {
             Participant stored = entry.participant(period, id);
             version = stored.getVersion();
             participant = stored.entry();
+            findings.at(period, id).forEach(say::finding);
         }
     }
 
-    /** Stores and leads back to the list. */
+    /** Stores and leads back to the list, unless there is something to ask about the institution abroad. */
     public String save() {
+        if (hostChoice.asks(participant)) {
+            return null;
+        }
         store();
         return "/office/submission?faces-redirect=true&period=" + period;
     }
 
     /** Stores and empties the form but for what the next one probably shares: direction and exchange. */
     public void saveAndNext() {
-        store();
-        participant = participant.nextOne();
+        if (!hostChoice.asks(participant)) {
+            store();
+            participant = participant.nextOne();
+        }
     }
 
     private void store() {
@@ -67,12 +76,14 @@ public class ParticipantPage implements Serializable {
         say.doneAcrossPages("page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
     }
 
-    /** Known institutions abroad whose name holds what was typed, those of the chosen country first. */
-    public List<String> suggest(String typed) {
-        return foreignInstitutions.suggest(participant.getCountry(), typed, MOST_SUGGESTIONS).stream()
-                .map(ForeignInstitution::getName)
-                .distinct()
-                .toList();
+    /** Institutions abroad that may be meant by what was typed. */
+    public List<FoundInstitution> suggest(String typed) {
+        return hostChoice.suggest(participant.getCountry(), typed);
+    }
+
+    /** Whoever chooses an institution has chosen its country. */
+    public void chosen(SelectEvent<String> event) {
+        hostChoice.countryOf(event.getObject()).ifPresent(participant::setCountry);
     }
 
     /** The direction as part of a text key: what the form calls country and institution depends on it. */

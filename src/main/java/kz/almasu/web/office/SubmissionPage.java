@@ -9,12 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.intake.ParticipantIntake;
-import kz.almasu.submission.Finding;
+import kz.almasu.submission.Concern;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Participants;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.submission.SubmissionFindings;
 import kz.almasu.submission.Transition;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.Say;
@@ -33,6 +34,9 @@ public class SubmissionPage implements Serializable {
     private SubmissionEntry entry;
 
     @Inject
+    private SubmissionFindings findings;
+
+    @Inject
     private Participants allParticipants;
 
     @Inject
@@ -47,27 +51,26 @@ public class SubmissionPage implements Serializable {
     private String period;
     private Standing standing;
     private ParticipantList participants;
-    private List<Finding> findings;
+    private transient List<Concern> concerns;
     private ParticipantEntry removed;
 
     public void open() {
         standing = entry.standing(period);
+        concerns = null;
         participants =
                 standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
     }
 
     /** Submits, or shows what stands against it. */
     public String submit() {
-        findings = entry.submit(period, false);
-        if (findings.isEmpty()) {
-            return submitted();
-        }
-        say.error("refusal.submit.findings", findings.size());
-        return null;
+        concerns = null;
+        entry.submit(period, false);
+        return submitted();
     }
 
     /** Submits the declaration that there were no exchanges. */
     public String submitNil() {
+        concerns = null;
         entry.submit(period, true);
         return submitted();
     }
@@ -123,8 +126,17 @@ public class SubmissionPage implements Serializable {
         return participants;
     }
 
-    public List<Finding> getFindings() {
-        return findings;
+    /** What the rules find in the report as it is now. */
+    public List<Concern> getConcerns() {
+        if (concerns == null) {
+            concerns = findings.all(period);
+        }
+        return concerns;
+    }
+
+    /** How many of them stand against submitting. */
+    public long getBlocking() {
+        return getConcerns().stream().filter(Concern::isBlocking).count();
     }
 
     /** The participant just removed; null if there is nothing to undo. */

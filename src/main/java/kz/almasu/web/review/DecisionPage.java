@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import kz.almasu.period.HalfYear;
+import kz.almasu.submission.Concern;
 import kz.almasu.submission.Participants;
 import kz.almasu.submission.Queue;
 import kz.almasu.submission.Standing;
@@ -41,6 +42,7 @@ public class DecisionPage implements Serializable {
     private Standing next;
     private long waiting;
     private ParticipantList participants;
+    private transient List<Concern> concerns;
 
     /** Runs before each button too, so that the page shows where the report stands now and not where it stood. */
     public void open() {
@@ -49,6 +51,7 @@ public class DecisionPage implements Serializable {
         Queue queue = review.queue(period);
         next = queue.nextAfter(institution).orElse(null);
         waiting = queue.count(State.SUBMITTED.name());
+        concerns = null;
         participants = standing.isBegun()
                 ? new ParticipantList(allParticipants, () -> review.participants(period, institution))
                 : null;
@@ -83,6 +86,14 @@ public class DecisionPage implements Serializable {
     /** The name of its state among the texts of this page. */
     public String getStateName() {
         return standing.isBegun() ? standing.state().name() : Queue.NOT_BEGUN;
+    }
+
+    /** What the rules find in the report, with the office's explanations. */
+    public List<Concern> getConcerns() {
+        if (concerns == null) {
+            concerns = review.concerns(period, institution);
+        }
+        return concerns;
     }
 
     public Standing getStanding() {

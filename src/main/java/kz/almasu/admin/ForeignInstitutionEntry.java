@@ -1,0 +1,54 @@
+package kz.almasu.admin;
+
+import java.io.Serializable;
+import java.util.Locale;
+import kz.almasu.registry.ForeignInstitution;
+
+/** What is being entered about an institution abroad, right or not yet. */
+public class ForeignInstitutionEntry implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String name;
+    private String city;
+    private String rorId;
+
+    /** What the registry has about it now. */
+    public static ForeignInstitutionEntry of(ForeignInstitution institution) {
+        ForeignInstitutionEntry entry = new ForeignInstitutionEntry();
+        entry.name = institution.getName();
+        entry.city = institution.getCity();
+        entry.rorId = institution.getRorId();
+        return entry;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = stripped(name);
+    }
+
+    public String getCity() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = stripped(city);
+    }
+
+    public String getRorId() {
+        return rorId;
+    }
+
+    /** Its id at ror.org, alone or as the address that people copy. */
+    public void setRorId(String rorId) {
+        String given = stripped(rorId);
+        this.rorId = given == null ? null : given.toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?ror\\.org/", "");
+    }
+
+    private static String stripped(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

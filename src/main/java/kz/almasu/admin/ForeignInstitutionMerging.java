@@ -1,0 +1,81 @@
+package kz.almasu.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Caller;
+import kz.almasu.account.Role;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.ForeignInstitutionMerge;
+import kz.almasu.registry.ForeignInstitutionMerges;
+import kz.almasu.registry.ForeignInstitutionSearch;
+import kz.almasu.registry.ForeignInstitutions;
+import kz.almasu.registry.FoundInstitution;
+import kz.almasu.system.Refusal;
+
+/** Finds entries of the registry that are one institution, merges them, and parts again what was merged by mistake. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ADMIN)
+public class ForeignInstitutionMerging {
+
+    private static final int MOST_ALIKE = 5;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ForeignInstitutions institutions;
+
+    @Inject
+    private ForeignInstitutionMerges merges;
+
+    @Inject
+    private ForeignInstitutionSearch search;
+
+    /** Others of its country that it may be, the likeliest first. */
+    public List<FoundInstitution> alike(ForeignInstitution institution) {
+        return search.alike(institution, MOST_ALIKE);
+    }
+
+    /** Others that go by what is typed, those of its country first. */
+    public List<FoundInstitution> others(ForeignInstitution institution, String typed) {
+        return search.meant(institution.getCountry(), typed, MOST_ALIKE).stream()
+                .filter(found -> !found.institution().getId().equals(institution.getId()))
+                .toList();
+    }
+
+    /** In which merges it took part, the newest first. */
+    public List<ForeignInstitutionMerge> history(Long id) {
+        return merges.history(institutions.get(id));
+    }
+
+    /**
+     * Makes one the other from now on: names, participants and figures of the first count for the second.
+     *
+     * @throws Refusal not found, if one of them is not there; conflict, if they cannot be merged
+     */
+    public ForeignInstitution merge(Long merged, Long into) {
+        institutions.lock();
+        return merges.merge(institutions.get(merged), institutions.get(into), login(), clock.instant())
+                .getInto();
+    }
+
+    /** Makes an institution one of its own again. @throws Refusal conflict, if it is merged into none */
+    public ForeignInstitution part(Long merged) {
+        institutions.lock();
+        ForeignInstitutionMerge merge = merges.of(institutions.get(merged));
+        merges.undo(merge, login(), clock.instant());
+        return merge.getMerged();
+    }
+
+    private String login() {
+        return caller.account().getLogin();
+    }
+}

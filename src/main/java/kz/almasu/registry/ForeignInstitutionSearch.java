@@ -1,0 +1,149 @@
+package kz.almasu.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Finds institutions abroad by any of their names, in any script and with slips. The names of one country are compared
+ * one by one; of all others, those that share the most letters with what is looked for.
+ */
+@ApplicationScoped
+public class ForeignInstitutionSearch {
+
+    /** How many names of other countries are compared. */
+    private static final int MOST_OTHERS = 200;
+
+    private static final String NAMES = "select n.institution.id, n.name, n.words, n.country.code, m.id"
+            + " from ForeignInstitutionName n left join n.institution.mergedInto m where ";
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** A name that was read, with the institution that it means now. */
+    private record Candidate(Long institution, String name, List<String> words, String country) {}
+
+    private record Ranked(Candidate candidate, double rank) {}
+
+    /** What somebody who types this may mean, the institutions of this country (if given) first; at most so many. */
+    public List<FoundInstitution> meant(Country country, String typed, int most) {
+        List<String> words = NameWords.of(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> candidates = new ArrayList<>(others(country, words));
+        candidates.addAll(of(country));
+        return best(candidates, country, candidate -> NameLikeness.meant(words, candidate.words()), most);
+    }
+
+    /** Those of the country whose names are so like this one that they may be the same institution; at most so many. */
+    public List<FoundInstitution> alike(Country country, String name, int most) {
+        List<String> words = NameWords.of(name);
+        return best(
+                of(country),
+                country,
+                candidate -> {
+                    double alike = NameLikeness.alike(words, candidate.words());
+                    return alike < NameLikeness.ALIKE ? 0 : alike;
+                },
+                most);
+    }
+
+    /** Other institutions that this one may be, by any of their names and its main one; at most so many. */
+    public List<FoundInstitution> alike(ForeignInstitution institution, int most) {
+        return alike(institution.getCountry(), institution.getName(), most + 1).stream()
+                .filter(found -> !found.institution().getId().equals(institution.getId()))
+                .limit(most)
+                .toList();
+    }
+
+    private List<Candidate> of(Country country) {
+        return country == null
+                ? List.of()
+                : candidates(entityManager
+                        .createQuery(NAMES + "n.country.code = :country", Object[].class)
+                        .setParameter("country", country.getCode())
+                        .getResultList());
+    }
+
+    private List<Candidate> others(Country country, List<String> words) {
+        List<Object[]> alike = entityManager
+                .createQuery(
+                        "select n.id, count(g) from ForeignInstitutionName n join n.grams g where g in :grams"
+                                + " and n.country.code <> :country group by n.id order by count(g) desc, n.id",
+                        Object[].class)
+                .setParameter("grams", NameWords.grams(words))
+                .setParameter("country", country == null ? "" : country.getCode())
+                .setMaxResults(MOST_OTHERS)
+                .getResultList();
+        return alike.isEmpty()
+                ? List.of()
+                : candidates(entityManager
+                        .createQuery(NAMES + "n.id in :ids", Object[].class)
+                        .setParameter(
+                                "ids", alike.stream().map(row -> (Long) row[0]).toList())
+                        .getResultList());
+    }
+
+    private static List<Candidate> candidates(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> new Candidate(
+                        (Long) (row[4] == null ? row[0] : row[4]),
+                        (String) row[1],
+                        List.of(((String) row[2]).split(" ")),
+                        (String) row[3]))
+                .toList();
+    }
+
+    /** Each institution once, by its best name. */
+    private List<FoundInstitution> best(
+            Collection<Candidate> candidates, Country country, ToDoubleFunction<Candidate> rank, int most) {
+        Map<Long, Ranked> best = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            double ranked = rank.applyAsDouble(candidate);
+            if (ranked > 0) {
+                best.merge(
+                        candidate.institution(),
+                        new Ranked(candidate, ranked),
+                        (one, other) -> one.rank() >= other.rank() ? one : other);
+            }
+        }
+        String first = country == null ? null : country.getCode();
+        List<Candidate> chosen = best.values().stream()
+                .sorted(Comparator.comparing(
+                                (Ranked one) -> !Objects.equals(one.candidate().country(), first))
+                        .thenComparing(Comparator.comparing(Ranked::rank).reversed())
+                        .thenComparing(one -> one.candidate().name())
+                        .thenComparing(one -> one.candidate().institution()))
+                .limit(most)
+                .map(Ranked::candidate)
+                .toList();
+        return found(chosen);
+    }
+
+    private List<FoundInstitution> found(List<Candidate> chosen) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ForeignInstitution> byId = entityManager
+                .createQuery(
+                        "select f from ForeignInstitution f join fetch f.country where f.id in :ids",
+                        ForeignInstitution.class)
+                .setParameter("ids", chosen.stream().map(Candidate::institution).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(ForeignInstitution::getId, Function.identity()));
+        return chosen.stream()
+                .map(candidate -> new FoundInstitution(byId.get(candidate.institution()), candidate.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package kz.almasu.submission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.almasu.period.HalfYear;
+import kz.almasu.registry.ForeignInstitution;
+
+/**
+ * All that the rules see of a report.
+ *
+ * @param before what the institution reported a year before
+ * @param byMark the participants whose person another institution has reported too, by identity number
+ * @param byName those of whom another institution has reported a namesake in the same exchange
+ * @param abroad for hosts, by id, the older one of the same name in another country
+ * @param alike for hosts, by id, the older one of the same country whose name is nearly the same
+ */
+record CheckedReport(
+        HalfYear halfYear,
+        List<CheckedRow> rows,
+        Activity before,
+        Set<Long> byMark,
+        Set<Long> byName,
+        Map<Long, ForeignInstitution> abroad,
+        Map<Long, ForeignInstitution> alike) {}

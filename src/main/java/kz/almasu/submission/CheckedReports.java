@@ -1,0 +1,90 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.almasu.period.Period;
+import kz.almasu.period.Periods;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.Programme;
+
+/** Reads what the rules see of a report. */
+@ApplicationScoped
+class CheckedReports {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private CodeLists codeLists;
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private CheckedRows checkedRows;
+
+    @Inject
+    private CheckedHosts hosts;
+
+    @Inject
+    private Elsewhere elsewhere;
+
+    CheckedReport of(Submission submission) {
+        List<CheckedRow> rows = checkedRows.of(submission);
+        Set<ForeignInstitution> used = rows.stream().map(CheckedRow::host).collect(Collectors.toSet());
+        return new CheckedReport(
+                submission.getPeriod().getHalfYear(),
+                rows,
+                before(submission.getPeriod(), submission.getInstitution()),
+                elsewhere.byMark(submission).keySet(),
+                elsewhere.byName(submission).keySet(),
+                hosts.abroad(used),
+                hosts.alike(used));
+    }
+
+    /** A report that has not begun. */
+    CheckedReport empty(Period period, Institution institution) {
+        return new CheckedReport(
+                period.getHalfYear(), List.of(), before(period, institution), Set.of(), Set.of(), Map.of(), Map.of());
+    }
+
+    /** What the institution reported in the same half a year before, if it finished that report. */
+    private Activity before(Period period, Institution institution) {
+        return periods.find(period.getHalfYear().yearBefore().code())
+                .flatMap(before -> submissions.find(before, institution))
+                .filter(before -> State.finished().contains(before.getState()))
+                .map(this::activity)
+                .orElse(Activity.NONE);
+    }
+
+    private Activity activity(Submission submission) {
+        Activity.Counting counting = new Activity.Counting();
+        entityManager
+                .createQuery(
+                        "select p.direction, p.country.code, p.programme.code, count(p) from Participant p"
+                                + " where p.submission = :submission"
+                                + " group by p.direction, p.country.code, p.programme.code",
+                        Object[].class)
+                .setParameter("submission", submission)
+                .getResultList()
+                .forEach(row -> counting.add(
+                        (Direction) row[0],
+                        codeLists.find(Country.class, (String) row[1]).orElseThrow(),
+                        codeLists.find(Programme.class, (String) row[2]).orElseThrow(),
+                        (Long) row[3]));
+        return counting.activity();
+    }
+}

@@ -1,0 +1,130 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.almasu.account.Account;
+import kz.almasu.period.Period;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.Institutions;
+import kz.almasu.system.Refusal;
+
+/** What the rules find in reports, with the explanations that were given. */
+@ApplicationScoped
+public class Concerns {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private CheckedReports reports;
+
+    @Inject
+    private CheckedRows rows;
+
+    @Inject
+    private Elsewhere elsewhere;
+
+    @Inject
+    private Institutions institutions;
+
+    /** What the rules of its half-year find in a report, the gravest first. */
+    public List<Concern> of(Submission submission) {
+        return found(submission, Rules.of(submission.getPeriod().getHalfYear()));
+    }
+
+    /** What they would find in a nil return of an institution that has not begun its report. */
+    public List<Concern> ofNone(Period period, Institution institution) {
+        return Inspection.of(reports.empty(period, institution), Rules.of(period.getHalfYear()));
+    }
+
+    /**
+     * Explains a warning, or explains it anew, for as many participants as it is about now.
+     *
+     * @throws Refusal conflict, if it is no warning; invalid, if the text is missing or too long
+     */
+    public Concern explain(Submission submission, Concern concern, String text, Account by, Instant at) {
+        if (!concern.isExplainable()) {
+            throw Refusal.conflict("explanation.notAsked", concern.severity());
+        }
+        Explanation given =
+                concern.explanation() == null ? new Explanation(submission, concern) : concern.explanation();
+        given.give(text, concern.records(), by.getLogin(), at);
+        if (concern.explanation() == null) {
+            entityManager.persist(given);
+        }
+        return concern.explained(given);
+    }
+
+    /** The same for the ministry: it is told which other institutions have reported the same. */
+    public List<Concern> withInstitutions(Submission submission) {
+        Map<Long, Set<String>> byMark = elsewhere.byMark(submission);
+        Map<Long, Set<String>> byName = elsewhere.byName(submission);
+        return of(submission).stream()
+                .map(concern -> {
+                    if (concern.rule().id().equals(PersonChecks.PERSON_IS_REPORTED_BY_ONE_INSTITUTION.id())) {
+                        return told(concern, byMark);
+                    }
+                    return concern.rule().id().equals(PersonChecks.EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION.id())
+                            ? told(concern, byName)
+                            : concern;
+                })
+                .toList();
+    }
+
+    /** What later versions of the rules, and later rules, would find in it, had they held already. */
+    public List<Concern> ofLaterRules(Submission submission) {
+        Set<Rule> held = new HashSet<>(Rules.of(submission.getPeriod().getHalfYear()));
+        return found(
+                submission,
+                Rules.latest().stream().filter(rule -> !held.contains(rule)).toList());
+    }
+
+    /** The gravest first, then in the order of the rules, then of the list. */
+    private List<Concern> found(Submission submission, List<Rule> rules) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Explanation> given = explanations(submission).stream()
+                .collect(Collectors.toMap(Explanation::getFinding, Function.identity()));
+        List<Concern> found = Inspection.of(reports.of(submission), rules);
+        Map<Long, Integer> numbers =
+                found.stream().anyMatch(Concern::isAboutParticipants) ? rows.numbers(submission) : Map.of();
+        return found.stream()
+                .map(concern -> concern.inRows(numbers).explained(given.get(concern.id())))
+                .sorted(Comparator.comparing(Concern::severity)
+                        .thenComparing(concern -> rules.indexOf(concern.rule()))
+                        .thenComparing(
+                                concern -> concern.places().get(0).finding().row()))
+                .toList();
+    }
+
+    private List<Explanation> explanations(Submission submission) {
+        return entityManager
+                .createQuery("select e from Explanation e where e.submission = :submission", Explanation.class)
+                .setParameter("submission", submission)
+                .getResultList();
+    }
+
+    private Concern told(Concern concern, Map<Long, Set<String>> codes) {
+        List<Concern.Place> places = concern.places().stream()
+                .map(place -> new Concern.Place(
+                        place.participant(),
+                        place.name(),
+                        place.finding(),
+                        codes.getOrDefault(place.participant(), Set.of()).stream()
+                                .map(institutions::get)
+                                .toList()))
+                .toList();
+        return new Concern(concern.id(), concern.rule(), concern.records(), places, concern.explanation());
+    }
+}

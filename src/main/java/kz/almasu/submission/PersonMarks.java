@@ -1,0 +1,84 @@
+package kz.almasu.submission;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes the mark by which a person is recognised: the keyed hash (HMAC-SHA-256) of the identity number. There are few
+ * enough numbers to try them all, so that a hash without a key would hide nothing. The key is {@code ALMASU_PERSON_KEY}
+ * in the environment (several servers need the same) or else a file in the data folder, drawn at the first start. Who
+ * loses it keeps all data, but no longer recognises who was entered before.
+ */
+@ApplicationScoped
+public class PersonMarks {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final String FILE = "almasu-person.key";
+    private static final int KEY_BYTES = 32;
+
+    private byte[] key;
+
+    public PersonMarks() {}
+
+    PersonMarks(byte[] key) {
+        this.key = key.clone();
+    }
+
+    @PostConstruct
+    void open() {
+        String given = System.getenv("ALMASU_PERSON_KEY");
+        key = given == null || given.isBlank()
+                ? stored(Path.of(System.getProperty("almasu.data", System.getProperty("jboss.server.data.dir"))))
+                : given.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Puts the mark in the place of the number that was typed, if one was. From then on the number is nowhere. */
+    public void seal(ParticipantEntry entry) {
+        if (entry.getIin() != null) {
+            entry.seal(of(entry.getIin()));
+        }
+    }
+
+    private String of(String iin) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(iin.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The key of this folder; drawn, readable by the server only, if there is none yet. */
+    static byte[] stored(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            if (!Files.exists(file)) {
+                draw(file);
+            }
+            return HexFormat.of().parseHex(Files.readString(file).strip());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Written aside first: a file that is there is whole. A temporary file is open to its owner only. */
+    private static void draw(Path file) throws IOException {
+        byte[] drawn = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(drawn);
+        Path aside = Files.createTempFile(Files.createDirectories(file.getParent()), FILE, ".new");
+        Files.writeString(aside, HexFormat.of().formatHex(drawn));
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,80 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Caller;
+import kz.almasu.account.Role;
+import kz.almasu.period.Period;
+import kz.almasu.period.Periods;
+import kz.almasu.system.Refusal;
+
+/** What an office is told about its own report, and how it explains what is right as it is. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.OFFICE)
+public class SubmissionFindings {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private SubmissionEntry entry;
+
+    @Inject
+    private Concerns concerns;
+
+    /** What the rules find in the institution's report, the gravest first. */
+    public List<Concern> all(String code) {
+        Period period = periods.get(code);
+        return submissions
+                .find(period, caller.institution())
+                .map(concerns::of)
+                .orElseGet(() -> concerns.ofNone(period, caller.institution()));
+    }
+
+    /** What stands at this participant. */
+    public List<Finding> at(String period, Long participant) {
+        return all(period).stream()
+                .flatMap(concern -> concern.places().stream())
+                .filter(place -> participant.equals(place.participant()))
+                .map(Concern.Place::finding)
+                .toList();
+    }
+
+    /** @throws Refusal not found, if nothing of this id is found in the report now */
+    public Concern get(String period, String id) {
+        return one(all(period), id);
+    }
+
+    /**
+     * Explains a warning, or explains it anew, for as many participants as it is about now.
+     *
+     * @throws Refusal not found, if nothing of this id is found in the report now; conflict, if it is no warning or the
+     *     report cannot be changed now; invalid, if the text is missing or too long
+     */
+    public Concern explain(String period, String id, String text) {
+        Submission submission = entry.editable(period);
+        Concern concern = one(concerns.of(submission), id);
+        return concerns.explain(submission, concern, text, caller.account(), clock.instant());
+    }
+
+    private static Concern one(List<Concern> found, String id) {
+        return found.stream()
+                .filter(concern -> concern.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("finding"));
+    }
+}

@@ -1,0 +1,140 @@
+package kz.almasu.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import kz.almasu.admin.ForeignInstitutionEntry;
+import kz.almasu.admin.ForeignInstitutionKeeping;
+import kz.almasu.admin.ForeignInstitutionMerging;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.ForeignInstitutionMerge;
+import kz.almasu.registry.ForeignInstitutionName;
+import kz.almasu.registry.ForeignInstitutionState;
+import kz.almasu.registry.FoundInstitution;
+import kz.almasu.web.Say;
+import org.omnifaces.cdi.ViewScoped;
+
+/** One institution abroad: what it is called, where it is, and which others it may be. */
+@Named
+@ViewScoped
+public class ForeignInstitutionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ForeignInstitutionKeeping keeping;
+
+    @Inject
+    private ForeignInstitutionMerging merging;
+
+    @Inject
+    private Say say;
+
+    private Long id;
+    private String search;
+    private String alias;
+    private ForeignInstitution institution;
+    private ForeignInstitutionEntry entry;
+    private List<ForeignInstitutionName> names;
+    private List<ForeignInstitutionMerge> history;
+    private List<FoundInstitution> others;
+    private long participants;
+
+    public void open() {
+        institution = keeping.institution(id);
+        entry = ForeignInstitutionEntry.of(institution);
+        names = keeping.names(id);
+        history = merging.history(id);
+        participants = keeping.participants(id);
+        others = search == null ? merging.alike(institution) : merging.others(institution, search);
+    }
+
+    public String confirm() {
+        keeping.confirm(id, institution.getVersion(), entry);
+        say.doneAcrossPages("page.admin.foreign-institution.confirmed");
+        return shownAgain();
+    }
+
+    public void call() {
+        keeping.call(id, alias);
+        say.done("page.admin.foreign-institution.called", alias);
+        alias = null;
+        open();
+    }
+
+    public void forget(ForeignInstitutionName name) {
+        keeping.forget(id, name.getId());
+        say.done("page.admin.foreign-institution.forgotten", name.getName());
+        open();
+    }
+
+    public String part() {
+        merging.part(id);
+        say.doneAcrossPages("page.admin.foreign-institution.parted");
+        return shownAgain();
+    }
+
+    private String shownAgain() {
+        return "/admin/foreign-institution?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isMerged() {
+        return institution.getState() == ForeignInstitutionState.MERGED;
+    }
+
+    /** Whether the name was entered for this institution and is not its main one, so that it can be taken away. */
+    public boolean canForget(ForeignInstitutionName name) {
+        return name.getInstitution().getId().equals(id) && !name.getSearchName().equals(institution.getSearchName());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    /** What the administrator looks for to merge with; null if nothing was typed. */
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    public String getAlias() {
+        return alias;
+    }
+
+    public void setAlias(String alias) {
+        this.alias = alias == null ? null : alias.strip();
+    }
+
+    public ForeignInstitution getInstitution() {
+        return institution;
+    }
+
+    public ForeignInstitutionEntry getEntry() {
+        return entry;
+    }
+
+    public List<ForeignInstitutionName> getNames() {
+        return names;
+    }
+
+    public List<ForeignInstitutionMerge> getHistory() {
+        return history;
+    }
+
+    /** Those with which it can be compared. */
+    public List<FoundInstitution> getOthers() {
+        return others;
+    }
+
+    public long getParticipants() {
+        return participants;
+    }
+}

@@ -1,0 +1,31 @@
+package kz.almasu.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RorIdTest {
+
+    /** Munich, Vienna, Leuven, Moscow, Uppsala, Purdue: as they stand at ror.org. */
+    @ParameterizedTest
+    @ValueSource(strings = {"02kkvpp62", "03prydq77", "05f950310", "010pmpe69", "048a87296", "02dqehb95"})
+    void isOne(String id) {
+        assertThat(RorId.isOne(id)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02kkvpp63", "02kkvqp62", "20kkvpp62", "0l0pmpe69", "02KKVPP62", "02kkvpp6", "", "abc"})
+    void isNone(String id) {
+        assertThat(RorId.isOne(id)).isFalse();
+    }
+
+    @Test
+    void isTakenOutOfTheAddressThatPeopleCopy() {
+        ForeignInstitutionEntry entry = new ForeignInstitutionEntry();
+        entry.setRorId(" https://ror.org/02KKVPP62 ");
+
+        assertThat(entry.getRorId()).isEqualTo("02kkvpp62");
+    }
+}

@@ -1,0 +1,95 @@
+package kz.almasu.api;
+
+import static kz.almasu.api.TableRows.each;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.almasu.server.Portal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The registry of institutions abroad, from outside: searched by anybody signed in, merged by administrators. */
+@ExtendWith(ArquillianExtension.class)
+class ForeignInstitutionsIT {
+
+    @ArquillianResource
+    private URL portal;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return Portal.archive();
+    }
+
+    @Test
+    void isSearchedByAnybodySignedIn() {
+        Client office = Client.of(portal).signedIn("enu");
+        JsonNode found = search(office, "Мюнхен техникалық", "DE").json();
+
+        assertThat(each(found, one -> one.get("name").asText())).contains("Technical University of Munich");
+        JsonNode munich = search(office, "TUM", "DE").json().get(0);
+        assertThat(munich.get("city").asText()).isEqualTo("Munich");
+        assertThat(munich.get("rorId").asText()).isEqualTo("02kkvpp62");
+        assertThat(munich.get("state").asText()).isEqualTo("CONFIRMED");
+        assertThat(munich.get("foundBy").asText()).isEqualTo("TUM");
+        assertThat(search(office, "", "DE").status()).isEqualTo(422);
+        assertThat(search(office, "TUM", "XX").detail()).contains("XX").contains("DE");
+        assertThat(search(Client.of(portal), "TUM", "DE").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aMergedOneIsCountedOnceAndPartedAgain() {
+        Client admin = Client.of(portal).signedIn("admin");
+        long osh = id(admin, "Osh State University");
+        long technological = id(admin, "Osh Technological University");
+        String order = "{\"into\":" + technological + "}";
+
+        for (String other : List.of("enu", "reviewer")) {
+            assertThat(Client.of(portal)
+                            .signedIn(other)
+                            .post("foreign-institutions/" + osh + "/merge", order)
+                            .status())
+                    .isEqualTo(403);
+        }
+        assertThat(distinct()).containsExactly("126", "91");
+        assertThat(admin.post("foreign-institutions/" + osh + "/merge", order)
+                        .json()
+                        .get("name")
+                        .asText())
+                .isEqualTo("Osh Technological University");
+        assertThat(distinct()).isNotEqualTo(List.of("126", "91"));
+        assertThat(id(admin, "Osh State University")).isEqualTo(technological);
+        assertThat(admin.post("foreign-institutions/" + osh + "/merge", order).status())
+                .isEqualTo(409);
+        assertThat(admin.send("DELETE", "foreign-institutions/" + osh + "/merge", null, BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(200);
+        assertThat(distinct()).containsExactly("126", "91");
+        assertThat(admin.post("foreign-institutions/" + osh + "/merge", "{\"into\":\"x\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private List<String> distinct() {
+        JsonNode rows =
+                Client.of(portal).get("periods/2023H1/tables/overview").json().get("rows");
+        return each(rows, row -> row.at("/cells/foreign-institutions").asText());
+    }
+
+    private static long id(Client client, String name) {
+        return search(client, name, "KG").json().get(0).get("id").asLong();
+    }
+
+    private static Client.Answer search(Client client, String text, String country) {
+        return client.get(
+                "foreign-institutions?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&country=" + country);
+    }
+}
