@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.almasu.account.Caller;
 import kz.almasu.registry.Institution;
 import kz.almasu.submission.Action;
@@ -16,6 +17,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class Menu {
+
+    private static final List<String> FOR_EVERYBODY =
+            List.of("/note/note", "/note/tables", "/note/editions", "/help/rules");
 
     @Inject
     private Caller caller;
@@ -39,36 +43,20 @@ public class Menu {
     }
 
     public List<Entry> getEntries() {
+        return Stream.concat(work().stream(), FOR_EVERYBODY.stream())
+                .map(Menu::entry)
+                .toList();
+    }
+
+    private List<String> work() {
         if (!caller.isSignedIn()) {
-            return List.of(entry("/note/note"), entry("/note/tables"), entry("/note/editions"), entry("/help/rules"));
+            return List.of();
         }
         return switch (caller.account().getRole()) {
-            case OFFICE ->
-                List.of(
-                        entry("/office/submissions"),
-                        entry("/note/note"),
-                        entry("/note/tables"),
-                        entry("/note/editions"),
-                        entry("/help/rules"));
-            case REVIEWER ->
-                List.of(
-                        entry("/review/queue"),
-                        entry("/note/note"),
-                        entry("/note/tables"),
-                        entry("/note/editions"),
-                        entry("/help/rules"));
+            case OFFICE -> List.of("/office/submissions");
+            case REVIEWER -> List.of("/review/queue");
             case ADMIN ->
-                List.of(
-                        entry("/admin/periods"),
-                        entry("/admin/accounts"),
-                        entry("/admin/institutions"),
-                        entry("/admin/foreign-institutions"),
-                        entry("/admin/codelists"),
-                        entry("/review/queue"),
-                        entry("/note/note"),
-                        entry("/note/tables"),
-                        entry("/note/editions"),
-                        entry("/help/rules"));
+                List.of("/admin/periods", "/admin/accounts", "/admin/institutions", "/admin/codelists", "/review/queue");
         };
     }
 

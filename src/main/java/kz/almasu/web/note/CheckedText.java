@@ -2,6 +2,7 @@ package kz.almasu.web.note;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.almasu.checker.Claim;
 import kz.almasu.checker.Verdict;
@@ -75,6 +76,14 @@ public record CheckedText(Language language, List<Piece> pieces, List<String> mi
     /** Each statement, in the order of the text. */
     public List<Piece> statements() {
         return pieces.stream().filter(Piece::isStatement).toList();
+    }
+
+    /** Each statement that no figure supports: first those that are contradicted. */
+    public List<Piece> unsupported() {
+        return statements().stream()
+                .filter(piece -> piece.verdict() != Verdict.SUPPORTED)
+                .sorted(Comparator.comparing(Piece::verdict))
+                .toList();
     }
 
     /** How many statements stand against publishing, or figures in it do not exist. */
