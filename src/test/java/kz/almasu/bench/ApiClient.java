@@ -38,6 +38,15 @@ final class ApiClient {
         return send("POST", path, "application/json", json);
     }
 
+    /** Plans a half-year. */
+    void plan(String json) throws IOException {
+        Map<String, String> headers = Map.of("Authorization", authorization, "Content-Type", "application/json");
+        Http.Answer answer = http.send("POST", api.resolve("periods"), headers, json);
+        if (answer.status() != 201) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
+        }
+    }
+
     private String send(String method, String path, String type, String body) throws IOException {
         Map<String, String> headers = Map.of("Authorization", authorization, "Content-Type", type);
         return right(path, http.send(method, api.resolve(path), headers, body));

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import kz.almasu.demo.Demo;
 import kz.almasu.period.HalfYear;
 import kz.almasu.system.Time;
@@ -23,6 +22,7 @@ public final class Benchmark {
             List.of("kaznai", "kaznach", "kaznwpu", "kaznu", "aru", "atyrau", "eku", "zhetysu");
     private static final LocalDate TODAY = LocalDate.now(Time.ZONE);
     private static final String PERIOD = HalfYear.containing(TODAY).code();
+    private static final LocalDate FIRST = HalfYear.containing(TODAY).firstDay();
 
     private final PostgresServer postgres;
     private final PortalServer portal;
@@ -38,7 +38,11 @@ public final class Benchmark {
         System.setProperty("http.maxConnections", "" + CLIENTS); // kept open; the default is 5
         try (PostgresServer postgres = new PostgresServer();
                 PortalServer portal = new PortalServer(postgres.jdbcUrl())) {
-            new Benchmark(postgres, portal).run();
+            if ("note".equals(System.getProperty("bench"))) {
+                new NoteBenchmark(postgres, portal).run();
+            } else {
+                new Benchmark(postgres, portal).run();
+            }
         }
         System.exit(0);
     }
@@ -55,8 +59,7 @@ public final class Benchmark {
                 .<Load.Client>map(reader -> () -> reader.get("periods/2023H1/tables/1?lang=kk"))
                 .toList();
         List<FormClient> clerks = new ArrayList<>();
-        String day = DateTimeFormatter.ofPattern("dd.MM.yyyy")
-                .format(HalfYear.containing(TODAY).firstDay());
+        String day = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(FIRST);
         for (String office : OFFICES) {
             clerks.add(new FormClient(address, office, Demo.PASSWORD, PERIOD, day));
         }
@@ -93,10 +96,10 @@ public final class Benchmark {
     private void imports() throws Exception {
         ApiClient office = new ApiClient(address, "wkmu", Demo.PASSWORD);
         String path = "periods/" + PERIOD + "/submissions/WKMU/participants";
-        String sheet = sheet(ROWS);
+        String sheet = InventedSheet.of("WKMU", FIRST, ROWS);
         double[] rates = new double[5];
         for (int run = -2; run < rates.length; run++) {
-            office.put(path, sheet(0));
+            office.put(path, InventedSheet.of("WKMU", FIRST, 0));
             long begin = System.nanoTime();
             String answer = office.put(path, sheet);
             double seconds = (System.nanoTime() - begin) / 1e9;
@@ -132,7 +135,7 @@ public final class Benchmark {
         ApiClient office = new ApiClient(address, "wku", Demo.PASSWORD);
         String submission = "periods/" + PERIOD + "/submissions/WKU";
         String table = "periods/" + PERIOD + "/tables/appendix-1";
-        office.put(submission + "/participants", sheet(20).replace(",WKMU,", ",WKU,"));
+        office.put(submission + "/participants", InventedSheet.of("WKU", FIRST, 20));
         List<Double> millis = new ArrayList<>();
         for (int run = 0; run < 20; run++) {
             office.post(submission + "/actions", "{\"action\":\"SUBMIT\"}");
@@ -150,44 +153,6 @@ public final class Benchmark {
         }
         Collections.sort(millis);
         say("from approval until the next read of a table shows it: median %.1f ms", millis.get(millis.size() / 2));
-    }
-
-    /** A sheet of invented participants, always the same. */
-    private static String sheet(int rows) {
-        Random random = new Random(1);
-        StringBuilder sheet = new StringBuilder("direction,institution,family_name,given_name,degree,field,format,"
-                + "programme,country,foreign_institution,start_date,end_date\n");
-        String[] countries = {"UZ", "RU", "KG", "TR", "DE", "PL"};
-        String[] degrees = {"PHD", "DOCTOR_OF_SCIENCE", "CANDIDATE_OF_SCIENCE", "MASTER", "NONE"};
-        LocalDate first = HalfYear.containing(TODAY).firstDay();
-        for (int row = 0; row < rows; row++) {
-            LocalDate start = first.plusDays(random.nextInt(150));
-            String country = countries[random.nextInt(countries.length)];
-            sheet.append(String.join(
-                            ",",
-                            random.nextBoolean() ? "OUTGOING" : "INCOMING",
-                            "WKMU",
-                            "Тегі" + letters(random),
-                            "Аты" + letters(random),
-                            degrees[random.nextInt(degrees.length)],
-                            String.format("%02d", 1 + random.nextInt(11)),
-                            "OFFLINE",
-                            "INTER_UNIVERSITY",
-                            country,
-                            country + " University " + random.nextInt(40),
-                            start.toString(),
-                            start.plusDays(7).toString()))
-                    .append('\n');
-        }
-        return sheet.toString();
-    }
-
-    private static String letters(Random random) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            letters.append((char) ('а' + random.nextInt(32)));
-        }
-        return letters.toString();
     }
 
     private static void say(String format, Object... values) {

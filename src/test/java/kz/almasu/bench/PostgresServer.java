@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class PostgresServer implements AutoCloseable {
 
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) ");
+    private static final Pattern TIME = Pattern.compile("Time: ([0-9.]+) ms");
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
     private final Path programs = programs();
@@ -71,6 +72,30 @@ final class PostgresServer implements AutoCloseable {
                 "" + seconds,
                 "pgbench");
         Matcher matcher = TPS.matcher(printed);
+        if (!matcher.find()) {
+            throw new IllegalStateException(printed);
+        }
+        return Double.parseDouble(matcher.group(1));
+    }
+
+    /** How long a statement took in psql, in milliseconds. */
+    double sql(String statement) {
+        String printed = run(
+                "psql",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                "" + port,
+                "-U",
+                "almasu",
+                "-o",
+                "/dev/null",
+                "-c",
+                "\\timing on",
+                "-c",
+                statement,
+                "almasu");
+        Matcher matcher = TIME.matcher(printed);
         if (!matcher.find()) {
             throw new IllegalStateException(printed);
         }
