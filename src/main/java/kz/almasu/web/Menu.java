@@ -56,7 +56,13 @@ public class Menu {
             case OFFICE -> List.of("/office/submissions");
             case REVIEWER -> List.of("/review/queue");
             case ADMIN ->
-                List.of("/admin/periods", "/admin/accounts", "/admin/institutions", "/admin/codelists", "/review/queue");
+                List.of(
+                        "/admin/periods",
+                        "/admin/accounts",
+                        "/admin/institutions",
+                        "/admin/foreign-institutions",
+                        "/admin/codelists",
+                        "/review/queue");
         };
     }
 

@@ -44,7 +44,13 @@ final class FigureNames {
                 .orElseThrow();
         return Stream.of(
                         other ? tables.halfYear().in(language) : "",
-                        called(Captions.ofTable(address.table(), language).label(), table.title()),
+                        called(
+                                Captions.ofTable(
+                                                NoteTables.definition(address.table())
+                                                        .id(),
+                                                language)
+                                        .label(),
+                                table.title()),
                         row.label(),
                         table.column(address.column()).map(Table.Column::title).orElse(""),
                         CellText.of(row.cells().get(address.column()), language))

@@ -13,6 +13,7 @@ import kz.almasu.edition.manuscript.NoteWriting;
 import kz.almasu.edition.manuscript.ParagraphEntry;
 import kz.almasu.edition.manuscript.TableNote;
 import kz.almasu.note.Captions;
+import kz.almasu.note.NoteTables;
 import kz.almasu.note.text.AnalyticalNote;
 import kz.almasu.note.text.Place;
 import kz.almasu.period.Period;
@@ -81,7 +82,8 @@ public class WordsPage implements Serializable {
                         note,
                         table == null
                                 ? after
-                                : Captions.ofTable(table, note.language()).id())
+                                : Captions.ofTable(NoteTables.definition(table).id(), note.language())
+                                        .id())
                 .map(Place::label)
                 .orElse(null);
     }
