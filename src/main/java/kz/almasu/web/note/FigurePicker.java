@@ -1,5 +1,6 @@
 package kz.almasu.web.note;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -16,6 +17,7 @@ import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.HalfYear;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** Where a figure is chosen to be put into a text: a half-year, a table, and in it a cell. */
 @Named
@@ -36,9 +38,11 @@ public class FigurePicker implements Serializable {
 
     private transient List<TableSet> sets;
 
-    public void open(String ofNote) {
-        period = ofNote;
-        halfYear = ofNote;
+    /** It stands on a page whose address names the half-year of the note. */
+    @PostConstruct
+    void open() {
+        period = Faces.getRequestParameter("period");
+        halfYear = period;
     }
 
     /** The half-years of which the note speaks. */
