@@ -35,16 +35,25 @@ public record ChecklistRule(String id, Weight weight, Place place, Function<Manu
         TABLE_NOTE
     }
 
-    /** What was found, as {@link ChecklistItem} has it. */
-    record Found(String target, List<Object> parameters) {
+    /**
+     * What was found, as {@link ChecklistItem} has it.
+     *
+     * @param place where it is mended; null for the rule's own place
+     */
+    record Found(Place place, String target, List<Object> parameters) {
 
         static Found at(String target, Object... parameters) {
-            return new Found(target, List.of(parameters));
+            return new Found(null, target, List.of(parameters));
+        }
+
+        static Found in(WrittenStatement statement, Object... parameters) {
+            return new Found(statement.place(), statement.target(), List.of(parameters));
         }
     }
 
     Stream<ChecklistItem> find(Manuscript manuscript) {
         return finds.apply(manuscript)
-                .map(found -> new ChecklistItem(id, weight, place, found.target(), found.parameters()));
+                .map(found -> new ChecklistItem(
+                        id, weight, found.place() == null ? place : found.place(), found.target(), found.parameters()));
     }
 }

@@ -74,8 +74,8 @@ public final class ChecklistRules {
             PARAGRAPH,
             manuscript -> statements(manuscript, Verdict.CONTRADICTED)
                     .filter(statement -> !manuscript.isKept(statement))
-                    .map(statement -> Found.at(
-                            statement.target(),
+                    .map(statement -> Found.in(
+                            statement,
                             statement.line(),
                             statement.claim().quote(),
                             statement.claim().expected())));
@@ -85,10 +85,8 @@ public final class ChecklistRules {
             WARNING,
             PARAGRAPH,
             manuscript -> statements(manuscript, Verdict.UNKNOWN)
-                    .map(statement -> Found.at(
-                            statement.target(),
-                            statement.line(),
-                            statement.claim().quote())));
+                    .map(statement -> Found.in(
+                            statement, statement.line(), statement.claim().quote())));
 
     public static final ChecklistRule TABLES_ADD_UP = new ChecklistRule(
             "TABLES_ADD_UP",
