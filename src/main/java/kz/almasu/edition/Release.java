@@ -9,10 +9,11 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.almasu.note.text.Growth;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** Which release of the portal makes editions now: its version, and the fingerprint of the texts that it writes with. */
+/** Which release of the portal makes editions now: its version, the fingerprint of the texts that it writes with, and the thresholds of its words for growth. */
 final class Release {
 
     private static final String NOTE_TEXTS = "texts.note";
@@ -26,6 +27,11 @@ final class Release {
         }
         return object().add("version", ResourceBundle.getBundle("release").getString("version"))
                 .add("texts", texts)
+                .add(
+                        "thresholds",
+                        object().add("leastBase", Growth.LEAST_BASE)
+                                .add("nearly", Growth.NEARLY)
+                                .add("exactly", Growth.EXACTLY))
                 .build();
     }
 

