@@ -1,13 +1,11 @@
 package kz.almasu.api;
 
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Map;
-import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.document.json.CanonicalJson;
+import kz.almasu.document.json.TableJson;
 import kz.almasu.figures.Basis;
 
 /**
@@ -28,9 +26,6 @@ public record TableAnswer(
         List<Row> rows,
         List<Group> groups,
         Total total) {
-
-    /** Kept: {@code Json.createObjectBuilder()} looks its provider up anew for each row. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** A column: the key of its cells, and its heading. */
     public record Column(String key, String title) {}
@@ -64,20 +59,8 @@ public record TableAnswer(
     }
 
     private static JsonObject cells(Table table, Table.Row row) {
-        JsonObjectBuilder cells = JSON.createObjectBuilder();
-        table.columns().forEach(column -> add(cells, column.key(), row.cell(column)));
+        JsonObjectBuilder cells = CanonicalJson.object();
+        table.columns().forEach(column -> TableJson.cell(cells, column.key(), row.cell(column)));
         return cells.build();
-    }
-
-    private static void add(JsonObjectBuilder cells, String key, Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
-            cells.add(key, amount.value());
-        } else if (cell instanceof Cell.Share share) {
-            cells.add(key, share.percent().toPlainString());
-        } else if (cell instanceof Cell.Presence presence) {
-            cells.add(key, presence.there());
-        } else {
-            cells.addNull(key);
-        }
     }
 }

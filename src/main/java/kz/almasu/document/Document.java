@@ -1,6 +1,8 @@
 package kz.almasu.document;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.system.Language;
 
@@ -19,6 +21,11 @@ public record Document(Language language, String title, String scope, String edi
     /** The blocks of one kind, in their order. */
     public <T extends Block> Stream<T> blocks(Class<T> kind) {
         return blocks.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The addresses of all blocks. */
+    public Set<String> ids() {
+        return blocks.stream().map(Block::id).collect(Collectors.toSet());
     }
 
     /** All sentences of paragraphs, listings and notes on tables, in their order, without footnotes. */

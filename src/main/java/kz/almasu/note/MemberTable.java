@@ -65,12 +65,17 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
                 title(composition.language()),
                 composition.scope(),
                 composition.text("table.head." + dimension),
-                List.of(
-                        new Table.Column(PARTICIPANTS, composition.text("table.participants")),
-                        new Table.Column(SHARE, composition.text("table.share"))),
+                heads(composition),
                 rows,
                 List.of(),
                 row("", label, total, total));
+    }
+
+    /** The columns of a table of participants and their share. */
+    static List<Table.Column> heads(Composition composition) {
+        return List.of(
+                new Table.Column(PARTICIPANTS, composition.text("table.participants")),
+                new Table.Column(SHARE, composition.text("table.share")));
     }
 
     private List<CodeListEntry> members(Composition composition, Counts counts) {
@@ -84,7 +89,7 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
     }
 
     /** Unknown counts come last. */
-    private static long ranking(Count count) {
+    static long ranking(Count count) {
         return count.isKnown() ? count.value() : -1;
     }
 

@@ -39,16 +39,10 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
                 title(composition.language()),
                 composition.scope(),
                 composition.text("table.head.COUNTRY"),
-                heads(composition),
+                MemberTable.heads(composition),
                 rows,
                 groups,
                 row("", composition.text("table.total"), null, counts.total(direction), counts));
-    }
-
-    private static List<Table.Column> heads(Composition composition) {
-        return List.of(
-                new Table.Column(MemberTable.PARTICIPANTS, composition.text("table.participants")),
-                new Table.Column(MemberTable.SHARE, composition.text("table.share")));
     }
 
     /** Those of these countries that took part. */
@@ -56,7 +50,7 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
         Set<String> present = counts.members(direction, Dimension.COUNTRY);
         return countries.stream()
                 .filter(country -> present.contains(country.getCode()))
-                .sorted(Comparator.comparingLong(country -> -ranking(count(counts, country))))
+                .sorted(Comparator.comparingLong(country -> -MemberTable.ranking(count(counts, country))))
                 .map(country -> row(
                         country.getCode(), composition.say(country), region.getCode(), count(counts, country), counts))
                 .toList();
@@ -79,11 +73,6 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
     /** Of all countries of the region: of figures published earlier, those not named are unknown too. */
     private Count sum(Counts counts, List<Country> countries) {
         return countries.stream().map(country -> count(counts, country)).reduce(Count.ZERO, Count::plus);
-    }
-
-    /** Unknown counts come last. */
-    private static long ranking(Count count) {
-        return count.isKnown() ? count.value() : -1;
     }
 
     private Table.Row row(String key, String label, String region, Count count, Counts counts) {

@@ -28,7 +28,8 @@ class CheckedHosts {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select f from ForeignInstitution f where f.searchName in :names and f.mergedInto is null order by f.id",
+                                "select f from ForeignInstitution f where f.searchName in :names"
+                                        + " and f.mergedInto is null order by f.id",
                                 ForeignInstitution.class)
                         .setParameter("names", names)
                         .getResultList();
@@ -47,7 +48,8 @@ class CheckedHosts {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select f from ForeignInstitution f where f.country.code in :countries and f.mergedInto is null order by f.id",
+                                "select f from ForeignInstitution f where f.country.code in :countries"
+                                        + " and f.mergedInto is null order by f.id",
                                 ForeignInstitution.class)
                         .setParameter("countries", countries)
                         .getResultList();

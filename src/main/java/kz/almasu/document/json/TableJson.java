@@ -69,7 +69,8 @@ public final class TableJson {
         return json.add("cells", cells).build();
     }
 
-    private static void cell(JsonObjectBuilder cells, String key, Cell cell) {
+    /** Adds a cell under the key of its column; one that is not there is null, like an unknown. */
+    public static void cell(JsonObjectBuilder cells, String key, Cell cell) {
         if (cell instanceof Cell.Amount amount) {
             cells.add(key, amount.value());
         } else if (cell instanceof Cell.Share share) {

@@ -9,6 +9,7 @@ import static kz.almasu.edition.manuscript.ChecklistRule.Weight.BLOCKING;
 import static kz.almasu.edition.manuscript.ChecklistRule.Weight.WARNING;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.almasu.checker.Verdict;
 import kz.almasu.document.Table;
@@ -45,14 +46,8 @@ public final class ChecklistRules {
             manuscript -> notes(manuscript).flatMap(note -> missing(note.getTable(), note.getText())));
 
     /** The block after which an analyst wrote something can be gone with the figures that it spoke of. */
-    public static final ChecklistRule PARAGRAPHS_HAVE_A_PLACE = new ChecklistRule(
-            "PARAGRAPHS_HAVE_A_PLACE",
-            BLOCKING,
-            PARAGRAPH,
-            manuscript -> paragraphs(manuscript)
-                    .filter(paragraph -> !manuscript.hasBlock(paragraph.getAfter()))
-                    .map(paragraph -> Found.at(
-                            paragraph.getId().toString(), paragraph.getText().beginning())));
+    public static final ChecklistRule PARAGRAPHS_HAVE_A_PLACE =
+            new ChecklistRule("PARAGRAPHS_HAVE_A_PLACE", BLOCKING, PARAGRAPH, ChecklistRules::misplaced);
 
     public static final ChecklistRule PARAGRAPH_FIGURES_EXIST = new ChecklistRule(
             "PARAGRAPH_FIGURES_EXIST",
@@ -174,6 +169,14 @@ public final class ChecklistRules {
     private static Stream<WrittenStatement> statements(Manuscript manuscript, Verdict verdict) {
         return manuscript.statements().stream()
                 .filter(statement -> statement.claim().verdict() == verdict);
+    }
+
+    private static Stream<Found> misplaced(Manuscript manuscript) {
+        Set<String> blocks = manuscript.blocks();
+        return paragraphs(manuscript)
+                .filter(paragraph -> !blocks.contains(paragraph.getAfter()))
+                .map(paragraph -> Found.at(
+                        paragraph.getId().toString(), paragraph.getText().beginning()));
     }
 
     private static Stream<Found> missing(String target, WrittenText text) {

@@ -3,11 +3,11 @@ package kz.almasu.edition.manuscript;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kz.almasu.document.Block;
+import java.util.Set;
 import kz.almasu.document.Document;
-import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.text.AnalyticalNote;
+import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.State;
@@ -49,17 +49,14 @@ public record Manuscript(
         return words.note(sources.get(language));
     }
 
-    /** Whether the computed note has a block with this id, after which something can be added. */
-    public boolean hasBlock(String id) {
-        return AnalyticalNote.compose(source()).blocks().stream().map(Block::id).anyMatch(id::equals);
+    /** The ids of the blocks of the computed note, after each of which something can be added. */
+    public Set<String> blocks() {
+        return AnalyticalNote.compose(source()).ids();
     }
 
     /** Whether this placeholder is closed and there is a figure at its address, known or not. */
     public boolean hasFigure(String placeholder) {
-        return placeholder.endsWith("}")
-                && FigureAddress.parse(placeholder.substring(1, placeholder.length() - 1))
-                        .flatMap(source()::cell)
-                        .isPresent();
+        return Placeholders.missing(placeholder, source()).isEmpty();
     }
 
     /** Whether this institution's report was left out by decision. */

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.checker.NoteChecker;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
+import kz.almasu.note.text.AnalyticalNote;
 import kz.almasu.period.Period;
 import kz.almasu.submission.Submissions;
 import kz.almasu.system.Language;
@@ -51,6 +53,12 @@ public class Manuscripts {
                 all(KeptReason.class, period, "e.id"),
                 all(LeftOut.class, period, "e.institution"),
                 LocalDate.now(clock));
+    }
+
+    /** The ids of the blocks of the computed note, after each of which something can be added. */
+    Set<String> blocks(Period period) {
+        return AnalyticalNote.compose(tables.publishable(period, Language.DEFAULT))
+                .ids();
     }
 
     public Words words(Period period) {

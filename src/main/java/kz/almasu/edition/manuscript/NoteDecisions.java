@@ -47,11 +47,6 @@ public class NoteDecisions {
         return manuscripts.of(periods.get(period));
     }
 
-    /** What stands against publishing, and what should be looked at first. */
-    public Checklist checklist(String period) {
-        return Checklist.of(manuscript(period));
-    }
-
     /** Publishes without this institution, unless its report is approved meanwhile; a new reason replaces an old one. */
     public LeftOut leaveOut(String period, String institution, String reason) {
         includeAgain(period, institution);

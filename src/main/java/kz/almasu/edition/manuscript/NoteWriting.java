@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
@@ -155,10 +156,10 @@ public class NoteWriting {
     }
 
     private void checkPlaces(Period period, List<ParagraphEntry> entries) {
-        Manuscript manuscript = manuscripts.of(period);
+        Set<String> blocks = manuscripts.blocks(period);
         entries.stream()
                 .map(ParagraphEntry::after)
-                .filter(after -> !manuscript.hasBlock(after))
+                .filter(after -> !blocks.contains(after))
                 .forEach(unknown -> {
                     throw Refusal.invalid("paragraph.after", unknown);
                 });

@@ -46,7 +46,6 @@ public record WrittenStatement(ChecklistRule.Place place, String target, Languag
             Map<Language, NoteSource> sources,
             BiFunction<NoteSource, String, List<Claim>> checker) {
         return Arrays.stream(Language.values())
-                .filter(language -> text.in(language) != null)
                 .flatMap(language -> Placeholders.read(text.in(language), sources.get(language)).stream()
                         .flatMap(read -> checker.apply(sources.get(language), read).stream()
                                 .map(claim ->

@@ -6,9 +6,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.almasu.note.text.Placeholders;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
@@ -24,9 +23,6 @@ public class WrittenText implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_BEGINNING = 40;
-
-    /** With a brace that is not closed too: whoever typed it meant a figure. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}?|}");
 
     @Column(name = "text_kk")
     private String kk;
@@ -83,7 +79,7 @@ public class WrittenText implements Serializable {
     /** The placeholders as they are written, in all languages, each once. */
     public List<String> placeholders() {
         return Arrays.stream(Language.values())
-                .flatMap(language -> PLACEHOLDER.matcher(in(language)).results().map(MatchResult::group))
+                .flatMap(language -> Placeholders.in(in(language)).stream())
                 .distinct()
                 .toList();
     }

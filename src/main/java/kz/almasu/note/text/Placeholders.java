@@ -3,6 +3,7 @@ package kz.almasu.note.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,11 +28,14 @@ public final class Placeholders {
 
     /** The placeholders of this text for which there is no figure, as they are written; none, if all is well. */
     public static List<String> missing(String text, NoteSource source) {
-        return FORM.matcher(text)
-                .results()
-                .filter(result -> value(result.group(), source).isEmpty())
-                .map(result -> result.group())
+        return in(text).stream()
+                .filter(written -> value(written, source).isEmpty())
                 .toList();
+    }
+
+    /** The placeholders of this text as they are written, in their order. */
+    public static List<String> in(String text) {
+        return FORM.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** The text as it is read, with its figures; empty, if there is no figure for one of its placeholders. */

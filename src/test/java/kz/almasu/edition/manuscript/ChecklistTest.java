@@ -123,6 +123,13 @@ class ChecklistTest {
     }
 
     @Test
+    void aBraceThatClosesNothingIsNoFigure() {
+        Manuscript manuscript = with(paragraph("opening", new WrittenText("}", "Один", "One")));
+
+        assertThat(ChecklistRules.PARAGRAPH_FIGURES_EXIST.find(manuscript)).hasSize(1);
+    }
+
+    @Test
     void aReportThatIsAwaitedIsLateAfterTheDueDay() {
         Manuscript onDueDay = with(List.of(standing()), words());
         Manuscript before = new Manuscript(
