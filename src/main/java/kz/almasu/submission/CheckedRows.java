@@ -70,6 +70,7 @@ class CheckedRows {
                 .getResultList();
     }
 
+    /** The institutions abroad by the id reported; for a merged one, what it was merged into. */
     private Map<Long, ForeignInstitution> hosts(Submission submission) {
         return entityManager
                 .createQuery(
@@ -78,7 +79,7 @@ class CheckedRows {
                         ForeignInstitution.class)
                 .setParameter("submission", submission)
                 .getResultStream()
-                .collect(Collectors.toMap(ForeignInstitution::getId, Function.identity()));
+                .collect(Collectors.toMap(ForeignInstitution::getId, ForeignInstitution::surviving));
     }
 
     /** The code lists by code, as they are now. */
