@@ -32,6 +32,19 @@ public class Accounts {
                 .toList();
     }
 
+    /** Whether somebody who can sign in is named to sign for this institution. */
+    public boolean haveSignatory(Institution institution) {
+        return entityManager
+                        .createQuery(
+                                "select count(a) from Account a where a.institution = :institution"
+                                        + " and a.role = :role and a.active = true",
+                                Long.class)
+                        .setParameter("institution", institution)
+                        .setParameter("role", Role.SIGNATORY)
+                        .getSingleResult()
+                > 0;
+    }
+
     public boolean isEmpty() {
         return entityManager
                         .createQuery("select count(a) from Account a", Long.class)

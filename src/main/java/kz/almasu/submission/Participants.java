@@ -39,6 +39,20 @@ public class Participants {
                 .getResultList();
     }
 
+    /** All of a submission as they are declared, in no particular order. */
+    List<ReportedParticipant> reported(Submission submission) {
+        return entityManager
+                .createQuery(
+                        "select p, f.id, f.name from Participant p join p.foreignInstitution f"
+                                + " where p.submission = :submission",
+                        Object[].class)
+                .setParameter("submission", submission)
+                .setHint("eclipselink.batch", "p.foreignInstitution")
+                .getResultStream()
+                .map(row -> ReportedParticipant.of((Participant) row[0], (Long) row[1], (String) row[2]))
+                .toList();
+    }
+
     /** The participant with this id, of whatever submission. */
     public Optional<Participant> find(Long id) {
         return Optional.ofNullable(entityManager.find(Participant.class, id));

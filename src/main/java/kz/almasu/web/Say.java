@@ -8,10 +8,13 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.submission.Finding;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.Spoken;
 import kz.almasu.system.Texts;
@@ -26,6 +29,9 @@ public class Say {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Time.ZONE);
+
+    /** Stands for an identity number, which is known no more. */
+    private static final String HIDDEN = "•••";
 
     @Inject
     private UserLanguage language;
@@ -46,6 +52,18 @@ public class Say {
     /** City and country; the country alone where the city is not known. */
     public String place(String city, Spoken country) {
         return city == null ? of(country) : city + ", " + of(country);
+    }
+
+    /** What is entered about a participant in a field, in words; that an identity number is known, but not which. */
+    public String told(ParticipantField field, ParticipantEntry entry) {
+        if (field == ParticipantField.IIN) {
+            return entry.getPersonMark() == null ? "" : HIDDEN;
+        }
+        Object value = field.valueOf(entry);
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        return value instanceof Spoken spoken ? of(spoken) : Objects.toString(value, "");
     }
 
     public String day(LocalDate day) {
