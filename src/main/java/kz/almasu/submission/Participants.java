@@ -39,17 +39,22 @@ public class Participants {
                 .getResultList();
     }
 
-    /** All of a submission as they are declared, in no particular order. */
+    /** All of a submission as they are declared, with the institutions abroad that were reported. */
     List<ReportedParticipant> reported(Submission submission) {
-        return entityManager
+        Map<Long, Object[]> hosts = new HashMap<>();
+        entityManager
                 .createQuery(
-                        "select p, f.id, f.name from Participant p join p.foreignInstitution f"
+                        "select p.id, f.id, f.name from Participant p join p.foreignInstitution f"
                                 + " where p.submission = :submission",
                         Object[].class)
                 .setParameter("submission", submission)
-                .setHint("eclipselink.batch", "p.foreignInstitution")
-                .getResultStream()
-                .map(row -> ReportedParticipant.of((Participant) row[0], (Long) row[1], (String) row[2]))
+                .getResultList()
+                .forEach(row -> hosts.put((Long) row[0], row));
+        return of(submission).stream()
+                .map(participant -> {
+                    Object[] host = hosts.get(participant.getId());
+                    return ReportedParticipant.of(participant, (Long) host[1], (String) host[2]);
+                })
                 .toList();
     }
 

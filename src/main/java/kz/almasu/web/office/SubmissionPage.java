@@ -61,11 +61,13 @@ public class SubmissionPage implements Serializable {
     private Standing standing;
     private ParticipantList participants;
     private transient List<Concern> concerns;
+    private transient List<SubmissionVersion> versions;
     private ParticipantEntry removed;
 
     public void open() {
         standing = entry.standing(period);
         concerns = null;
+        versions = null;
         participants =
                 standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
     }
@@ -104,7 +106,10 @@ public class SubmissionPage implements Serializable {
 
     /** What was submitted, the newest first. */
     public List<SubmissionVersion> getVersions() {
-        return archive.versions(period);
+        if (versions == null) {
+            versions = archive.versions(period);
+        }
+        return versions;
     }
 
     /** Actions taken, the newest first. */
