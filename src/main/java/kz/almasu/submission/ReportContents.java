@@ -3,6 +3,7 @@ package kz.almasu.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import kz.almasu.registry.Field;
 import kz.almasu.registry.Format;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Programme;
+import kz.almasu.system.Language;
 
 /** Reads what a report declares as it is stored, and what was declared back into entries. */
 @ApplicationScoped
@@ -69,9 +71,17 @@ class ReportContents {
                 List.of());
     }
 
-    /** The participants of a declared report, as entries. */
+    /** The participants of a declared report, as entries, in alphabetical order. */
     List<ParticipantEntry> entries(ReportContent content) {
-        return content.participants().stream().map(this::entry).toList();
+        Comparator<Object> alphabet = Language.KK.collator();
+        return content.participants().stream()
+                .map(this::entry)
+                .sorted(Comparator.comparing(ReportContents::fullName, alphabet))
+                .toList();
+    }
+
+    private static String fullName(ParticipantEntry entry) {
+        return entry.getFamilyName() + " " + entry.getGivenName();
     }
 
     private ParticipantEntry entry(ReportedParticipant reported) {
