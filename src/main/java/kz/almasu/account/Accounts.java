@@ -32,17 +32,16 @@ public class Accounts {
                 .toList();
     }
 
-    /** Whether somebody who can sign in is named to sign for this institution. */
-    public boolean haveSignatory(Institution institution) {
+    /** The logins of those who are named to sign for this institution and can sign in. */
+    public List<String> signatories(Institution institution) {
         return entityManager
-                        .createQuery(
-                                "select count(a) from Account a where a.institution = :institution"
-                                        + " and a.role = :role and a.active = true",
-                                Long.class)
-                        .setParameter("institution", institution)
-                        .setParameter("role", Role.SIGNATORY)
-                        .getSingleResult()
-                > 0;
+                .createQuery(
+                        "select a.login from Account a where a.institution = :institution"
+                                + " and a.role = :role and a.active = true order by a.login",
+                        String.class)
+                .setParameter("institution", institution)
+                .setParameter("role", Role.SIGNATORY)
+                .getResultList();
     }
 
     public boolean isEmpty() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import kz.almasu.account.Account;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
@@ -37,11 +36,9 @@ public class SigningKeeping {
     @Inject
     private SigningRules rules;
 
-    /** Those who sign for the institution; none, if anybody of its office does. */
-    public List<Account> signatories(String institution) {
-        return accounts.matching(null, Role.SIGNATORY, institutions.get(institution)).stream()
-                .filter(Account::isActive)
-                .toList();
+    /** The logins of those who sign for the institution; none, if anybody of its office does. */
+    public List<String> signatories(String institution) {
+        return accounts.signatories(institutions.get(institution));
     }
 
     /** All that was decided about the two-person rule, the newest first. */

@@ -45,18 +45,19 @@ public class SigningRules {
 
     /** Why this account of an institution cannot sign its report now; empty if it can. */
     public Optional<Refusal> objection(Account account, Institution institution, String enteredBy) {
-        return objection(account, enteredBy, accounts.haveSignatory(institution), needTwoPersons(institution));
+        return objection(account, enteredBy, accounts.signatories(institution), needTwoPersons(institution));
     }
 
     /**
      * The same, told what holds for the institution.
      *
      * @param enteredBy the login of whoever changed the participants last; null if nobody has
-     * @param named whether signatories are named
+     * @param signatories the logins of those who are named to sign
      */
-    static Optional<Refusal> objection(Account account, String enteredBy, boolean named, boolean twoPersons) {
-        if (named && account.getRole() != Role.SIGNATORY) {
-            return Optional.of(Refusal.forbidden("sign.signatory"));
+    static Optional<Refusal> objection(
+            Account account, String enteredBy, List<String> signatories, boolean twoPersons) {
+        if (!signatories.isEmpty() && account.getRole() != Role.SIGNATORY) {
+            return Optional.of(Refusal.forbidden("sign.signatory", String.join(", ", signatories)));
         }
         if (twoPersons && account.getLogin().equals(enteredBy)) {
             return Optional.of(Refusal.forbidden("sign.enteredLast"));

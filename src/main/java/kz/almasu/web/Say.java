@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.almasu.document.Cell;
@@ -35,6 +36,17 @@ public class Say {
 
     @Inject
     private UserLanguage language;
+
+    /** A message: info, warn or error, and its text. */
+    public record Said(String kind, String text) {
+
+        private static Said of(FacesMessage message) {
+            message.rendered();
+            boolean info = FacesMessage.SEVERITY_INFO.equals(message.getSeverity());
+            boolean warn = FacesMessage.SEVERITY_WARN.equals(message.getSeverity());
+            return new Said(info ? "info" : warn ? "warn" : "error", message.getSummary());
+        }
+    }
 
     /** A text with parameters; those that have words of their own are said in this language too. */
     public String text(String key, Object... parameters) {
@@ -92,6 +104,11 @@ public class Say {
     /** A message that something is wrong. */
     public void error(String key, Object... parameters) {
         message(FacesMessage.SEVERITY_ERROR, text(key, parameters));
+    }
+
+    /** What is to be said on top of the page. */
+    public List<Said> getMessages() {
+        return Faces.getContext().getMessageList(null).stream().map(Said::of).toList();
     }
 
     /** The reason of a refusal: an invalid {@code comment.required} at the field {@code comment}, if the form has it. */

@@ -23,7 +23,8 @@ class SigningJourneyIT extends Journey {
                 .exchange("OUTGOING", "JP", "Kyoto Institute of Invented Studies")
                 .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
                 .days(START, START.plusDays(12))
-                .save();
+                .save()
+                .says("Оспанова");
         Page page = office.page();
         page.navigate("office/sign.xhtml?period=" + PRESENT);
         page.locator("id=form:sign").click();
@@ -33,11 +34,13 @@ class SigningJourneyIT extends Journey {
         looksRight(page);
 
         page.locator("id=form:withdraw").click();
+        assertThat(page.locator("main")).containsText("The report was withdrawn.");
         office.report(PRESENT)
                 .isIn("WITHDRAWN")
                 .edit("Оспанова")
                 .days(START, START.plusDays(14))
-                .save();
+                .save()
+                .says("Оспанова");
         page.navigate("office/sign.xhtml?period=" + PRESENT);
         assertThat(page.locator("ins")).containsText(day(START.plusDays(14)));
         looksRight(page);
@@ -71,7 +74,8 @@ class SigningJourneyIT extends Journey {
                 .exchange("OUTGOING", "JP", "Kyoto Institute of Invented Studies")
                 .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
                 .days(START, START.plusDays(12))
-                .save();
+                .save()
+                .says("Оспанова");
         first.locator("id=form:statement").check();
         first.locator("id=form:sign").click();
 

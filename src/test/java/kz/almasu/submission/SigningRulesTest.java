@@ -4,6 +4,7 @@ import static kz.almasu.registry.CatalogueFixture.institution;
 import static kz.almasu.submission.SubmissionFixture.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import kz.almasu.account.Account;
 import kz.almasu.system.Refusal;
@@ -36,6 +37,7 @@ class SigningRulesTest {
     }
 
     private static Optional<String> objection(Account account, String enteredBy, boolean named, boolean two) {
-        return SigningRules.objection(account, enteredBy, named, two).map(Refusal::name);
+        return SigningRules.objection(account, enteredBy, named ? List.of("enu.sign") : List.of(), two)
+                .map(Refusal::name);
     }
 }

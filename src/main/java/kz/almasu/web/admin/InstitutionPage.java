@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import kz.almasu.account.Account;
 import kz.almasu.admin.InstitutionKeeping;
 import kz.almasu.admin.NameEntry;
 import kz.almasu.admin.SigningKeeping;
@@ -70,7 +69,7 @@ public class InstitutionPage implements Serializable {
         say.done(required ? "page.admin.institution.twoNow" : "page.admin.institution.oneNow");
     }
 
-    public List<Account> getSignatories() {
+    public List<String> getSignatories() {
         return signing.signatories(code);
     }
 
