@@ -3,12 +3,10 @@ package kz.almasu.submission;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -42,7 +40,7 @@ public record Pairing<B, N>(List<N> added, List<Pair<B, N>> changed, List<Pair<B
         for (BiPredicate<ParticipantEntry, ParticipantEntry> alike : LIKENESS) {
             open = matching.take(open, alike, changed);
         }
-        return new Pairing<>(open, changed, same, matching.left(before));
+        return new Pairing<>(open, changed, same, matching.left());
     }
 
     private static boolean sameBeginning(ParticipantEntry before, ParticipantEntry now) {
@@ -53,17 +51,31 @@ public record Pairing<B, N>(List<N> added, List<Pair<B, N>> changed, List<Pair<B
         return before.same(ParticipantField.FOREIGN_INSTITUTION, now);
     }
 
+    /** One of those that were. */
+    private static final class Candidate<B> {
+
+        private final B before;
+        private final ParticipantEntry said;
+        private boolean free = true;
+
+        Candidate(B before, ParticipantEntry said) {
+            this.before = before;
+            this.said = said;
+        }
+    }
+
     private static final class Matching<B, N> {
 
-        private final Map<String, List<B>> byPerson = new HashMap<>();
-        private final Set<B> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final Function<B, ParticipantEntry> was;
+        private final List<Candidate<B>> all;
+        private final Map<String, List<Candidate<B>>> byPerson = new HashMap<>();
         private final Function<N, ParticipantEntry> is;
 
         Matching(Collection<B> before, Function<B, ParticipantEntry> was, Function<N, ParticipantEntry> is) {
-            this.was = was;
             this.is = is;
-            before.forEach(one -> byPerson.computeIfAbsent(was.apply(one).personKey(), key -> new ArrayList<>())
+            all = before.stream()
+                    .map(one -> new Candidate<>(one, was.apply(one)))
+                    .toList();
+            all.forEach(one -> byPerson.computeIfAbsent(one.said.personKey(), key -> new ArrayList<>())
                     .add(one));
         }
 
@@ -72,23 +84,21 @@ public record Pairing<B, N>(List<N> added, List<Pair<B, N>> changed, List<Pair<B
             List<N> open = new ArrayList<>();
             for (N one : now) {
                 ParticipantEntry said = is.apply(one);
-                B match = byPerson.getOrDefault(said.personKey(), List.of()).stream()
-                        .filter(candidate -> !taken.contains(candidate))
-                        .filter(candidate -> alike.test(was.apply(candidate), said))
-                        .findFirst()
-                        .orElse(null);
-                if (match == null) {
-                    open.add(one);
-                } else {
-                    taken.add(match);
-                    pairs.add(new Pair<>(match, one));
-                }
+                Optional<Candidate<B>> match = byPerson.getOrDefault(said.personKey(), List.of()).stream()
+                        .filter(candidate -> candidate.free && alike.test(candidate.said, said))
+                        .findFirst();
+                match.ifPresentOrElse(
+                        found -> {
+                            found.free = false;
+                            pairs.add(new Pair<>(found.before, one));
+                        },
+                        () -> open.add(one));
             }
             return open;
         }
 
-        List<B> left(Collection<B> before) {
-            return before.stream().filter(one -> !taken.contains(one)).toList();
+        List<B> left() {
+            return all.stream().filter(one -> one.free).map(one -> one.before).toList();
         }
     }
 }

@@ -14,6 +14,10 @@ import kz.almasu.registry.Direction;
 @ApplicationScoped
 public class Participants {
 
+    /** Plain SQL: a participant tells only what the institution it names has been merged into. */
+    private static final String REPORTED_HOSTS = "select p.id, f.id, f.name from participant p"
+            + " join foreign_institution f on f.id = p.foreign_institution_id where p.submission_id = ?";
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -42,18 +46,17 @@ public class Participants {
     /** All of a submission as they are declared, with the institutions abroad that were reported. */
     List<ReportedParticipant> reported(Submission submission) {
         Map<Long, Object[]> hosts = new HashMap<>();
-        entityManager
-                .createQuery(
-                        "select p.id, f.id, f.name from Participant p join p.foreignInstitution f"
-                                + " where p.submission = :submission",
-                        Object[].class)
-                .setParameter("submission", submission)
-                .getResultList()
-                .forEach(row -> hosts.put((Long) row[0], row));
+        for (Object row : entityManager
+                .createNativeQuery(REPORTED_HOSTS)
+                .setParameter(1, submission.getId())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            hosts.put(((Number) columns[0]).longValue(), columns);
+        }
         return of(submission).stream()
                 .map(participant -> {
                     Object[] host = hosts.get(participant.getId());
-                    return ReportedParticipant.of(participant, (Long) host[1], (String) host[2]);
+                    return ReportedParticipant.of(participant, ((Number) host[1]).longValue(), (String) host[2]);
                 })
                 .toList();
     }

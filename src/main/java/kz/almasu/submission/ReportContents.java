@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
 import kz.almasu.registry.CodeListEntry;
@@ -93,20 +94,21 @@ class ReportContents {
     }
 
     private void fill(ParticipantEntry entry, ParticipantField field, String text) {
-        switch (field) {
-            case DIRECTION -> entry.setDirection(Direction.valueOf(text));
-            case FAMILY_NAME -> entry.setFamilyName(text);
-            case GIVEN_NAME -> entry.setGivenName(text);
-            case DEGREE -> entry.setDegree(listed(Degree.class, text));
-            case FIELD -> entry.setField(listed(Field.class, text));
-            case FORMAT -> entry.setFormat(listed(Format.class, text));
-            case PROGRAMME -> entry.setProgramme(listed(Programme.class, text));
-            case COUNTRY -> entry.setCountry(listed(Country.class, text));
-            case FOREIGN_INSTITUTION -> entry.setForeignInstitution(text);
-            case START_DATE -> entry.setStartDate(LocalDate.parse(text));
-            case END_DATE -> entry.setEndDate(LocalDate.parse(text));
+        Consumer<String> taking = switch (field) {
+            case DIRECTION -> code -> entry.setDirection(Direction.valueOf(code));
+            case FAMILY_NAME -> entry::setFamilyName;
+            case GIVEN_NAME -> entry::setGivenName;
+            case DEGREE -> code -> entry.setDegree(listed(Degree.class, code));
+            case FIELD -> code -> entry.setField(listed(Field.class, code));
+            case FORMAT -> code -> entry.setFormat(listed(Format.class, code));
+            case PROGRAMME -> code -> entry.setProgramme(listed(Programme.class, code));
+            case COUNTRY -> code -> entry.setCountry(listed(Country.class, code));
+            case FOREIGN_INSTITUTION -> entry::setForeignInstitution;
+            case START_DATE -> day -> entry.setStartDate(LocalDate.parse(day));
+            case END_DATE -> day -> entry.setEndDate(LocalDate.parse(day));
             case INSTITUTION, IIN -> throw new IllegalArgumentException("not declared: " + field);
-        }
+        };
+        taking.accept(text);
     }
 
     private <T extends CodeListEntry> T listed(Class<T> list, String code) {

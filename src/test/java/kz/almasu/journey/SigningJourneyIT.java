@@ -19,12 +19,12 @@ class SigningJourneyIT extends Journey {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("aitu");
         office.report(PRESENT)
                 .add()
-                .name("Оспанова", "Әсел")
-                .exchange("OUTGOING", "JP", "Kyoto Institute of Invented Studies")
+                .name("Сейітова", "Жанар")
+                .exchange("OUTGOING", "JP", "Osaka Institute of Invented Studies")
                 .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
                 .days(START, START.plusDays(12))
                 .save()
-                .says("Оспанова");
+                .says("Сейітова");
         Page page = office.page();
         page.navigate("office/sign.xhtml?period=" + PRESENT);
         page.locator("id=form:sign").click();
@@ -37,10 +37,10 @@ class SigningJourneyIT extends Journey {
         assertThat(page.locator("main")).containsText("The report was withdrawn.");
         office.report(PRESENT)
                 .isIn("WITHDRAWN")
-                .edit("Оспанова")
+                .edit("Сейітова")
                 .days(START, START.plusDays(14))
                 .save()
-                .says("Оспанова");
+                .says("Сейітова");
         page.navigate("office/sign.xhtml?period=" + PRESENT);
         assertThat(page.locator("ins")).containsText(day(START.plusDays(14)));
         looksRight(page);
@@ -70,12 +70,12 @@ class SigningJourneyIT extends Journey {
         new Visitor(second)
                 .report(PRESENT)
                 .add()
-                .name("Оспанова", "Әсел")
-                .exchange("OUTGOING", "JP", "Kyoto Institute of Invented Studies")
+                .name("Бекова", "Алия")
+                .exchange("OUTGOING", "JP", "Nagoya Institute of Invented Studies")
                 .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
                 .days(START, START.plusDays(12))
                 .save()
-                .says("Оспанова");
+                .says("Бекова");
         first.locator("id=form:statement").check();
         first.locator("id=form:sign").click();
 
