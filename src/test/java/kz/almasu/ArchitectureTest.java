@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("account", Set.of("registry")),
             Map.entry("submission", Set.of("account", "registry", "period")),
             Map.entry("intake", Set.of("submission", "registry", "period")),
+            Map.entry("grid", Set.of("submission", "registry", "period", "account")),
             Map.entry("figures", Set.of("submission", "registry", "period")),
             Map.entry("note", Set.of("figures", "registry", "period", "document", "account")),
             Map.entry(
