@@ -47,6 +47,11 @@ export class Choices {
     return this.list.hidden ? null : (this.found[this.active]?.code ?? null);
   }
 
+  /** Whoever chooses an institution has chosen its country. */
+  countryOf(code) {
+    return code === this.current || code === this.pressed ? this.found.find((option) => option.code === code)?.country : undefined;
+  }
+
   /** Whether the key was for the choices. */
   key(event) {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -129,7 +134,8 @@ export class Choices {
     event.preventDefault();
     const index = [...this.list.children].indexOf(event.target.closest("li"));
     if (index >= 0) {
-      this.editor.commit(this.found[index].code);
+      this.pressed = this.found[index].code;
+      this.editor.commit(this.pressed);
       this.editor.cursor.show(true);
     }
   }

@@ -73,7 +73,8 @@ export class Cursor {
     if (this.cell) {
       this.cell.tabIndex = 0;
       if (focus) {
-        this.cell.focus();
+        this.cell.focus({ preventScroll: true });
+        this.cell.scrollIntoView({ block: "nearest", inline: "nearest" });
       }
     }
   }

@@ -16,9 +16,9 @@ export class Deeds {
     addEventListener("paste", (event) => this.#paste(event));
   }
 
-  /** One cell was written. */
-  write(row, field, typed) {
-    this.steps.write([{ row, field, text: typed }]);
+  /** Cells of one row were written. */
+  write(row, texts) {
+    this.steps.write(Object.entries(texts).map(([field, text]) => ({ row, field, text })));
   }
 
   clear() {

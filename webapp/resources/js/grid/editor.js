@@ -10,7 +10,7 @@ export class Editor {
   constructor(table, cursor, written) {
     this.table = table;
     this.cursor = cursor;
-    this.written = written; // told row, field and text
+    this.written = written; // told the row and its texts by field
     this.input = null;
   }
 
@@ -51,9 +51,10 @@ export class Editor {
     }
     const typed = chosen ?? (this.input.value === this.before ? null : (this.choices?.current ?? this.input.value));
     const { row, column } = this;
+    const country = typed === null ? undefined : this.choices?.countryOf(typed);
     this.#close();
     if (typed !== null) {
-      this.written(row, column.field, meant(column, typed));
+      this.written(row, { [column.field]: meant(column, typed), ...(country && { country }) });
     }
   }
 

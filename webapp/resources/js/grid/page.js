@@ -28,7 +28,7 @@ export async function open(place) {
   place.append(bar);
   const table = new Table(place, columns, rows);
   const cursor = new Cursor(table);
-  const editor = new Editor(table, cursor, (row, field, typed) => deeds.write(row, field, typed));
+  const editor = new Editor(table, cursor, (row, texts) => deeds.write(row, texts));
   const versions = new Versions(columns, rows, (row) => {
     outbox.put([row]);
     rows.changed();

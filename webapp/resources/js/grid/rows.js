@@ -90,8 +90,17 @@ export class Rows {
     return row;
   }
 
+  /** Forgets the row, but not where it stood: it may come back. */
   drop(row) {
+    row.place = this.all.indexOf(row);
     this.all = this.all.filter((other) => other !== row);
+  }
+
+  /** Takes in a row that was dropped. */
+  keep(row) {
+    if (!this.all.includes(row)) {
+      this.all.splice(row.place ?? this.all.length, 0, row);
+    }
   }
 
   /** Takes over the rows of the portal. What somebody is changing here stays: saving tells whether they collide. */

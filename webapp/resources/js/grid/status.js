@@ -49,6 +49,7 @@ export class Status {
     if (this.message.textContent !== said) {
       this.message.textContent = said;
     }
+    this.message.dataset.state = row?.failed ? "refused" : (row && field && row.state(field)) || "";
     this.table.table.querySelectorAll("[aria-describedby]").forEach((other) => other.removeAttribute("aria-describedby"));
     if (said && cell) {
       cell.setAttribute("aria-describedby", "grid-message");

@@ -36,7 +36,7 @@ export class Table {
 
   /** Draws these rows anew, or all. */
   draw(rows) {
-    if (rows && rows.every((row) => this.drawn.has(row)) && !rows.includes(this.blank)) {
+    if (rows?.every((row) => this.drawn.has(row) && !row.isBlank && !row.removed && row !== this.blank)) {
       rows.forEach((row) => this.#fill(row, this.drawn.get(row)));
       return;
     }

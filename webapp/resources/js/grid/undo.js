@@ -1,4 +1,5 @@
-// What the user did, step by step. A step is a list of edits { row, field, before, after } and of rows that were removed.
+// What the user did, step by step. A step is a list of edits { row, field, before, after }, of rows that they began, and of
+// rows that were removed. Whoever takes back the beginning of a row removes it.
 export class Undo {
   constructor(rows, saved) {
     this.rows = rows;
@@ -13,7 +14,8 @@ export class Undo {
       .map(({ row, field, text }) => ({ row, field, before: row.text(field), after: text }))
       .filter((edit) => edit.before !== edit.after);
     if (real.length > 0) {
-      this.#did({ edits: real });
+      const begun = [...new Set(real.map((edit) => edit.row))].filter((row) => row.isBlank);
+      this.#did({ edits: real, begun });
     }
     return real.length;
   }
@@ -34,7 +36,7 @@ export class Undo {
   #did(step) {
     this.done.push(step);
     this.undone = [];
-    this.#apply(step, false);
+    this.#apply(step, false, true);
   }
 
   #go(from, to, back) {
@@ -46,22 +48,18 @@ export class Undo {
     return step;
   }
 
-  #apply(step, back) {
-    const touched = new Set();
-    step.edits?.forEach(({ row, field, before, after }) => {
-      row.write(field, back ? before : after);
-      touched.add(row);
-    });
-    step.removed?.forEach((row) => {
-      row.removed = !back;
-      touched.add(row);
-    });
+  #apply(step, back, isNew = false) {
+    const touched = new Set([...(step.edits ?? []).map((edit) => edit.row), ...(step.removed ?? [])]);
+    const whole = new Set(isNew ? [] : step.begun);
+    step.edits
+      ?.filter(({ row }) => !whole.has(row))
+      .forEach(({ row, field, before, after }) => row.write(field, back ? before : after));
+    whole.forEach((row) => (row.removed = back));
+    step.removed?.forEach((row) => (row.removed = !back));
     touched.forEach((row) => {
       row.dirty = row.isPending;
       row.failed = null;
-      if (!this.rows.all.includes(row)) {
-        this.rows.all.push(row);
-      }
+      this.rows.keep(row);
     });
     this.saved([...touched]);
   }

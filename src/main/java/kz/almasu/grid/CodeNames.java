@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.CountryNames;
+import kz.almasu.registry.Direction;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
+import kz.almasu.system.Texts;
 
 /** Finds an entry of a code list by its code or by its name in any of the three languages, in any capitals. */
 final class CodeNames<T extends Spoken> {
@@ -32,6 +34,11 @@ final class CodeNames<T extends Spoken> {
     private static List<String> namesOf(Spoken entry) {
         List<String> names = new ArrayList<>();
         Arrays.stream(Language.values()).map(entry::in).forEach(names::add);
+        if (entry instanceof Direction direction) {
+            Arrays.stream(Language.values())
+                    .map(language -> Texts.get(language, "direction.short." + direction.name()))
+                    .forEach(names::add);
+        }
         if (entry instanceof Country country) {
             CountryNames.of(country.getCode())
                     .ifPresent(usual ->
