@@ -38,6 +38,17 @@ export class Cursor {
     return place >= 0 && place < visible.length * width && this.go(visible[Math.floor(place / width)], place % width);
   }
 
+  /** To the next cell that keeps a row from being saved or finished. */
+  goToProblem(options) {
+    const { columns, visible } = this.table;
+    const problems = visible.flatMap((row, line) =>
+      columns.map((column, i) => ({ row, line, column: i, state: row.state(column.field) })).filter(({ state }) => ["refused", "wrong", "missing"].includes(state)),
+    );
+    const line = visible.indexOf(this.row);
+    const next = problems.find((problem) => problem.line > line || (problem.line === line && problem.column > this.column)) ?? problems[0];
+    return next !== undefined && this.go(next.row, next.column, options);
+  }
+
   get cell() {
     return this.table.cell(this.row, this.column);
   }

@@ -84,6 +84,9 @@ export async function open(place) {
     outbox.put(restored);
   }
   cursor.go(table.visible[0], 0, { focus: false });
+  if (location.hash === "#unfinished") {
+    cursor.goToProblem();
+  }
   others.ask();
 }
 

@@ -9,8 +9,9 @@ export class Status {
     this.buttons.append(this.#button("grid.undo", () => this.deeds.undo()), this.#button("grid.redo", () => this.deeds.redo()), this.#button("grid.add", () => this.#add()));
     this.line = element("p", "grid-status", { role: "status" });
     this.notice = element("div", "grid-notice");
+    this.next = this.#button("grid.next", () => this.cursor.goToProblem());
     this.others = element("p", "grid-others", { role: "status" });
-    bar.append(this.buttons, this.line, this.others);
+    bar.append(this.buttons, this.line, this.next, this.others);
     this.pager = element("div", "bar-actions grid-pager");
     this.message = element("p", "grid-message", { id: "grid-message" });
     place.querySelector(".grid-region").before(this.notice);
@@ -36,6 +37,7 @@ export class Status {
     }
     this.#say(this.line, said.filter(Boolean).join(" · "));
     this.line.dataset.state = this.outbox.trouble ? "trouble" : waiting > 0 ? "saving" : refused + unfinished > 0 ? "open" : "saved";
+    this.next.hidden = refused + unfinished === 0;
     this.buttons.hidden = !this.table.editable;
     this.#trouble(conflict);
     this.#pages();

@@ -30,7 +30,6 @@ import kz.almasu.submission.SubmissionEntry;
 /** The participants of a submission one by one; each with a version, on which a change of it has to be based. */
 @Path("periods/{period}/submissions/{institution}/participants")
 @RequestScoped
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON + ";qs=0.5") // whoever does not say what they want gets the sheet
 public class SingleParticipantResource {
 
@@ -69,6 +68,7 @@ public class SingleParticipantResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response add(Fields given) {
         Participant added = participants.add(period, FieldTexts.fields(given.fields()));
         return answer(
@@ -85,6 +85,7 @@ public class SingleParticipantResource {
     }
 
     @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path(ID)
     public Response change(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String version, Fields given) {
         return answer(

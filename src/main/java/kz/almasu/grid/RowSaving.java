@@ -93,7 +93,7 @@ class RowSaving {
         });
         Reading rest = all.isRight() ? all : reader.read(participant.entry(), right);
         if (rest.isRight()) {
-            participant.correct(rest.entry(), hostOf(rest.entry()));
+            correct(participant, rest.entry());
         } else {
             right.clear();
         }
@@ -158,6 +158,13 @@ class RowSaving {
         texts.replaceAll(read::settled);
         row.write(texts);
         return () -> RowResult.of(change.id(), Outcome.UNFINISHED, GridRow.of(row, reader));
+    }
+
+    /** Only what says something else makes a new version. */
+    private void correct(Participant participant, ParticipantEntry entry) {
+        if (!entry.saysTheSameAs(participant.entry())) {
+            participant.correct(entry, hostOf(entry));
+        }
     }
 
     /** Whether the cells name another person than before, who must not be taken for that one. */

@@ -10,7 +10,6 @@ import kz.almasu.period.Period;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.web.Say;
-import org.omnifaces.util.Faces;
 
 /** The grid of a submission, which the browser draws and saves by the API; and a start from an earlier half-year. */
 @Named
@@ -42,12 +41,6 @@ public class GridPage implements Serializable {
     public String copy() {
         say.doneAcrossPages("page.office.grid.copied", earlier.copy(period, source.getCode()), source);
         return "/office/grid?faces-redirect=true&period=" + period;
-    }
-
-    /** Where the API has this submission. */
-    public String getAddress() {
-        return Faces.getRequestContextPath() + "/api/v1/periods/" + period + "/submissions/"
-                + standing.institution().getCode() + "/";
     }
 
     public Standing getStanding() {

@@ -12,11 +12,13 @@ import java.util.Objects;
 import kz.almasu.grid.GridRow;
 import kz.almasu.registry.CodeListEntry;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Standing;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
 import kz.almasu.system.Texts;
 import kz.almasu.web.Codes;
 import kz.almasu.web.UserLanguage;
+import org.omnifaces.util.Faces;
 
 /** What the grid's scripts say and offer, in the reader's language, as JSON. */
 @Named
@@ -39,6 +41,12 @@ public class GridWords {
                 .forEach(key ->
                         texts.add(key, Texts.get(language.getCurrent(), PREFIX + key.substring(PREFIX.length()))));
         return texts.build().toString();
+    }
+
+    /** Where the API has this submission. */
+    public String address(Standing standing) {
+        return Faces.getRequestContextPath() + "/api/v1/periods/" + standing.period() + "/submissions/"
+                + standing.institution().getCode() + "/";
     }
 
     /** Its columns with their headings; those of code lists with what can be chosen, and all that it is called. */
