@@ -80,7 +80,7 @@ class GridJourneyIT extends Journey {
 
     @Test
     void whatIsNotRightStaysUnfinishedAndIsNamedInTheReport() {
-        Visitor clerk = clerk("esil");
+        Visitor clerk = clerk("bolashaq");
         Grid grid = Grid.of(clerk).type(0, Grid.FAMILY_NAME, "Жартылай").type(0, Grid.DEGREE, "Professor");
         grid.says("Saved · Unfinished rows: 1").isAccessible();
         assertThat(grid.cell(0, Grid.DEGREE)).hasAttribute("aria-invalid", "true");
