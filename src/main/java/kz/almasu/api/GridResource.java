@@ -133,9 +133,8 @@ public class GridResource {
     @POST
     @Path("presence")
     public Pulse work(Here here) {
-        List<Presence.Worker> others =
-                presence.work(period, here.tab(), here.row().orElse(""));
-        return new Pulse(told(others), grid.mark(period));
+        String mark = grid.mark(period); // refuses half-years that are not, before anything is remembered of them
+        return new Pulse(told(presence.work(period, here.tab(), here.row().orElse(""))), mark);
     }
 
     /** Says that the caller has left. */
