@@ -13,6 +13,7 @@ export class Table {
     this.others = []; // { login, row }
     this.blank = null;
     this.drawn = new Map(); // row: its element
+    this.numbers = new Map(); // row: its number, from 1
     this.region = element("div", "grid-region", { role: "region", "aria-label": text("grid.label") });
     this.table = element("table", "grid", { role: "grid", "aria-label": text("grid.label"), "aria-multiselectable": "true" });
     this.table.append(this.#head(), document.createElement("tbody"));
@@ -42,12 +43,14 @@ export class Table {
     }
     const body = this.table.tBodies[0];
     const visible = this.visible;
+    this.numbers = new Map(this.rows.list.map((row, i) => [row, i + 1]));
     const before = this.drawn;
     this.drawn = new Map(visible.map((row) => [row, before.get(row) ?? this.#row()]));
     const lines = new Set(this.drawn.values());
     [...body.rows].filter((line) => !lines.has(line)).forEach((line) => line.remove());
     visible.forEach((row, i) => {
       const line = this.drawn.get(row);
+      line.row = row;
       line.setAttribute("aria-rowindex", this.page * MOST_ROWS + i + 2);
       if (body.rows[i] !== line) {
         body.insertBefore(line, body.rows[i] ?? null);
@@ -66,13 +69,13 @@ export class Table {
   /** Row and column of an element in a cell. */
   at(target) {
     const cell = target.closest?.("td");
-    const row = [...this.drawn].find(([, line]) => line === cell?.parentElement)?.[0];
+    const row = cell?.parentElement.row;
     return row && { row, column: cell.cellIndex - 1 };
   }
 
   /** The number of a row, from 1. */
   number(row) {
-    return this.rows.list.indexOf(row) + 1;
+    return this.numbers.get(row) ?? this.rows.list.indexOf(row) + 1;
   }
 
   #head() {
