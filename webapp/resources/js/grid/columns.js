@@ -18,7 +18,12 @@ export function shown(column, stored) {
 export function meant(column, typed) {
   const folded = fold(typed);
   const option = column.options?.find((known) => fold(known.code) === folded || known.names.some((name) => fold(name) === folded));
-  return option ? option.code : typed.trim();
+  return option ? option.code : clean(typed);
+}
+
+/** What word processors put on the clipboard and no database takes. */
+function clean(typed) {
+  return (typed.toWellFormed?.() ?? typed).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, " ").trim();
 }
 
 /** The options that hold what was typed, those that begin with it first. */

@@ -1,5 +1,6 @@
 // Sends what was typed, in order, one request at a time: what is typed meanwhile goes with the next one.
 const MOST_ROWS = 100;
+const MOST_TEXT = 60_000; // letters: the API takes 256 KB at once
 const PATIENCE = [1, 2, 4, 8, 15]; // seconds until it is tried again
 
 export class Outbox {
@@ -12,6 +13,7 @@ export class Outbox {
     this.sent = 0; // how many requests there were
     this.answered = () => {}; // told the results of each request
     this.tries = 0;
+    this.most = MOST_ROWS; // in one request
     addEventListener("online", () => this.again());
     addEventListener("focus", () => this.again());
   }
@@ -37,7 +39,7 @@ export class Outbox {
   }
 
   async #send() {
-    const batch = this.rows.all.filter((row) => row.dirty && !row.conflict).slice(0, MOST_ROWS);
+    const batch = this.#batch();
     if (this.sending || this.trouble || batch.length === 0) {
       return;
     }
@@ -60,6 +62,14 @@ export class Outbox {
       this.rows.changed(batch.some((row) => row.removed) ? undefined : batch);
     }
     this.#send();
+  }
+
+  #batch() {
+    const waiting = this.rows.all.filter((row) => row.dirty && !row.conflict);
+    this.most = waiting.length === 0 ? MOST_ROWS : this.most;
+    let letters = 0;
+    const fits = (row, i) => i === 0 || (letters += JSON.stringify(row.typed).length) < MOST_TEXT;
+    return waiting.slice(0, this.most).filter(fits);
   }
 
   #change(row) {
@@ -113,6 +123,11 @@ export class Outbox {
   }
 
   #fail(batch, failure) {
+    if (failure.status === 422 && batch.length > 1) {
+      this.most = 1; // one of them cannot be read: the others shall not wait for it
+      batch.forEach((row) => (row.dirty = true));
+      return;
+    }
     if (failure.kind === "refused") {
       batch.forEach((row) => (row.failed = failure.message));
     } else {

@@ -44,9 +44,10 @@ export class Portal {
 
 /** Why a request failed: offline, signedOut or refused. */
 export class Failure extends Error {
-  constructor(kind, detail) {
+  constructor(kind, detail, status) {
     super(detail ?? kind);
     this.kind = kind;
+    this.status = status;
   }
 }
 
@@ -58,5 +59,5 @@ async function failure(answer) {
     return new Failure("offline");
   }
   const problem = await answer.json().catch(() => ({}));
-  return new Failure("refused", problem.detail);
+  return new Failure("refused", problem.detail, answer.status);
 }
