@@ -40,6 +40,7 @@ class TextUsesTest {
             Map.entry("action.done.*", names(Action.values())),
             Map.entry("basis.*", names(Basis.values())),
             Map.entry("caption.*", names(Caption.Kind.values())),
+            Map.entry("column.*", Set.of("FULL_NAME", "PATRONYMIC", "NOT_NEEDED")),
             Map.entry("direction.*", names(Direction.values())),
             Map.entry("direction.short.*", names(Direction.values())),
             Map.entry("field.*", names(ParticipantField.values())),
@@ -78,6 +79,7 @@ class TextUsesTest {
             Map.entry(
                     "problem.title.*",
                     Set.of("400", "401", "403", "404", "405", "406", "409", "413", "415", "422", "429", "500")),
+            Map.entry("template.hint.*", Set.of("choose", "open", "text", "day", "iin", "remark")),
             Map.entry("verdict.*", names(Verdict.values())),
             Map.entry("role.*", names(Role.values())),
             Map.entry("rule.demand.*", ruleTexts()),

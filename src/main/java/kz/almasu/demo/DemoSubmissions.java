@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import kz.almasu.account.Account;
 import kz.almasu.account.Accounts;
-import kz.almasu.intake.CsvSheet;
 import kz.almasu.intake.HostRegister;
 import kz.almasu.intake.Sheet;
+import kz.almasu.intake.SheetReader;
 import kz.almasu.intake.SheetRow;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
@@ -71,7 +71,7 @@ public class DemoSubmissions {
     private Institutions institutions;
 
     @Inject
-    private CsvSheet csv;
+    private SheetReader csv;
 
     @Inject
     private HostRegister hosts;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.intake.ParticipantIntake;
+import kz.almasu.intake.SheetDesk;
 import kz.almasu.submission.Concern;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
@@ -19,6 +20,7 @@ import kz.almasu.submission.SubmissionFindings;
 import kz.almasu.submission.Transition;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.Say;
+import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -41,6 +43,12 @@ public class SubmissionPage implements Serializable {
 
     @Inject
     private ParticipantIntake intake;
+
+    @Inject
+    private SheetDesk desk;
+
+    @Inject
+    private UserLanguage language;
 
     @Inject
     private Clock clock;
@@ -103,6 +111,21 @@ public class SubmissionPage implements Serializable {
                 .name("almasu-" + period + "-" + standing.institution().getCode() + ".csv")
                 .stream(() -> new ByteArrayInputStream(csv))
                 .build();
+    }
+
+    /** The same as a workbook to be filled in and uploaded again. */
+    public StreamedContent getTemplate() {
+        byte[] workbook = intake.template(period, language.getCurrent());
+        return DefaultStreamedContent.builder()
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .name("almasu-" + period + "-" + standing.institution().getCode() + ".xlsx")
+                .stream(() -> new ByteArrayInputStream(workbook))
+                .build();
+    }
+
+    /** The name of a file that was uploaded and waits to be stored; empty for none. */
+    public String getWaiting() {
+        return desk.waiting(period).orElse("");
     }
 
     /** Actions taken, the newest first. */
