@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.Degree;
@@ -71,6 +72,9 @@ class CodeWords {
         words.add(Fold.of(entry.toString()));
         for (Language language : Language.values()) {
             words.add(Fold.of(entry.in(language)));
+            if (entry instanceof CodeListEntry listed) {
+                words.add(Fold.of(listed.getName().in(language))); // a field is said with its number before it
+            }
         }
         VARIANTS.getOrDefault(field.column() + "." + entry, List.of()).forEach(word -> words.add(Fold.of(word)));
         return words;

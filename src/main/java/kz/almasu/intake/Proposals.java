@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.almasu.intake.file.Place;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantField;
@@ -38,20 +39,25 @@ public class Proposals {
         return choices;
     }
 
-    /** What was probably meant by each of these values; nothing where nobody can tell. */
-    public Map<Finding, String> of(Collection<Finding> findings) {
+    /** What was probably meant by the cells of these findings; nothing where nobody can tell. */
+    public Map<Finding, String> of(Reading reading, Collection<Finding> findings) {
         CodeWords words = new CodeWords(codeLists);
         Map<Finding, String> proposals = new HashMap<>();
-        findings.forEach(finding -> of(finding, words).ifPresent(proposal -> proposals.put(finding, proposal)));
+        for (Finding finding : findings) {
+            Place place = reading.place(finding);
+            if (place != null) {
+                of(finding, reading.text(place), words).ifPresent(proposal -> proposals.put(finding, proposal));
+            }
+        }
         return proposals;
     }
 
-    private static Optional<String> of(Finding finding, CodeWords words) {
+    private static Optional<String> of(Finding finding, String text, CodeWords words) {
         Optional<String> listed = ParticipantField.ofColumn(finding.column())
                 .filter(words::has)
-                .flatMap(field -> words.guess(field, finding.value()))
+                .flatMap(field -> words.guess(field, text))
                 .map(Object::toString);
-        String mended = Scripts.mend(finding.value());
-        return listed.or(() -> Optional.of(mended).filter(text -> !text.equals(finding.value())));
+        String mended = Scripts.mend(text);
+        return listed.or(() -> Optional.of(mended).filter(other -> !other.equals(text)));
     }
 }

@@ -23,4 +23,20 @@ public record Reading(Sheet sheet, Grid grid, Header header) implements Serializ
                         .orElse(null);
         return column == null ? null : new Place(finding.row(), column.index());
     }
+
+    /** What stands in a cell; nothing of an identity number, which is not said again. */
+    public String text(Place place) {
+        Header.Column column = header.columns().stream()
+                .filter(found -> found.index() == place.column())
+                .findFirst()
+                .orElse(null);
+        boolean hidden = column != null && column.meaning() == ColumnMeaning.IIN;
+        return hidden
+                ? ""
+                : grid.lines().stream()
+                        .filter(line -> line.number() == place.row())
+                        .findFirst()
+                        .map(line -> Fold.clean(line.cell(place.column()).text()))
+                        .orElse("");
+    }
 }

@@ -105,7 +105,11 @@ public class SheetDesk {
         upload.mend(strongbox.lock(MendedCells.write(mended)));
     }
 
-    /** Says what the columns of this heading hold, in this file and all later ones of the institution. */
+    /**
+     * Says what the columns of a heading hold, in this file and all later ones of the institution.
+     *
+     * @param heading as {@link Header.Column#key} has it
+     */
     public void answer(String heading, ColumnMeaning meaning) {
         answers.remember(caller.institution().getCode(), heading, meaning);
     }

@@ -70,7 +70,10 @@ public final class Marks {
     }
 
     private void mark(Sheet sheet, Map<Place, String> mended, String author) {
-        mended.forEach((place, value) -> cell(sheet, place).setCellValue(value));
+        mended.forEach((place, value) -> {
+            cell(sheet, place).setBlank(); // else POI leaves a text inside the cell beside the new one
+            cell(sheet, place).setCellValue(value);
+        });
         for (Place place : new TreeSet<>(comments.keySet())) {
             comment(sheet, cell(sheet, place), author, place);
         }

@@ -54,6 +54,9 @@ public final class TemplateFile implements AutoCloseable {
             sheet.setDefaultColumnStyle(i, column.day() ? looks.day() : looks.text());
         }
         sheet.createFreezePane(0, 1);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setFitToPage(true);
     }
 
     /** The header is locked, without a password: it keeps from slips, not from anybody's will. */

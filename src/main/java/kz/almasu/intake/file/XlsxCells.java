@@ -28,7 +28,7 @@ final class XlsxCells {
         while (xml.nextInside("c")) {
             if (xml.is("v")) {
                 value = xml.text();
-            } else if (xml.is("is")) {
+            } else if (xml.is("is") && "inlineStr".equals(type)) { // in others it is what the cell was before
                 value = xml.richText("is");
             } else if (xml.is("f")) {
                 formula = true;

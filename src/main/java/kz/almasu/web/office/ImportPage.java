@@ -100,7 +100,7 @@ public class ImportPage implements Serializable {
         }
         getColumns().stream()
                 .filter(column -> column.meaning() != meanings.get(column.key()))
-                .forEach(column -> desk.answer(column.heading(), meanings.get(column.key())));
+                .forEach(column -> desk.answer(column.key(), meanings.get(column.key())));
         open();
     }
 

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import kz.almasu.intake.OpenSheet;
 import kz.almasu.intake.Proposals;
+import kz.almasu.intake.Reading;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Severity;
 import kz.almasu.web.Say;
+import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
 /** What is found in the uploaded file, each with the cell in which it can be mended. */
@@ -25,6 +27,9 @@ public class SheetProblems implements Serializable {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private UserLanguage language;
 
     @Inject
     private Say say;
@@ -49,21 +54,26 @@ public class SheetProblems implements Serializable {
     }
 
     private List<SheetProblem> problems(OpenSheet sheet, List<Finding> found) {
-        Map<Finding, String> proposed = proposals.of(found);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Reading reading = sheet.preview().reading();
+        Map<Finding, String> proposed = proposals.of(reading, found);
         Map<ParticipantField, List<SelectItem>> choices = choices();
         return found.stream()
-                .map(finding -> {
-                    SheetProblem problem = new SheetProblem(
-                            finding,
-                            sheet.preview().reading().place(finding),
-                            ParticipantField.ofColumn(finding.column())
-                                    .map(choices::get)
-                                    .orElse(List.of()),
-                            proposed.get(finding));
-                    values.put(problem.key(), problem.isChosen() ? null : finding.value());
-                    return problem;
-                })
+                .map(finding -> new SheetProblem(
+                        finding,
+                        reading.place(finding),
+                        ParticipantField.ofColumn(finding.column())
+                                .map(choices::get)
+                                .orElse(List.of()),
+                        proposed.get(finding)))
+                .peek(problem -> values.put(problem.key(), value(problem, reading)))
                 .toList();
+    }
+
+    private static String value(SheetProblem problem, Reading reading) {
+        return problem.isMendable() && !problem.isChosen() ? reading.text(problem.place()) : null;
     }
 
     private Map<ParticipantField, List<SelectItem>> choices() {
@@ -90,6 +100,16 @@ public class SheetProblems implements Serializable {
                 .map(SelectItem::getLabel)
                 .findFirst()
                 .orElse(problem.proposal());
+    }
+
+    /** What is wrong; what is allowed is not said where it can be chosen. */
+    public String message(SheetProblem problem) {
+        boolean listed = problem.isMendable()
+                && problem.isChosen()
+                && !problem.finding().value().isEmpty();
+        return listed && problem.finding().severity() == Severity.ERROR
+                ? say.text("page.office.import.notInTheList", problem.finding().value())
+                : problem.finding().message(language.getCurrent());
     }
 
     /** Where it is, as it is said: a cell, a row, the file. */
