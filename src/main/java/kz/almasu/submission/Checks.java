@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.ForeignInstitution;
 
@@ -23,20 +22,15 @@ import kz.almasu.registry.ForeignInstitution;
  */
 public final class Checks {
 
-    /** Letters of any script and what stands between them in names; so neither markup nor a spreadsheet formula. */
-    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd} .,'’ʻʼ`()\\-–]*");
-
-    /** Printable text that begins with a letter, a digit or a quotation mark, without angle brackets. */
-    private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{Nd}\"«“„'’ʻʼ(][^\\p{Cntrl}<>]*");
-
-    public static final Check FAMILY_NAME_IS_A_NAME = text("FAMILY_NAME_IS_A_NAME", FAMILY_NAME, "NAME", matches(NAME));
+    public static final Check FAMILY_NAME_IS_A_NAME =
+            text("FAMILY_NAME_IS_A_NAME", FAMILY_NAME, "NAME", Spelling::isName);
     public static final Check FAMILY_NAME_IS_SHORT_ENOUGH =
             text("FAMILY_NAME_IS_SHORT_ENOUGH", FAMILY_NAME, "NAME_LENGTH", upTo(Participant.LONGEST_NAME));
-    public static final Check GIVEN_NAME_IS_A_NAME = text("GIVEN_NAME_IS_A_NAME", GIVEN_NAME, "NAME", matches(NAME));
+    public static final Check GIVEN_NAME_IS_A_NAME = text("GIVEN_NAME_IS_A_NAME", GIVEN_NAME, "NAME", Spelling::isName);
     public static final Check GIVEN_NAME_IS_SHORT_ENOUGH =
             text("GIVEN_NAME_IS_SHORT_ENOUGH", GIVEN_NAME, "NAME_LENGTH", upTo(Participant.LONGEST_NAME));
     public static final Check FOREIGN_INSTITUTION_IS_A_TITLE =
-            text("FOREIGN_INSTITUTION_IS_A_TITLE", FOREIGN_INSTITUTION, "TITLE", matches(TITLE));
+            text("FOREIGN_INSTITUTION_IS_A_TITLE", FOREIGN_INSTITUTION, "TITLE", Spelling::isTitle);
     public static final Check FOREIGN_INSTITUTION_IS_SHORT_ENOUGH = text(
             "FOREIGN_INSTITUTION_IS_SHORT_ENOUGH",
             FOREIGN_INSTITUTION,
@@ -133,10 +127,6 @@ public final class Checks {
             Object value = field.valueOf(entry);
             return value == null || holds.test(value.toString());
         });
-    }
-
-    private static Predicate<String> matches(Pattern pattern) {
-        return value -> pattern.matcher(value).matches();
     }
 
     private static Predicate<String> upTo(int characters) {

@@ -43,6 +43,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void show(Refusal refusal, FacesContext context) {
         boolean afterButton = context.isPostback() && PhaseId.INVOKE_APPLICATION.equals(context.getCurrentPhaseId());
         if (afterButton) {
+            context.validationFailed();
             Say say = Beans.getReference(Say.class);
             if (refusal instanceof FindingsRefusal atFields) {
                 atFields.findings().forEach(say::finding);

@@ -9,9 +9,7 @@ import kz.almasu.account.Account;
 import kz.almasu.account.Passwords;
 import kz.almasu.account.Role;
 import kz.almasu.registry.Institutions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,11 +25,6 @@ class AccountAdministrationIT extends AsAdministrator {
 
     @Inject
     private Institutions institutions;
-
-    @Deployment
-    static WebArchive portal() {
-        return portalWith(AccountAdministrationIT.class);
-    }
 
     @Test
     void opensAccountsWithAPasswordThatFits() {

@@ -10,12 +10,10 @@ import javax.naming.InitialContext;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.Caller;
 import kz.almasu.registry.Name;
-import kz.almasu.server.Portal;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.FindingsRefusal;
 import kz.almasu.system.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -29,10 +27,6 @@ abstract class AsAdministrator {
     private Caller caller;
 
     private UserTransaction transaction;
-
-    static WebArchive portalWith(Class<?> test) {
-        return Portal.archive(test, AsAdministrator.class);
-    }
 
     @BeforeEach
     void begin() throws Exception {

@@ -14,9 +14,7 @@ import kz.almasu.registry.ForeignInstitutionSearch;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.registry.ForeignInstitutions;
 import kz.almasu.submission.Finding;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,11 +35,6 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
 
     @Inject
     private CodeLists codeLists;
-
-    @Deployment
-    static WebArchive portal() {
-        return portalWith(ForeignInstitutionKeepingIT.class);
-    }
 
     @Test
     void findsByAnyNameInAnyScriptWithSlips() {

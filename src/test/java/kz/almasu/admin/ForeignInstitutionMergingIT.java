@@ -23,9 +23,7 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.ParticipantQuery;
 import kz.almasu.submission.Participants;
 import kz.almasu.submission.State;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,11 +56,6 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
     private ForeignInstitution bukhara;
     private ForeignInstitution andijan;
     private ForeignInstitution urgench;
-
-    @Deployment
-    static WebArchive portal() {
-        return portalWith(ForeignInstitutionMergingIT.class);
-    }
 
     @BeforeEach
     void know() {

@@ -6,9 +6,7 @@ import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutions;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,11 +30,6 @@ class ForeignInstitutionRulesIT extends AsAdministrator {
     private ForeignInstitution bukhara;
     private ForeignInstitution andijan;
     private ForeignInstitution urgench;
-
-    @Deployment
-    static WebArchive portal() {
-        return portalWith(ForeignInstitutionRulesIT.class);
-    }
 
     @BeforeEach
     void know() {

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,11 +18,6 @@ class PeriodPlanningIT extends AsAdministrator {
 
     @Inject
     private PeriodPlanning planning;
-
-    @Deployment
-    static WebArchive portal() {
-        return portalWith(PeriodPlanningIT.class);
-    }
 
     @Test
     void plansExtendsAndPublishesHalfYears() {

@@ -15,9 +15,7 @@ import kz.almasu.registry.InstitutionType;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Region;
 import kz.almasu.system.Language;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,11 +36,6 @@ class RegistryKeepingIT extends AsAdministrator {
 
     @Inject
     private CodeLists codeLists;
-
-    @Deployment
-    static WebArchive portal() {
-        return portalWith(RegistryKeepingIT.class);
-    }
 
     @Test
     void keepsTheOldNameInOldHalfYears() {

@@ -8,11 +8,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The same action sent twice at once is taken once; the other is told so. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class DoubleActionIT {
 
     private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/CAIU";
@@ -32,11 +31,6 @@ class DoubleActionIT {
 
     private Client office;
     private Client reviewer;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @BeforeEach
     void signIn() {

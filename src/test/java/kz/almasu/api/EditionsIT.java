@@ -18,25 +18,19 @@ import kz.almasu.document.json.CanonicalJson;
 import kz.almasu.document.json.DocumentJson;
 import kz.almasu.edition.Copy;
 import kz.almasu.period.HalfYear;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was published stays as it was, byte for byte; a correction is another edition and says what it changed. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class EditionsIT {
 
     @ArquillianResource
     private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @Test
     void aCorrectionIsAnotherEditionAndLeavesTheFirstAsItWas() throws Exception {

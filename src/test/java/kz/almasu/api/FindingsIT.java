@@ -6,17 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the rules find in a report by API, explanations, and what nobody else is told. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class FindingsIT {
 
     private static final String PERIOD = "periods/" + Client.present();
@@ -28,11 +27,6 @@ class FindingsIT {
     private URL portal;
 
     private Client reviewer;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @BeforeEach
     void signIn() {

@@ -18,16 +18,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A list of participants drawn at random, put through the API, gives tables that equal a count made here. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class IndependentCountIT {
 
     private static final String PERIOD = "periods/" + Client.present();
@@ -52,11 +51,6 @@ class IndependentCountIT {
 
     @ArquillianResource
     private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @Test
     void equalsTheTables() {

@@ -10,27 +10,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A text is checked over HTTP by whoever may see the tables, and bad requests are told what is wrong with them. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class NoteCheckIT {
 
     private static final String CHECK = "periods/2023H1/note/check";
 
     @ArquillianResource
     private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @Test
     void claimsSayWhereTheyStandAndWhatIsRight() {

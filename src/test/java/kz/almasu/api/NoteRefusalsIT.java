@@ -7,27 +7,21 @@ import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import kz.almasu.period.HalfYear;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What stands against a note, its words and its editions is said clearly, and nothing is half done. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class NoteRefusalsIT {
 
     private static final String PARAGRAPH = "{\"after\":\"opening\",\"kk\":\"%s\",\"ru\":\"%s\",\"en\":\"%s\"}";
 
     @ArquillianResource
     private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @Test
     void saysWhatIsUnknown() {

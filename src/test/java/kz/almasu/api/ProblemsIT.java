@@ -9,28 +9,22 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever is wrong with a request is answered as RFC 9457 says, in the caller's language. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class ProblemsIT {
 
     @ArquillianResource
     private URL portal;
 
     private Client client;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @BeforeEach
     void open() {

@@ -7,17 +7,16 @@ import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Sheets of participants over the API: what is right is stored whole, and of what is wrong each place is named. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class SheetsIT {
 
     private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/KUAM";
@@ -27,11 +26,6 @@ class SheetsIT {
     private URL portal;
 
     private Client office;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @BeforeEach
     void signIn() {

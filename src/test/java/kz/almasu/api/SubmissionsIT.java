@@ -8,17 +8,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The life of a submission by API alone, and that an office reaches its own only. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class SubmissionsIT {
 
     private static final String PERIOD = "periods/" + Client.present();
@@ -27,11 +26,6 @@ class SubmissionsIT {
     private URL portal;
 
     private Client reviewer;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @BeforeEach
     void signIn() {

@@ -22,27 +22,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import kz.almasu.demo.Demo;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tables as files, and who may have which. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class TableFilesIT {
 
     private static final Pattern VIEW_STATE = Pattern.compile("jakarta.faces.ViewState:1\" value=\"([^\"]+)\"");
 
     @ArquillianResource
     private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @Test
     void csvOpensInSpreadsheetProgramsOfTheLanguage() {

@@ -12,27 +12,21 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The tables that come out of the participants of 2023 H1 are, row for row, those of the published note. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class TablesIT {
 
     @ArquillianResource
     private URL portal;
 
     private final JsonNode note = TableRows.note();
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @Test
     void countsAndSharesAreThoseOfTheNote() {

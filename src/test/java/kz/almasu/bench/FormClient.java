@@ -50,7 +50,7 @@ final class FormClient implements Load.Client {
         fields.put("jakarta.faces.partial.ajax", "true");
         fields.put("jakarta.faces.source", "form:saveAndNext");
         fields.put("jakarta.faces.partial.execute", "@all");
-        fields.put("jakarta.faces.partial.render", "form");
+        fields.put("jakarta.faces.partial.render", "form:person");
         fields.put("form:saveAndNext", "form:saveAndNext");
         fields.put("form", "form");
         fields.put("form:direction", "OUTGOING");

@@ -2,28 +2,22 @@ package kz.almasu.journey;
 
 import java.net.URL;
 import kz.almasu.server.Browser;
-import kz.almasu.server.Portal;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What every journey starts from: the portal just built, with its demo, and a browser. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 abstract class Journey {
 
     static Browser browser;
 
     @ArquillianResource
     URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @BeforeAll
     static void openBrowser() {

@@ -54,6 +54,18 @@ record ParticipantForm(Page page) {
         return this;
     }
 
+    ParticipantForm saveAndNext() {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.locator("id=form:saveAndNext").click());
+        return this;
+    }
+
+    ParticipantForm saysNothingAt(String field) {
+        assertThat(page.locator("id=form:" + field + "Message")).isEmpty();
+        return this;
+    }
+
     ParticipantForm saysAt(String field, String text) {
         assertThat(page.locator("id=form:" + field + "Message")).containsText(text);
         return this;

@@ -3,27 +3,32 @@ package kz.almasu.server;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The WAR that the build has just made, as the tests deploy it. */
+/**
+ * The WAR that the build has just made, deployed once for all tests of a run, because each time takes some ten seconds.
+ * Tests that run inside the server are in {@code kz.almasu.admin}; whatever asks from outside is {@code @RunAsClient}.
+ */
+@ArquillianSuiteDeployment
 public final class Portal {
 
     private static final File WAR = new File("target/almasu.war");
 
     private Portal() {}
 
-    /** For tests from outside: {@code @Deployment(testable = false)}. */
-    public static WebArchive archive() {
+    @Deployment
+    static WebArchive archive() {
         return ShrinkWrap.create(ZipImporter.class, WAR.getName())
                 .importFrom(WAR)
-                .as(WebArchive.class);
-    }
-
-    /** For tests that run inside the server: these classes, and AssertJ, go with it. */
-    public static WebArchive archive(Class<?>... testClasses) {
-        return archive().addClasses(testClasses).addAsLibraries(jarOf(Assertions.class));
+                .as(WebArchive.class)
+                .addPackages(false, Filters.include(".*/(\\w+IT|AsAdministrator)(\\$.*)?\\.class"), "kz.almasu.admin")
+                .addClass("kz.almasu.api.BrokenResource")
+                .addAsLibraries(jarOf(Assertions.class));
     }
 
     private static File jarOf(Class<?> type) {

@@ -9,10 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,15 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server is set up as the portal needs it; what a server provisioned by layers lacks is in portal.cli. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class StartIT {
 
     @ArquillianResource
     private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @Test
     void answersEverybodyOnItsFirstPage() throws Exception {

@@ -7,24 +7,19 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import kz.almasu.demo.Demo;
-import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A browser gets in, and finds nothing to complain about on the way. */
 @ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class StartJourneyIT {
 
     @ArquillianResource
     private URL portal;
-
-    @Deployment(testable = false)
-    static WebArchive portal() {
-        return Portal.archive();
-    }
 
     @Test
     void signsInFromTheFirstPage() {

@@ -12,6 +12,7 @@ import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.submission.SubmissionFindings;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.primefaces.event.SelectEvent;
 
 /** The form of one participant, new or stored. */
@@ -51,7 +52,7 @@ public class ParticipantPage implements Serializable {
 
     /** Stores and leads back to the list, unless there is something to ask about the institution abroad. */
     public String save() {
-        if (hostChoice.asks(participant)) {
+        if (asks()) {
             return null;
         }
         store();
@@ -60,10 +61,19 @@ public class ParticipantPage implements Serializable {
 
     /** Stores and empties the form but for what the next one probably shares: direction and exchange. */
     public void saveAndNext() {
-        if (!hostChoice.asks(participant)) {
+        if (!asks()) {
             store();
             participant = participant.nextOne();
         }
+    }
+
+    /** Whether there is something to ask; then the form is not done with, like one with an error. */
+    private boolean asks() {
+        boolean asks = hostChoice.asks(participant);
+        if (asks) {
+            Faces.validationFailed();
+        }
+        return asks;
     }
 
     private void store() {

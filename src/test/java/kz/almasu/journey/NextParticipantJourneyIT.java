@@ -1,0 +1,37 @@
+package kz.almasu.journey;
+
+import static kz.almasu.journey.Visitor.PRESENT;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Several people of one exchange, entered one after the other: the form is not written anew unless something is wrong. */
+class NextParticipantJourneyIT extends Journey {
+
+    private static final LocalDate START = PRESENT.firstDay().plusDays(20);
+
+    @Test
+    void theExchangeStaysAndWhatWasWrongIsSaidUntilItIsRight() {
+        Visitor.of(browser, portal, "en")
+                .signedInAs("wku")
+                .report(PRESENT)
+                .add()
+                .name("Серік", "Айдана")
+                .exchange("OUTGOING", "DE", "Technical University of Munich")
+                .details("PHD", "07", "DAAD", "OFFLINE")
+                .days(START, START.minusDays(3))
+                .saveAndNext()
+                .saysAt("end_date", "cannot be before the start")
+                .stillHas("family_name", "Серік")
+                .days(START, START.plusDays(3))
+                .saveAndNext()
+                .saysNothingAt("end_date")
+                .stillHas("family_name", "")
+                .stillHas("country", "DE")
+                .name("Мұрат", "Нұрлан")
+                .details("PHD", "05", "DAAD", "OFFLINE")
+                .save()
+                .says("Серік Айдана")
+                .says("Мұрат Нұрлан");
+    }
+}
