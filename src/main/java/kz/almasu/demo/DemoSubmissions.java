@@ -100,8 +100,8 @@ public class DemoSubmissions {
         sheets.forEach((code, sheet) -> {
             Institution institution = institutions.get(code);
             Sheet read = csv.read(sheet.toString().getBytes(StandardCharsets.UTF_8), institution, period.getHalfYear());
-            if (!read.findings().isEmpty()) {
-                throw new IllegalStateException("demo: " + read.findings());
+            if (!read.errors().isEmpty()) {
+                throw new IllegalStateException("demo: " + read.errors());
             }
             known.put(code, read.rows().stream().map(SheetRow::entry).toList());
             LocalDate day = period.getHalfYear().lastDay().plusDays(3 + institution.getPosition() % 10);

@@ -115,6 +115,7 @@ public final class Marks {
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(workbook.getCreationHelper().createRichTextString(comments.get(place)));
         comment.setAuthor(author);
+        comment.setAddress(place.row() - 1, place.column());
         cell.setCellComment(comment);
     }
 

@@ -82,14 +82,19 @@ public class ImportPage implements Serializable {
 
     /** Writes what was typed into the cell of this problem. */
     public void mend(SheetProblem problem) {
-        desk.mend(period, sheet.id(), problem.place(), problems.typed(problem));
-        open();
+        mend(problem, problems.typed(problem));
     }
 
     /** Writes what was proposed. */
     public void take(SheetProblem problem) {
-        desk.mend(period, sheet.id(), problem.place(), problem.proposal());
+        mend(problem, problem.proposal());
+    }
+
+    private void mend(SheetProblem problem, String value) {
+        desk.mend(period, sheet.id(), problem.place(), value);
+        int line = problems.getErrors().indexOf(problem);
         open();
+        problems.focus(line);
     }
 
     /** Remembers what the columns hold, and reads the file anew. */

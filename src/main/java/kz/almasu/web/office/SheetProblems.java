@@ -17,6 +17,7 @@ import kz.almasu.submission.Severity;
 import kz.almasu.web.Say;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
 
 /** What is found in the uploaded file, each with the cell in which it can be mended. */
 @Named
@@ -91,6 +92,14 @@ public class SheetProblems implements Serializable {
     /** What was typed or chosen for this problem's cell. */
     String typed(SheetProblem problem) {
         return values.get(problem.key());
+    }
+
+    /** Whoever mends by keyboard goes on where the mended error was: at the next one. */
+    void focus(int line) {
+        int next = Math.min(line, errors.size() - 1);
+        if (next >= 0 && errors.get(next).isMendable()) {
+            PrimeFaces.current().focus("form:errors:" + next + (errors.get(next).isChosen() ? ":choice" : ":typed"));
+        }
     }
 
     /** What is proposed for it, in words. */
