@@ -32,7 +32,7 @@ class WorkbooksIT {
             assertThat(read.status()).as(read.text()).isEqualTo(200);
             assertThat(read.header("Content-Type")).isEqualTo(XLSX);
             assertThat(put(office, participants("EAGI"), read.body()).text())
-                    .isEqualTo("{\"added\":0,\"changed\":0,\"unchanged\":2,\"removed\":0}");
+                    .isEqualTo("{\"added\":0,\"changed\":0,\"removed\":0,\"unchanged\":2}");
         }
         assertThat(Client.of(portal).signedIn("reviewer").get(workbook("EAGI")).status())
                 .isEqualTo(200);
