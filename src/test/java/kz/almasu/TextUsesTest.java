@@ -40,6 +40,7 @@ class TextUsesTest {
             Map.entry("action.done.*", names(Action.values())),
             Map.entry("basis.*", names(Basis.values())),
             Map.entry("caption.*", names(Caption.Kind.values())),
+            Map.entry("column.*", Set.of("FULL_NAME", "PATRONYMIC", "NOT_NEEDED")),
             Map.entry("direction.*", names(Direction.values())),
             Map.entry("direction.short.*", names(Direction.values())),
             Map.entry("field.*", names(ParticipantField.values())),
@@ -81,6 +82,7 @@ class TextUsesTest {
                     Set.of(
                             "400", "401", "403", "404", "405", "406", "409", "412", "413", "415", "422", "428", "429",
                             "500")),
+            Map.entry("template.hint.*", Set.of("choose", "open", "text", "day", "iin", "remark")),
             Map.entry("verdict.*", names(Verdict.values())),
             Map.entry("role.*", names(Role.values())),
             Map.entry("rule.demand.*", ruleTexts()),

@@ -38,10 +38,10 @@ public final class Benchmark {
         System.setProperty("http.maxConnections", "" + CLIENTS); // kept open; the default is 5
         try (PostgresServer postgres = new PostgresServer();
                 PortalServer portal = new PortalServer(postgres.jdbcUrl())) {
-            if ("note".equals(System.getProperty("bench"))) {
-                new NoteBenchmark(postgres, portal).run();
-            } else {
-                new Benchmark(postgres, portal).run();
+            switch (System.getProperty("bench", "all")) {
+                case "note" -> new NoteBenchmark(postgres, portal).run();
+                case "sheet" -> new SheetBenchmark(postgres, portal).run();
+                default -> new Benchmark(postgres, portal).run();
             }
         }
         System.exit(0);
@@ -77,6 +77,7 @@ public final class Benchmark {
         beside("pgbench -S before and after: a participant saved through the page", clerks, 135);
         cells(cells);
         imports();
+        new SheetBenchmark(postgres, portal).run();
         approvals(readers.get(0));
         say("resident after the load: %d MiB (goal: at most 450)", portal.residentMegabytes());
     }
