@@ -5,9 +5,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.almasu.intake.Changes;
 import kz.almasu.intake.ParticipantIntake;
@@ -28,9 +26,6 @@ import org.omnifaces.cdi.ViewScoped;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** Stands for an identity number, which is known no more. */
-    private static final String HIDDEN = "•••";
 
     @Inject
     private SubmissionEntry entry;
@@ -106,14 +101,7 @@ public class ImportPage implements Serializable {
 
     /** What an entry says in this field, in words. */
     public String value(ParticipantField field, ParticipantEntry entry) {
-        if (field == ParticipantField.IIN) {
-            return entry.getPersonMark() == null ? "" : HIDDEN;
-        }
-        Object value = field.valueOf(entry);
-        if (value instanceof LocalDate day) {
-            return say.day(day);
-        }
-        return value instanceof Spoken spoken ? say.of(spoken) : Objects.toString(value, "");
+        return say.told(field, entry);
     }
 
     private String codes(List<? extends Spoken> list) {
