@@ -104,7 +104,9 @@ public class GridEntry {
             throw Refusal.invalid("grid.many", MOST_CHANGES);
         }
         Submission submission = entry.editable(period);
-        unfinished.forget(submission, clock.instant().minus(KEPT));
+        if (changes.stream().anyMatch(change -> change.version().isEmpty())) {
+            unfinished.forget(submission, clock.instant().minus(KEPT));
+        }
         String before = marks.of(submission);
         CellReader reader = new CellReader(codeLists, submission.getPeriod().getHalfYear());
         List<Supplier<RowResult>> results = changes.stream()

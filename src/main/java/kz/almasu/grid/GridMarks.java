@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.List;
 import kz.almasu.submission.Submission;
 
 /**
@@ -15,20 +16,20 @@ class GridMarks {
 
     static final String NONE = "";
 
+    private static final String SQL =
+            "select 1, count(*), coalesce(sum(version), 0), coalesce(max(id), 0) from participant where submission_id = ?"
+                    + " union all select 2, count(*), coalesce(sum(version), 0), coalesce(max(id), 0) from unfinished_row"
+                    + " where submission_id = ? and left_at is null order by 1";
+
     @PersistenceContext
     private EntityManager entityManager;
 
     String of(Submission submission) {
-        return part("Participant", "", submission) + part("UnfinishedRow", " and x.leftAt is null", submission);
-    }
-
-    private String part(String entity, String condition, Submission submission) {
-        return Arrays.toString(entityManager
-                .createQuery(
-                        "select count(x), coalesce(sum(x.version), 0), coalesce(max(x.id), 0) from " + entity
-                                + " x where x.submission = :submission" + condition,
-                        Object[].class)
-                .setParameter("submission", submission)
-                .getSingleResult());
+        List<?> parts = entityManager
+                .createNativeQuery(SQL)
+                .setParameter(1, submission.getId())
+                .setParameter(2, submission.getId())
+                .getResultList();
+        return Arrays.deepToString(parts.toArray());
     }
 }

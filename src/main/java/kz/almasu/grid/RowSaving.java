@@ -49,8 +49,12 @@ class RowSaving {
 
     /** What has become of the change: to be asked once everything is written. */
     Supplier<RowResult> save(Submission submission, RowChange change, CellReader reader) {
+        Participant numbered = numbered(submission, change.id());
+        if (numbered != null && !change.removed()) {
+            return correct(change, numbered, reader);
+        }
         UnfinishedRow row = rows.find(submission, change.id()).orElse(null);
-        Participant participant = participant(submission, change.id(), row);
+        Participant participant = numbered == null ? become(submission, row) : numbered;
         if (participant != null) {
             return change.removed()
                     ? remove(submission, change, participant, row)
@@ -69,12 +73,16 @@ class RowSaving {
         return write(change, row == null ? rows.add(new UnfinishedRow(submission, change.id())) : row, known, reader);
     }
 
-    private Participant participant(Submission submission, String id, UnfinishedRow row) {
-        Long number = row != null ? row.getParticipant() : null;
-        if (number == null && PARTICIPANT.matcher(id).matches()) {
-            number = Long.valueOf(id);
-        }
-        return number == null ? null : participants.find(submission, number).orElse(null);
+    private Participant numbered(Submission submission, String id) {
+        return PARTICIPANT.matcher(id).matches()
+                ? participants.find(submission, Long.valueOf(id)).orElse(null)
+                : null;
+    }
+
+    private Participant become(Submission submission, UnfinishedRow row) {
+        return row == null || row.getParticipant() == null
+                ? null
+                : participants.find(submission, row.getParticipant()).orElse(null);
     }
 
     /** All that can be stored is; a cell that would make the participant wrong is not. */
@@ -163,7 +171,9 @@ class RowSaving {
     /** Only what says something else makes a new version. */
     private void correct(Participant participant, ParticipantEntry entry) {
         if (!entry.saysTheSameAs(participant.entry())) {
-            participant.correct(entry, hostOf(entry));
+            boolean sameHost = entry.same(ParticipantField.COUNTRY, participant.entry())
+                    && entry.same(ParticipantField.FOREIGN_INSTITUTION, participant.entry());
+            participant.correct(entry, sameHost ? participant.getForeignInstitution() : hostOf(entry));
         }
     }
 
