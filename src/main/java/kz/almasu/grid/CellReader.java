@@ -90,7 +90,7 @@ public final class CellReader {
             case FAMILY_NAME -> line(text, entry::setFamilyName);
             case GIVEN_NAME -> line(text, entry::setGivenName);
             case FOREIGN_INSTITUTION -> line(text, entry::setForeignInstitution);
-            default -> throw new IllegalArgumentException(field + " has no cell");
+            case INSTITUTION, IIN -> throw new IllegalArgumentException(field + " has no cell");
         };
     }
 
