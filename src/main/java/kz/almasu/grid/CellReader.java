@@ -2,12 +2,14 @@ package kz.almasu.grid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kz.almasu.intake.CodeWords;
+import kz.almasu.intake.Days;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.CodeLists;
@@ -26,9 +28,16 @@ import kz.almasu.system.Spoken;
 /** Puts what was typed or pasted into an entry: codes or names in any language, days in their usual forms. */
 public final class CellReader {
 
+    private static final Map<ParticipantField, Class<? extends CodeListEntry>> LISTS = Map.of(
+            ParticipantField.DEGREE, Degree.class,
+            ParticipantField.FIELD, Field.class,
+            ParticipantField.FORMAT, Format.class,
+            ParticipantField.PROGRAMME, Programme.class,
+            ParticipantField.COUNTRY, Country.class);
+
     private final CodeLists codeLists;
     private final HalfYear halfYear;
-    private final Map<Class<?>, CodeNames<?>> lists = new HashMap<>();
+    private CodeWords words;
 
     /** @param halfYear that is reported */
     public CellReader(CodeLists codeLists, HalfYear halfYear) {
@@ -79,51 +88,50 @@ public final class CellReader {
     /** @return what is wrong with the text; null if nothing is */
     private Finding put(ParticipantEntry entry, ParticipantField field, String text) {
         return switch (field) {
-            case DIRECTION -> code(field, text, directions(), entry::setDirection);
-            case DEGREE -> code(field, text, list(Degree.class), entry::setDegree);
-            case FIELD -> code(field, text, list(Field.class), entry::setField);
-            case FORMAT -> code(field, text, list(Format.class), entry::setFormat);
-            case PROGRAMME -> code(field, text, list(Programme.class), entry::setProgramme);
-            case COUNTRY -> code(field, text, list(Country.class), entry::setCountry);
+            case DIRECTION -> code(field, text, found -> entry.setDirection((Direction) found));
+            case DEGREE -> code(field, text, found -> entry.setDegree((Degree) found));
+            case FIELD -> code(field, text, found -> entry.setField((Field) found));
+            case FORMAT -> code(field, text, found -> entry.setFormat((Format) found));
+            case PROGRAMME -> code(field, text, found -> entry.setProgramme((Programme) found));
+            case COUNTRY -> code(field, text, found -> entry.setCountry((Country) found));
             case START_DATE -> day(field, text, entry::setStartDate);
             case END_DATE -> day(field, text, entry::setEndDate);
             case FAMILY_NAME -> line(text, entry::setFamilyName);
             case GIVEN_NAME -> line(text, entry::setGivenName);
             case FOREIGN_INSTITUTION -> line(text, entry::setForeignInstitution);
+            case REMARK -> line(text, entry::setRemark);
             case INSTITUTION, IIN -> throw new IllegalArgumentException(field + " has no cell");
         };
     }
 
-    private static <T extends Spoken> Finding code(
-            ParticipantField field, String text, CodeNames<T> list, Consumer<T> setter) {
-        setter.accept(text.isEmpty() ? null : list.find(text).orElse(null));
-        return text.isEmpty() || list.find(text).isPresent()
-                ? null
-                : Finding.error("CHOICE_IS_KNOWN", 0, field.column(), text);
+    private Finding code(ParticipantField field, String text, Consumer<Spoken> setter) {
+        Optional<? extends Spoken> found = text.isEmpty() ? Optional.empty() : find(field, text);
+        setter.accept(found.orElse(null));
+        return text.isEmpty() || found.isPresent() ? null : Finding.error("CHOICE_IS_KNOWN", 0, field.column(), text);
+    }
+
+    /** Mostly it is the code, which costs less to find than words in three languages. */
+    private Optional<? extends Spoken> find(ParticipantField field, String text) {
+        Class<? extends CodeListEntry> list = LISTS.get(field);
+        Optional<? extends Spoken> listed = list == null ? Optional.empty() : codeLists.find(list, text);
+        if (listed.isPresent()) {
+            return listed;
+        }
+        if (words == null) {
+            words = new CodeWords(codeLists);
+        }
+        return words.find(field, text);
     }
 
     private static Finding day(ParticipantField field, String text, Consumer<LocalDate> setter) {
-        setter.accept(Days.read(text).orElse(null));
-        return text.isEmpty() || Days.read(text).isPresent()
-                ? null
-                : Finding.error("DATE_IS_A_DAY", 0, field.column(), text);
+        Optional<LocalDate> day = Days.read(text);
+        setter.accept(day.orElse(null));
+        return text.isEmpty() || day.isPresent() ? null : Finding.error("DATE_IS_A_DAY", 0, field.column(), text);
     }
 
     /** A cell may hold line breaks; a name does not. */
     private static Finding line(String text, Consumer<String> setter) {
         setter.accept(text.replaceAll("\\s+", " "));
         return null;
-    }
-
-    @SuppressWarnings("unchecked")
-    private CodeNames<Direction> directions() {
-        return (CodeNames<Direction>) lists.computeIfAbsent(
-                Direction.class, any -> new CodeNames<>(List.of(Direction.values()), Direction::name));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T extends CodeListEntry> CodeNames<T> list(Class<T> list) {
-        return (CodeNames<T>)
-                lists.computeIfAbsent(list, any -> new CodeNames<>(codeLists.all(list), CodeListEntry::getCode));
     }
 }

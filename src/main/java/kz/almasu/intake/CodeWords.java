@@ -29,7 +29,7 @@ import kz.almasu.system.Spoken;
  * What may stand in the columns of code lists: the code, the name in any of the three languages, and what offices usually
  * write instead. A word that could mean two entries means none.
  */
-class CodeWords {
+public class CodeWords {
 
     private static final Map<String, List<String>> VARIANTS = Wordlist.of("values.properties");
 
@@ -41,7 +41,7 @@ class CodeWords {
     /** One code list: its entries by code in catalogue order, and by every word for them. */
     private record Choice(Map<String, Spoken> byCode, Map<String, Spoken> byWord) {}
 
-    CodeWords(CodeLists lists) {
+    public CodeWords(CodeLists lists) {
         add(ParticipantField.DIRECTION, List.of(Direction.values()));
         add(ParticipantField.DEGREE, lists.all(Degree.class));
         add(ParticipantField.FIELD, lists.all(Field.class));
@@ -86,7 +86,7 @@ class CodeWords {
     }
 
     /** The entry that is meant; empty if there is none, or several. */
-    Optional<Spoken> find(ParticipantField field, String text) {
+    public Optional<Spoken> find(ParticipantField field, String text) {
         Choice choice = choices.get(field);
         Spoken found = choice.byCode().get(text);
         if (found == null) {
