@@ -47,6 +47,7 @@ class TextUsesTest {
             Map.entry("field.COUNTRY.*", names(Direction.values())),
             Map.entry("field.FOREIGN_INSTITUTION.*", names(Direction.values())),
             Map.entry("foreignInstitution.state.*", names(ForeignInstitutionState.values())),
+            Map.entry("grid.*", GridTexts.used()),
             Map.entry("halfYear.*", Set.of("1", "2")),
             Map.entry("language.*", names(Language.values())),
             Map.entry("language.name.*", names(Language.values())),
@@ -78,7 +79,9 @@ class TextUsesTest {
             Map.entry("problem.detail.*", Set.of("400", "404", "405", "406", "415", "500")),
             Map.entry(
                     "problem.title.*",
-                    Set.of("400", "401", "403", "404", "405", "406", "409", "413", "415", "422", "429", "500")),
+                    Set.of(
+                            "400", "401", "403", "404", "405", "406", "409", "412", "413", "415", "422", "428", "429",
+                            "500")),
             Map.entry("template.hint.*", Set.of("choose", "open", "text", "day", "iin", "remark")),
             Map.entry("verdict.*", names(Verdict.values())),
             Map.entry("role.*", names(Role.values())),

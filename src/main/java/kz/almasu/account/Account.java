@@ -18,7 +18,8 @@ import kz.almasu.registry.Institution;
 import kz.almasu.system.Refusal;
 import org.eclipse.persistence.annotations.CacheIndex;
 
-/** One who may sign in. An office account is bound to one institution for good; the others to none. */
+/** One who may sign in. An account of an office or a signatory is bound to one
+ * institution for good; the others to none. */
 @Entity
 @Cacheable
 public class Account implements Serializable {
@@ -67,10 +68,15 @@ public class Account implements Serializable {
         return new Account(login, passwordHash, Role.OFFICE, Objects.requireNonNull(institution));
     }
 
+    /** Of one who signs the reports of an institution. */
+    public static Account signatory(String login, String passwordHash, Institution institution) {
+        return new Account(login, passwordHash, Role.SIGNATORY, Objects.requireNonNull(institution));
+    }
+
     /** An account of the ministry: a reviewer or an administrator. */
     public static Account ministry(String login, String passwordHash, Role role) {
-        if (role == Role.OFFICE) {
-            throw new IllegalArgumentException("an office account needs an institution");
+        if (role.isOfInstitution()) {
+            throw new IllegalArgumentException("an account of an office needs an institution");
         }
         return new Account(login, passwordHash, role, null);
     }

@@ -32,6 +32,18 @@ public class Accounts {
                 .toList();
     }
 
+    /** The logins of those who are named to sign for this institution and can sign in. */
+    public List<String> signatories(Institution institution) {
+        return entityManager
+                .createQuery(
+                        "select a.login from Account a where a.institution = :institution"
+                                + " and a.role = :role and a.active = true order by a.login",
+                        String.class)
+                .setParameter("institution", institution)
+                .setParameter("role", Role.SIGNATORY)
+                .getResultList();
+    }
+
     public boolean isEmpty() {
         return entityManager
                         .createQuery("select count(a) from Account a", Long.class)

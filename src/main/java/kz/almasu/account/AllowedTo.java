@@ -9,7 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says on a use case, or on one of its methods, which roles may call it. Pages and API call the same use cases, so
+ * Says on a use case, or on one of its methods, which roles may call it; what an office may, a signatory may
+ * too. Pages and API call the same use cases, so
  * neither needs a check of its own.
  */
 @Inherited

@@ -38,7 +38,7 @@ public class AccountAdministration {
     }
 
     /**
-     * Opens an account. An institution belongs to an office account, and only to one.
+     * Opens an account. An institution belongs to an account of an office, and only to one.
      *
      * @throws Refusal invalid, with what is wrong at which field
      */
@@ -49,12 +49,20 @@ public class AccountAdministration {
                 .that(wanted == null || Account.LOGIN.matcher(wanted).matches(), "LOGIN", "login", wanted)
                 .that(wanted == null || accounts.find(wanted).isEmpty(), "IS_NEW", "login", wanted)
                 .given("role", role)
-                .that(role != Role.OFFICE || institution != null, "FIELD_IS_FILLED", "institution", "")
+                .that(
+                        role == null || !role.isOfInstitution() || institution != null,
+                        "FIELD_IS_FILLED",
+                        "institution",
+                        "")
                 .refuseErrors();
         String password = Passwords.generate();
         String hash = passwords.hash(password);
         accounts.add(
-                role == Role.OFFICE ? Account.office(wanted, hash, institution) : Account.ministry(wanted, hash, role));
+                switch (role) {
+                    case OFFICE -> Account.office(wanted, hash, institution);
+                    case SIGNATORY -> Account.signatory(wanted, hash, institution);
+                    case REVIEWER, ADMIN -> Account.ministry(wanted, hash, role);
+                });
         return new IssuedPassword(wanted, password);
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +19,12 @@ import java.util.stream.Collectors;
 import kz.almasu.account.Caller;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.Standing;
+import kz.almasu.submission.SubmissionArchive;
 import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.submission.SubmissionReview;
+import kz.almasu.submission.SubmissionSigning;
+import kz.almasu.submission.SubmissionVersion;
+import kz.almasu.submission.Totals;
 import kz.almasu.system.Refusal;
 
 /** One institution's submission for one half-year: where it stands, and the actions taken on it. */
@@ -35,20 +40,47 @@ public class SubmissionResource {
      * An action to take.
      *
      * @param nilReturn that there were no exchanges, when submitting without participants
+     * @param sha256 the hash of the content that is approved; without it what was submitted last is
      */
-    public record Step(String action, Optional<String> comment, Optional<Boolean> nilReturn) {}
+    public record Step(String action, Optional<String> comment, Optional<Boolean> nilReturn, Optional<String> sha256) {}
 
     /**
      * Where the submission stands.
      *
      * @param version grows with every action; 0 before it has begun
      * @param actions what the caller can do next
+     * @param receipt what was submitted last; null if nothing was
      */
     public record Submitted(
-            String period, String institution, String state, int version, List<Action> actions, Counted counts) {}
+            String period,
+            String institution,
+            String state,
+            int version,
+            List<Action> actions,
+            Counted counts,
+            Receipt receipt) {}
+
+    /**
+     * What was submitted.
+     *
+     * @param version counted from 1: its place among {@code versions}
+     * @param sha256 of its canonical content
+     * @param by the login of whoever signed it
+     */
+    public record Receipt(int version, String sha256, Instant at, String by) {
+
+        static Receipt of(SubmissionVersion version) {
+            return new Receipt(version.getNumber(), version.getSha256(), version.getAt(), version.getLogin());
+        }
+    }
 
     /** Participants per direction. */
-    public record Counted(long outgoing, long incoming, long total) {}
+    public record Counted(long outgoing, long incoming, long total) {
+
+        static Counted of(Totals totals) {
+            return new Counted(totals.outgoing(), totals.incoming(), totals.all());
+        }
+    }
 
     @PathParam("period")
     private String period;
@@ -60,7 +92,13 @@ public class SubmissionResource {
     private SubmissionEntry entry;
 
     @Inject
+    private SubmissionSigning signing;
+
+    @Inject
     private SubmissionReview review;
+
+    @Inject
+    private SubmissionArchive archive;
 
     @Inject
     private Caller caller;
@@ -76,25 +114,39 @@ public class SubmissionResource {
                 standing.institution().getCode(),
                 standing.isBegun() ? standing.state().name() : NOT_BEGUN,
                 standing.isBegun() ? standing.submission().getVersion() : 0,
-                standing.actionsFor(caller.account().getRole(), LocalDate.now(clock)),
-                new Counted(
-                        standing.totals().outgoing(),
-                        standing.totals().incoming(),
-                        standing.totals().all()));
+                actions(standing),
+                Counted.of(standing.totals()),
+                receipt());
+    }
+
+    private List<Action> actions(Standing standing) {
+        return caller.isMinistry()
+                ? standing.actionsFor(caller.account().getRole(), LocalDate.now(clock))
+                : signing.actions(standing);
+    }
+
+    private Receipt receipt() {
+        List<SubmissionVersion> versions =
+                caller.isMinistry() ? archive.versions(period, institution) : archive.versions(period);
+        return versions.stream().findFirst().map(Receipt::of).orElse(null);
     }
 
     @POST
     @Path("actions")
     public Submitted take(Step step) {
         Action action = action(step.action());
-        refuseIf(action == Action.SUBMIT && step.comment().isPresent(), "comment", action);
+        refuseIf(action.getComment() == Action.Comment.NONE && step.comment().isPresent(), "comment", action);
         refuseIf(action != Action.SUBMIT && step.nilReturn().isPresent(), "nilReturn", action);
+        refuseIf(action != Action.APPROVE && step.sha256().isPresent(), "sha256", action);
         String comment = step.comment().orElse(null);
         switch (action) {
-            case SUBMIT -> entry.submit(period, step.nilReturn().orElse(false));
+            case SUBMIT -> signing.submit(period, step.nilReturn().orElse(false));
             case RETURN -> review.giveBack(period, institution, comment);
-            case APPROVE -> review.approve(period, institution, comment);
+            case APPROVE ->
+                review.approve(period, institution, comment, step.sha256().orElse(null));
             case REOPEN -> review.reopen(period, institution, comment);
+            case WITHDRAW -> signing.withdraw(period);
+            case REVIEW -> review.begin(period, institution);
         }
         return standing();
     }

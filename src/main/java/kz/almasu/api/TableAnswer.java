@@ -4,9 +4,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import kz.almasu.document.Table;
-import kz.almasu.document.json.CanonicalJson;
 import kz.almasu.document.json.TableJson;
 import kz.almasu.figures.Basis;
+import kz.almasu.system.CanonicalJson;
 
 /**
  * A table as JSON. Cells are keyed by column, in the order of the columns: numbers as numbers, shares as decimal text so

@@ -23,6 +23,8 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.Institutions;
+import kz.almasu.submission.SigningRule;
+import kz.almasu.submission.SigningRules;
 import kz.almasu.system.Migrations;
 
 /** Loads the demo into a database that has no accounts yet. */
@@ -60,6 +62,9 @@ public class Demo {
     private DemoSubmissions submissions;
 
     @Inject
+    private SigningRules rules;
+
+    @Inject
     private Clock clock;
 
     /** Whether this server was started with the demo. */
@@ -95,6 +100,9 @@ public class Demo {
                 .all()
                 .forEach(institution ->
                         accounts.add(Account.office(DemoSubmissions.loginOf(institution), hash, institution)));
+        DemoSubmissions.SIGNATORIES.forEach(
+                (code, login) -> accounts.add(Account.signatory(login, hash, institutions.get(code))));
+        rules.add(new SigningRule(institutions.get(DemoSubmissions.TWO_PERSONS), true, "admin", clock.instant()));
     }
 
     private Period period(HalfYear halfYear, boolean published) {

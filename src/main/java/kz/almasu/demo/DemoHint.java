@@ -10,8 +10,8 @@ public class DemoHint implements Announcement.Hint {
     @Override
     public String say() {
         return Demo.isWanted()
-                ? "- sign in as reviewer, admin or an institution's code such as enu; the password of all is "
-                        + Demo.PASSWORD
+                ? "- sign in as reviewer, admin or an institution's code such as enu (kaznpu.ospanova signs for kaznpu); "
+                        + "the password of all is " + Demo.PASSWORD
                 : "";
     }
 }

@@ -31,12 +31,18 @@ import kz.almasu.submission.Concerns;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Submission;
+import kz.almasu.submission.SubmissionVersions;
 import kz.almasu.submission.Transition;
 import kz.almasu.system.Time;
 
 /** The submissions of the demo: each goes through the same reading, checks and actions as a real one. */
 @ApplicationScoped
 public class DemoSubmissions {
+
+    static final String TWO_PERSONS = "KAZNPU";
+
+    /** The institutions that name who signs, by name drawn at random; for the first two persons are needed. */
+    static final Map<String, String> SIGNATORIES = Map.of(TWO_PERSONS, "kaznpu.ospanova", "AMU", "amu.iskakov");
 
     /** How far each of these has come in the present half-year. */
     private static final Map<String, List<Action>> PRESENT = new LinkedHashMap<>();
@@ -80,9 +86,17 @@ public class DemoSubmissions {
     private Concerns concerns;
 
     @Inject
+    private SubmissionVersions versions;
+
+    @Inject
     private Event<Transition> taken;
 
     private final Map<String, List<ParticipantEntry>> known = new LinkedHashMap<>();
+
+    /** The login of whoever signs for this institution: of those that name somebody, of the others their office. */
+    private static String signerOf(Institution institution) {
+        return SIGNATORIES.getOrDefault(institution.getCode(), loginOf(institution));
+    }
 
     static String loginOf(Institution institution) {
         return institution.getCode().toLowerCase(Locale.ROOT);
@@ -145,23 +159,30 @@ public class DemoSubmissions {
         HostRegister.Found found = hosts.of(entries);
         entries.forEach(entry -> entityManager.persist(new Participant(submission, entry, found.hostOf(entry))));
         entityManager.flush();
-        Account office = accounts.get(loginOf(institution));
+        Account office = accounts.get(signerOf(institution));
         Account reviewer = accounts.get(Demo.REVIEWER);
-        explain(submission, office, day);
+        List<Concern> explained = explain(submission, office, day);
         for (Action action : actions) {
             Account account = action == Action.SUBMIT ? office : reviewer;
             Instant at = at(day.plusDays(actions.indexOf(action)), institution);
-            taken.fire(submission.take(action, account, action == Action.RETURN ? REASON : null, at));
+            Transition transition = submission.take(action, account, action == Action.RETURN ? REASON : null, at);
+            if (action == Action.SUBMIT) {
+                versions.keep(transition, explained);
+            }
+            taken.fire(transition);
         }
     }
 
-    private void explain(Submission submission, Account office, LocalDate day) {
-        if (submission.getInstitution().getCode().equals(WITH_A_LONG_STAY.get(0))) {
-            concerns.of(submission).stream()
-                    .filter(Concern::isOpen)
-                    .forEach(concern -> concerns.explain(
-                            submission, concern, EXPLANATION, office, at(day, submission.getInstitution())));
+    /** The warnings that were explained. */
+    private List<Concern> explain(Submission submission, Account office, LocalDate day) {
+        Institution institution = submission.getInstitution();
+        if (!institution.getCode().equals(WITH_A_LONG_STAY.get(0))) {
+            return List.of();
         }
+        return concerns.of(submission).stream()
+                .filter(Concern::isOpen)
+                .map(concern -> concerns.explain(submission, concern, EXPLANATION, office, at(day, institution)))
+                .toList();
     }
 
     private static Instant at(LocalDate day, Institution institution) {

@@ -1,7 +1,7 @@
 package kz.almasu.edition;
 
-import static kz.almasu.document.json.CanonicalJson.array;
-import static kz.almasu.document.json.CanonicalJson.object;
+import static kz.almasu.system.CanonicalJson.array;
+import static kz.almasu.system.CanonicalJson.object;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

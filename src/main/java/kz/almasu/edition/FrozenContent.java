@@ -9,13 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.document.Document;
 import kz.almasu.document.Table;
-import kz.almasu.document.json.CanonicalJson;
 import kz.almasu.document.json.DocumentJson;
 import kz.almasu.document.json.TableJson;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.TableSet;
 import kz.almasu.period.HalfYear;
+import kz.almasu.system.CanonicalJson;
 import kz.almasu.system.Language;
+import kz.almasu.system.Sha256;
 
 /**
  * All that an edition consists of, as canonical JSON: its documents; the tables of both half-years that they were

@@ -1,6 +1,6 @@
 package kz.almasu.edition;
 
-import static kz.almasu.document.json.CanonicalJson.object;
+import static kz.almasu.system.CanonicalJson.object;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.note.text.Growth;
 import kz.almasu.system.Language;
+import kz.almasu.system.Sha256;
 import kz.almasu.system.Texts;
 
 /** Which release of the portal makes editions now: its version, the fingerprint of the texts that it writes with, and the thresholds of its words for growth. */

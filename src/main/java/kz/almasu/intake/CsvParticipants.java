@@ -3,6 +3,7 @@ package kz.almasu.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import kz.almasu.registry.Institution;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
@@ -19,11 +20,16 @@ public final class CsvParticipants {
     private CsvParticipants() {}
 
     public static String write(Institution institution, Collection<Participant> participants) {
+        return writeDeclared(
+                institution, participants.stream().map(Participant::entry).toList());
+    }
+
+    /** The same of participants as they were declared once. */
+    public static String writeDeclared(Institution institution, List<ParticipantEntry> entries) {
         StringBuilder csv = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             printer.printRecord(ParticipantField.told().stream().map(ParticipantField::column));
-            for (Participant participant : participants) {
-                ParticipantEntry entry = participant.entry();
+            for (ParticipantEntry entry : entries) {
                 printer.printRecord(ParticipantField.told().stream()
                         .map(field ->
                                 field == ParticipantField.INSTITUTION ? institution.getCode() : field.textOf(entry)));

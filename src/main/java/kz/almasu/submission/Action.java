@@ -9,10 +9,14 @@ import kz.almasu.system.Texts;
 
 /** The whole workflow: who may do what, from which states, to which state, and whether it needs a comment. */
 public enum Action implements Spoken {
-    SUBMIT(Role.OFFICE, EnumSet.of(State.DRAFT, State.RETURNED), State.SUBMITTED, Comment.NONE),
-    RETURN(Role.REVIEWER, EnumSet.of(State.SUBMITTED), State.RETURNED, Comment.REQUIRED),
-    APPROVE(Role.REVIEWER, EnumSet.of(State.SUBMITTED), State.APPROVED, Comment.OPTIONAL),
-    REOPEN(Role.REVIEWER, EnumSet.of(State.APPROVED), State.RETURNED, Comment.REQUIRED);
+    SUBMIT(Role.OFFICE, EnumSet.of(State.DRAFT, State.RETURNED, State.WITHDRAWN), State.SUBMITTED, Comment.NONE),
+    RETURN(Role.REVIEWER, EnumSet.of(State.SUBMITTED, State.IN_REVIEW), State.RETURNED, Comment.REQUIRED),
+    APPROVE(Role.REVIEWER, EnumSet.of(State.SUBMITTED, State.IN_REVIEW), State.APPROVED, Comment.OPTIONAL),
+    REOPEN(Role.REVIEWER, EnumSet.of(State.APPROVED), State.RETURNED, Comment.REQUIRED),
+    /** Takes back what was submitted, as long as nobody has begun to read it. */
+    WITHDRAW(Role.OFFICE, EnumSet.of(State.SUBMITTED), State.WITHDRAWN, Comment.NONE),
+    /** Begins the review: from then on the office waits for the decision. */
+    REVIEW(Role.REVIEWER, EnumSet.of(State.SUBMITTED), State.IN_REVIEW, Comment.NONE);
 
     /** Whether an action is taken with a comment for the other side. */
     public enum Comment {
@@ -35,7 +39,7 @@ public enum Action implements Spoken {
 
     /** Whether somebody of this role can take this action on a submission in this state. */
     public boolean isOpenTo(Role asker, State state) {
-        return role == asker && from.contains(state);
+        return asker.mayActAs(role) && from.contains(state);
     }
 
     public Role getRole() {

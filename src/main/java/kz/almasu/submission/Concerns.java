@@ -108,7 +108,7 @@ public class Concerns {
                 .toList();
     }
 
-    private List<Explanation> explanations(Submission submission) {
+    List<Explanation> explanations(Submission submission) {
         return entityManager
                 .createQuery("select e from Explanation e where e.submission = :submission", Explanation.class)
                 .setParameter("submission", submission)

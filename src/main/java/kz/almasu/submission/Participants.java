@@ -14,6 +14,10 @@ import kz.almasu.registry.Direction;
 @ApplicationScoped
 public class Participants {
 
+    /** Plain SQL: a participant tells only what the institution it names has been merged into. */
+    private static final String REPORTED_HOSTS = "select p.id, f.id, f.name from participant p"
+            + " join foreign_institution f on f.id = p.foreign_institution_id where p.submission_id = ?";
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -37,6 +41,24 @@ public class Participants {
                 .participants(entityManager)
                 .setHint("eclipselink.batch", "p.foreignInstitution")
                 .getResultList();
+    }
+
+    /** All of a submission as they are declared, with the institutions abroad that were reported. */
+    List<ReportedParticipant> reported(Submission submission) {
+        Map<Long, Object[]> hosts = new HashMap<>();
+        for (Object row : entityManager
+                .createNativeQuery(REPORTED_HOSTS)
+                .setParameter(1, submission.getId())
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            hosts.put(((Number) columns[0]).longValue(), columns);
+        }
+        return of(submission).stream()
+                .map(participant -> {
+                    Object[] host = hosts.get(participant.getId());
+                    return ReportedParticipant.of(participant, ((Number) host[1]).longValue(), (String) host[2]);
+                })
+                .toList();
     }
 
     /** The participant with this id, of whatever submission. */

@@ -19,9 +19,15 @@ public record Queue(List<Standing> standings) implements Serializable {
     /** Stands among the names of states for an institution that has not begun. */
     public static final String NOT_BEGUN = "NOT_BEGUN";
 
-    /** What can be asked for, in the order of a reviewer's interest: first what waits for a decision. */
+    /** What can be asked for, in the order of a reviewer's interest: first what waits for one. */
     public static final List<String> STATES = List.of(
-            State.SUBMITTED.name(), State.RETURNED.name(), State.APPROVED.name(), State.DRAFT.name(), NOT_BEGUN);
+            State.SUBMITTED.name(),
+            State.IN_REVIEW.name(),
+            State.RETURNED.name(),
+            State.APPROVED.name(),
+            State.WITHDRAWN.name(),
+            State.DRAFT.name(),
+            NOT_BEGUN);
 
     public static final Queue EMPTY = new Queue(List.of());
 

@@ -39,6 +39,11 @@ public record Standing(Institution institution, Period period, Submission submis
         return institution.on(period.getHalfYear().firstDay()).getType();
     }
 
+    /** Who reads it, and since when; null while nobody does. */
+    public Transition review() {
+        return state() == State.IN_REVIEW ? submission.last(Action.REVIEW).orElse(null) : null;
+    }
+
     /** When it was last submitted; null if it never was. */
     public Instant submittedAt() {
         return submission == null ? null : submission.submittedAt().orElse(null);

@@ -10,21 +10,25 @@ import kz.almasu.system.Texts;
 public enum State implements Spoken {
     /** The office is entering. */
     DRAFT,
-    /** The office has finished; the ministry decides. */
+    /** The office has finished; the ministry decides. Until it begins the office can take it back. */
     SUBMITTED,
+    /** A reviewer reads it. */
+    IN_REVIEW,
     /** The ministry wants it corrected and has said why. */
     RETURNED,
+    /** The office has taken it back, to change it. */
+    WITHDRAWN,
     /** Its participants count. */
     APPROVED;
 
     /** Whether participants can be changed in this state. */
     public boolean isEditable() {
-        return this == DRAFT || this == RETURNED;
+        return this == DRAFT || this == RETURNED || this == WITHDRAWN;
     }
 
     /** The states in which the office has finished: what "all submitted" counts. */
     public static Set<State> finished() {
-        return EnumSet.of(SUBMITTED, APPROVED);
+        return EnumSet.of(SUBMITTED, IN_REVIEW, APPROVED);
     }
 
     @Override

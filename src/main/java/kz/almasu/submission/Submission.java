@@ -1,6 +1,7 @@
 package kz.almasu.submission;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.almasu.account.Account;
-import kz.almasu.account.Role;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.system.Refusal;
@@ -32,7 +32,8 @@ import kz.almasu.system.Refusal;
  * One institution's report for one half-year.
  *
  * <p>Its life: it begins as a DRAFT when the office enters its first participant, and is edited while the period is
- * open. The office submits it; from then on nobody edits it. The ministry returns it with a reason, and the office
+ * open. The office submits it; from then on nobody edits it. Until the ministry begins its review the office can take it
+ * back, and submit it again even if the period has closed meanwhile. The ministry returns it with a reason, and the office
  * corrects it even if the period has closed meanwhile, because it was asked to; or the ministry approves it, and its
  * participants count. An approved one can be reopened, with a reason, and is then RETURNED like any other. Each step is
  * an {@link Action}, goes through {@link #take} and stays in the history.
@@ -68,6 +69,10 @@ public class Submission implements Serializable {
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
 
+    /** Written apart: a participant saved is no action taken, and must not make the version grow. */
+    @Column(name = "entered_by", insertable = false, updatable = false)
+    private String enteredBy;
+
     @Version
     private int version;
 
@@ -90,8 +95,8 @@ public class Submission implements Serializable {
      *     invalid, if a comment is missing or too long
      */
     public Transition take(Action action, Account account, String comment, Instant at) {
-        boolean ownOrMinistry = account.getRole() != Role.OFFICE || institution.equals(account.getInstitution());
-        if (action.getRole() != account.getRole() || !ownOrMinistry) {
+        boolean ownOrMinistry = !account.getRole().isOfInstitution() || institution.equals(account.getInstitution());
+        if (!account.getRole().mayActAs(action.getRole()) || !ownOrMinistry) {
             throw Refusal.forbidden("role");
         }
         if (!action.isOpenTo(account.getRole(), state)) {
@@ -112,20 +117,26 @@ public class Submission implements Serializable {
 
     /** Whether its office can change participants on this day. */
     public boolean isEditableOn(LocalDate today) {
-        return state == State.RETURNED || (state == State.DRAFT && period.isOpenFor(institution.getCode(), today));
+        return state.isEditable() && (state != State.DRAFT || period.isOpenFor(institution.getCode(), today));
     }
 
-    /** Why the ministry wants it corrected: the last return or reopening, while it is RETURNED. */
+    /** Why the ministry wants it corrected: the last return or reopening, while the office can still correct it. */
     public Optional<Transition> returned() {
-        return state == State.RETURNED ? Optional.of(history.get(history.size() - 1)) : Optional.empty();
+        return state.isEditable() ? last(Action.RETURN, Action.REOPEN) : Optional.empty();
     }
 
-    /** When it was last submitted; empty if it never was. */
+    /** When it was last submitted; empty if it never was, or was taken back since. */
     public Optional<Instant> submittedAt() {
-        return history.stream()
+        return last(Action.SUBMIT, Action.WITHDRAW)
                 .filter(transition -> transition.getAction() == Action.SUBMIT)
-                .map(Transition::getAt)
-                .reduce((earlier, later) -> later);
+                .map(Transition::getAt);
+    }
+
+    /** The last time that one of these actions was taken. */
+    public Optional<Transition> last(Action... actions) {
+        return latestFirst().stream()
+                .filter(transition -> List.of(actions).contains(transition.getAction()))
+                .findFirst();
     }
 
     /** All actions taken, the newest first. */
@@ -149,6 +160,11 @@ public class Submission implements Serializable {
 
     public State getState() {
         return state;
+    }
+
+    /** The login of whoever changed its participants last; null while nobody has. */
+    public String getEnteredBy() {
+        return enteredBy;
     }
 
     /** Grows with every action taken. */

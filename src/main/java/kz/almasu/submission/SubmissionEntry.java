@@ -1,7 +1,6 @@
 package kz.almasu.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -52,12 +51,6 @@ public class SubmissionEntry {
     @Inject
     private PersonMarks marks;
 
-    @Inject
-    private Concerns concerns;
-
-    @Inject
-    private Event<Transition> taken;
-
     /** Where the institution stands in every half-year that it can still report or has reported, the newest first. */
     public List<Standing> standings() {
         Institution institution = caller.institution();
@@ -107,15 +100,15 @@ public class SubmissionEntry {
      * Changes a participant.
      *
      * @param version the version on which the change is based
-     * @throws Refusal conflict, if somebody has changed it since, or the submission cannot be edited now;
-     *     {@link FindingsRefusal}, if the entry has errors
+     * @throws ChangedRefusal if somebody has changed it since
+     * @throws Refusal conflict, if it is gone, or the submission cannot be edited now; {@link FindingsRefusal}, if the entry has errors
      */
     public Participant change(String period, Long id, int version, ParticipantEntry entry) {
         Submission submission = editable(period);
         Participant participant =
                 participants.find(submission, id).orElseThrow(() -> Refusal.conflict("participant.removed"));
         if (participant.getVersion() != version) {
-            throw Refusal.conflict("participant.changed");
+            throw new ChangedRefusal(participant);
         }
         check(entry, submission);
         participant.correct(entry, foreignInstitution(entry));
@@ -140,11 +133,19 @@ public class SubmissionEntry {
     }
 
     /**
-     * The submission, begun if it was not, locked until the transaction ends.
+     * The submission, begun if it was not, locked until the transaction ends, for changing its participants: from now on
+     * the caller is the one who entered last.
      *
      * @throws Refusal conflict, if it cannot be edited now
      */
     public Submission editable(String code) {
+        Submission submission = open(code);
+        submissions.enteredBy(submission, caller.account());
+        return submission;
+    }
+
+    /** The same for anything else that needs it to be open. */
+    Submission open(String code) {
         Period period = periods.get(code);
         Institution institution = caller.institution();
         LocalDate today = LocalDate.now(clock);
@@ -160,30 +161,6 @@ public class SubmissionEntry {
         if (!submission.isEditableOn(today)) {
             throw Refusal.conflict("period.notOpen", period, period.stateOn(today));
         }
-        return submission;
-    }
-
-    /**
-     * Submits.
-     *
-     * @param nilReturn declares that there were no exchanges; needed without participants, refused with
-     * @throws Refusal conflict, if the state or the number of participants does not allow it
-     * @throws BlockedRefusal if there are errors, or warnings without an explanation
-     */
-    public Submission submit(String period, boolean nilReturn) {
-        Submission submission = editable(period);
-        boolean empty = participants.totals(submission).all() == 0;
-        if (empty != nilReturn) {
-            throw Refusal.conflict(nilReturn ? "submit.notNil" : "submit.empty");
-        }
-        List<Concern> blocking =
-                concerns.of(submission).stream().filter(Concern::isBlocking).toList();
-        if (!blocking.isEmpty()) {
-            throw new BlockedRefusal(blocking);
-        }
-        Transition transition = submission.take(Action.SUBMIT, caller.account(), null, clock.instant());
-        entityManager.flush();
-        taken.fire(transition);
         return submission;
     }
 

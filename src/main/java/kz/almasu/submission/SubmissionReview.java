@@ -44,6 +44,9 @@ public class SubmissionReview {
     private Submissions submissions;
 
     @Inject
+    private SubmissionVersions versions;
+
+    @Inject
     private Concerns concerns;
 
     @Inject
@@ -104,9 +107,7 @@ public class SubmissionReview {
 
     /** Where the institution stood in the same half a year before, if that half-year was reported here. */
     public Optional<Standing> yearBefore(Standing standing) {
-        return periods.find(standing.period().getHalfYear().yearBefore().code())
-                .map(before -> submissions.standing(before, standing.institution()))
-                .filter(Standing::isBegun);
+        return submissions.yearBefore(standing);
     }
 
     /** Sends the submission back to its office; the reason is what the office reads first. */
@@ -114,9 +115,22 @@ public class SubmissionReview {
         return take(Action.RETURN, period, institution, reason);
     }
 
-    /** From now on its participants count. */
-    public Submission approve(String period, String institution, String comment) {
-        return take(Action.APPROVE, period, institution, comment);
+    /** Begins the review: from now on the office can no longer take the report back. */
+    public Submission begin(String period, String institution) {
+        return take(Action.REVIEW, period, institution, null);
+    }
+
+    /**
+     * From now on its participants count.
+     *
+     * @param sha256 the hash of the content that the reviewer has seen; null to approve what was submitted last
+     * @throws Refusal conflict, if that is not what was submitted last, or what is stored is no longer what was signed
+     */
+    public Submission approve(String period, String institution, String comment, String sha256) {
+        Submission submission = locked(period, institution);
+        Transition approved = submission.take(Action.APPROVE, caller.account(), comment, clock.instant());
+        approved.on(versions.approvable(submission, sha256));
+        return done(approved);
     }
 
     /** Takes an approval back, with the reason; its participants no longer count until it is approved again. */
@@ -125,13 +139,18 @@ public class SubmissionReview {
     }
 
     private Submission take(Action action, String code, String institution, String comment) {
-        Period period = periods.get(code);
-        Submission submission = submissions
-                .locked(period, institutions.get(institution))
+        return done(locked(code, institution).take(action, caller.account(), comment, clock.instant()));
+    }
+
+    private Submission locked(String code, String institution) {
+        return submissions
+                .locked(periods.get(code), institutions.get(institution))
                 .orElseThrow(() -> Refusal.conflict("submission.notBegun"));
-        Transition transition = submission.take(action, caller.account(), comment, clock.instant());
+    }
+
+    private Submission done(Transition transition) {
         entityManager.flush();
         taken.fire(transition);
-        return submission;
+        return transition.getSubmission();
     }
 }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.almasu.account.Account;
 import kz.almasu.period.Period;
+import kz.almasu.period.Periods;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 
@@ -25,6 +27,9 @@ public class Submissions {
 
     @Inject
     private Institutions institutions;
+
+    @Inject
+    private Periods periods;
 
     @Inject
     private Participants participants;
@@ -51,11 +56,29 @@ public class Submissions {
         });
     }
 
+    /** Remembers who changed the participants of a locked submission last. */
+    void enteredBy(Submission submission, Account account) {
+        if (!account.getLogin().equals(submission.getEnteredBy())) {
+            entityManager
+                    .createNativeQuery("update submission set entered_by = ? where id = ?")
+                    .setParameter(1, account.getLogin())
+                    .setParameter(2, submission.getId())
+                    .executeUpdate();
+        }
+    }
+
     /** Where this institution stands in this half-year. */
     public Standing standing(Period period, Institution institution) {
         return find(period, institution)
                 .map(submission -> new Standing(institution, period, submission, participants.totals(submission)))
                 .orElseGet(() -> new Standing(institution, period, null, Totals.NONE));
+    }
+
+    /** Where the institution stood in the same half a year before, if it reported that half-year here. */
+    Optional<Standing> yearBefore(Standing standing) {
+        return periods.find(standing.period().getHalfYear().yearBefore().code())
+                .map(before -> standing(before, standing.institution()))
+                .filter(Standing::isBegun);
     }
 
     /** Where every institution stands in this half-year, in catalogue order. */

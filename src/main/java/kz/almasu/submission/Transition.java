@@ -40,6 +40,8 @@ public class Transition implements Serializable {
 
     private String comment;
 
+    private String sha256;
+
     protected Transition() {}
 
     Transition(Submission submission, Action action, String login, String comment, Instant at) {
@@ -48,6 +50,11 @@ public class Transition implements Serializable {
         this.login = login;
         this.comment = comment;
         this.at = at;
+    }
+
+    /** Says of which content it was taken; once, as it is taken. */
+    void on(String contentHash) {
+        sha256 = contentHash;
     }
 
     public Submission getSubmission() {
@@ -70,5 +77,10 @@ public class Transition implements Serializable {
     /** What was said with it; null if nothing was. */
     public String getComment() {
         return comment;
+    }
+
+    /** The hash of the content that was submitted or approved; null for other actions. */
+    public String getSha256() {
+        return sha256;
     }
 }

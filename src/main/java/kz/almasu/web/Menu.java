@@ -53,7 +53,7 @@ public class Menu {
             return List.of();
         }
         return switch (caller.account().getRole()) {
-            case OFFICE -> List.of("/office/submissions");
+            case OFFICE, SIGNATORY -> List.of("/office/submissions");
             case REVIEWER -> List.of("/review/queue");
             case ADMIN ->
                 List.of(

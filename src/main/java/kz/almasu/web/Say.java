@@ -8,10 +8,14 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.submission.Finding;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.Spoken;
 import kz.almasu.system.Texts;
@@ -27,8 +31,22 @@ public class Say {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Time.ZONE);
 
+    /** Stands for an identity number, which is known no more. */
+    private static final String HIDDEN = "•••";
+
     @Inject
     private UserLanguage language;
+
+    /** A message: info, warn or error, and its text. */
+    public record Said(String kind, String text) {
+
+        private static Said of(FacesMessage message) {
+            message.rendered();
+            boolean info = FacesMessage.SEVERITY_INFO.equals(message.getSeverity());
+            boolean warn = FacesMessage.SEVERITY_WARN.equals(message.getSeverity());
+            return new Said(info ? "info" : warn ? "warn" : "error", message.getSummary());
+        }
+    }
 
     /** A text with parameters; those that have words of their own are said in this language too. */
     public String text(String key, Object... parameters) {
@@ -46,6 +64,18 @@ public class Say {
     /** City and country; the country alone where the city is not known. */
     public String place(String city, Spoken country) {
         return city == null ? of(country) : city + ", " + of(country);
+    }
+
+    /** What is entered about a participant in a field, in words; that an identity number is known, but not which. */
+    public String told(ParticipantField field, ParticipantEntry entry) {
+        if (field == ParticipantField.IIN) {
+            return entry.getPersonMark() == null ? "" : HIDDEN;
+        }
+        Object value = field.valueOf(entry);
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        return value instanceof Spoken spoken ? of(spoken) : Objects.toString(value, "");
     }
 
     public String day(LocalDate day) {
@@ -74,6 +104,11 @@ public class Say {
     /** A message that something is wrong. */
     public void error(String key, Object... parameters) {
         message(FacesMessage.SEVERITY_ERROR, text(key, parameters));
+    }
+
+    /** What is to be said on top of the page. */
+    public List<Said> getMessages() {
+        return Faces.getContext().getMessageList(null).stream().map(Said::of).toList();
     }
 
     /** The reason of a refusal: an invalid {@code comment.required} at the field {@code comment}, if the form has it. */

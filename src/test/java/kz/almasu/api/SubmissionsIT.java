@@ -48,9 +48,9 @@ class SubmissionsIT {
         assertThat(standing(office.get(turan))).isEqualTo("DRAFT [SUBMIT] 2+1");
         assertThat(standing(reviewer.get(turan))).isEqualTo("DRAFT [] 2+1");
 
-        assertThat(standing(take(office, turan, "SUBMIT"))).isEqualTo("SUBMITTED [] 2+1");
+        assertThat(standing(take(office, turan, "SUBMIT"))).isEqualTo("SUBMITTED [WITHDRAW] 2+1");
         assertThat(office.put(turan + "/participants", sheet.csv()).status()).isEqualTo(409);
-        assertThat(standing(reviewer.get(turan))).isEqualTo("SUBMITTED [RETURN, APPROVE] 2+1");
+        assertThat(standing(reviewer.get(turan))).isEqualTo("SUBMITTED [RETURN, APPROVE, REVIEW] 2+1");
         assertThat(standing(take(reviewer, turan, "RETURN", "Check the second.")))
                 .isEqualTo("RETURNED [] 2+1");
         assertThat(standing(office.get(turan))).isEqualTo("RETURNED [SUBMIT] 2+1");
@@ -79,7 +79,7 @@ class SubmissionsIT {
                 .isEqualTo("The report has no participants: enter them, or declare that there were no exchanges.");
         assertThat(standing(office.get(shymkent))).isEqualTo("NOT_BEGUN [SUBMIT] 0+0");
         assertThat(standing(office.post(shymkent + "/actions", "{\"action\":\"SUBMIT\",\"nilReturn\":true}")))
-                .isEqualTo("SUBMITTED [] 0+0");
+                .isEqualTo("SUBMITTED [WITHDRAW] 0+0");
     }
 
     @Test
@@ -96,7 +96,8 @@ class SubmissionsIT {
         assertThat(refusal(take(reviewer, kaznmu, "RETURN", "x".repeat(2001))))
                 .isEqualTo("422 The comment is too long: at most 2,000 characters are allowed.");
         assertThat(refusal(take(reviewer, ktu, "FORGET")))
-                .isEqualTo("422 “FORGET” is not a value of “action”. Allowed: SUBMIT, RETURN, APPROVE, REOPEN.");
+                .isEqualTo(
+                        "422 “FORGET” is not a value of “action”. Allowed: SUBMIT, RETURN, APPROVE, REOPEN, WITHDRAW, REVIEW.");
         assertThat(refusal(take(office, ktu, "APPROVE"))).isEqualTo("403 Your role does not allow this.");
         assertThat(refusal(take(reviewer, ktu, "SUBMIT"))).isEqualTo("403 Your role does not allow this.");
         assertThat(refusal(take(office, ktu, "SUBMIT", "Done.")))

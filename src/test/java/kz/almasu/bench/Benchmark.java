@@ -63,13 +63,19 @@ public final class Benchmark {
         for (String office : OFFICES) {
             clerks.add(new FormClient(address, office, Demo.PASSWORD, PERIOD, day));
         }
+        List<CellClient> cells = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            cells.add(new CellClient(clerks.get(i), address, OFFICES.get(i), PERIOD, FIRST.toString()));
+        }
         say("warming up ...");
         Load.of(tables, SECONDS);
         Load.of(clerks, SECONDS);
+        Load.of(cells, SECONDS);
         postgres.selectsPerSecond(SECONDS / 4 + 1);
 
         beside("pgbench -S before and after: a table", tables, 70);
         beside("pgbench -S before and after: a participant saved through the page", clerks, 135);
+        cells(cells);
         imports();
         new SheetBenchmark(postgres, portal).run();
         approvals(readers.get(0));
@@ -92,6 +98,15 @@ public final class Benchmark {
                 load.medianMillis(),
                 load.p99Millis(),
                 load.requests());
+    }
+
+    /** Server, database and clients share the processors. */
+    private static void cells(List<CellClient> clients) throws Exception {
+        Load load = Load.of(clients, SECONDS);
+        int cores = Runtime.getRuntime().availableProcessors();
+        say(
+                "a cell saved in the grid: %.0f/s = %.0f/s and core; median %.1f ms, p99 %.1f ms",
+                load.perSecond(), load.perSecond() / cores, load.medianMillis(), load.p99Millis());
     }
 
     private void imports() throws Exception {

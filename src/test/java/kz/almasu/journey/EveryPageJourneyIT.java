@@ -34,14 +34,20 @@ class EveryPageJourneyIT extends Journey {
             "office/submission.xhtml?period=" + PRESENT,
             "office/submission.xhtml?period=2023H1",
             "office/participant.xhtml?period=" + PRESENT,
+            "office/grid.xhtml?period=" + PRESENT,
             "office/import.xhtml?period=" + PRESENT,
+            "office/sign.xhtml?period=" + PRESENT,
+            "office/sign.xhtml?period=2023H1",
+            "office/receipt.xhtml?period=2023H1&version=1",
             "account.xhtml",
             "admin/accounts.xhtml");
     /** Of an office with a warning; its id is made of the rule. */
     private static final List<String> WARNED = List.of(
             "office/submission.xhtml?period=" + PRESENT,
             "office/finding.xhtml?period=" + PRESENT + "&id=7e5d84771a22f546",
-            "office/finding.xhtml?period=" + PRESENT + "&id=mended");
+            "office/finding.xhtml?period=" + PRESENT + "&id=mended",
+            "office/sign.xhtml?period=" + PRESENT,
+            "office/receipt.xhtml?period=" + PRESENT + "&version=1");
 
     private static final List<String> REVIEWER = List.of(
             "review/queue.xhtml",
@@ -50,6 +56,7 @@ class EveryPageJourneyIT extends Journey {
             "review/hindsight.xhtml?period=" + PRESENT,
             "review/decision.xhtml?period=" + PRESENT + "&institution=KAZNMU",
             "review/decision.xhtml?period=" + PRESENT + "&institution=TURAN",
+            "review/version.xhtml?period=" + PRESENT + "&institution=KAZNMU&version=1",
             "review/participants.xhtml?period=2023H1&table=1&row=UZ&column=participants",
             "review/counted.xhtml?id=162",
             "note/note.xhtml?period=2023H1",

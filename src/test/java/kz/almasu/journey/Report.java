@@ -22,8 +22,14 @@ record Report(Page page) {
         return new ParticipantForm(page);
     }
 
+    /** Signs and submits, and comes back from the receipt. */
     Report submit() {
-        page.locator("id=form:submit").click();
+        page.locator("id=form:sign").click();
+        page.locator("id=form:statement").check();
+        page.locator("id=form:sign").click();
+        page.waitForURL(url -> url.contains("office/receipt.xhtml"));
+        page.locator(".trail a").last().click();
+        page.waitForURL(url -> url.contains("office/submission.xhtml"));
         return this;
     }
 
@@ -38,7 +44,7 @@ record Report(Page page) {
     }
 
     Report offersNoEditing() {
-        assertThat(page.locator("id=form:submit")).hasCount(0);
+        assertThat(page.locator("id=form:sign")).hasCount(0);
         assertThat(page.locator(".row-actions a")).hasCount(0);
         return this;
     }

@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The WAR that the build has just made, deployed once for all tests of a run, because each time takes some ten seconds.
- * Tests that run inside the server are in {@code kz.almasu.admin}; whatever asks from outside is {@code @RunAsClient}.
+ * Tests that run inside the server are in {@code kz.almasu.admin} and {@code kz.almasu.submission}; whatever asks from outside is {@code @RunAsClient}.
  */
 @ArquillianSuiteDeployment
 public final class Portal {
@@ -26,7 +26,11 @@ public final class Portal {
         return ShrinkWrap.create(ZipImporter.class, WAR.getName())
                 .importFrom(WAR)
                 .as(WebArchive.class)
-                .addPackages(false, Filters.include(".*/(\\w+IT|AsAdministrator)(\\$.*)?\\.class"), "kz.almasu.admin")
+                .addPackages(
+                        false,
+                        Filters.include(".*/(\\w+IT|AsAdministrator)(\\$.*)?\\.class"),
+                        "kz.almasu.admin",
+                        "kz.almasu.submission")
                 .addClass("kz.almasu.api.BrokenResource")
                 .addAsLibraries(jarOf(Assertions.class));
     }

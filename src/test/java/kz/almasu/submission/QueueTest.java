@@ -26,7 +26,7 @@ class QueueTest {
 
     @Test
     void countsEveryStateAndWhoHasNotBegun() {
-        assertThat(Queue.STATES.stream().map(queue::count)).containsExactly(2L, 1L, 1L, 1L, 1L);
+        assertThat(Queue.STATES.stream().map(queue::count)).containsExactly(2L, 0L, 1L, 1L, 0L, 1L, 1L);
         assertThat(queue.expected()).isEqualTo(6);
         assertThat(queue.in(null)).isEqualTo(queue);
         assertThat(codes(queue.in(Queue.NOT_BEGUN))).containsExactly("SHAKARIM");

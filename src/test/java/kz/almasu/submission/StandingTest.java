@@ -30,10 +30,13 @@ class StandingTest {
     void theMinistryDecidesOnWhatIsSubmitted() {
         assertThat(notBegun().actionsFor(Role.REVIEWER, OPENS)).isEmpty();
         assertThat(after().actionsFor(Role.REVIEWER, OPENS)).isEmpty();
-        assertThat(after(Action.SUBMIT).actionsFor(Role.REVIEWER, LATE)).containsExactly(Action.RETURN, Action.APPROVE);
+        assertThat(after(Action.SUBMIT).actionsFor(Role.REVIEWER, LATE))
+                .containsExactly(Action.RETURN, Action.APPROVE, Action.REVIEW);
         assertThat(after(Action.SUBMIT, Action.APPROVE).actionsFor(Role.REVIEWER, LATE))
                 .containsExactly(Action.REOPEN);
-        assertThat(after(Action.SUBMIT).actionsFor(Role.OFFICE, OPENS)).isEmpty();
+        assertThat(after(Action.SUBMIT).actionsFor(Role.OFFICE, LATE)).containsExactly(Action.WITHDRAW);
+        assertThat(after(Action.SUBMIT, Action.REVIEW).actionsFor(Role.OFFICE, OPENS))
+                .isEmpty();
         assertThat(after(Action.SUBMIT).actionsFor(Role.ADMIN, OPENS)).isEmpty();
     }
 

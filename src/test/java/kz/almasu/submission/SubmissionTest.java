@@ -4,6 +4,7 @@ import static kz.almasu.registry.CatalogueFixture.institution;
 import static kz.almasu.submission.Action.APPROVE;
 import static kz.almasu.submission.Action.REOPEN;
 import static kz.almasu.submission.Action.RETURN;
+import static kz.almasu.submission.Action.REVIEW;
 import static kz.almasu.submission.Action.SUBMIT;
 import static kz.almasu.submission.SubmissionFixture.CLOSES;
 import static kz.almasu.submission.SubmissionFixture.NOON;
@@ -156,6 +157,7 @@ class SubmissionTest {
     @Test
     void isNotEditedWhileTheMinistryHasIt() {
         assertThat(after(SUBMIT).isEditableOn(OPENS)).isFalse();
+        assertThat(after(SUBMIT, REVIEW).isEditableOn(OPENS)).isFalse();
         assertThat(after(SUBMIT, APPROVE).isEditableOn(OPENS)).isFalse();
     }
 

@@ -47,7 +47,11 @@ final class ContentMarkup {
         markup.close().close();
     }
 
+    /** A document without headings is read as a whole. */
     private void contents() {
+        if (entries().isEmpty()) {
+            return;
+        }
         markup.open("nav", "class", "toc", "aria-labelledby", "contents")
                 .element("h2", Texts.get(document.language(), "document.contents"), "id", "contents")
                 .open("ul");

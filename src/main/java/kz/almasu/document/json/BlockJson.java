@@ -1,7 +1,7 @@
 package kz.almasu.document.json;
 
-import static kz.almasu.document.json.CanonicalJson.array;
-import static kz.almasu.document.json.CanonicalJson.object;
+import static kz.almasu.system.CanonicalJson.array;
+import static kz.almasu.system.CanonicalJson.object;
 
 import jakarta.json.JsonObject;
 import kz.almasu.document.Block;

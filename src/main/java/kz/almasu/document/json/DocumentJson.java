@@ -1,11 +1,12 @@
 package kz.almasu.document.json;
 
-import static kz.almasu.document.json.CanonicalJson.array;
-import static kz.almasu.document.json.CanonicalJson.list;
-import static kz.almasu.document.json.CanonicalJson.object;
+import static kz.almasu.system.CanonicalJson.array;
+import static kz.almasu.system.CanonicalJson.list;
+import static kz.almasu.system.CanonicalJson.object;
 
 import jakarta.json.JsonObject;
 import kz.almasu.document.Document;
+import kz.almasu.system.CanonicalJson;
 import kz.almasu.system.Language;
 
 /** A document as JSON: its blocks in their order, each with its kind, and all that is in them. */

@@ -1,8 +1,8 @@
 package kz.almasu.document.json;
 
-import static kz.almasu.document.json.CanonicalJson.array;
-import static kz.almasu.document.json.CanonicalJson.list;
-import static kz.almasu.document.json.CanonicalJson.object;
+import static kz.almasu.system.CanonicalJson.array;
+import static kz.almasu.system.CanonicalJson.list;
+import static kz.almasu.system.CanonicalJson.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

@@ -33,7 +33,7 @@ public class AccountPage implements Serializable {
 
     /** Whether the account is to be bound to an institution. */
     public boolean isOffice() {
-        return role == Role.OFFICE;
+        return role != null && role.isOfInstitution();
     }
 
     public String getLogin() {

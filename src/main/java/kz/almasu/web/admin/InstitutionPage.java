@@ -5,11 +5,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kz.almasu.admin.InstitutionKeeping;
 import kz.almasu.admin.NameEntry;
+import kz.almasu.admin.SigningKeeping;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionProfile;
 import kz.almasu.registry.InstitutionType;
+import kz.almasu.submission.SigningRule;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -22,6 +25,9 @@ public class InstitutionPage implements Serializable {
 
     @Inject
     private InstitutionKeeping keeping;
+
+    @Inject
+    private SigningKeeping signing;
 
     @Inject
     private Clock clock;
@@ -55,6 +61,21 @@ public class InstitutionPage implements Serializable {
         keeping.change(code, from, type, names);
         say.done("page.admin.institution.changed", say.day(from));
         open();
+    }
+
+    /** Switches the two-person rule of signing. */
+    public void requireTwoPersons(boolean required) {
+        signing.requireTwoPersons(code, required);
+        say.done(required ? "page.admin.institution.twoNow" : "page.admin.institution.oneNow");
+    }
+
+    public List<String> getSignatories() {
+        return signing.signatories(code);
+    }
+
+    /** What was decided about the two-person rule, the newest first. */
+    public List<SigningRule> getSigningRules() {
+        return signing.rules(code);
     }
 
     public void withdraw(InstitutionProfile profile) {

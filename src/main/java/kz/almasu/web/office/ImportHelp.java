@@ -3,13 +3,10 @@ package kz.almasu.web.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.almasu.account.Caller;
 import kz.almasu.intake.ColumnMeaning;
-import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Spoken;
 import kz.almasu.web.Codes;
@@ -19,9 +16,6 @@ import kz.almasu.web.Say;
 @Named
 @RequestScoped
 public class ImportHelp {
-
-    /** Stands for an identity number, which is known no more. */
-    private static final String HIDDEN = "•••";
 
     @Inject
     private Codes codes;
@@ -58,18 +52,6 @@ public class ImportHelp {
             case REMARK -> say.text("template.hint.remark");
             case FAMILY_NAME, GIVEN_NAME, FOREIGN_INSTITUTION -> say.text("template.hint.text");
         };
-    }
-
-    /** What an entry says in this field, in words. */
-    public String value(ParticipantField field, ParticipantEntry entry) {
-        if (field == ParticipantField.IIN) {
-            return entry.getPersonMark() == null ? "" : HIDDEN;
-        }
-        Object value = field.valueOf(entry);
-        if (value instanceof LocalDate day) {
-            return say.day(day);
-        }
-        return value instanceof Spoken spoken ? say.of(spoken) : Objects.toString(value, "");
     }
 
     private String codes(List<? extends Spoken> list) {

@@ -15,8 +15,11 @@ import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Participants;
 import kz.almasu.submission.Standing;
+import kz.almasu.submission.SubmissionArchive;
 import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.submission.SubmissionFindings;
+import kz.almasu.submission.SubmissionSigning;
+import kz.almasu.submission.SubmissionVersion;
 import kz.almasu.submission.Transition;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.Say;
@@ -25,7 +28,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
-/** One submission of the office: its participants, what stands against submitting, and submitting. */
+/** One submission of the office: its participants, what stands against submitting, and what was submitted. */
 @Named
 @ViewScoped
 public class SubmissionPage implements Serializable {
@@ -37,6 +40,12 @@ public class SubmissionPage implements Serializable {
 
     @Inject
     private SubmissionFindings findings;
+
+    @Inject
+    private SubmissionSigning signing;
+
+    @Inject
+    private SubmissionArchive archive;
 
     @Inject
     private Participants allParticipants;
@@ -60,31 +69,21 @@ public class SubmissionPage implements Serializable {
     private Standing standing;
     private ParticipantList participants;
     private transient List<Concern> concerns;
+    private transient List<SubmissionVersion> versions;
     private ParticipantEntry removed;
 
     public void open() {
         standing = entry.standing(period);
         concerns = null;
+        versions = null;
         participants =
                 standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
     }
 
-    /** Submits, or shows what stands against it. */
-    public String submit() {
-        concerns = null;
-        entry.submit(period, false);
-        return submitted();
-    }
-
-    /** Submits the declaration that there were no exchanges. */
-    public String submitNil() {
-        concerns = null;
-        entry.submit(period, true);
-        return submitted();
-    }
-
-    private String submitted() {
-        say.doneAcrossPages("page.office.submission.submitted");
+    /** Takes the report back, to change it. */
+    public String withdraw() {
+        signing.withdraw(period);
+        say.doneAcrossPages("page.office.submission.withdrawn");
         return "/office/submission?faces-redirect=true&period=" + period;
     }
 
@@ -111,6 +110,14 @@ public class SubmissionPage implements Serializable {
                 .name("almasu-" + period + "-" + standing.institution().getCode() + ".csv")
                 .stream(() -> new ByteArrayInputStream(csv))
                 .build();
+    }
+
+    /** What was submitted, the newest first. */
+    public List<SubmissionVersion> getVersions() {
+        if (versions == null) {
+            versions = archive.versions(period);
+        }
+        return versions;
     }
 
     /** The same as a workbook to be filled in and uploaded again. */

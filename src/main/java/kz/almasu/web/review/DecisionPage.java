@@ -10,7 +10,9 @@ import kz.almasu.submission.Participants;
 import kz.almasu.submission.Queue;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.State;
+import kz.almasu.submission.SubmissionArchive;
 import kz.almasu.submission.SubmissionReview;
+import kz.almasu.submission.SubmissionVersion;
 import kz.almasu.submission.Totals;
 import kz.almasu.submission.Transition;
 import kz.almasu.web.ParticipantList;
@@ -28,6 +30,9 @@ public class DecisionPage implements Serializable {
     private SubmissionReview review;
 
     @Inject
+    private SubmissionArchive archive;
+
+    @Inject
     private Participants allParticipants;
 
     @Inject
@@ -36,12 +41,14 @@ public class DecisionPage implements Serializable {
     private String period;
     private String institution;
     private String comment;
+    private String shown;
 
     private Standing standing;
     private Totals before;
     private Standing next;
     private long waiting;
     private ParticipantList participants;
+    private List<SubmissionVersion> versions;
     private transient List<Concern> concerns;
 
     /** Runs before each button too, so that the page shows where the report stands now and not where it stood. */
@@ -52,6 +59,7 @@ public class DecisionPage implements Serializable {
         next = queue.nextAfter(institution).orElse(null);
         waiting = queue.count(State.SUBMITTED.name());
         concerns = null;
+        versions = archive.versions(period, institution);
         participants = standing.isBegun()
                 ? new ParticipantList(allParticipants, () -> review.participants(period, institution))
                 : null;
@@ -63,8 +71,14 @@ public class DecisionPage implements Serializable {
     }
 
     public String approve() {
-        review.approve(period, institution, comment);
+        review.approve(period, institution, comment, shown);
         return decided("page.review.decision.approved");
+    }
+
+    /** Says to the office and to other reviewers that somebody reads the report now. */
+    public String begin() {
+        review.begin(period, institution);
+        return decided("page.review.decision.begun");
     }
 
     public String reopen() {
@@ -94,6 +108,21 @@ public class DecisionPage implements Serializable {
             concerns = review.concerns(period, institution);
         }
         return concerns;
+    }
+
+    /** What was submitted, the newest first. */
+    public List<SubmissionVersion> getVersions() {
+        return versions;
+    }
+
+    /** The hash of what was submitted last; null if it was not kept. */
+    public String getSha256() {
+        return versions.isEmpty() ? null : versions.get(0).getSha256();
+    }
+
+    /** Takes the hash that stood on the page as the reviewer saw it: only that is approved. */
+    public void setSha256(String shownHash) {
+        shown = shownHash;
     }
 
     public Standing getStanding() {

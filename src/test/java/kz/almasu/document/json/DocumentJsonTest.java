@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.almasu.document.Block;
 import kz.almasu.document.Document;
 import kz.almasu.document.Inline;
+import kz.almasu.system.CanonicalJson;
 import org.junit.jupiter.api.Test;
 
 /** What was written is read again as it was, and is always written alike. */

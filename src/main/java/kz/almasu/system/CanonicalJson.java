@@ -1,4 +1,4 @@
-package kz.almasu.document.json;
+package kz.almasu.system;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

@@ -1,0 +1,100 @@
+package kz.almasu.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import kz.almasu.account.Caller;
+import kz.almasu.intake.CsvParticipants;
+import kz.almasu.receipt.Receipts;
+import kz.almasu.submission.SignedReport;
+import kz.almasu.submission.SubmissionArchive;
+
+/** What one institution has submitted for one half-year, each time. */
+@Path("periods/{period}/submissions/{institution}/versions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class VersionResource {
+
+    private static final String NUMBER = "{number: [1-9]\\d{0,8}}";
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String LINES = "application/x-ndjson";
+    private static final String PDF = "application/pdf";
+
+    @PathParam("period")
+    private String period;
+
+    @PathParam(InstitutionGuard.PARAMETER)
+    private String institution;
+
+    @Inject
+    private SubmissionArchive archive;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AnswerLanguage language;
+
+    /** All of them, the newest first. */
+    @GET
+    public List<VersionAnswer.Listed> all() {
+        return (caller.isMinistry() ? archive.versions(period, institution) : archive.versions(period))
+                .stream().map(VersionAnswer.Listed::of).toList();
+    }
+
+    @GET
+    @Path(NUMBER)
+    public VersionAnswer one(@PathParam("number") int number) {
+        return VersionAnswer.of(report(number));
+    }
+
+    @GET
+    @Path(NUMBER + "/participants.csv")
+    @Produces(CSV)
+    public String participants(@PathParam("number") int number) {
+        SignedReport report = report(number);
+        return CsvParticipants.writeDeclared(report.standing().institution(), report.participants());
+    }
+
+    /** The canonical content: the hash of these bytes is the version's. */
+    @GET
+    @Path(NUMBER + "/content")
+    @Produces(LINES)
+    public byte[] content(@PathParam("number") int number) {
+        return caller.isMinistry() ? archive.content(period, institution, number) : archive.content(period, number);
+    }
+
+    @GET
+    @Path(NUMBER + "/receipt.pdf")
+    @Produces(PDF)
+    public Response receipt(@PathParam("number") int number) {
+        byte[] file = caller.isMinistry()
+                ? receipts.pdf(period, institution, number, language.get())
+                : receipts.pdf(period, number, language.get());
+        String name = String.join(
+                "-",
+                "almasu",
+                period,
+                institution,
+                "receipt",
+                String.valueOf(number),
+                language.get().tag());
+        return Response.ok(file)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".pdf\"")
+                .build();
+    }
+
+    private SignedReport report(int number) {
+        return caller.isMinistry() ? archive.report(period, institution, number) : archive.report(period, number);
+    }
+}

@@ -1,0 +1,123 @@
+package kz.almasu.receipt;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Document;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.Table;
+import kz.almasu.registry.Direction;
+import kz.almasu.submission.ReportedExplanation;
+import kz.almasu.submission.SignedReport;
+import kz.almasu.submission.Totals;
+import kz.almasu.system.Language;
+import kz.almasu.system.Texts;
+import kz.almasu.system.Time;
+
+/** Writes a receipt, in one language. */
+final class ReceiptDocument {
+
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Time.ZONE);
+
+    private static final String COUNT = "participants";
+
+    private final SignedReport report;
+    private final Language language;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private ReceiptDocument(SignedReport report, Language language) {
+        this.report = report;
+        this.language = language;
+    }
+
+    static Document of(SignedReport report, Language language) {
+        return new ReceiptDocument(report, language).compose();
+    }
+
+    private Document compose() {
+        String number = text("receipt.version", report.version().getNumber());
+        say("received", text("receipt.received", institution(), period()));
+        list(
+                "facts",
+                List.of(
+                        text("receipt.at", SECOND.format(report.version().getAt())),
+                        text("receipt.by", report.version().getLogin())));
+        if (report.isNil()) {
+            say("nil", text("receipt.nil"));
+        } else {
+            blocks.add(totals(report.version().getTotals()));
+        }
+        explanations();
+        say("statement", text("receipt.stated", text("receipt.statement")));
+        say("hash", text("receipt.sha256", report.version().getSha256()));
+        say("verify", text("receipt.verify"));
+        return new Document(language, text("receipt.title"), institution() + ". " + period(), number, blocks);
+    }
+
+    private void explanations() {
+        if (!report.explanations().isEmpty()) {
+            say("explained", text("receipt.explained", report.explanations().size()));
+            list(
+                    "explanations",
+                    report.explanations().stream().map(this::explained).toList());
+        }
+    }
+
+    private String explained(ReportedExplanation explanation) {
+        return text("receipt.explanation", explanation.demand(language), explanation.records(), explanation.text());
+    }
+
+    private Block totals(Totals totals) {
+        Table table = new Table(
+                "totals",
+                text("receipt.totals"),
+                "",
+                text("receipt.direction"),
+                List.of(new Table.Column(COUNT, text("receipt.participants"))),
+                List.of(
+                        row(Direction.OUTGOING.name(), Direction.OUTGOING.in(language), totals.outgoing()),
+                        row(Direction.INCOMING.name(), Direction.INCOMING.in(language), totals.incoming())),
+                List.of(),
+                row("", text("receipt.all"), totals.all()));
+        return new Block.TableBlock(new Caption(Caption.Kind.TABLE, 0, "", "", table.title()), table, List.of());
+    }
+
+    private static Table.Row row(String key, String label, long count) {
+        return new Table.Row(key, label, null, Map.of(COUNT, new Cell.Amount(count)));
+    }
+
+    private void say(String id, String words) {
+        blocks.add(new Block.Paragraph(id, List.of(sentence(id, words))));
+    }
+
+    private void list(String id, List<String> items) {
+        blocks.add(new Block.Listing(
+                id,
+                IntStream.range(0, items.size())
+                        .mapToObj(i -> sentence(id + "-" + i, items.get(i)))
+                        .toList()));
+    }
+
+    private static Sentence sentence(String id, String words) {
+        return new Sentence(id, List.of(new Inline.Words(words)));
+    }
+
+    private String institution() {
+        return report.standing().name().in(language);
+    }
+
+    private String period() {
+        return report.standing().period().in(language);
+    }
+
+    private String text(String key, Object... parameters) {
+        return Texts.get(language, key, parameters);
+    }
+}

@@ -1,0 +1,66 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.system.Refusal;
+
+/** Puts together what is declared with a report, and how it differs from what was declared before. */
+@ApplicationScoped
+class Declarations {
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private SubmissionVersions versions;
+
+    @Inject
+    private ReportContents contents;
+
+    /** @param objection null if there is none */
+    Declaration of(Standing standing, List<Concern> concerns, Refusal objection) {
+        ReportContent content = standing.isBegun()
+                ? contents.of(standing.submission(), concerns)
+                : contents.ofNone(standing.period(), standing.institution());
+        Optional<SubmissionVersion> last =
+                Optional.ofNullable(standing.submission()).flatMap(versions::latest);
+        return new Declaration(
+                standing,
+                content.sha256(),
+                concerns,
+                submissions.yearBefore(standing).map(Standing::totals).orElse(null),
+                last.orElse(null),
+                last.map(version -> changes(read(version), content)).orElse(null),
+                objection);
+    }
+
+    /** The hash of what a report declares now. */
+    String sha256(Submission submission, List<Concern> concerns) {
+        return contents.of(submission, concerns).sha256();
+    }
+
+    /** What was declared, with what differs from the version before. */
+    SignedReport signed(Standing standing, SubmissionVersion version) {
+        ReportContent content = read(version);
+        Optional<SubmissionVersion> before = versions.all(version.getSubmission()).stream()
+                .filter(other -> other.getNumber() == version.getNumber() - 1)
+                .findFirst();
+        return new SignedReport(
+                standing,
+                version,
+                contents.entries(content),
+                content.explanations(),
+                before.map(other -> changes(read(other), content)).orElse(null));
+    }
+
+    private ReportContent read(SubmissionVersion version) {
+        return ReportContent.read(versions.bytes(version));
+    }
+
+    /** An institution abroad that the ministry has renamed meanwhile is the same one. */
+    private VersionChanges changes(ReportContent before, ReportContent now) {
+        return VersionChanges.between(contents.entries(before.naming(now.hostNames())), contents.entries(now));
+    }
+}

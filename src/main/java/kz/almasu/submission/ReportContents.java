@@ -1,0 +1,118 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import kz.almasu.period.Period;
+import kz.almasu.registry.CodeListEntry;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Degree;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.Field;
+import kz.almasu.registry.Format;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.Programme;
+import kz.almasu.system.Language;
+
+/** Reads what a report declares as it is stored, and what was declared back into entries. */
+@ApplicationScoped
+class ReportContents {
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Concerns concerns;
+
+    @Inject
+    private CodeLists codeLists;
+
+    /** What the report declares now. @param found what the rules find in it */
+    ReportContent of(Submission submission, List<Concern> found) {
+        return stored(submission)
+                .explainedBy(found.stream()
+                        .map(Concern::explanation)
+                        .filter(Objects::nonNull)
+                        .map(ReportedExplanation::of)
+                        .toList());
+    }
+
+    /** What a report that has not begun declares: nothing. */
+    ReportContent ofNone(Period period, Institution institution) {
+        return new ReportContent(period.getCode(), institution.getCode(), List.of(), List.of());
+    }
+
+    /**
+     * What the report declares now, said as it was when this was signed: institutions abroad by the names that they had
+     * then, and explanations of what was found then. It is the same content unless somebody changed the report itself.
+     */
+    ReportContent as(ReportContent signed, Submission submission) {
+        Set<String> explained =
+                signed.explanations().stream().map(ReportedExplanation::finding).collect(Collectors.toSet());
+        return stored(submission)
+                .naming(signed.hostNames())
+                .explainedBy(concerns.explanations(submission).stream()
+                        .filter(explanation -> explained.contains(explanation.getFinding()))
+                        .map(ReportedExplanation::of)
+                        .toList());
+    }
+
+    private ReportContent stored(Submission submission) {
+        return new ReportContent(
+                submission.getPeriod().getCode(),
+                submission.getInstitution().getCode(),
+                participants.reported(submission),
+                List.of());
+    }
+
+    /** The participants of a declared report, as entries, in alphabetical order. */
+    List<ParticipantEntry> entries(ReportContent content) {
+        Comparator<Object> alphabet = Language.KK.collator();
+        return content.participants().stream()
+                .map(this::entry)
+                .sorted(Comparator.comparing(ReportContents::fullName, alphabet))
+                .toList();
+    }
+
+    private static String fullName(ParticipantEntry entry) {
+        return entry.getFamilyName() + " " + entry.getGivenName();
+    }
+
+    private ParticipantEntry entry(ReportedParticipant reported) {
+        ParticipantEntry entry = new ParticipantEntry();
+        ParticipantField.told().stream()
+                .filter(field -> !reported.text(field).isEmpty())
+                .forEach(field -> fill(entry, field, reported.text(field)));
+        return entry;
+    }
+
+    private void fill(ParticipantEntry entry, ParticipantField field, String text) {
+        Consumer<String> taking = switch (field) {
+            case DIRECTION -> code -> entry.setDirection(Direction.valueOf(code));
+            case FAMILY_NAME -> entry::setFamilyName;
+            case GIVEN_NAME -> entry::setGivenName;
+            case DEGREE -> code -> entry.setDegree(listed(Degree.class, code));
+            case FIELD -> code -> entry.setField(listed(Field.class, code));
+            case FORMAT -> code -> entry.setFormat(listed(Format.class, code));
+            case PROGRAMME -> code -> entry.setProgramme(listed(Programme.class, code));
+            case COUNTRY -> code -> entry.setCountry(listed(Country.class, code));
+            case FOREIGN_INSTITUTION -> entry::setForeignInstitution;
+            case START_DATE -> day -> entry.setStartDate(LocalDate.parse(day));
+            case END_DATE -> day -> entry.setEndDate(LocalDate.parse(day));
+            case REMARK -> entry::setRemark;
+            case INSTITUTION, IIN -> throw new IllegalArgumentException("not declared: " + field);
+        };
+        taking.accept(text);
+    }
+
+    private <T extends CodeListEntry> T listed(Class<T> list, String code) {
+        return codeLists.find(list, code).orElseThrow();
+    }
+}

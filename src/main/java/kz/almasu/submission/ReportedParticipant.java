@@ -1,0 +1,80 @@
+package kz.almasu.submission;
+
+import static kz.almasu.system.CanonicalJson.object;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.registry.Direction;
+
+/**
+ * One participant as it was declared. Its line has what was entered in each field, named as the columns of the sheet and
+ * in their order: codes of code lists, ISO days, names; a field without entry is left out, so that one that is new in the
+ * portal does not change what was signed before. Last stands {@code foreign_institution_id}, which institution abroad the
+ * name stood for, whatever that was merged into later.
+ *
+ * @param host the id of the institution abroad in the registry
+ */
+record ReportedParticipant(Map<ParticipantField, String> values, long host) {
+
+    private static final String HOST = "foreign_institution_id";
+
+    /** On each row of a sheet, but once in a report. */
+    private static final List<ParticipantField> FIELDS = ParticipantField.told().stream()
+            .filter(field -> field != ParticipantField.INSTITUTION)
+            .toList();
+
+    ReportedParticipant {
+        values = new EnumMap<>(values);
+    }
+
+    /** What is declared about a participant. */
+    static List<ParticipantField> fields() {
+        return FIELDS;
+    }
+
+    /**
+     * @param host the id of the institution abroad that was reported, whatever it has been merged into since
+     * @param hostName its name
+     */
+    static ReportedParticipant of(Participant participant, long host, String hostName) {
+        ParticipantEntry entry = participant.entry();
+        entry.setForeignInstitution(hostName);
+        Map<ParticipantField, String> values = new EnumMap<>(ParticipantField.class);
+        FIELDS.forEach(field -> values.put(field, field.textOf(entry)));
+        return new ReportedParticipant(values, host);
+    }
+
+    JsonObject json() {
+        JsonObjectBuilder json = object();
+        FIELDS.stream().filter(field -> !text(field).isEmpty()).forEach(field -> json.add(field.column(), text(field)));
+        return json.add(HOST, host).build();
+    }
+
+    static ReportedParticipant read(JsonObject json) {
+        Map<ParticipantField, String> values = new EnumMap<>(ParticipantField.class);
+        FIELDS.forEach(field -> values.put(field, json.getString(field.column(), "")));
+        return new ReportedParticipant(values, json.getJsonNumber(HOST).longValueExact());
+    }
+
+    /** What stands in this field; empty if nothing does. */
+    String text(ParticipantField field) {
+        return values.getOrDefault(field, "");
+    }
+
+    String hostName() {
+        return text(ParticipantField.FOREIGN_INSTITUTION);
+    }
+
+    boolean is(Direction direction) {
+        return direction.name().equals(text(ParticipantField.DIRECTION));
+    }
+
+    ReportedParticipant naming(Map<Long, String> hosts) {
+        Map<ParticipantField, String> named = new EnumMap<>(values);
+        named.put(ParticipantField.FOREIGN_INSTITUTION, hosts.getOrDefault(host, hostName()));
+        return new ReportedParticipant(named, host);
+    }
+}

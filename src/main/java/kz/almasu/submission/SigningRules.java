@@ -1,0 +1,67 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.account.Account;
+import kz.almasu.account.Accounts;
+import kz.almasu.account.Role;
+import kz.almasu.registry.Institution;
+import kz.almasu.system.Refusal;
+
+/**
+ * Who may sign the reports of an institution. Where accounts are named for it (signatories who can sign in), only they;
+ * else anybody of the office. Where the two-person rule is on, not the one who changed the participants last.
+ */
+@ApplicationScoped
+public class SigningRules {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Accounts accounts;
+
+    /** All that was decided about the two-person rule of an institution, the newest first. */
+    public List<SigningRule> history(Institution institution) {
+        return entityManager
+                .createQuery(
+                        "select r from SigningRule r where r.institution = :institution order by r.id desc",
+                        SigningRule.class)
+                .setParameter("institution", institution)
+                .getResultList();
+    }
+
+    public boolean needTwoPersons(Institution institution) {
+        return history(institution).stream().findFirst().stream().anyMatch(SigningRule::isTwoPersons);
+    }
+
+    public void add(SigningRule rule) {
+        entityManager.persist(rule);
+    }
+
+    /** Why this account of an institution cannot sign its report now; empty if it can. */
+    public Optional<Refusal> objection(Account account, Institution institution, String enteredBy) {
+        return objection(account, enteredBy, accounts.signatories(institution), needTwoPersons(institution));
+    }
+
+    /**
+     * The same, told what holds for the institution.
+     *
+     * @param enteredBy the login of whoever changed the participants last; null if nobody has
+     * @param signatories the logins of those who are named to sign
+     */
+    static Optional<Refusal> objection(
+            Account account, String enteredBy, List<String> signatories, boolean twoPersons) {
+        if (!signatories.isEmpty() && account.getRole() != Role.SIGNATORY) {
+            return Optional.of(Refusal.forbidden("sign.signatory", String.join(", ", signatories)));
+        }
+        if (twoPersons && account.getLogin().equals(enteredBy)) {
+            return Optional.of(Refusal.forbidden("sign.enteredLast"));
+        }
+        return Optional.empty();
+    }
+}

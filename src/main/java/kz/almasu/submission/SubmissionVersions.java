@@ -1,0 +1,83 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.system.Refusal;
+
+/** The versions in which reports were submitted. */
+@ApplicationScoped
+public class SubmissionVersions {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private ReportContents contents;
+
+    @Inject
+    private Concerns concerns;
+
+    /** All of a submission, the newest first. */
+    public List<SubmissionVersion> all(Submission submission) {
+        return entityManager
+                .createQuery(
+                        "select v from SubmissionVersion v where v.submission = :submission order by v.number desc",
+                        SubmissionVersion.class)
+                .setParameter("submission", submission)
+                .getResultList();
+    }
+
+    /** The one that was submitted last; empty if none was since versions are kept. */
+    public Optional<SubmissionVersion> latest(Submission submission) {
+        return all(submission).stream().findFirst();
+    }
+
+    /** Keeps what is submitted with this action as the next version. */
+    public SubmissionVersion keep(Transition submitted, List<Concern> found) {
+        Submission submission = submitted.getSubmission();
+        return keep(submitted, contents.of(submission, found));
+    }
+
+    SubmissionVersion keep(Transition submitted, ReportContent content) {
+        int last = latest(submitted.getSubmission())
+                .map(SubmissionVersion::getNumber)
+                .orElse(0);
+        SubmissionVersion version = new SubmissionVersion(submitted, last + 1, content);
+        entityManager.persist(version);
+        entityManager.flush(); // the content refers to it
+        entityManager.persist(new SubmissionContent(version, content));
+        submitted.on(version.getSha256());
+        return version;
+    }
+
+    byte[] bytes(SubmissionVersion version) {
+        return entityManager.find(SubmissionContent.class, version.getId()).bytes();
+    }
+
+    /**
+     * The hash under which a submitted report is approved. A report that was submitted before versions were kept is
+     * given its first one here.
+     *
+     * @param shown the hash of what the reviewer decided about; null if they do not say
+     * @throws Refusal conflict, if that is not what was submitted last, or what is stored is no longer what was signed
+     */
+    String approvable(Submission submission, String shown) {
+        SubmissionVersion version = latest(submission).orElseGet(() -> keepOld(submission));
+        if (shown != null && !shown.equals(version.getSha256())) {
+            throw Refusal.conflict("approve.other", version.getNumber());
+        }
+        ReportContent signed = ReportContent.read(bytes(version));
+        if (!contents.as(signed, submission).sha256().equals(version.getSha256())) {
+            throw Refusal.conflict("approve.changed", version.getNumber());
+        }
+        return version.getSha256();
+    }
+
+    private SubmissionVersion keepOld(Submission submission) {
+        return keep(submission.last(Action.SUBMIT).orElseThrow(), concerns.of(submission));
+    }
+}

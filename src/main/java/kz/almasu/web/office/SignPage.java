@@ -1,0 +1,88 @@
+package kz.almasu.web.office;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kz.almasu.period.HalfYear;
+import kz.almasu.submission.Declaration;
+import kz.almasu.submission.SubmissionSigning;
+import kz.almasu.submission.SubmissionVersion;
+import kz.almasu.web.Say;
+import kz.almasu.web.UserLanguage;
+import org.omnifaces.cdi.ViewScoped;
+
+/** What is declared with the report, the statement, and signing. */
+@Named
+@ViewScoped
+public class SignPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SubmissionSigning signing;
+
+    @Inject
+    private Say say;
+
+    @Inject
+    private UserLanguage language;
+
+    private String period;
+    private String shown;
+    private boolean agreed;
+    private transient Declaration declaration;
+
+    /** Runs before the button too, so that a refusal shows what would be declared now. */
+    public void open() {
+        declaration = signing.declaration(period);
+    }
+
+    public String sign() {
+        SubmissionVersion signed = signing.sign(period, shown, agreed);
+        say.doneAcrossPages("page.office.sign.done");
+        return "/office/receipt?faces-redirect=true&period=" + period + "&version=" + signed.getNumber();
+    }
+
+    public Declaration getDeclaration() {
+        if (declaration == null) {
+            open();
+        }
+        return declaration;
+    }
+
+    public HalfYear getBeforePeriod() {
+        return getDeclaration().standing().period().getHalfYear().yearBefore();
+    }
+
+    /** Why this user cannot sign; null if they can. */
+    public String getObjection() {
+        return getDeclaration().objection() == null
+                ? null
+                : getDeclaration().objection().reason(language.getCurrent());
+    }
+
+    public String getSha256() {
+        return getDeclaration().sha256();
+    }
+
+    /** Takes the hash that stood on the page as the user saw it: only that is signed. */
+    public void setSha256(String shownHash) {
+        shown = shownHash;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+}

@@ -1,0 +1,122 @@
+package kz.almasu.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URL;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What was submitted, over the API: each version with its hash, its difference and its files; of one's own only. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class VersionsIT {
+
+    private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/KBTU";
+    private static final String VERSIONS = SUBMISSION + "/versions";
+
+    @ArquillianResource
+    private URL portal;
+
+    private Client office;
+    private Client reviewer;
+
+    @BeforeEach
+    void signIn() {
+        office = Client.of(portal).signedIn("kbtu");
+        reviewer = Client.of(portal).signedIn("reviewer");
+    }
+
+    @Test
+    void eachIsKeptWithItsHashItsDifferenceAndItsFiles() throws Exception {
+        SheetOf sheet = new SheetOf("KBTU", Client.present()).row().row().row("direction", "INCOMING");
+        office.put(SUBMISSION + "/participants", sheet.csv());
+        JsonNode first = take(office, "{\"action\":\"SUBMIT\"}").json().get("receipt");
+        assertThat(first.get("by").asText()).isEqualTo("kbtu");
+        assertThat(take(office, "{\"action\":\"WITHDRAW\"}").json().get("state").asText())
+                .isEqualTo("WITHDRAWN");
+
+        sheet.rows().get(0).put("format", "HYBRID");
+        sheet.rows().remove(1);
+        office.put(SUBMISSION + "/participants", sheet.row("country", "FR").csv());
+        JsonNode second = take(office, "{\"action\":\"SUBMIT\"}").json().get("receipt");
+        assertThat(second.get("version").asInt()).isEqualTo(first.get("version").asInt() + 1);
+
+        assertThat(office.get(VERSIONS).json().findValuesAsText("sha256"))
+                .startsWith(second.get("sha256").asText(), first.get("sha256").asText());
+        String version = VERSIONS + "/" + second.get("version");
+        JsonNode changes = reviewer.get(version).json().get("changes");
+        assertThat(changes.get("unchanged").asInt()).isEqualTo(1);
+        assertThat(changes.at("/added/0/country").asText()).isEqualTo("FR");
+        assertThat(changes.at("/changed/0/before").toString()).isEqualTo("{\"format\":\"OFFLINE\"}");
+        assertThat(changes.get("removed")).hasSize(1);
+
+        assertThat(sha256(office.get(version + "/content").body()))
+                .isEqualTo(second.get("sha256").asText());
+        assertThat(office.get(version + "/participants.csv").text())
+                .isEqualTo(office.get(SUBMISSION + "/participants").text());
+        Client.Answer receipt = office.get(version + "/receipt.pdf?lang=kk");
+        assertThat(receipt.text()).startsWith("%PDF-");
+        assertThat(reviewer.get(version + "/receipt.pdf?lang=kk").body()).isEqualTo(receipt.body());
+        take(office, "{\"action\":\"WITHDRAW\"}");
+    }
+
+    @Test
+    void approvesWhatTheReviewerHasSeenOnly() {
+        office.put(
+                SUBMISSION + "/participants",
+                new SheetOf("KBTU", Client.present()).row().csv());
+        String seen = take(office, "{\"action\":\"SUBMIT\"}")
+                .json()
+                .at("/receipt/sha256")
+                .asText();
+        take(office, "{\"action\":\"WITHDRAW\"}");
+        office.put(
+                SUBMISSION + "/participants",
+                new SheetOf("KBTU", Client.present()).row().row().csv());
+        take(office, "{\"action\":\"SUBMIT\"}");
+        take(reviewer, "{\"action\":\"REVIEW\"}");
+
+        assertThat(take(office, "{\"action\":\"WITHDRAW\"}").status()).isEqualTo(409);
+        Client.Answer other = take(reviewer, "{\"action\":\"APPROVE\",\"sha256\":\"" + seen + "\"}");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.json().get("type").asText()).isEqualTo("/problems/approve.other");
+        String now = reviewer.get(SUBMISSION).json().at("/receipt/sha256").asText();
+        Client.Answer approved = take(reviewer, "{\"action\":\"APPROVE\",\"sha256\":\"" + now + "\"}");
+        assertThat(approved.json().at("/receipt/sha256").asText()).isEqualTo(now);
+        take(reviewer, "{\"action\":\"REOPEN\",\"comment\":\"Once more.\"}");
+    }
+
+    @Test
+    void anOfficeReachesItsOwnOnly() {
+        for (String path : List.of("", "/1", "/1/content", "/1/participants.csv", "/1/receipt.pdf")) {
+            assertThat(office.get("periods/2023H1/submissions/KAZNU/versions" + path)
+                            .status())
+                    .as(path)
+                    .isEqualTo(403);
+            assertThat(Client.of(portal)
+                            .get("periods/2023H1/submissions/KAZNU/versions" + path)
+                            .status())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+        assertThat(office.get(VERSIONS + "/999").status()).isEqualTo(404);
+        assertThat(office.get("periods/2023H1/submissions/KBTU/versions/0").status())
+                .isEqualTo(404);
+    }
+
+    private static Client.Answer take(Client client, String action) {
+        return client.post(SUBMISSION + "/actions", action);
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}

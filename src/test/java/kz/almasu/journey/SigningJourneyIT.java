@@ -1,0 +1,99 @@
+package kz.almasu.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kz.almasu.journey.Visitor.PRESENT;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** From entering to the receipt, back by withdrawal, and again; and what the ministry then approves. */
+class SigningJourneyIT extends Journey {
+
+    private static final LocalDate START = PRESENT.firstDay().plusDays(20);
+
+    @Test
+    void whatIsSignedIsWhatWasShownAndWhatIsApproved() {
+        Visitor office = Visitor.of(browser, portal, "en").signedInAs("aitu");
+        office.report(PRESENT)
+                .add()
+                .name("Сейітова", "Жанар")
+                .exchange("OUTGOING", "JP", "Osaka Institute of Invented Studies")
+                .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
+                .days(START, START.plusDays(12))
+                .save()
+                .says("Сейітова");
+        Page page = office.page();
+        page.navigate("office/sign.xhtml?period=" + PRESENT);
+        page.locator("id=form:sign").click();
+        assertThat(page.locator("id=form:statementMessage")).containsText("Tick the statement");
+        looksRight(page);
+        office.report(PRESENT).submit().isIn("SUBMITTED");
+        looksRight(page);
+
+        page.locator("id=form:withdraw").click();
+        assertThat(page.locator("main")).containsText("The report was withdrawn.");
+        office.report(PRESENT)
+                .isIn("WITHDRAWN")
+                .edit("Сейітова")
+                .days(START, START.plusDays(14))
+                .save()
+                .says("Сейітова");
+        page.navigate("office/sign.xhtml?period=" + PRESENT);
+        assertThat(page.locator("ins")).containsText(day(START.plusDays(14)));
+        looksRight(page);
+        office.report(PRESENT).submit();
+        page.navigate("office/receipt.xhtml?period=" + PRESENT + "&version=2");
+        assertThat(page.locator("del")).containsText(day(START.plusDays(12)));
+        looksRight(page);
+
+        Visitor reviewer = Visitor.of(browser, portal, "en").signedInAs("reviewer");
+        Decision decision = reviewer.decision(PRESENT, "AITU").isIn("SUBMITTED");
+        reviewer.page().locator("id=form:begin").click();
+        decision.isIn("IN_REVIEW").says("reviewer has been reviewing the report");
+        looksRight(reviewer.page());
+        page.navigate("office/submission.xhtml?period=" + PRESENT);
+        assertThat(page.locator("id=form:withdraw")).hasCount(0);
+        decision.approve().isIn("APPROVED");
+    }
+
+    /** A second tab has changed the report: the first shows what it says now, and signs that. */
+    @Test
+    void whatHasChangedInASecondTabIsShownBeforeItIsSigned() {
+        Visitor office = Visitor.of(browser, portal, "en").signedInAs("almau");
+        Page first = office.page();
+        first.navigate("office/sign.xhtml?period=" + PRESENT);
+        assertThat(first.locator("main")).containsText("there were no exchanges");
+        Page second = first.context().newPage();
+        new Visitor(second)
+                .report(PRESENT)
+                .add()
+                .name("Бекова", "Алия")
+                .exchange("OUTGOING", "JP", "Nagoya Institute of Invented Studies")
+                .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
+                .days(START, START.plusDays(12))
+                .save()
+                .says("Бекова");
+        first.locator("id=form:statement").check();
+        first.locator("id=form:sign").click();
+
+        assertThat(first.locator("main")).containsText("The report has changed since you opened this page");
+        assertThat(first.locator(".totals dd").first()).hasText("1");
+        looksRight(first);
+        first.locator("id=form:statement").check();
+        first.locator("id=form:sign").dblclick();
+        first.waitForURL(url -> url.contains("office/receipt.xhtml"));
+        second.navigate("office/submission.xhtml?period=" + PRESENT);
+        assertThat(second.locator("table[aria-labelledby=versions] tbody tr")).hasCount(1);
+    }
+
+    private static String day(LocalDate day) {
+        return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private static void looksRight(Page page) {
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+}

@@ -1,0 +1,188 @@
+package kz.almasu.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
+import javax.naming.InitialContext;
+import kz.almasu.account.Accounts;
+import kz.almasu.account.Caller;
+import kz.almasu.period.HalfYear;
+import kz.almasu.system.Refusal;
+import kz.almasu.system.Time;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who signs, and that what is approved is what was signed. Inside the server, in transactions that are rolled back. */
+@ExtendWith(ArquillianExtension.class)
+class SigningIT {
+
+    private static final String PRESENT =
+            HalfYear.containing(LocalDate.now(Time.ZONE)).code();
+
+    /** Returned in the demo; it names who signs, and needs two persons. */
+    private static final String INSTITUTION = "KAZNPU";
+
+    private static final String OFFICE = "kaznpu";
+    private static final String SIGNATORY = "kaznpu.ospanova";
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private SubmissionEntry entry;
+
+    @Inject
+    private SubmissionSigning signing;
+
+    @Inject
+    private SubmissionReview review;
+
+    @Inject
+    private SubmissionArchive archive;
+
+    private UserTransaction transaction;
+
+    @BeforeEach
+    void begin() throws Exception {
+        transaction = InitialContext.doLookup("java:comp/UserTransaction");
+        transaction.begin();
+        actAs(SIGNATORY);
+    }
+
+    @AfterEach
+    void rollBack() throws Exception {
+        transaction.rollback();
+    }
+
+    @Test
+    void onlyTheSignatorySubmitsAndTheOfficeIsToldSo() {
+        actAs(OFFICE);
+        assertThat(signing.actions(entry.standing(PRESENT))).isEmpty();
+
+        refused(() -> signing.submit(PRESENT, false), "sign.signatory");
+    }
+
+    @Test
+    void whoEnteredLastDoesNotSign() {
+        entry.editable(PRESENT);
+
+        refused(() -> signing.submit(PRESENT, false), "sign.enteredLast");
+    }
+
+    @Test
+    void whatSomebodyElseEnteredIsSignedOnceHoweverOftenTheButtonIsPressed() {
+        actAs(OFFICE);
+        entry.editable(PRESENT);
+        actAs(SIGNATORY);
+        String shown = signing.declaration(PRESENT).sha256();
+
+        SubmissionVersion first = signing.sign(PRESENT, shown, true);
+        SubmissionVersion second = signing.sign(PRESENT, shown, true);
+
+        assertThat(second.getNumber()).isEqualTo(first.getNumber());
+        assertThat(first.getSha256()).isEqualTo(shown);
+        assertThat(archive.versions(PRESENT)).hasSize(2);
+    }
+
+    @Test
+    void whatHasChangedSinceItWasShownIsNotSigned() {
+        String shown = signing.declaration(PRESENT).sha256();
+        change("update participant set given_name = 'Б' where submission_id = ?");
+
+        refused(() -> signing.sign(PRESENT, shown, true), "sign.changed");
+    }
+
+    @Test
+    void theStatementHasToBeAgreedTo() {
+        String shown = signing.declaration(PRESENT).sha256();
+
+        refused(() -> signing.sign(PRESENT, shown, false), "statement.required");
+    }
+
+    @Test
+    void whatWasChangedBehindTheBackIsNotApproved() {
+        signing.submit(PRESENT, false);
+        change("update participant set end_date = start_date where submission_id = ?");
+        actAs("reviewer");
+
+        refused(() -> review.approve(PRESENT, INSTITUTION, null, null), "approve.changed");
+    }
+
+    @Test
+    void anotherThanTheReviewerHasSeenIsNotApproved() {
+        signing.submit(PRESENT, false);
+        actAs("reviewer");
+
+        refused(() -> review.approve(PRESENT, INSTITUTION, null, "0".repeat(64)), "approve.other");
+    }
+
+    @Test
+    void whatTheMinistryRenamesOrMergesAbroadDoesNotStandAgainstApproval() {
+        SubmissionVersion signed = signing.submit(PRESENT, false);
+        String hosts = " where id in (select foreign_institution_id from participant where submission_id = ?)";
+        change("update foreign_institution set name = 'Renamed', merged_into_id = 1" + hosts + " and id <> 1");
+        actAs("reviewer");
+        Submission approved = review.approve(PRESENT, INSTITUTION, null, signed.getSha256());
+
+        assertThat(approved.getState()).isEqualTo(State.APPROVED);
+        assertThat(approved.last(Action.APPROVE).orElseThrow().getSha256()).isEqualTo(signed.getSha256());
+    }
+
+    @Test
+    void whatWasSubmittedBeforeVersionsWereKeptIsGivenItsFirstWhenItIsApproved() {
+        signing.submit(PRESENT, false);
+        String versions = "select id from submission_version where submission_id = ?";
+        change("delete from submission_content where version_id in (" + versions + ")");
+        change("delete from submission_version where submission_id = ?");
+        actAs("reviewer");
+        assertThat(archive.versions(PRESENT, INSTITUTION)).isEmpty();
+        review.approve(PRESENT, INSTITUTION, null, null);
+
+        assertThat(archive.versions(PRESENT, INSTITUTION))
+                .singleElement()
+                .extracting(SubmissionVersion::getNumber, SubmissionVersion::getLogin)
+                .containsExactly(1, SIGNATORY);
+    }
+
+    private void actAs(String login) {
+        caller.actFor(accounts.get(login));
+    }
+
+    private void change(String sql) {
+        entityManager.flush();
+        entityManager.createNativeQuery(sql).setParameter(1, submission()).executeUpdate();
+        entityManager.clear();
+    }
+
+    private Long submission() {
+        return entityManager
+                .createQuery(
+                        "select s.id from Submission s where s.period.code = :period"
+                                + " and s.institution.code = :institution",
+                        Long.class)
+                .setParameter("period", PRESENT)
+                .setParameter("institution", INSTITUTION)
+                .getSingleResult();
+    }
+
+    private static void refused(ThrowingCallable wish, String reason) {
+        assertThatThrownBy(wish)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo(reason));
+    }
+}

@@ -1,0 +1,46 @@
+package kz.almasu.submission;
+
+import static kz.almasu.submission.SubmissionFixture.valid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VersionChangesTest {
+
+    private static final ParticipantEntry MADINA = valid();
+    private static final ParticipantEntry AYGUL = valid(entry -> entry.setGivenName("Айгүл"));
+    private static final ParticipantEntry GALYM = valid(entry -> entry.setGivenName("Ғалым"));
+
+    @Test
+    void nameWhatWasAddedChangedAndRemoved() {
+        ParticipantEntry longer = valid(entry -> entry.setEndDate(LocalDate.of(2023, 4, 20)));
+
+        VersionChanges changes = VersionChanges.between(List.of(MADINA, AYGUL, GALYM), List.of(GALYM, longer));
+
+        assertThat(changes.removed()).containsExactly(AYGUL);
+        assertThat(changes.added()).isEmpty();
+        assertThat(changes.unchanged()).isEqualTo(1);
+        assertThat(changes.changed()).singleElement().satisfies(change -> {
+            assertThat(change.before()).isSameAs(MADINA);
+            assertThat(change.now()).isSameAs(longer);
+            assertThat(change.fields()).containsExactly(ParticipantField.END_DATE);
+        });
+    }
+
+    @Test
+    void areNoneBetweenReportsThatSayTheSameInAnotherOrder() {
+        VersionChanges changes =
+                VersionChanges.between(List.of(MADINA, AYGUL, MADINA), List.of(MADINA, valid(), AYGUL));
+
+        assertThat(changes.isEmpty()).isTrue();
+        assertThat(changes.unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void ofEverybodyAreNamedWhenANilReturnFollows() {
+        assertThat(VersionChanges.between(List.of(MADINA, AYGUL), List.of()).removed())
+                .containsExactly(MADINA, AYGUL);
+    }
+}
