@@ -75,6 +75,13 @@ public class ParticipantIntake {
 
     /** The same with some cells mended. */
     Preview preview(String period, byte[] file, Map<Place, String> mended) {
+        Reading reading = reading(period, file, mended);
+        return new Preview(
+                reading, reading.header() == null ? null : changes(stored(entry.standing(period)), reading.sheet()));
+    }
+
+    /** What is in the sheet, if it could be stored now. */
+    Reading reading(String period, byte[] file, Map<Place, String> mended) {
         Standing standing = entry.standing(period);
         if (!standing.isEditableOn(LocalDate.now(clock))) {
             throw standing.isBegun() && !standing.state().isEditable()
@@ -84,8 +91,7 @@ public class ParticipantIntake {
                             standing.period(),
                             standing.period().stateOn(LocalDate.now(clock)));
         }
-        Reading reading = read(file, standing.institution(), standing.period(), mended);
-        return new Preview(reading, reading.header() == null ? null : changes(stored(standing), reading.sheet()));
+        return read(file, standing.institution(), standing.period(), mended);
     }
 
     /** With errors in some rows: what the others change. Whom a row with errors names is not removed. */

@@ -1,6 +1,5 @@
 package kz.almasu.intake;
 
-import java.io.Serializable;
 import java.util.List;
 import kz.almasu.submission.Finding;
 
@@ -8,16 +7,11 @@ import kz.almasu.submission.Finding;
  * What a sheet would change, and everything found in it. With errors nothing is stored; then {@code changes} are those
  * of the rows without errors, and null if the file could not be read.
  */
-public record Preview(Reading reading, Changes changes) implements Serializable {
+public record Preview(Reading reading, Changes changes) {
 
     /** The errors. */
     public List<Finding> findings() {
         return reading.sheet().errors();
-    }
-
-    /** Doubts, which will be asked about before submitting, and notes. */
-    public List<Finding> others() {
-        return reading.sheet().others();
     }
 
     public boolean isStorable() {

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.almasu.intake.file.Place;
 import kz.almasu.registry.CodeLists;
-import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Scripts;
 import kz.almasu.system.Spoken;
@@ -39,21 +37,17 @@ public class Proposals {
         return choices;
     }
 
-    /** What was probably meant by the cells of these findings; nothing where nobody can tell. */
-    public Map<Finding, String> of(Reading reading, Collection<Finding> findings) {
+    /** What was probably meant by the cells of these problems; nothing where nobody can tell. */
+    public Map<Problem, String> of(Collection<Problem> problems) {
         CodeWords words = new CodeWords(codeLists);
-        Map<Finding, String> proposals = new HashMap<>();
-        for (Finding finding : findings) {
-            Place place = reading.place(finding);
-            if (place != null) {
-                of(finding, reading.text(place), words).ifPresent(proposal -> proposals.put(finding, proposal));
-            }
-        }
+        Map<Problem, String> proposals = new HashMap<>();
+        problems.forEach(problem -> of(problem, words).ifPresent(proposal -> proposals.put(problem, proposal)));
         return proposals;
     }
 
-    private static Optional<String> of(Finding finding, String text, CodeWords words) {
-        Optional<String> listed = ParticipantField.ofColumn(finding.column())
+    private static Optional<String> of(Problem problem, CodeWords words) {
+        String text = problem.text();
+        Optional<String> listed = ParticipantField.ofColumn(problem.finding().column())
                 .filter(words::has)
                 .flatMap(field -> words.guess(field, text))
                 .map(Object::toString);

@@ -1,6 +1,6 @@
 package kz.almasu.intake;
 
-import java.io.Serializable;
+import java.util.List;
 import kz.almasu.intake.file.Grid;
 import kz.almasu.intake.file.Place;
 import kz.almasu.submission.Finding;
@@ -12,10 +12,20 @@ import kz.almasu.submission.ParticipantField;
  * @param grid the cells, with what was mended; null if the file could not be read
  * @param header null if none was found
  */
-public record Reading(Sheet sheet, Grid grid, Header header) implements Serializable {
+public record Reading(Sheet sheet, Grid grid, Header header) {
+
+    /** Everything found, with its cells. */
+    List<Problem> problems() {
+        return sheet.findings().stream()
+                .map(finding -> {
+                    Place place = place(finding);
+                    return new Problem(finding, place, place == null ? "" : text(place));
+                })
+                .toList();
+    }
 
     /** The cell at fault; null for a whole row, column or file. */
-    public Place place(Finding finding) {
+    Place place(Finding finding) {
         Header.Column column = header == null || finding.row() <= header.row()
                 ? null
                 : ParticipantField.ofColumn(finding.column())
@@ -25,7 +35,7 @@ public record Reading(Sheet sheet, Grid grid, Header header) implements Serializ
     }
 
     /** What stands in a cell; nothing of an identity number, which is not said again. */
-    public String text(Place place) {
+    private String text(Place place) {
         Header.Column column = header.columns().stream()
                 .filter(found -> found.index() == place.column())
                 .findFirst()

@@ -27,13 +27,6 @@ public record Sheet(List<SheetRow> rows, List<Finding> findings) implements Seri
                 .toList();
     }
 
-    /** What does not: doubts, which are asked about before submitting, and notes. */
-    public List<Finding> others() {
-        return findings.stream()
-                .filter(finding -> finding.severity() != Severity.ERROR)
-                .toList();
-    }
-
     private static int place(Finding finding) {
         return ParticipantField.ofColumn(finding.column())
                 .map(ParticipantField::ordinal)

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.intake.file.Place;
+import kz.almasu.submission.Finding;
 import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
@@ -63,34 +65,39 @@ public class SheetDesk {
 
     private OpenSheet open(UploadedSheet upload, byte[] file) {
         Map<Place, String> mended = mended(upload);
+        Preview preview = intake.preview(upload.period(), file, mended);
+        Reading reading = preview.reading();
         return new OpenSheet(
                 upload.getId(),
                 upload.getFileName(),
                 upload.getLogin(),
                 upload.getUploadedAt(),
                 mended.size(),
-                intake.preview(upload.period(), file, mended));
+                reading.header() == null ? List.of() : reading.header().columns(),
+                reading.problems(),
+                preview.changes());
     }
 
     /**
      * Takes a file in the place of the one before. One of which no row can be taken is not kept, and the one before stays.
      *
-     * @return what it would change, or why nothing of it can be read
+     * @return why nothing of it can be read; empty if it waits now
      */
-    public Preview upload(String period, String fileName, byte[] file) {
-        Preview preview = intake.preview(period, file);
-        if (preview.reading().grid() != null) {
-            entry.editable(period);
-            find(period).ifPresent(uploads::discard);
-            uploads.keep(new UploadedSheet(
-                    period,
-                    caller.institution().getCode(),
-                    caller.account().getLogin(),
-                    fileName,
-                    strongbox.lock(file),
-                    clock.instant()));
+    public List<Finding> upload(String period, String fileName, byte[] file) {
+        Reading reading = intake.reading(period, file, Map.of());
+        if (reading.grid() == null) {
+            return reading.sheet().findings();
         }
-        return preview;
+        entry.editable(period);
+        find(period).ifPresent(uploads::discard);
+        uploads.keep(new UploadedSheet(
+                period,
+                caller.institution().getCode(),
+                caller.account().getLogin(),
+                fileName,
+                strongbox.lock(file),
+                clock.instant()));
+        return List.of();
     }
 
     /** Writes another value into a cell of the file that waits; the file itself stays as it is. */
@@ -139,7 +146,7 @@ public class SheetDesk {
         UploadedSheet upload = locked(period, id);
         byte[] file = file(upload);
         Map<Place, String> mended = mended(upload);
-        return MarkedFile.of(file, intake.preview(period, file, mended).reading(), mended, language);
+        return MarkedFile.of(file, intake.reading(period, file, mended), mended, language);
     }
 
     private Optional<UploadedSheet> find(String period) {

@@ -23,7 +23,9 @@ class SheetJourneyIT extends Journey {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("etu");
         SheetUpload.of(office, PRESENT)
                 .look("own.xlsx", workbook())
+                .isAccessible()
                 .answer("Кафедра", "Not needed")
+                .isAccessible()
                 .choose("G2", "Germany")
                 .type("J3", LAST);
 
@@ -32,6 +34,7 @@ class SheetJourneyIT extends Journey {
                 .says("own.xlsx")
                 .says("Cells mended here: 2")
                 .says("Сейтқали Әсел")
+                .isAccessible()
                 .store()
                 .says("Сейтқали Әсел")
                 .says("Нұрлан Дана");

@@ -2,12 +2,15 @@ package kz.almasu.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import kz.almasu.period.HalfYear;
+import org.assertj.core.api.Assertions;
 
 /** The page on which an office uploads a file, mends it and stores it. */
 record SheetUpload(Page page) {
@@ -42,6 +45,14 @@ record SheetUpload(Page page) {
         problem(cell).locator("input").fill(value);
         problem(cell).locator("input").press("Tab");
         assertThat(problem(cell)).hasCount(0);
+        return this;
+    }
+
+    /** In this state axe finds nothing. */
+    SheetUpload isAccessible() {
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
         return this;
     }
 

@@ -22,8 +22,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Gives a file back with cells marked by a colour and a comment, and all else as it was. */
 public final class Marks {
 
-    /** A workbook is opened as a whole, which takes some hundred times its size of memory; of a larger one the values go back. */
-    private static final int MOST_BYTES = 700_000;
+    /** A workbook is opened as a whole, which takes a kilobyte a cell; of one larger than these the values go back. */
+    private static final int MOST_CELLS = 30_000;
+
+    private static final int MOST_BYTES = 400_000;
 
     private static final long MOST_UNPACKED = 16L * 1024 * 1024;
     private static final int WIDTH_OF_A_COMMENT = 4;
@@ -52,7 +54,7 @@ public final class Marks {
      */
     public static byte[] in(
             byte[] file, Grid grid, Map<Place, String> mended, Map<Place, String> comments, String author) {
-        boolean asItIs = FileKind.of(file) == FileKind.ZIP && file.length <= MOST_BYTES;
+        boolean asItIs = FileKind.of(file) == FileKind.ZIP && file.length <= MOST_BYTES && cells(grid) <= MOST_CELLS;
         try (Workbook workbook =
                 asItIs ? new XSSFWorkbook(new ByteArrayInputStream(file)) : new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             Marks marks = new Marks(workbook, comments);
@@ -67,6 +69,10 @@ public final class Marks {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static long cells(Grid grid) {
+        return grid.lines().stream().mapToLong(line -> line.cells().size()).sum();
     }
 
     private void mark(Sheet sheet, Map<Place, String> mended, String author) {

@@ -14,8 +14,8 @@ import kz.almasu.intake.ColumnMeaning;
 import kz.almasu.intake.Header;
 import kz.almasu.intake.OpenSheet;
 import kz.almasu.intake.ParticipantIntake;
-import kz.almasu.intake.Preview;
 import kz.almasu.intake.SheetDesk;
+import kz.almasu.submission.Finding;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.web.Say;
@@ -54,7 +54,7 @@ public class ImportPage implements Serializable {
     private String period;
     private Standing standing;
     private transient Part upload;
-    private Preview unread;
+    private List<Finding> unread = List.of();
     private String unreadName;
     private OpenSheet sheet;
     private final Map<String, ColumnMeaning> meanings = new HashMap<>();
@@ -77,7 +77,7 @@ public class ImportPage implements Serializable {
         }
         unreadName = upload.getSubmittedFileName();
         unread = desk.upload(period, unreadName, Uploads.read(upload));
-        return unread.reading().grid() == null ? null : address("import");
+        return unread.isEmpty() ? address("import") : null;
     }
 
     /** Writes what was typed into the cell of this problem. */
@@ -111,7 +111,7 @@ public class ImportPage implements Serializable {
 
     /** Stores what the preview shows, or refuses if the submission has changed since. */
     public String store() {
-        Changes stored = desk.store(period, sheet.id(), sheet.preview().changes());
+        Changes stored = desk.store(period, sheet.id(), sheet.changes());
         say.doneAcrossPages(
                 "page.office.import.stored",
                 stored.added().size(),
@@ -150,8 +150,7 @@ public class ImportPage implements Serializable {
 
     /** The columns of the file; none while there is no file, or no header in it. */
     public List<Header.Column> getColumns() {
-        Header header = sheet == null ? null : sheet.preview().reading().header();
-        return header == null ? List.of() : header.columns();
+        return sheet == null ? List.of() : sheet.columns();
     }
 
     /** Those of which nobody has said what they hold. */
@@ -179,8 +178,8 @@ public class ImportPage implements Serializable {
         this.upload = upload;
     }
 
-    /** Why the file just chosen cannot be read; null for none. */
-    public Preview getUnread() {
+    /** Why the file just chosen cannot be read; empty for none. */
+    public List<Finding> getUnread() {
         return unread;
     }
 

@@ -4,13 +4,14 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.almasu.intake.OpenSheet;
+import kz.almasu.intake.Problem;
 import kz.almasu.intake.Proposals;
-import kz.almasu.intake.Reading;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Severity;
@@ -43,38 +44,34 @@ public class SheetProblems implements Serializable {
     /** Shows those of this file; null for none. */
     void of(OpenSheet sheet) {
         values.clear();
-        List<Finding> found =
-                sheet == null ? List.of() : sheet.preview().reading().sheet().findings();
-        errors = problems(sheet, with(found, Severity.ERROR));
-        doubts = problems(sheet, with(found, Severity.WARNING));
-        notes = with(found, Severity.NOTE);
+        List<Problem> found = sheet == null ? List.of() : sheet.problems();
+        errors = problems(with(found, Severity.ERROR));
+        doubts = problems(with(found, Severity.WARNING));
+        notes = with(found, Severity.NOTE).stream().map(Problem::finding).toList();
     }
 
-    private static List<Finding> with(List<Finding> found, Severity severity) {
-        return found.stream().filter(finding -> finding.severity() == severity).toList();
-    }
-
-    private List<SheetProblem> problems(OpenSheet sheet, List<Finding> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Reading reading = sheet.preview().reading();
-        Map<Finding, String> proposed = proposals.of(reading, found);
-        Map<ParticipantField, List<SelectItem>> choices = choices();
+    private static List<Problem> with(List<Problem> found, Severity severity) {
         return found.stream()
-                .map(finding -> new SheetProblem(
-                        finding,
-                        reading.place(finding),
-                        ParticipantField.ofColumn(finding.column())
-                                .map(choices::get)
-                                .orElse(List.of()),
-                        proposed.get(finding)))
-                .peek(problem -> values.put(problem.key(), value(problem, reading)))
+                .filter(problem -> problem.finding().severity() == severity)
                 .toList();
     }
 
-    private static String value(SheetProblem problem, Reading reading) {
-        return problem.isMendable() && !problem.isChosen() ? reading.text(problem.place()) : null;
+    private List<SheetProblem> problems(List<Problem> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Problem, String> proposed = proposals.of(found);
+        Map<ParticipantField, List<SelectItem>> choices = choices();
+        List<SheetProblem> problems = new ArrayList<>();
+        for (Problem one : found) {
+            List<SelectItem> allowed = ParticipantField.ofColumn(one.finding().column())
+                    .map(choices::get)
+                    .orElse(List.of());
+            SheetProblem problem = new SheetProblem(one.finding(), one.place(), allowed, proposed.get(one));
+            values.put(problem.key(), problem.isChosen() ? null : one.text());
+            problems.add(problem);
+        }
+        return problems;
     }
 
     private Map<ParticipantField, List<SelectItem>> choices() {
