@@ -32,7 +32,8 @@ import kz.almasu.system.Refusal;
 @AllowedTo(Role.OFFICE)
 public class EarlierExchanges {
 
-    private static final Set<ParticipantField> NEW = Set.of(ParticipantField.START_DATE, ParticipantField.END_DATE);
+    private static final Set<ParticipantField> NEW =
+            Set.of(ParticipantField.START_DATE, ParticipantField.END_DATE, ParticipantField.REMARK);
 
     @Inject
     private SubmissionEntry entry;
