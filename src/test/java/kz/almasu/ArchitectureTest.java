@@ -38,7 +38,8 @@ class ArchitectureTest {
             Map.entry("account", Set.of("registry")),
             Map.entry("submission", Set.of("account", "registry", "period")),
             Map.entry("receipt", Set.of("submission", "document", "registry", "period", "account")),
-            Map.entry("intake", Set.of("submission", "registry", "period")),
+            Map.entry("intake", Set.of("account", "submission", "registry", "period")),
+            Map.entry("grid", Set.of("intake", "submission", "registry", "period", "account")),
             Map.entry("figures", Set.of("submission", "registry", "period")),
             Map.entry("note", Set.of("figures", "registry", "period", "document", "account")),
             Map.entry(

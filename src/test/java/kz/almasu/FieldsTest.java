@@ -47,7 +47,7 @@ class FieldsTest {
         assertThat(page.elements())
                 .as(page.path())
                 .filteredOn(FieldsTest::isField)
-                .filteredOn(field -> !isNamed(field) && !isLabelled(field, page))
+                .filteredOn(field -> !isNamed(field) && !isLabelled(field, page) && !isGrouped(field))
                 .extracting(field -> field.getTagName() + " " + field.getAttribute("id"))
                 .isEmpty();
     }
@@ -71,6 +71,16 @@ class FieldsTest {
     private static boolean isNamed(Element field) {
         return Stream.of("title", "aria-label", "ariaLabel", "aria-labelledby")
                 .anyMatch(name -> !field.getAttribute(name).isBlank());
+    }
+
+    /** Options that each say what they are belong to the legend of their group. */
+    private static boolean isGrouped(Element field) {
+        return field.getLocalName().equals("selectOneRadio")
+                && field.getParentNode().getLocalName().equals("fieldset")
+                && ((Element) field.getParentNode())
+                                .getElementsByTagName("legend")
+                                .getLength()
+                        == 1;
     }
 
     private static boolean isLabelled(Element field, Page page) {

@@ -53,10 +53,17 @@ class TechnologyTest {
     static final ArchRule officeFilesAreOnlyInTheirPackages = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "kz.almasu.document.office..", "kz.almasu.document.docx..", "kz.almasu.document.xlsx..")
+                    "kz.almasu.document.office..",
+                    "kz.almasu.document.docx..",
+                    "kz.almasu.document.xlsx..",
+                    "kz.almasu.intake.file..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..");
+            .resideInAnyPackage(
+                    "org.apache.poi..",
+                    "org.apache.xmlbeans..",
+                    "org.openxmlformats..",
+                    "org.apache.commons.compress..");
 
     @ArchTest
     static final ArchRule csvIsOnlyInItsPackages = noClasses()

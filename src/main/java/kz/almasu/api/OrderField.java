@@ -2,6 +2,7 @@ package kz.almasu.api;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
@@ -10,14 +11,15 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.almasu.system.Refusal;
 
 /**
- * One field of a request's JSON body: a text, a whole number, a day, a yes-or-no, or a list of objects, which are records again; one that
- * may be missing is Optional.
+ * One field of a request's JSON body: a text, a whole number, a day, a yes-or-no, an object of texts, or a list of objects,
+ * which are records again; one that may be missing is Optional.
  */
 final class OrderField {
 
@@ -67,7 +69,10 @@ final class OrderField {
         if (type == Long.class) {
             return number(name, value);
         }
-        return type == LocalDate.class ? day(name, value) : text(name, value);
+        if (type == LocalDate.class) {
+            return day(name, value);
+        }
+        return type == String.class ? text(name, value) : texts(name, value);
     }
 
     private static Boolean flag(String name, JsonValue value) {
@@ -84,6 +89,15 @@ final class OrderField {
             throw Refusal.invalid("field.number", name);
         }
         return number.longValue();
+    }
+
+    private static Map<String, String> texts(String name, JsonValue value) {
+        if (!(value instanceof JsonObject object)) {
+            throw Refusal.invalid("field.texts", name);
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.forEach((key, text) -> texts.put(key, text(key, text)));
+        return texts;
     }
 
     private static String text(String name, JsonValue value) {

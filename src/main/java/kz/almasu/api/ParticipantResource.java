@@ -26,7 +26,8 @@ import kz.almasu.system.Refusal;
 @RequestScoped
 public class ParticipantResource {
 
-    private static final String CSV = "text/csv";
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** How many participants a sheet has added, changed, left and removed, or would. */
     public record Stored(int added, int changed, int unchanged, int removed) {
@@ -59,7 +60,7 @@ public class ParticipantResource {
     }
 
     @PUT
-    @Consumes(CSV)
+    @Consumes({CSV, XLSX})
     @Produces(MediaType.APPLICATION_JSON)
     public Stored put(
             @QueryParam("dryRun") String dryRun,
@@ -67,7 +68,7 @@ public class ParticipantResource {
             InputStream body) {
         boolean onlyLook = isTrue(dryRun);
         byte[] file = LimitedBody.read(body, length, ParticipantIntake.MOST_BYTES, ParticipantResource::tooLarge);
-        return Stored.of(onlyLook ? preview(file) : intake.store(period, file, null));
+        return Stored.of(onlyLook ? preview(file) : intake.store(period, file));
     }
 
     private Changes preview(byte[] file) {

@@ -16,15 +16,24 @@ import kz.almasu.system.Texts;
  * @param instance the address that was asked
  * @param incident under which name the log knows an internal error; null for others
  * @param findings the problems of a sheet, each with its place, or what blocks submitting; null for others
+ * @param present the participant as it is now, if somebody has changed it meanwhile; null for others
  */
 public record Problem(
-        String type, String title, int status, String detail, String instance, String incident, List<Place> findings) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String incident,
+        List<Place> findings,
+        SingleParticipantResource.Single present) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String NO_TYPE = "about:blank";
 
-    private static final Set<Integer> TITLED = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500);
+    private static final Set<Integer> TITLED =
+            Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500);
     private static final Set<Integer> DETAILED = Set.of(400, 404, 405, 406, 415, 500);
 
     /**
@@ -62,7 +71,7 @@ public record Problem(
 
     static Problem of(int status, String detail, Language language, String instance) {
         String title = Texts.get(language, "problem.title." + among(TITLED, status));
-        return new Problem(NO_TYPE, title, status, detail, instance, null, null);
+        return new Problem(NO_TYPE, title, status, detail, instance, null, null, null);
     }
 
     /** The status, or the plain one of its class where it has no text of its own. */
@@ -74,14 +83,18 @@ public record Problem(
     }
 
     Problem ofType(String name) {
-        return new Problem("/problems/" + name, title, status, detail, instance, incident, findings);
+        return new Problem("/problems/" + name, title, status, detail, instance, incident, findings, present);
     }
 
     Problem withIncident(String named) {
-        return new Problem(type, title, status, detail, instance, named, findings);
+        return new Problem(type, title, status, detail, instance, named, findings, present);
     }
 
     Problem withFindings(List<Place> found) {
-        return new Problem(type, title, status, detail, instance, incident, found);
+        return new Problem(type, title, status, detail, instance, incident, found, present);
+    }
+
+    Problem withPresent(SingleParticipantResource.Single now) {
+        return new Problem(type, title, status, detail, instance, incident, findings, now);
     }
 }

@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import kz.almasu.account.Caller;
 import kz.almasu.account.TooManyFailures;
 import kz.almasu.submission.BlockedRefusal;
+import kz.almasu.submission.ChangedRefusal;
 import kz.almasu.submission.FindingsRefusal;
 import kz.almasu.system.Collision;
 import kz.almasu.system.Refusal;
@@ -86,6 +87,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .map(concern -> Problem.Place.of(concern, language.get()))
                     .toList());
         }
+        if (refusal instanceof ChangedRefusal changed) {
+            problem = problem.withPresent(SingleParticipantResource.Single.of(changed.present()));
+        }
         Response.ResponseBuilder answer = answer(problem);
         return refusal instanceof TooManyFailures wait
                 ? answer.header(HttpHeaders.RETRY_AFTER, wait.seconds()).build()
@@ -93,6 +97,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private int statusOf(Refusal refusal) {
+        if (refusal instanceof ChangedRefusal) {
+            return Status.PRECONDITION_FAILED.getStatusCode();
+        }
         if (refusal instanceof TooManyFailures) {
             return Status.TOO_MANY_REQUESTS.getStatusCode();
         }

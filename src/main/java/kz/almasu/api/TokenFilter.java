@@ -19,8 +19,9 @@ import kz.almasu.account.ApiTokens;
 import kz.almasu.account.Caller;
 
 /**
- * Settles who makes the request: whoever its token was issued to, and without a token nobody. A browser's session does
- * not count, or any page elsewhere could make a signed-in user's browser send requests.
+ * Settles who makes the request: whoever its token was issued to, or the portal's own page says that it is shown to and
+ * the session knows as well, else nobody ({@link OwnPage}). A session alone does not count, or any page elsewhere could
+ * make a signed-in user's browser send requests.
  *
  * <p>The one exception is reading tables and the note: the portal's own pages link to them as files. That changes nothing,
  * and a page elsewhere cannot read the answer.
@@ -46,7 +47,7 @@ public class TokenFilter implements ContainerRequestFilter {
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
             caller.actFor(ownerOf(authorization));
-        } else if (!isReadingFiles(request)) {
+        } else if (!isReadingFiles(request) && !OwnPage.sends(request, caller)) {
             caller.actFor(null);
         }
     }

@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import kz.almasu.account.Account;
 import kz.almasu.account.Accounts;
-import kz.almasu.intake.CsvSheet;
 import kz.almasu.intake.HostRegister;
 import kz.almasu.intake.Sheet;
+import kz.almasu.intake.SheetReader;
 import kz.almasu.intake.SheetRow;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
@@ -77,7 +77,7 @@ public class DemoSubmissions {
     private Institutions institutions;
 
     @Inject
-    private CsvSheet csv;
+    private SheetReader csv;
 
     @Inject
     private HostRegister hosts;
@@ -114,8 +114,8 @@ public class DemoSubmissions {
         sheets.forEach((code, sheet) -> {
             Institution institution = institutions.get(code);
             Sheet read = csv.read(sheet.toString().getBytes(StandardCharsets.UTF_8), institution, period.getHalfYear());
-            if (!read.findings().isEmpty()) {
-                throw new IllegalStateException("demo: " + read.findings());
+            if (!read.errors().isEmpty()) {
+                throw new IllegalStateException("demo: " + read.errors());
             }
             known.put(code, read.rows().stream().map(SheetRow::entry).toList());
             LocalDate day = period.getHalfYear().lastDay().plusDays(3 + institution.getPosition() % 10);

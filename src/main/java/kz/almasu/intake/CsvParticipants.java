@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes participants as the CSV that {@link CsvSheet} reads: put again as it is, it changes nothing. Identity numbers are
+ * Writes participants as the CSV that {@link SheetReader} reads: put again as it is, it changes nothing. Identity numbers are
  * not known any more, so that their column is left out.
  */
 public final class CsvParticipants {

@@ -8,10 +8,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
+import kz.almasu.intake.file.GridFile;
+import kz.almasu.intake.file.Place;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
+import kz.almasu.submission.Finding;
 import kz.almasu.submission.FindingsRefusal;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.Participants;
@@ -20,6 +26,7 @@ import kz.almasu.submission.Standing;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.submission.SubmissionReview;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /** An office puts a sheet in the place of its submission's participants: first it looks, then all is stored or nothing. */
@@ -29,7 +36,7 @@ import kz.almasu.system.Refusal;
 public class ParticipantIntake {
 
     /** Larger files are refused; whoever receives them need not read further. */
-    public static final int MOST_BYTES = CsvText.MOST_BYTES;
+    public static final int MOST_BYTES = GridFile.MOST_BYTES;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -44,7 +51,13 @@ public class ParticipantIntake {
     private Participants participants;
 
     @Inject
-    private CsvSheet csv;
+    private SheetReader reader;
+
+    @Inject
+    private ColumnAnswers answers;
+
+    @Inject
+    private ParticipantTemplate template;
 
     @Inject
     private HostRegister hosts;
@@ -57,6 +70,18 @@ public class ParticipantIntake {
 
     /** What the sheet would change, and all problems in it. Writes nothing. */
     public Preview preview(String period, byte[] file) {
+        return preview(period, file, Map.of());
+    }
+
+    /** The same with some cells mended. */
+    Preview preview(String period, byte[] file, Map<Place, String> mended) {
+        Reading reading = reading(period, file, mended);
+        return new Preview(
+                reading, reading.header() == null ? null : changes(stored(entry.standing(period)), reading.sheet()));
+    }
+
+    /** What is in the sheet, if it could be stored now. */
+    Reading reading(String period, byte[] file, Map<Place, String> mended) {
         Standing standing = entry.standing(period);
         if (!standing.isEditableOn(LocalDate.now(clock))) {
             throw standing.isBegun() && !standing.state().isEditable()
@@ -66,26 +91,50 @@ public class ParticipantIntake {
                             standing.period(),
                             standing.period().stateOn(LocalDate.now(clock)));
         }
-        Sheet sheet = read(file, standing.institution(), standing.period());
-        if (!sheet.findings().isEmpty()) {
-            return new Preview(sheet.findings(), null);
-        }
-        List<Participant> stored = standing.isBegun() ? participants.of(standing.submission()) : List.of();
-        return new Preview(List.of(), Changes.between(stored, hosts.settle(sheet.rows())));
+        return read(file, standing.institution(), standing.period(), mended);
+    }
+
+    /** With errors in some rows: what the others change. Whom a row with errors names is not removed. */
+    private Changes changes(List<Participant> stored, Sheet sheet) {
+        Set<Integer> wrong = sheet.errors().stream().map(Finding::row).collect(Collectors.toSet());
+        List<SheetRow> right =
+                sheet.rows().stream().filter(row -> !wrong.contains(row.row())).toList();
+        Changes changes = Changes.between(stored, hosts.settle(right));
+        Set<String> named = sheet.rows().stream()
+                .filter(row -> wrong.contains(row.row()))
+                .map(row -> row.entry().personKey())
+                .collect(Collectors.toSet());
+        return new Changes(
+                changes.added(),
+                changes.changed(),
+                changes.unchanged(),
+                changes.removed().stream()
+                        .filter(removal -> !named.contains(removal.before().personKey()))
+                        .toList());
     }
 
     /**
      * Stores the sheet as a whole.
      *
-     * @param expected the changes that were shown before; null if none were
      * @throws FindingsRefusal if anything in the sheet is wrong
-     * @throws Refusal conflict, if the submission was changed since {@code expected} was shown, or cannot be edited now
+     * @throws Refusal conflict, if the submission cannot be edited now
      */
-    public Changes store(String period, byte[] file, Changes expected) {
+    public Changes store(String period, byte[] file) {
+        return store(period, file, Map.of(), null);
+    }
+
+    /**
+     * The same with some cells mended.
+     *
+     * @param expected the changes that were shown before; null if none were
+     * @throws Refusal conflict, also if the submission was changed since {@code expected} was shown
+     */
+    Changes store(String period, byte[] file, Map<Place, String> mended, Changes expected) {
         Submission submission = entry.editable(period);
-        Sheet sheet = read(file, submission.getInstitution(), submission.getPeriod());
-        if (!sheet.findings().isEmpty()) {
-            throw new FindingsRefusal(sheet.findings());
+        Sheet sheet = read(file, submission.getInstitution(), submission.getPeriod(), mended)
+                .sheet();
+        if (!sheet.errors().isEmpty()) {
+            throw new FindingsRefusal(sheet.errors());
         }
         Changes changes = Changes.between(participants.of(submission), hosts.settle(sheet.rows()));
         if (expected != null && !expected.touchesTheSameAs(changes)) {
@@ -106,16 +155,35 @@ public class ParticipantIntake {
         return csv(review.standing(period, institution));
     }
 
+    /** The institution's participants as the workbook that can be filled in and stored again; without any, an empty one. */
+    public byte[] template(String period, Language language) {
+        return template(entry.standing(period), language);
+    }
+
+    /** The same of any institution, for the ministry. */
+    @AllowedTo({Role.REVIEWER, Role.ADMIN})
+    public byte[] template(String period, String institution, Language language) {
+        return template(review.standing(period, institution), language);
+    }
+
     /** Reads the sheet; from here on no identity number is known. */
-    private Sheet read(byte[] file, Institution institution, Period period) {
-        Sheet sheet = csv.read(file, institution, period.getHalfYear());
-        sheet.rows().forEach(row -> marks.seal(row.entry()));
-        return sheet;
+    private Reading read(byte[] file, Institution institution, Period period, Map<Place, String> mended) {
+        Reading reading =
+                reader.read(file, institution, period.getHalfYear(), answers.of(institution.getCode()), mended);
+        reading.sheet().rows().forEach(row -> marks.seal(row.entry()));
+        return reading;
     }
 
     private String csv(Standing standing) {
-        List<Participant> stored = standing.isBegun() ? participants.of(standing.submission()) : List.of();
-        return CsvParticipants.write(standing.institution(), stored);
+        return CsvParticipants.write(standing.institution(), stored(standing));
+    }
+
+    private byte[] template(Standing standing, Language language) {
+        return template.write(standing, stored(standing), language);
+    }
+
+    private List<Participant> stored(Standing standing) {
+        return standing.isBegun() ? participants.of(standing.submission()) : List.of();
     }
 
     private void apply(Changes changes, Submission submission) {

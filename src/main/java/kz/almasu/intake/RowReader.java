@@ -2,152 +2,199 @@ package kz.almasu.intake;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import kz.almasu.intake.file.Cell;
+import kz.almasu.intake.file.Line;
 import kz.almasu.period.HalfYear;
-import kz.almasu.registry.CodeListEntry;
-import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.Degree;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Field;
 import kz.almasu.registry.Format;
-import kz.almasu.registry.Institution;
 import kz.almasu.registry.Programme;
 import kz.almasu.submission.Checks;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
-import org.apache.commons.csv.CSVRecord;
+import kz.almasu.system.Spoken;
 
 /** Turns the cells of a row into an entry, and what cannot be read into findings that name what is allowed. */
 class RowReader {
 
-    private static final DateTimeFormatter ISO = day("uuuu-MM-dd");
-    private static final DateTimeFormatter DOTTED = day("dd.MM.uuuu");
-
-    private final Map<ParticipantField, Integer> columns;
-    private final Map<Class<?>, Map<String, ? extends CodeListEntry>> lists;
-    private final Map<String, Direction> directions = byKey(List.of(Direction.values()), Direction::name);
-    private final Institution institution;
+    private final Map<ColumnMeaning, Integer> columns = new EnumMap<>(ColumnMeaning.class);
+    private final CodeWords words;
+    private final OwnInstitution institution;
     private final HalfYear halfYear;
-    private final List<Finding> findings;
+    private final Findings findings;
     private final Set<String> unreadable = new HashSet<>();
-    private final Map<ParticipantField, String> allowed = new EnumMap<>(ParticipantField.class);
-    private CSVRecord record;
-    private int row;
+    private Line line;
 
-    RowReader(
-            Map<ParticipantField, Integer> columns,
-            CodeLists codeLists,
-            Institution institution,
-            HalfYear halfYear,
-            List<Finding> findings) {
-        this.columns = columns;
+    RowReader(Header header, CodeWords words, OwnInstitution institution, HalfYear halfYear, Findings findings) {
+        this.words = words;
         this.institution = institution;
         this.halfYear = halfYear;
         this.findings = findings;
-        this.lists = List.of(Degree.class, Field.class, Format.class, Programme.class, Country.class).stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), list -> byKey(codeLists.all(list), CodeListEntry::getCode)));
+        header.columns().stream()
+                .filter(column -> column.meaning() != null && column.meaning() != ColumnMeaning.NOT_NEEDED)
+                .forEach(column -> columns.put(column.meaning(), column.index()));
     }
 
-    /** The row with this number; empty if it cannot be told which cell is which. */
-    Optional<SheetRow> read(CSVRecord cells, int number) {
-        if (cells.size() != columns.size()) {
-            findings.add(Finding.error("ROW_HAS_ALL_COLUMNS", number, "", "", columns.size(), cells.size()));
+    /** Whether reading ends before this row, since there are too many errors above it. */
+    boolean hasFoundTooMuch(Line next) {
+        if (findings.areTooMany()) {
+            findings.add(Finding.error("SHEET_IS_MOSTLY_RIGHT", next.number(), "", "", Findings.MOST));
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * The row; empty if it says of nobody anything.
+     *
+     * @param width how many cells it has to have: in CSV a delimiter too many or too few shifts what follows; 0 for any
+     */
+    Optional<SheetRow> read(Line cells, int width) {
+        line = cells;
+        unreadable.clear();
+        if (width > 0 && line.cells().size() != width) {
+            findings.add(Finding.error(
+                    "ROW_HAS_ALL_COLUMNS",
+                    line.number(),
+                    "",
+                    "",
+                    width,
+                    line.cells().size()));
             return Optional.empty();
         }
-        record = cells;
-        row = number;
-        unreadable.clear();
+        return read();
+    }
+
+    private Optional<SheetRow> read() {
+        List<ColumnMeaning> filled =
+                columns.keySet().stream().filter(meaning -> !isEmpty(meaning)).toList();
+        if (filled.isEmpty()) {
+            return Optional.empty();
+        }
+        if (filled.size() == 1 && columns.size() > 3) {
+            refuse("ROW_IS_A_PARTICIPANT", filled.get(0), cell(filled.get(0)));
+            return Optional.empty();
+        }
         ParticipantEntry entry = entry();
-        Checks.findings(entry, halfYear, number).stream()
+        List<Finding> errors = Checks.findings(entry, halfYear, line.number()).stream()
                 .filter(finding -> !unreadable.contains(finding.column())) // it is no news that it is missing
-                .forEach(findings::add);
-        return Optional.of(new SheetRow(number, entry));
+                .toList();
+        errors.forEach(findings::add);
+        if (errors.isEmpty() && unreadable.isEmpty()) {
+            Checks.doubts(entry, halfYear, line.number()).forEach(findings::add);
+        }
+        return Optional.of(new SheetRow(line.number(), entry));
     }
 
     private ParticipantEntry entry() {
         ParticipantEntry entry = new ParticipantEntry();
-        readInstitution();
-        entry.setFamilyName(cell(ParticipantField.FAMILY_NAME));
-        entry.setGivenName(cell(ParticipantField.GIVEN_NAME));
-        entry.setForeignInstitution(cell(ParticipantField.FOREIGN_INSTITUTION));
-        readCode(ParticipantField.DIRECTION, directions, entry::setDirection);
-        readCode(ParticipantField.DEGREE, list(Degree.class), entry::setDegree);
-        readCode(ParticipantField.FIELD, list(Field.class), entry::setField);
-        readCode(ParticipantField.FORMAT, list(Format.class), entry::setFormat);
-        readCode(ParticipantField.PROGRAMME, list(Programme.class), entry::setProgramme);
-        readCode(ParticipantField.COUNTRY, list(Country.class), entry::setCountry);
-        readDay(ParticipantField.START_DATE, entry::setStartDate);
-        readDay(ParticipantField.END_DATE, entry::setEndDate);
-        entry.setIin(columns.containsKey(ParticipantField.IIN) ? cell(ParticipantField.IIN) : null);
+        if (columns.containsKey(ColumnMeaning.INSTITUTION)) {
+            readInstitution();
+        }
+        readName(entry);
+        entry.setForeignInstitution(cell(ColumnMeaning.FOREIGN_INSTITUTION));
+        readCode(ColumnMeaning.DIRECTION, found -> entry.setDirection((Direction) found));
+        readCode(ColumnMeaning.DEGREE, found -> entry.setDegree((Degree) found));
+        readCode(ColumnMeaning.FIELD, found -> entry.setField((Field) found));
+        readCode(ColumnMeaning.FORMAT, found -> entry.setFormat((Format) found));
+        readCode(ColumnMeaning.PROGRAMME, found -> entry.setProgramme((Programme) found));
+        readCode(ColumnMeaning.COUNTRY, found -> entry.setCountry((Country) found));
+        readDay(ColumnMeaning.START_DATE, entry::setStartDate);
+        readDay(ColumnMeaning.END_DATE, entry::setEndDate);
+        entry.setIin(columns.containsKey(ColumnMeaning.IIN) ? iin() : null);
+        entry.setRemark(columns.containsKey(ColumnMeaning.REMARK) ? cell(ColumnMeaning.REMARK) : null);
         return entry;
     }
 
     private void readInstitution() {
-        String code = cell(ParticipantField.INSTITUTION);
-        if (!code.equalsIgnoreCase(institution.getCode())) {
-            refuse("INSTITUTION_IS_YOUR_OWN", ParticipantField.INSTITUTION, code, institution.getCode());
+        String said = cell(ColumnMeaning.INSTITUTION);
+        if (!institution.isMeantBy(said)) {
+            refuse("INSTITUTION_IS_YOUR_OWN", ColumnMeaning.INSTITUTION, said, institution.code());
         }
     }
 
-    private <T> void readCode(ParticipantField field, Map<String, T> list, Consumer<T> setter) {
-        String code = cell(field);
-        T found = list.get(field == ParticipantField.FIELD && code.length() == 1 ? "0" + code : code);
-        if (found != null) {
-            setter.accept(found);
-        } else if (!code.isEmpty()) {
-            String codes = allowed.computeIfAbsent(field, any -> String.join(", ", list.keySet()));
-            refuse("CODE_IS_KNOWN", field, code, codes);
+    /** In a full name the family name comes first; a patronymic is written behind the given name. */
+    private void readName(ParticipantEntry entry) {
+        if (columns.containsKey(ColumnMeaning.FULL_NAME)) {
+            String[] parts = cell(ColumnMeaning.FULL_NAME).split(" ", 2);
+            entry.setFamilyName(parts[0]);
+            entry.setGivenName(parts.length > 1 ? parts[1] : null);
+        } else {
+            entry.setFamilyName(cell(ColumnMeaning.FAMILY_NAME));
+            entry.setGivenName(cell(ColumnMeaning.GIVEN_NAME));
+        }
+        if (entry.getGivenName() != null && columns.containsKey(ColumnMeaning.PATRONYMIC)) {
+            entry.setGivenName(entry.getGivenName() + " " + cell(ColumnMeaning.PATRONYMIC));
         }
     }
 
-    private void readDay(ParticipantField field, Consumer<LocalDate> setter) {
-        String day = cell(field);
-        if (day.isEmpty()) {
+    /** As a number a cell loses the zeros at the beginning, which the numbers of young people have. */
+    private String iin() {
+        String said = cell(ColumnMeaning.IIN);
+        boolean isNumber = line.cell(columns.get(ColumnMeaning.IIN)).kind() == Cell.Kind.NUMBER;
+        return isNumber && said.length() > 8 && said.length() < 12 ? "0".repeat(12 - said.length()) + said : said;
+    }
+
+    private void readCode(ColumnMeaning column, Consumer<Spoken> setter) {
+        ParticipantField field = column.field().orElseThrow();
+        String said = cell(column);
+        if (said.isEmpty()) {
             return;
         }
-        try {
-            setter.accept(LocalDate.parse(day, day.indexOf('.') > 0 ? DOTTED : ISO));
-        } catch (DateTimeParseException noDay) {
-            refuse("DATE_IS_A_DAY", field, day);
+        words.find(field, said)
+                .ifPresentOrElse(setter, () -> refuse("CODE_IS_KNOWN", column, said, words.allowed(field)));
+    }
+
+    private void readDay(ColumnMeaning column, Consumer<LocalDate> setter) {
+        String said = cell(column);
+        if (!said.isEmpty()) {
+            Days.read(said).ifPresentOrElse(setter, () -> refuse("DATE_IS_A_DAY", column, said));
         }
     }
 
-    private void refuse(String rule, ParticipantField field, String value, Serializable... parameters) {
-        unreadable.add(field.column());
-        findings.add(Finding.error(rule, row, field.column(), value, parameters));
+    private void refuse(String rule, ColumnMeaning column, String value, Serializable... parameters) {
+        Arrays.stream(ParticipantField.values()).filter(column::gives).forEach(field -> unreadable.add(field.column()));
+        String place = column.place().orElseThrow().column();
+        findings.add(Finding.error(rule, line.number(), place, value, parameters));
     }
 
-    private String cell(ParticipantField field) {
-        return record.get(columns.get(field)).strip();
+    private boolean isEmpty(ColumnMeaning column) {
+        return line.cell(columns.get(column)).isBlank();
     }
 
-    @SuppressWarnings("unchecked")
-    private <T extends CodeListEntry> Map<String, T> list(Class<T> list) {
-        return (Map<String, T>) lists.get(list);
-    }
-
-    /** In the order of the list, in which the allowed codes are named. */
-    private static <T> Map<String, T> byKey(List<T> list, Function<? super T, String> key) {
-        return list.stream()
-                .collect(Collectors.toMap(key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private static DateTimeFormatter day(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+    /** What the cell says; nothing where it shows an error or was never computed, which is said once. */
+    private String cell(ColumnMeaning column) {
+        Cell cell = columns.containsKey(column) ? line.cell(columns.get(column)) : Cell.EMPTY;
+        boolean isNew = column.place()
+                .filter(field -> !unreadable.contains(field.column()))
+                .isPresent();
+        switch (cell.kind()) {
+            case ERROR -> {
+                if (isNew) {
+                    refuse("CELL_IS_NO_ERROR", column, cell.text());
+                }
+                return "";
+            }
+            case UNCOMPUTED -> {
+                if (isNew) {
+                    refuse("FORMULA_HAS_A_VALUE", column, "");
+                }
+                return "";
+            }
+            default -> {
+                return Fold.clean(cell.text());
+            }
+        }
     }
 }

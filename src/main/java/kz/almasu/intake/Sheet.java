@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Severity;
 
 /**
- * A sheet as it was read: its rows, and every problem met in them, in the order in which they are mended: row by row,
- * from left to right. Only a sheet without findings can be stored.
+ * A sheet as it was read: its rows, and everything found in them, in the order in which it is mended: row by row, from
+ * left to right. Only a sheet without errors can be stored; doubts and notes only inform.
  */
 public record Sheet(List<SheetRow> rows, List<Finding> findings) implements Serializable {
 
@@ -16,6 +17,13 @@ public record Sheet(List<SheetRow> rows, List<Finding> findings) implements Seri
         rows = List.copyOf(rows);
         findings = findings.stream()
                 .sorted(Comparator.comparingInt(Finding::row).thenComparing(Sheet::place))
+                .toList();
+    }
+
+    /** What prevents storing. */
+    public List<Finding> errors() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package kz.almasu.registry;
 
 /** The optimal string alignment distance: letters put in, left out, changed, or two neighbours swapped. */
-final class Slips {
+public final class Slips {
 
     private Slips() {}
 
     /** How many slips at least make one word of the other. */
-    static int between(String word, String other) {
+    public static int between(String word, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

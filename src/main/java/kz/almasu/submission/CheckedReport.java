@@ -9,6 +9,7 @@ import kz.almasu.registry.ForeignInstitution;
 /**
  * All that the rules see of a report.
  *
+ * @param unfinished how many rows of the grid are not participants yet
  * @param before what the institution reported a year before
  * @param byMark the participants whose person another institution has reported too, by identity number
  * @param byName those of whom another institution has reported a namesake in the same exchange
@@ -18,6 +19,7 @@ import kz.almasu.registry.ForeignInstitution;
 record CheckedReport(
         HalfYear halfYear,
         List<CheckedRow> rows,
+        long unfinished,
         Activity before,
         Set<Long> byMark,
         Set<Long> byName,

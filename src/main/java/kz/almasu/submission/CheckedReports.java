@@ -37,6 +37,9 @@ class CheckedReports {
     private CheckedRows checkedRows;
 
     @Inject
+    private UnfinishedRows unfinishedRows;
+
+    @Inject
     private CheckedHosts hosts;
 
     @Inject
@@ -48,6 +51,7 @@ class CheckedReports {
         return new CheckedReport(
                 submission.getPeriod().getHalfYear(),
                 rows,
+                unfinishedRows.count(submission),
                 before(submission.getPeriod(), submission.getInstitution()),
                 elsewhere.byMark(submission).keySet(),
                 elsewhere.byName(submission).keySet(),
@@ -58,7 +62,14 @@ class CheckedReports {
     /** A report that has not begun. */
     CheckedReport empty(Period period, Institution institution) {
         return new CheckedReport(
-                period.getHalfYear(), List.of(), before(period, institution), Set.of(), Set.of(), Map.of(), Map.of());
+                period.getHalfYear(),
+                List.of(),
+                0,
+                before(period, institution),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Map.of());
     }
 
     /** What the institution reported in the same half a year before, if it finished that report. */

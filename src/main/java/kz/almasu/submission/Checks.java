@@ -5,6 +5,7 @@ import static kz.almasu.submission.ParticipantField.FAMILY_NAME;
 import static kz.almasu.submission.ParticipantField.FOREIGN_INSTITUTION;
 import static kz.almasu.submission.ParticipantField.GIVEN_NAME;
 import static kz.almasu.submission.ParticipantField.IIN;
+import static kz.almasu.submission.ParticipantField.REMARK;
 import static kz.almasu.submission.ParticipantField.START_DATE;
 
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ public final class Checks {
             "IIN",
             (entry, halfYear) -> entry.getIin() == null || Iin.isRight(entry.getIin()));
 
+    public static final Check REMARK_IS_SHORT_ENOUGH =
+            text("REMARK_IS_SHORT_ENOUGH", REMARK, "REMARK_LENGTH", upTo(Participant.LONGEST_REMARK));
+
     /** Every such rule; first that each field is given, in the order of the sheet. */
     public static final List<Check> ALL = all();
 
@@ -71,8 +75,20 @@ public final class Checks {
 
     /** What these rules find in one entry; {@code row} says where it stands. */
     public static List<Finding> findings(ParticipantEntry entry, HalfYear halfYear, int row) {
+        return findings(ALL, entry, halfYear, row);
+    }
+
+    /** What stands in doubt about an entry without errors: it can be stored so, and is asked about. */
+    public static List<Finding> doubts(ParticipantEntry entry, HalfYear halfYear, int row) {
+        List<Check> asked = Doubts.ALL.stream()
+                .filter(check -> check.since().compareTo(halfYear) <= 0)
+                .toList();
+        return findings(asked, entry, halfYear, row);
+    }
+
+    private static List<Finding> findings(List<Check> checks, ParticipantEntry entry, HalfYear halfYear, int row) {
         List<Finding> findings = new ArrayList<>();
-        for (Check check : ALL) {
+        for (Check check : checks) {
             if (!check.holds().test(entry, halfYear)) {
                 findings.add(Finding.of(check, entry, halfYear, row));
             }
@@ -82,7 +98,7 @@ public final class Checks {
 
     private static List<Check> all() {
         List<Check> checks = new ArrayList<>(Arrays.stream(ParticipantField.values())
-                .filter(field -> field != ParticipantField.INSTITUTION && !field.isOptional())
+                .filter(field -> !field.isOptional())
                 .map(field -> error(
                         field + "_IS_GIVEN", field, "IS_GIVEN", (entry, halfYear) -> field.valueOf(entry) != null))
                 .toList());
@@ -96,7 +112,8 @@ public final class Checks {
                 BEGINS_IN_THE_HALF_YEAR,
                 ENDS_AFTER_IT_BEGINS,
                 LASTS_THREE_YEARS_AT_MOST,
-                IIN_HAS_ITS_CHECK_DIGIT));
+                IIN_HAS_ITS_CHECK_DIGIT,
+                REMARK_IS_SHORT_ENOUGH));
         return List.copyOf(checks);
     }
 

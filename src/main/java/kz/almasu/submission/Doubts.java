@@ -1,6 +1,8 @@
 package kz.almasu.submission;
 
 import static kz.almasu.submission.ParticipantField.END_DATE;
+import static kz.almasu.submission.ParticipantField.FAMILY_NAME;
+import static kz.almasu.submission.ParticipantField.FOREIGN_INSTITUTION;
 import static kz.almasu.submission.ParticipantField.GIVEN_NAME;
 import static kz.almasu.submission.ParticipantField.PROGRAMME;
 import static kz.almasu.submission.Severity.NOTE;
@@ -52,6 +54,11 @@ final class Doubts {
             entry -> !entry.getFamilyName().equalsIgnoreCase(entry.getGivenName()),
             about(""));
 
+    static final Check FAMILY_NAME_IS_IN_ONE_SCRIPT = inOneScript("FAMILY_NAME_IS_IN_ONE_SCRIPT", FAMILY_NAME);
+    static final Check GIVEN_NAME_IS_IN_ONE_SCRIPT = inOneScript("GIVEN_NAME_IS_IN_ONE_SCRIPT", GIVEN_NAME);
+    static final Check FOREIGN_INSTITUTION_IS_IN_ONE_SCRIPT =
+            inOneScript("FOREIGN_INSTITUTION_IS_IN_ONE_SCRIPT", FOREIGN_INSTITUTION);
+
     static final List<Check> ALL = List.of(
             LASTS_A_YEAR_AT_MOST,
             OFFLINE_LASTS_MORE_THAN_A_DAY,
@@ -59,9 +66,24 @@ final class Doubts {
             ONLINE_LASTS_HALF_A_YEAR_AT_MOST,
             PROGRAMME_IS_FOR_THE_DIRECTION,
             PROGRAMME_IS_VALID_WHEN_IT_BEGINS,
-            NAMES_DIFFER);
+            NAMES_DIFFER,
+            FAMILY_NAME_IS_IN_ONE_SCRIPT,
+            GIVEN_NAME_IS_IN_ONE_SCRIPT,
+            FOREIGN_INSTITUTION_IS_IN_ONE_SCRIPT);
 
     private Doubts() {}
+
+    /** The eye sees no difference, but a search does, and so does whoever counts persons and institutions. */
+    private static Check inOneScript(String id, ParticipantField field) {
+        return new Check(
+                id,
+                WARNING,
+                Rule.SECOND,
+                field,
+                "IN_ONE_SCRIPT",
+                (entry, halfYear) -> !Scripts.areMixed(field.textOf(entry)),
+                field::textOf);
+    }
 
     private static boolean isIn(ParticipantEntry entry, String format) {
         return entry.getFormat().getCode().equals(format);

@@ -42,7 +42,11 @@ public record Finding(
                 check.field().column(),
                 check.field().textOf(entry),
                 "check." + check.text(),
-                List.of(halfYear.firstDay(), halfYear.lastDay(), value(check, entry)));
+                List.of(
+                        halfYear.firstDay(),
+                        halfYear.lastDay(),
+                        value(check, entry),
+                        Scripts.mend(check.field().textOf(entry))));
     }
 
     /** A day and an entry of a list are said in the reader's words; all else as the sheet writes it. */
@@ -58,6 +62,12 @@ public record Finding(
     public static Finding error(String rule, int row, String column, String value, Serializable... parameters) {
         return new Finding(
                 rule, Severity.ERROR, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
+    }
+
+    /** What is told about the sheet and prevents nothing. */
+    public static Finding note(String rule, int row, String column, String value, Serializable... parameters) {
+        return new Finding(
+                rule, Severity.NOTE, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
     }
 
     /** The same, found in this row. */

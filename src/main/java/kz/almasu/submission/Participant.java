@@ -8,21 +8,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import kz.almasu.registry.Country;
-import kz.almasu.registry.Degree;
 import kz.almasu.registry.Direction;
-import kz.almasu.registry.Field;
 import kz.almasu.registry.ForeignInstitution;
-import kz.almasu.registry.Format;
-import kz.almasu.registry.Programme;
 import kz.almasu.system.Language;
 
 /**
@@ -30,10 +22,13 @@ import kz.almasu.system.Language;
  * two participants.
  */
 @Entity
-public class Participant implements Serializable {
+public class Participant extends Exchange {
 
     /** Longest family or given name, in characters. */
     public static final int LONGEST_NAME = 100;
+
+    /** Longest remark, in characters. */
+    public static final int LONGEST_REMARK = 500;
 
     private static final long serialVersionUID = 1L;
 
@@ -61,34 +56,12 @@ public class Participant implements Serializable {
     /** The place of the name in the Kazakh alphabet as sortable text: databases differ in that, too. */
     private String alphabetical;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Degree degree;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Field field;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Format format;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Programme programme;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Country country;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "foreign_institution_id")
-    private ForeignInstitution foreignInstitution;
-
-    @Column(name = "start_date")
-    private LocalDate startDate;
-
-    @Column(name = "end_date")
-    private LocalDate endDate;
-
     /** By which the person is recognised, if an identity number was given; see {@link PersonMarks}. */
     @Column(name = "person_mark")
     private String personMark;
+
+    /** The office's own words for the ministry; empty or null for none. */
+    private String remark;
 
     @Version
     private int version;
@@ -105,15 +78,9 @@ public class Participant implements Serializable {
         direction = entry.getDirection();
         familyName = entry.getFamilyName();
         givenName = entry.getGivenName();
-        degree = entry.getDegree();
-        field = entry.getField();
-        format = entry.getFormat();
-        programme = entry.getProgramme();
-        country = entry.getCountry();
-        foreignInstitution = Objects.requireNonNull(institution);
-        startDate = entry.getStartDate();
-        endDate = entry.getEndDate();
+        exchange(entry, institution);
         personMark = entry.getPersonMark() == null ? personMark : entry.getPersonMark();
+        remark = entry.getRemark() == null ? remark : entry.getRemark();
         searchName = getFullName().toLowerCase(Locale.ROOT);
         alphabetical = Language.KK.sortKey(getFullName());
     }
@@ -124,15 +91,9 @@ public class Participant implements Serializable {
         entry.setDirection(direction);
         entry.setFamilyName(familyName);
         entry.setGivenName(givenName);
-        entry.setDegree(degree);
-        entry.setField(field);
-        entry.setFormat(format);
-        entry.setProgramme(programme);
-        entry.setCountry(country);
-        entry.setForeignInstitution(getForeignInstitution().getName());
-        entry.setStartDate(startDate);
-        entry.setEndDate(endDate);
+        tellExchange(entry);
         entry.seal(personMark);
+        entry.setRemark(Objects.toString(remark, ""));
         return entry;
     }
 
@@ -161,37 +122,8 @@ public class Participant implements Serializable {
         return familyName + " " + givenName;
     }
 
-    public Degree getDegree() {
-        return degree;
-    }
-
-    public Field getField() {
-        return field;
-    }
-
-    public Format getFormat() {
-        return format;
-    }
-
-    public Programme getProgramme() {
-        return programme;
-    }
-
-    public Country getCountry() {
-        return country;
-    }
-
-    /** The institution abroad; if the one that was reported has been merged since, what it was merged into. */
-    public ForeignInstitution getForeignInstitution() {
-        return foreignInstitution.surviving();
-    }
-
-    public LocalDate getStartDate() {
-        return startDate;
-    }
-
-    public LocalDate getEndDate() {
-        return endDate;
+    public String getRemark() {
+        return remark;
     }
 
     public int getVersion() {

@@ -32,11 +32,11 @@ public class ParticipantEntry implements Serializable {
     private String foreignInstitution;
     private LocalDate startDate;
     private LocalDate endDate;
-
     /** As typed; it goes no further than to {@link PersonMarks#seal}, nor into a stored session. */
     private transient String iin;
 
     private String personMark;
+    private String remark;
 
     /** An empty entry for the next person of the same exchange: it keeps all but the person. */
     public ParticipantEntry nextOne() {
@@ -56,27 +56,24 @@ public class ParticipantEntry implements Serializable {
         return Arrays.stream(ParticipantField.values()).allMatch(field -> same(field, other));
     }
 
-    /** Whether the other says the same in this field; one that gives no identity number contradicts none. */
+    /** Whether the other says the same in this field; one that says nothing of identity or remark contradicts none. */
     public boolean same(ParticipantField which, ParticipantEntry other) {
         return switch (which) {
             case FOREIGN_INSTITUTION -> foreignKey().equals(other.foreignKey());
             case IIN -> other.personMark == null || other.personMark.equals(personMark);
+            case REMARK -> other.remark == null || other.remark.equals(Objects.toString(remark, ""));
             default -> Objects.equals(which.valueOf(this), which.valueOf(other));
         };
     }
 
     /** Who it is and which way they went, without regard to capitals: by this a changed row is recognised. */
     public String personKey() {
-        return direction + "|" + fold(familyName) + "|" + fold(givenName);
+        return (direction + "|" + familyName + "|" + givenName).toLowerCase(Locale.ROOT);
     }
 
     /** The foreign institution in the form in which names are compared. */
     public String foreignKey() {
         return foreignInstitution == null ? "" : ForeignInstitution.searchName(foreignInstitution);
-    }
-
-    private static String fold(String name) {
-        return name == null ? "" : name.toLowerCase(Locale.ROOT);
     }
 
     private static String strip(String typed) {
@@ -181,9 +178,18 @@ public class ParticipantEntry implements Serializable {
         this.iin = strip(iin);
     }
 
-    /** By which the person is recognised, whatever the name; null where no identity number was ever given. */
+    /** By which the person is recognised; null where no identity number was ever given. */
     public String getPersonMark() {
         return personMark;
+    }
+
+    /** Empty for none; null where nothing was said of it. */
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark == null ? null : remark.strip();
     }
 
     /** Puts the mark in the place of the number. */

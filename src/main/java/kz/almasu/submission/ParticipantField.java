@@ -26,7 +26,9 @@ public enum ParticipantField implements Spoken {
     START_DATE(ParticipantEntry::getStartDate),
     END_DATE(ParticipantEntry::getEndDate),
     /** The identity number. It is read and never said: whoever asks for its value gets none. */
-    IIN(entry -> null);
+    IIN(entry -> null),
+    /** What the office wants the ministry to know about this participant; in its own words. */
+    REMARK(ParticipantEntry::getRemark);
 
     private final Function<ParticipantEntry, Object> value;
 
@@ -46,9 +48,9 @@ public enum ParticipantField implements Spoken {
                 .findFirst();
     }
 
-    /** Whether a sheet and an entry may do without it. */
+    /** Whether a sheet and an entry may do without it; a sheet that names no institution is of the one that uploads it. */
     public boolean isOptional() {
-        return this == IIN;
+        return this == IIN || this == REMARK || this == INSTITUTION;
     }
 
     /** The columns of the sheet that the portal gives back: all but the identity number, which it does not know. */

@@ -50,11 +50,20 @@ public class PersonMarks {
         }
     }
 
+    /** A key of 256 bits for another purpose: from it nobody finds the key of the marks. */
+    public byte[] derivedKey(String purpose) {
+        return hash(purpose);
+    }
+
     private String of(String iin) {
+        return HexFormat.of().formatHex(hash(iin));
+    }
+
+    private byte[] hash(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(iin.getBytes(StandardCharsets.US_ASCII)));
+            return mac.doFinal(text.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -106,6 +106,7 @@ class ReportContents {
             case FOREIGN_INSTITUTION -> entry::setForeignInstitution;
             case START_DATE -> day -> entry.setStartDate(LocalDate.parse(day));
             case END_DATE -> day -> entry.setEndDate(LocalDate.parse(day));
+            case REMARK -> entry::setRemark;
             case INSTITUTION, IIN -> throw new IllegalArgumentException("not declared: " + field);
         };
         taking.accept(text);

@@ -12,7 +12,7 @@ public final class Rules {
 
     /** Every version of every rule: those of an entry, of a report, across institutions. */
     public static final List<Rule> ALL = Stream.of(
-                    Checks.ALL, Doubts.ALL, PersonChecks.ALL, HostChecks.ALL, CountChecks.ALL)
+                    Checks.ALL, EntryChecks.ALL, Doubts.ALL, PersonChecks.ALL, HostChecks.ALL, CountChecks.ALL)
             .<Rule>flatMap(List::stream)
             .toList();
 

@@ -100,15 +100,15 @@ public class SubmissionEntry {
      * Changes a participant.
      *
      * @param version the version on which the change is based
-     * @throws Refusal conflict, if somebody has changed it since, or the submission cannot be edited now;
-     *     {@link FindingsRefusal}, if the entry has errors
+     * @throws ChangedRefusal if somebody has changed it since
+     * @throws Refusal conflict, if it is gone, or the submission cannot be edited now; {@link FindingsRefusal}, if the entry has errors
      */
     public Participant change(String period, Long id, int version, ParticipantEntry entry) {
         Submission submission = editable(period);
         Participant participant =
                 participants.find(submission, id).orElseThrow(() -> Refusal.conflict("participant.removed"));
         if (participant.getVersion() != version) {
-            throw Refusal.conflict("participant.changed");
+            throw new ChangedRefusal(participant);
         }
         check(entry, submission);
         participant.correct(entry, foreignInstitution(entry));

@@ -1,6 +1,5 @@
 package kz.almasu.api;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -31,11 +30,11 @@ final class WrongSheets {
         texts.put("FILE_HAS_CONTENT|0|||", "");
         texts.put("FILE_HAS_CONTENT|0||| ", "\uFEFF\n \n");
         texts.put(
-                "CODE_IS_KNOWN|3|country|XX|DE, ",
+                "CODE_IS_KNOWN|3|country|XX|(DE), ",
                 sheet().row().row("country", "XX").csv());
         texts.put(
-                "CODE_IS_KNOWN|2|degree|Доктор|PHD, ",
-                sheet().row("degree", "Доктор").csv());
+                "CODE_IS_KNOWN|2|degree|Декан|(PHD), ",
+                sheet().row("degree", "Декан").csv());
         texts.put(
                 "DATE_IS_A_DAY|2|start_date|2023-02-30|2023-02-30",
                 sheet().row("start_date", "2023-02-30").csv());
@@ -66,9 +65,9 @@ final class WrongSheets {
     }
 
     private void addForeignFiles(Map<String, byte[]> wrong) {
-        wrong.put("FILE_IS_UTF_8|2|||UTF-8", sheet().row().csv().getBytes(Charset.forName("windows-1251")));
         wrong.put("FILE_IS_UTF_8|3|||UTF-8", latin1());
-        wrong.put("FILE_IS_TEXT|0|||CSV", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        wrong.put("FILE_IS_WHOLE|0|||", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        wrong.put("FILE_IS_A_SHEET|0|||XLSX", new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'});
         wrong.put(
                 "QUOTES_ARE_CLOSED|2|||",
                 sheet().row().csv().replace("\"\"München\"\"\"", "München").getBytes(StandardCharsets.UTF_8));

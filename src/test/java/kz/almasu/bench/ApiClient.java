@@ -34,6 +34,16 @@ final class ApiClient {
         return send("PUT", path, "text/csv; charset=utf-8", csv);
     }
 
+    /** Puts a workbook; the answer may be a refusal. */
+    Http.Answer putWorkbook(String path, byte[] workbook) throws IOException {
+        Map<String, String> headers = Map.of(
+                "Authorization",
+                authorization,
+                "Content-Type",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        return http.sendBytes("PUT", api.resolve(path), headers, workbook);
+    }
+
     String post(String path, String json) throws IOException {
         return send("POST", path, "application/json", json);
     }

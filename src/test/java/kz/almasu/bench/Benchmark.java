@@ -38,10 +38,10 @@ public final class Benchmark {
         System.setProperty("http.maxConnections", "" + CLIENTS); // kept open; the default is 5
         try (PostgresServer postgres = new PostgresServer();
                 PortalServer portal = new PortalServer(postgres.jdbcUrl())) {
-            if ("note".equals(System.getProperty("bench"))) {
-                new NoteBenchmark(postgres, portal).run();
-            } else {
-                new Benchmark(postgres, portal).run();
+            switch (System.getProperty("bench", "all")) {
+                case "note" -> new NoteBenchmark(postgres, portal).run();
+                case "sheet" -> new SheetBenchmark(postgres, portal).run();
+                default -> new Benchmark(postgres, portal).run();
             }
         }
         System.exit(0);
@@ -63,14 +63,21 @@ public final class Benchmark {
         for (String office : OFFICES) {
             clerks.add(new FormClient(address, office, Demo.PASSWORD, PERIOD, day));
         }
+        List<CellClient> cells = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            cells.add(new CellClient(clerks.get(i), address, OFFICES.get(i), PERIOD, FIRST.toString()));
+        }
         say("warming up ...");
         Load.of(tables, SECONDS);
         Load.of(clerks, SECONDS);
+        Load.of(cells, SECONDS);
         postgres.selectsPerSecond(SECONDS / 4 + 1);
 
         beside("pgbench -S before and after: a table", tables, 70);
         beside("pgbench -S before and after: a participant saved through the page", clerks, 135);
+        cells(cells);
         imports();
+        new SheetBenchmark(postgres, portal).run();
         approvals(readers.get(0));
         say("resident after the load: %d MiB (goal: at most 450)", portal.residentMegabytes());
     }
@@ -91,6 +98,15 @@ public final class Benchmark {
                 load.medianMillis(),
                 load.p99Millis(),
                 load.requests());
+    }
+
+    /** Server, database and clients share the processors. */
+    private static void cells(List<CellClient> clients) throws Exception {
+        Load load = Load.of(clients, SECONDS);
+        int cores = Runtime.getRuntime().availableProcessors();
+        say(
+                "a cell saved in the grid: %.0f/s = %.0f/s and core; median %.1f ms, p99 %.1f ms",
+                load.perSecond(), load.perSecond() / cores, load.medianMillis(), load.p99Millis());
     }
 
     private void imports() throws Exception {

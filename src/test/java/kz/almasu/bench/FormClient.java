@@ -43,6 +43,11 @@ final class FormClient implements Load.Client {
         nonce = found(NONCE, page);
     }
 
+    /** What they have signed in with. */
+    Http browser() {
+        return http;
+    }
+
     @Override
     public void ask() throws IOException {
         saved++;

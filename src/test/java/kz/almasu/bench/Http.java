@@ -24,6 +24,11 @@ final class Http {
 
     /** @param body null for none */
     Answer send(String method, URI address, Map<String, String> headers, String body) throws IOException {
+        return sendBytes(method, address, headers, body == null ? null : body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param bytes null for none */
+    Answer sendBytes(String method, URI address, Map<String, String> headers, byte[] bytes) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
         connection.setRequestMethod(method);
         connection.setInstanceFollowRedirects(false);
@@ -35,8 +40,7 @@ final class Http {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        if (body != null) {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        if (bytes != null) {
             connection.setDoOutput(true);
             connection.setFixedLengthStreamingMode(bytes.length);
             try (OutputStream out = connection.getOutputStream()) {

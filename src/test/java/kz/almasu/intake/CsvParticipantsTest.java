@@ -19,7 +19,8 @@ class CsvParticipantsTest {
     @Test
     void areWrittenAsTheFileOfAnOffice() {
         assertThat(CsvParticipants.write(SheetFixture.ENU, List.of(stored(1, valid()))))
-                .isEqualTo((SheetFixture.HEADER + SheetFixture.ROW).replace("\n", "\r\n"));
+                .isEqualTo((SheetFixture.HEADER.strip() + ",remark\n" + SheetFixture.ROW.strip() + ",\n")
+                        .replace("\n", "\r\n"));
     }
 
     @Test
@@ -36,6 +37,7 @@ class CsvParticipantsTest {
 
     @Test
     void areOnlyAHeaderIfThereAreNone() {
-        assertThat(CsvParticipants.write(SheetFixture.ENU, List.of()).strip()).isEqualTo(SheetFixture.HEADER.strip());
+        assertThat(CsvParticipants.write(SheetFixture.ENU, List.of()).strip())
+                .isEqualTo(SheetFixture.HEADER.strip() + ",remark");
     }
 }

@@ -52,7 +52,7 @@ class CsvSheetFormsTest {
     void takesQuotedCellsWithDelimitersQuotesAndLineBreaks() {
         Sheet sheet = with("Kyrgyz State Technical University", "\"University \"\"A, B\"\" of\nBishkek\"");
 
-        assertThat(entry(sheet).getForeignInstitution()).isEqualTo("University \"A, B\" of\nBishkek");
+        assertThat(entry(sheet).getForeignInstitution()).isEqualTo("University \"A, B\" of Bishkek");
     }
 
     @Test
@@ -67,6 +67,15 @@ class CsvSheetFormsTest {
 
         assertThat(sheet.findings()).isEmpty();
         assertThat(entry(sheet).getGivenName()).isEqualTo("Мадина");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06.04.2023", "6.4.2023", "2023-04-06", "45022", "45022.0", "2023-04-06 00:00:00"})
+    void takesDaysAsOfficesAndSpreadsheetsWriteThem(String day) {
+        Sheet sheet = with("2023-04-06", day);
+
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(entry(sheet).getStartDate()).isEqualTo(LocalDate.of(2023, 4, 6));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import kz.almasu.submission.Finding;
+import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,14 +81,11 @@ class CsvSheetRowsTest {
                 read(HEADER.replace("degree", " Degree level ") + ROW).findings();
 
         assertThat(findings)
+                .extracting(Finding::rule, Finding::row, Finding::column, Finding::value)
                 .containsExactly(
-                        Finding.error(
-                                "COLUMN_IS_KNOWN",
-                                1,
-                                "Degree level",
-                                " Degree level ",
-                                HEADER.strip().replace(",", ", ") + ", iin"),
-                        Finding.error("COLUMN_IS_THERE", 1, "degree", "", "degree"));
+                        tuple("COLUMN_IS_KNOWN", 1, "Degree level", " Degree level "),
+                        tuple("COLUMN_IS_THERE", 1, "degree", ""));
+        assertThat(findings.get(0).message(Language.EN)).contains("Family name (family_name)", "Patronymic");
     }
 
     @Test

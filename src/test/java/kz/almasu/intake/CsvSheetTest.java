@@ -43,19 +43,21 @@ class CsvSheetTest {
     @ParameterizedTest
     @CsvSource({
         "direction, OUTGOING, outwards, 'OUTGOING, INCOMING'",
-        "degree, CANDIDATE_OF_SCIENCE, Doctor, 'PHD, DOCTOR_OF_SCIENCE, CANDIDATE_OF_SCIENCE, MASTER, NONE'",
+        "degree, CANDIDATE_OF_SCIENCE, Dean, 'PHD, DOCTOR_OF_SCIENCE, CANDIDATE_OF_SCIENCE, MASTER, NONE'",
         "field, 04, 12, '01, 02, 03, 04, 05, 06, 07, 08, 09, 10, 11'",
-        "format, OFFLINE, offline, 'ONLINE, OFFLINE, HYBRID'",
-        "programme, INTER_UNIVERSITY, Erasmus+, 'CINTANA, BOLASHAK_500, DAAD, ERASMUS_PLUS, YOUNG_SCIENTISTS_GRANT, ORKHON, INTER_UNIVERSITY'",
+        "format, OFFLINE, outside, 'ONLINE, OFFLINE, HYBRID'",
+        "programme, INTER_UNIVERSITY, Fulbright, 'CINTANA, BOLASHAK_500, DAAD, ERASMUS_PLUS, YOUNG_SCIENTISTS_GRANT, ORKHON, INTER_UNIVERSITY'",
     })
     void refusesACodeThatIsInNoListAndNamesThoseAllowed(String column, String known, String unknown, String allowed) {
         Sheet sheet = with(known + ",", unknown + ",");
 
-        assertThat(sheet.findings()).containsExactly(found("CODE_IS_KNOWN", 2, column, unknown, allowed));
+        assertThat(sheet.findings())
+                .extracting(Finding::rule, Finding::row, Finding::column, Finding::value)
+                .containsExactly(tuple("CODE_IS_KNOWN", 2, column, unknown));
         for (Language language : Language.values()) {
             assertThat(sheet.findings().get(0).message(language))
                     .contains(unknown)
-                    .contains(allowed);
+                    .contains(allowed.split(", "));
         }
     }
 
@@ -66,9 +68,7 @@ class CsvSheetTest {
         assertThat(sheet.findings())
                 .extracting(Finding::rule, Finding::row, Finding::column, Finding::value)
                 .containsExactly(tuple("CODE_IS_KNOWN", 2, "country", "XX"));
-        assertThat(sheet.findings().get(0).parameters().get(0).toString())
-                .startsWith("AT, AZ, BY, ")
-                .hasSize(43 * 4 - 2);
+        assertThat(sheet.findings().get(0).message(Language.EN)).containsPattern("Austria \\(AT\\), .*Japan \\(JP\\)");
     }
 
     @ParameterizedTest
@@ -77,12 +77,11 @@ class CsvSheetTest {
                 "2023-02-30",
                 "30.02.2023",
                 "2023-13-01",
-                "2023-4-6",
-                "6.4.2023",
                 "04/06/2023",
                 "2023",
-                "45022",
-                "2023-04-06T00:00"
+                "4502",
+                "999999",
+                "2023-04-06T10:30"
             })
     void refusesWhatIsNoDay(String value) {
         Sheet sheet = with("2023-04-06", value);

@@ -1,6 +1,8 @@
 package kz.almasu.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kz.almasu.intake.file.Place;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Institution;
@@ -16,7 +18,11 @@ final class SheetFixture {
     static final Institution ENU = CatalogueFixture.institution("ENU");
 
     private static final HalfYear HALF_YEAR = new HalfYear(2023, 1);
-    private static final CsvSheet SHEETS = new CsvSheet(CatalogueFixture.CODE_LISTS);
+
+    /** A half-year for which what is odd is asked about, too. */
+    static final HalfYear ASKING = new HalfYear(2026, 2);
+
+    private static final SheetReader SHEETS = new SheetReader(CatalogueFixture.CODE_LISTS);
 
     private SheetFixture() {}
 
@@ -34,5 +40,18 @@ final class SheetFixture {
 
     static Sheet read(byte[] file) {
         return SHEETS.read(file, ENU, HALF_YEAR);
+    }
+
+    static Reading reading(byte[] file) {
+        return SHEETS.read(file, ENU, HALF_YEAR, Map.of(), Map.of());
+    }
+
+    /** With answers to headings, and mended cells. */
+    static Reading reading(byte[] file, Map<String, ColumnMeaning> answers, Map<Place, String> mended) {
+        return SHEETS.read(file, ENU, HALF_YEAR, answers, mended);
+    }
+
+    static Reading asking(byte[] file) {
+        return SHEETS.read(file, ENU, ASKING, Map.of(), Map.of());
     }
 }

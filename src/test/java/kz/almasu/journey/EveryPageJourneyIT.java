@@ -34,6 +34,7 @@ class EveryPageJourneyIT extends Journey {
             "office/submission.xhtml?period=" + PRESENT,
             "office/submission.xhtml?period=2023H1",
             "office/participant.xhtml?period=" + PRESENT,
+            "office/grid.xhtml?period=" + PRESENT,
             "office/import.xhtml?period=" + PRESENT,
             "office/sign.xhtml?period=" + PRESENT,
             "office/sign.xhtml?period=2023H1",

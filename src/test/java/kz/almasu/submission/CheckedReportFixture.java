@@ -21,6 +21,7 @@ import kz.almasu.registry.Programme;
 final class CheckedReportFixture {
 
     private final List<CheckedRow> rows = new ArrayList<>();
+    private long unfinished;
     private final Activity.Counting before = new Activity.Counting();
     private final Set<Long> byMark = new HashSet<>();
     private final Set<Long> byName = new HashSet<>();
@@ -38,6 +39,12 @@ final class CheckedReportFixture {
     /** Adds that many participants, each with a name of their own. */
     CheckedReportFixture rows(int count) {
         IntStream.range(0, count).forEach(i -> row(entry -> entry.setFamilyName("Тегі" + i)));
+        return this;
+    }
+
+    /** So many rows are not participants yet. */
+    CheckedReportFixture unfinished(long count) {
+        unfinished = count;
         return this;
     }
 
@@ -67,7 +74,7 @@ final class CheckedReportFixture {
     }
 
     CheckedReport report(HalfYear halfYear) {
-        return new CheckedReport(halfYear, rows, before.activity(), byMark, byName, abroad, alike);
+        return new CheckedReport(halfYear, rows, unfinished, before.activity(), byMark, byName, abroad, alike);
     }
 
     private static ForeignInstitution host(long id, ParticipantEntry entry) {

@@ -67,6 +67,10 @@ class ChecksTest {
                 "IIN_HAS_ITS_CHECK_DIGIT",
                 entry -> entry.setIin("880101300010"),
                 entry -> entry.setIin("880101300011"));
+        example(
+                "REMARK_IS_SHORT_ENOUGH",
+                entry -> entry.setRemark("=1+1 <b>\n" + "ү".repeat(490)),
+                entry -> entry.setRemark("ү".repeat(501)));
         example("LASTS_THREE_YEARS_AT_MOST", entry -> ends(entry, "2026-04-06"), entry -> ends(entry, "2026-04-07"));
     }
 

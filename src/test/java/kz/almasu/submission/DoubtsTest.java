@@ -39,6 +39,18 @@ class DoubtsTest {
                 "PROGRAMME_IS_VALID_WHEN_IT_BEGINS",
                 within(null, "2023-04-06", "2023-04-06"),
                 within(null, "2023-04-07", null));
+        example(
+                "FAMILY_NAME_IS_IN_ONE_SCRIPT",
+                entry -> entry.setFamilyName("Иванов-Smith"),
+                entry -> entry.setFamilyName("Ивaнов"));
+        example(
+                "GIVEN_NAME_IS_IN_ONE_SCRIPT",
+                entry -> entry.setGivenName("John Мұрат II"),
+                entry -> entry.setGivenName("Јohn"));
+        example(
+                "FOREIGN_INSTITUTION_IS_IN_ONE_SCRIPT",
+                entry -> entry.setForeignInstitution("Университет La Sapienza"),
+                entry -> entry.setForeignInstitution("Univеrsity of Bishkek"));
         example("NAMES_DIFFER", entry -> {}, entry -> entry.setGivenName(entry.getFamilyName()));
     }
 

@@ -47,7 +47,8 @@ class ParticipantEntryTest {
                         ParticipantField.GIVEN_NAME,
                         ParticipantField.DEGREE,
                         ParticipantField.FIELD,
-                        ParticipantField.IIN);
+                        ParticipantField.IIN,
+                        ParticipantField.REMARK);
         assertThat(next.getPersonMark()).isNull();
     }
 

@@ -30,6 +30,11 @@ class ReportChecksTest {
 
     static {
         example(
+                "ROWS_ARE_FINISHED",
+                report -> report.rows(2),
+                report -> report.rows(2).unfinished(3),
+                3);
+        example(
                 "PERSON_STANDS_ONCE_IN_AN_EXCHANGE",
                 report -> report.row(stay("2023-04-06", "2023-04-15")).row(stay("2023-04-16", "2023-04-20")),
                 report -> report.row(stay("2023-04-06", "2023-04-15")).row(stay("2023-04-06", "2023-04-15")),
@@ -106,7 +111,8 @@ class ReportChecksTest {
 
         assertThat(found(rule, example.refused())).singleElement().satisfies(concern -> {
             assertThat(concern.records()).isEqualTo(example.records());
-            assertThat(concern.severity()).isEqualTo(rule.severity()).isNotEqualTo(Severity.ERROR);
+            assertThat(concern.severity()).isEqualTo(rule.severity());
+            assertThat(rule.severity() == Severity.ERROR).isEqualTo(rule.equals(EntryChecks.ROWS_ARE_FINISHED));
             assertThat(concern.places()).isNotEmpty();
             for (Language language : Language.values()) {
                 assertThat(concern.message(language)).doesNotContain("{", "null");

@@ -3,38 +3,50 @@ package kz.almasu.web.office;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import kz.almasu.intake.Changes;
+import kz.almasu.intake.ColumnMeaning;
+import kz.almasu.intake.Header;
+import kz.almasu.intake.OpenSheet;
 import kz.almasu.intake.ParticipantIntake;
-import kz.almasu.intake.Preview;
-import kz.almasu.submission.ParticipantEntry;
-import kz.almasu.submission.ParticipantField;
+import kz.almasu.intake.SheetDesk;
+import kz.almasu.submission.Finding;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
-import kz.almasu.system.Spoken;
-import kz.almasu.web.Codes;
 import kz.almasu.web.Say;
 import kz.almasu.web.Uploads;
+import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
 
-/** Puts a sheet in the place of the participants: upload, preview, then one press stores all or nothing. */
+/** Puts a file in the place of the participants: upload, mend, look, then one press stores all or nothing. */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private SubmissionEntry entry;
 
     @Inject
+    private SheetDesk desk;
+
+    @Inject
     private ParticipantIntake intake;
 
     @Inject
-    private Codes codes;
+    private SheetProblems problems;
+
+    @Inject
+    private UserLanguage language;
 
     @Inject
     private Say say;
@@ -42,70 +54,108 @@ public class ImportPage implements Serializable {
     private String period;
     private Standing standing;
     private transient Part upload;
-    private byte[] file;
-    private String fileName;
-    private Preview preview;
+    private List<Finding> unread = List.of();
+    private String unreadName;
+    private OpenSheet sheet;
+    private final Map<String, ColumnMeaning> meanings = new HashMap<>();
 
     public void open() {
         standing = entry.standing(period);
+        sheet = desk.open(period).orElse(null);
+        problems.of(sheet);
+        meanings.clear();
+        getColumns()
+                .forEach(column ->
+                        meanings.put(column.key(), column.meaning() == null ? column.guess() : column.meaning()));
     }
 
-    public void look() throws IOException {
+    /** Takes a file; one that can be read waits from now on, also for whoever comes back later. */
+    public String look() throws IOException {
         if (upload == null) {
             say.error("page.office.import.noFile");
+            return null;
+        }
+        unreadName = upload.getSubmittedFileName();
+        unread = desk.upload(period, unreadName, Uploads.read(upload));
+        return unread.isEmpty() ? address("import") : null;
+    }
+
+    /** Writes what was typed into the cell of this problem. */
+    public void mend(SheetProblem problem) {
+        mend(problem, problems.typed(problem));
+    }
+
+    /** Writes what was proposed. */
+    public void take(SheetProblem problem) {
+        mend(problem, problem.proposal());
+    }
+
+    private void mend(SheetProblem problem, String value) {
+        desk.mend(period, sheet.id(), problem.place(), value);
+        int line = problems.getErrors().indexOf(problem);
+        open();
+        problems.focus(line);
+    }
+
+    /** Remembers what the columns hold, and reads the file anew. */
+    public void answer() {
+        if (meanings.containsValue(null)) {
+            say.error("page.office.import.chooseAnswers");
             return;
         }
-        file = Uploads.read(upload);
-        fileName = upload.getSubmittedFileName();
-        preview = intake.preview(period, file);
+        getColumns().stream()
+                .filter(column -> column.meaning() != meanings.get(column.key()))
+                .forEach(column -> desk.answer(column.key(), meanings.get(column.key())));
+        open();
     }
 
     /** Stores what the preview shows, or refuses if the submission has changed since. */
     public String store() {
-        Changes stored = intake.store(period, file, preview.changes());
+        Changes stored = desk.store(period, sheet.id(), sheet.changes());
         say.doneAcrossPages(
                 "page.office.import.stored",
                 stored.added().size(),
                 stored.changed().size(),
                 stored.unchanged(),
                 stored.removed().size());
-        return "/office/submission?faces-redirect=true&period=" + period;
+        return address("submission");
     }
 
-    /** Forgets the file, to take another. */
-    public void startAgain() {
-        file = null;
-        preview = null;
+    public String discard() {
+        desk.discard(period, sheet.id());
+        say.doneAcrossPages("page.office.import.discarded");
+        return address("import");
     }
 
-    /** The columns of a sheet, in their usual order. */
-    public List<ParticipantField> getColumns() {
-        return List.of(ParticipantField.values());
+    private String address(String page) {
+        return "/office/" + page + "?faces-redirect=true&period=" + period;
     }
 
-    /** What may stand in a column. */
-    public String allowed(ParticipantField column) {
-        return switch (column) {
-            case DIRECTION -> codes(codes.getDirections());
-            case INSTITUTION -> standing.institution().getCode();
-            case DEGREE -> codes(codes.getDegrees());
-            case FIELD -> codes(codes.getFields());
-            case FORMAT -> codes(codes.getFormats());
-            case PROGRAMME -> codes(codes.getProgrammes());
-            case COUNTRY -> codes(codes.getCountries());
-            case START_DATE, END_DATE -> say.text("page.office.import.day");
-            case IIN -> say.text("page.office.import.iin");
-            case FAMILY_NAME, GIVEN_NAME, FOREIGN_INSTITUTION -> say.text("page.office.import.name");
-        };
+    /** The participants as they are stored, as a workbook to be filled in. */
+    public StreamedContent getTemplate() {
+        return file(intake.template(period, language.getCurrent()), "almasu-" + period + ".xlsx");
     }
 
-    /** What an entry says in this field, in words. */
-    public String value(ParticipantField field, ParticipantEntry entry) {
-        return say.told(field, entry);
+    /** The uploaded file with its errors marked. */
+    public StreamedContent getMarked() {
+        String name = sheet.fileName().replaceFirst("\\.[^.]*$", "");
+        return file(desk.marked(period, sheet.id(), language.getCurrent()), name + "-almasu.xlsx");
     }
 
-    private String codes(List<? extends Spoken> list) {
-        return list.stream().map(entry -> entry + " – " + say.of(entry)).collect(Collectors.joining("; "));
+    private static StreamedContent file(byte[] content, String name) {
+        return DefaultStreamedContent.builder().contentType(XLSX).name(name).stream(
+                        () -> new ByteArrayInputStream(content))
+                .build();
+    }
+
+    /** The columns of the file; none while there is no file, or no header in it. */
+    public List<Header.Column> getColumns() {
+        return sheet == null ? List.of() : sheet.columns();
+    }
+
+    /** Those of which nobody has said what they hold. */
+    public List<Header.Column> getUnknown() {
+        return getColumns().stream().filter(column -> column.meaning() == null).toList();
     }
 
     public String getPeriod() {
@@ -128,12 +178,22 @@ public class ImportPage implements Serializable {
         this.upload = upload;
     }
 
-    public String getFileName() {
-        return fileName;
+    /** Why the file just chosen cannot be read; empty for none. */
+    public List<Finding> getUnread() {
+        return unread;
     }
 
-    /** What the file would change, or what is wrong with it; null before one was uploaded. */
-    public Preview getPreview() {
-        return preview;
+    public String getUnreadName() {
+        return unreadName;
+    }
+
+    /** The file that waits; null if there is none. */
+    public OpenSheet getSheet() {
+        return sheet;
+    }
+
+    /** What the columns hold, by their keys, as it is chosen now. */
+    public Map<String, ColumnMeaning> getMeanings() {
+        return meanings;
     }
 }

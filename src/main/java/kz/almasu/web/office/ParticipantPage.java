@@ -29,6 +29,9 @@ public class ParticipantPage implements Serializable {
     private HostChoice hostChoice;
 
     @Inject
+    private VersionChoice versionChoice;
+
+    @Inject
     private SubmissionFindings findings;
 
     @Inject
@@ -46,17 +49,24 @@ public class ParticipantPage implements Serializable {
             Participant stored = entry.participant(period, id);
             version = stored.getVersion();
             participant = stored.entry();
+            versionChoice.opened(stored.entry());
             findings.at(period, id).forEach(say::finding);
         }
     }
 
-    /** Stores and leads back to the list, unless there is something to ask about the institution abroad. */
+    /** Stores and leads back to the list, unless there is something to ask: about the institution abroad, or which version. */
     public String save() {
-        if (asks()) {
+        if (asks() || versionChoice.asks(period, id, version, participant)) {
             return null;
         }
         store();
         return "/office/submission?faces-redirect=true&period=" + period;
+    }
+
+    /** Stores what was chosen of the two versions. */
+    public String settle() {
+        version = versionChoice.settle(participant, period);
+        return save();
     }
 
     /** Stores and empties the form but for what the next one probably shares: direction and exchange. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.intake.ParticipantIntake;
+import kz.almasu.intake.SheetDesk;
 import kz.almasu.submission.Concern;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
@@ -22,6 +23,7 @@ import kz.almasu.submission.SubmissionVersion;
 import kz.almasu.submission.Transition;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.Say;
+import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -50,6 +52,12 @@ public class SubmissionPage implements Serializable {
 
     @Inject
     private ParticipantIntake intake;
+
+    @Inject
+    private SheetDesk desk;
+
+    @Inject
+    private UserLanguage language;
 
     @Inject
     private Clock clock;
@@ -110,6 +118,21 @@ public class SubmissionPage implements Serializable {
             versions = archive.versions(period);
         }
         return versions;
+    }
+
+    /** The same as a workbook to be filled in and uploaded again. */
+    public StreamedContent getTemplate() {
+        byte[] workbook = intake.template(period, language.getCurrent());
+        return DefaultStreamedContent.builder()
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .name("almasu-" + period + "-" + standing.institution().getCode() + ".xlsx")
+                .stream(() -> new ByteArrayInputStream(workbook))
+                .build();
+    }
+
+    /** The name of a file that was uploaded and waits to be stored; empty for none. */
+    public String getWaiting() {
+        return desk.waiting(period).orElse("");
     }
 
     /** Actions taken, the newest first. */

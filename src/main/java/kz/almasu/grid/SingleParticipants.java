@@ -1,0 +1,85 @@
+package kz.almasu.grid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Role;
+import kz.almasu.grid.CellReader.Reading;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.submission.ChangedRefusal;
+import kz.almasu.submission.FindingsRefusal;
+import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Participants;
+import kz.almasu.submission.Standing;
+import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.system.Refusal;
+
+/** An office's participants one by one, for programs that speak in texts. What is wrong is refused as a whole. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.OFFICE)
+public class SingleParticipants {
+
+    @Inject
+    private SubmissionEntry entry;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private CodeLists codeLists;
+
+    /** All, in the order of the alphabet. */
+    public List<Participant> all(String period) {
+        Standing standing = entry.standing(period);
+        return standing.isBegun() ? participants.of(standing.submission()) : List.of();
+    }
+
+    /** @throws FindingsRefusal if anything is wrong; @throws Refusal conflict, if the submission cannot be edited now */
+    public Participant add(String period, Map<ParticipantField, String> cells) {
+        return entry.add(period, read(period, new ParticipantEntry(), cells));
+    }
+
+    /**
+     * Changes these fields.
+     *
+     * @param version the version on which the change is based
+     * @throws ChangedRefusal if somebody has changed it since
+     * @throws FindingsRefusal if anything is wrong
+     * @throws Refusal not found, if there is no such participant; conflict, if the submission cannot be edited now
+     */
+    public Participant change(String period, Long id, int version, Map<ParticipantField, String> cells) {
+        Participant stored = stored(period, id, version);
+        return entry.change(period, id, version, read(period, stored.entry(), cells));
+    }
+
+    /** @throws ChangedRefusal if somebody has changed it since; @throws Refusal as {@link #change} */
+    public void remove(String period, Long id, int version) {
+        entry.editable(period);
+        stored(period, id, version);
+        entry.remove(period, id);
+    }
+
+    private Participant stored(String period, Long id, int version) {
+        Participant stored = entry.participant(period, id);
+        if (stored.getVersion() != version) {
+            throw new ChangedRefusal(stored);
+        }
+        return stored;
+    }
+
+    private ParticipantEntry read(String period, ParticipantEntry base, Map<ParticipantField, String> cells) {
+        CellReader reader =
+                new CellReader(codeLists, entry.standing(period).period().getHalfYear());
+        Reading reading = reader.read(base, cells);
+        if (!reading.isRight()) {
+            throw new FindingsRefusal(reading.findings());
+        }
+        return reading.entry();
+    }
+}

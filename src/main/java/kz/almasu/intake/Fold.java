@@ -1,0 +1,33 @@
+package kz.almasu.intake;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which headings and names of code lists are compared: small letters and digits with single spaces. */
+final class Fold {
+
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}+]+");
+
+    /** What no eye sees and no search finds: soft hyphens, zero-width spaces, marks of byte order. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+|[\\u00A0\\u2007\\u202F\\s]+");
+
+    private Fold() {}
+
+    static String of(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return OTHERS.matcher(composed.replace('ё', 'е')).replaceAll(" ").strip();
+    }
+
+    /** What was meant to be written in a cell: without what is invisible, with plain single spaces. */
+    static String clean(String text) {
+        boolean plain = text.chars().allMatch(one -> one > ' ' && one < 0x7F || one > 0x3FF && one < 0x530);
+        return plain
+                ? text
+                : SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
+    }
+}

@@ -1,0 +1,33 @@
+package kz.almasu.intake;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import kz.almasu.submission.Severity;
+
+/**
+ * An uploaded file as the office finds it again: held against what is stored now. Its cells are not in it: a page that
+ * shows it stays in memory for long.
+ *
+ * @param id of this upload: another file in its place has another
+ * @param login who uploaded it
+ * @param mended how many cells were mended since
+ * @param columns as they were understood; none if there is no header
+ * @param changes what it would change: with errors, those of the rows without; null if there is no header
+ */
+public record OpenSheet(
+        long id,
+        String fileName,
+        String login,
+        Instant uploadedAt,
+        int mended,
+        List<Header.Column> columns,
+        List<Problem> problems,
+        Changes changes)
+        implements Serializable {
+
+    /** Whether nothing stands against storing it. */
+    public boolean isStorable() {
+        return problems.stream().noneMatch(problem -> problem.finding().severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,10 @@
+package kz.almasu.intake;
+
+/** The version of the sheet that offices download. */
+final class TemplateVersion {
+
+    /** Counted up when its columns change; 1 had no remarks. */
+    static final int CURRENT = 2;
+
+    private TemplateVersion() {}
+}

@@ -1,0 +1,112 @@
+package kz.almasu.intake.file;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The text of a CSV file: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1251, which Russian Excel
+ * writes. It is taken for that only if it reads as words: a UTF-8 file with a broken byte is not.
+ */
+final class CsvText {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1251");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** In so much of a file the two bytes of each character show. */
+    private static final int SAMPLE = 4096;
+
+    private CsvText() {}
+
+    /** @throws UnreadableFile if there is no text in it */
+    static String decode(byte[] bytes) throws UnreadableFile {
+        Charset wide = inTwoBytes(bytes);
+        if (wide == null && holdsControls(bytes)) {
+            throw new UnreadableFile("FILE_IS_A_SHEET", 0);
+        }
+        String text = wide == null ? inOneByte(bytes) : strictly(wide, bytes);
+        while (text.startsWith(BYTE_ORDER_MARK)) {
+            text = text.substring(1);
+        }
+        if (text.isBlank()) {
+            throw new UnreadableFile("FILE_HAS_CONTENT", 0);
+        }
+        return text;
+    }
+
+    private static String inOneByte(byte[] bytes) throws UnreadableFile {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
+        if (!result.isError()) {
+            return out.flip().toString();
+        }
+        if (WindowsText.isLikely(bytes)) {
+            return strictly(WINDOWS, bytes);
+        }
+        throw new UnreadableFile("FILE_IS_UTF_8", rowAt(bytes, in.position()));
+    }
+
+    private static String strictly(Charset charset, byte[] bytes) throws UnreadableFile {
+        try {
+            return strict(charset).decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException broken) {
+            throw new UnreadableFile("FILE_IS_A_SHEET", 0);
+        }
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** UTF-16 by its mark, or by the zero bytes of commas, digits and line ends on one side; null if it is not. */
+    private static Charset inTwoBytes(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        int[] zeros = new int[2];
+        int sample = Math.min(bytes.length, SAMPLE);
+        for (int i = 0; i < sample; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        int many = sample / 20;
+        if (bytes.length % 2 != 0 || Math.max(zeros[0], zeros[1]) <= many || Math.min(zeros[0], zeros[1]) > 0) {
+            return null;
+        }
+        return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
+    /** Text has no control characters but tabulators, line and page breaks. */
+    private static boolean holdsControls(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one >= 0 && one < ' ' && (one < '\t' || one > '\r')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The row of the sheet in which this byte stands; a line break inside a quoted cell begins no row. */
+    private static int rowAt(byte[] bytes, int position) {
+        int row = 1;
+        boolean quoted = false;
+        for (int i = 0; i < position; i++) {
+            if (bytes[i] == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n'))) {
+                row++;
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,108 @@
+package kz.almasu.intake.file;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The elements of a part of a workbook, one after another. Its text has no entities and fetches nothing. */
+final class XmlPart {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+
+    XmlPart(InputStream content) throws XMLStreamException {
+        reader = FACTORY.createXMLStreamReader(content);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** Goes to the next element's beginning; false at the end. */
+    boolean next() throws XMLStreamException {
+        while (reader.hasNext()) {
+            int event = reader.next();
+            refuseEntities(event);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Goes to the next beginning inside of this element; false at its end. */
+    boolean nextInside(String element) throws XMLStreamException {
+        while (reader.hasNext()) {
+            int event = reader.next();
+            refuseEntities(event);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void refuseEntities(int event) throws XMLStreamException {
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new XMLStreamException("A workbook defines no entities");
+        }
+    }
+
+    boolean is(String element) {
+        return reader.getLocalName().equals(element);
+    }
+
+    /** An attribute without namespace; null if there is none. */
+    String attribute(String name) {
+        return reader.getAttributeValue(null, name);
+    }
+
+    /** An attribute of whatever namespace; null if there is none. */
+    String attributeOfAny(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name) && reader.getAttributeNamespace(i) != null) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    boolean isSet(String attribute) {
+        String value = attribute(attribute);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** The text of the present element, which holds nothing else. */
+    String text() throws XMLStreamException {
+        return reader.getElementText();
+    }
+
+    /** The text of a rich text element: of all its parts, but not how it is pronounced. */
+    String richText(String element) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (nextInside(element)) {
+            if (is("t")) {
+                text.append(text());
+            } else if (is("rPh")) {
+                skip("rPh");
+            }
+        }
+        return text.indexOf("_x") < 0 ? text.toString() : Escapes.resolve(text.toString());
+    }
+
+    private void skip(String element) throws XMLStreamException {
+        while (nextInside(element)) {
+            continue;
+        }
+    }
+}

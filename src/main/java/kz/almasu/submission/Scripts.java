@@ -1,0 +1,59 @@
+package kz.almasu.submission;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words in which Latin and Cyrillic letters stand side by side, since many look the same, and what was meant. */
+public final class Scripts {
+
+    private static final Pattern MIXED = Pattern.compile(
+            "[\\p{L}\\p{M}]*(?:\\p{IsCyrillic}\\p{IsLatin}|\\p{IsLatin}\\p{IsCyrillic})[\\p{L}\\p{M}]*");
+
+    /** Letters that look the same, Latin and Cyrillic in turn. */
+    private static final String ALIKE = "AАBВCСEЕHНIІKКMМOОPРTТXХYҮaаcсeеiіoоpрxхyуhһƏӘəәÄӘäәÖӨöөÜҮüү";
+
+    private static final Map<Character, Character> TO_CYRILLIC = new HashMap<>();
+    private static final Map<Character, Character> TO_LATIN = new HashMap<>();
+
+    static {
+        for (int i = 0; i < ALIKE.length(); i += 2) {
+            TO_CYRILLIC.put(ALIKE.charAt(i), ALIKE.charAt(i + 1));
+            TO_LATIN.putIfAbsent(ALIKE.charAt(i + 1), ALIKE.charAt(i));
+        }
+    }
+
+    private Scripts() {}
+
+    /** Whether any word has letters of both. */
+    public static boolean areMixed(String text) {
+        return MIXED.matcher(text).find();
+    }
+
+    /** The text with each mixed word in the script of most of its letters; as it was where that is not possible. */
+    public static String mend(String text) {
+        return MIXED.matcher(text).replaceAll(word -> Matcher.quoteReplacement(inOne(word.group())));
+    }
+
+    private static String inOne(String word) {
+        long latin = word.chars().filter(letter -> isLatin((char) letter)).count();
+        boolean mostlyLatin = latin * 2 > word.length();
+        String first = mostlyLatin ? swap(word, TO_LATIN) : swap(word, TO_CYRILLIC);
+        if (!areMixed(first)) {
+            return first;
+        }
+        String second = mostlyLatin ? swap(word, TO_CYRILLIC) : swap(word, TO_LATIN);
+        return areMixed(second) ? word : second;
+    }
+
+    private static String swap(String word, Map<Character, Character> alike) {
+        StringBuilder swapped = new StringBuilder();
+        word.chars().forEach(letter -> swapped.append(alike.getOrDefault((char) letter, (char) letter)));
+        return swapped.toString();
+    }
+
+    private static boolean isLatin(char letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+}

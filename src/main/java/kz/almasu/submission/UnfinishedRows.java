@@ -1,0 +1,61 @@
+package kz.almasu.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What offices have begun to enter and not finished. */
+@ApplicationScoped
+public class UnfinishedRows {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** Those of a submission, in the order in which they were begun. */
+    public List<UnfinishedRow> of(Submission submission) {
+        return entityManager
+                .createQuery(
+                        "select r from UnfinishedRow r where r.submission = :submission and r.leftAt is null order by r.id",
+                        UnfinishedRow.class)
+                .setParameter("submission", submission)
+                .getResultList();
+    }
+
+    public long count(Submission submission) {
+        return entityManager
+                .createQuery(
+                        "select count(r) from UnfinishedRow r where r.submission = :submission and r.leftAt is null",
+                        Long.class)
+                .setParameter("submission", submission)
+                .getSingleResult();
+    }
+
+    /** The row of this key, unfinished or not any more. */
+    public Optional<UnfinishedRow> find(Submission submission, String key) {
+        return entityManager
+                .createQuery(
+                        "select r from UnfinishedRow r where r.submission = :submission and r.key = :key",
+                        UnfinishedRow.class)
+                .setParameter("submission", submission)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public UnfinishedRow add(UnfinishedRow row) {
+        entityManager.persist(row);
+        return row;
+    }
+
+    /** Forgets those of a submission that have not been unfinished since before this time. */
+    public void forget(Submission submission, Instant before) {
+        entityManager
+                .createQuery("delete from UnfinishedRow r where r.submission = :submission and r.leftAt < :before")
+                .setParameter("submission", submission)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+}

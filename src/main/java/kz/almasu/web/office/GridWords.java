@@ -1,0 +1,102 @@
+package kz.almasu.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import kz.almasu.grid.GridRow;
+import kz.almasu.registry.CodeListEntry;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Standing;
+import kz.almasu.system.Language;
+import kz.almasu.system.Spoken;
+import kz.almasu.system.Texts;
+import kz.almasu.web.Codes;
+import kz.almasu.web.UserLanguage;
+import org.omnifaces.util.Faces;
+
+/** What the grid's scripts say and offer, in the reader's language, as JSON. */
+@Named
+@RequestScoped
+public class GridWords {
+
+    private static final String PREFIX = "grid.";
+
+    @Inject
+    private UserLanguage language;
+
+    @Inject
+    private Codes codes;
+
+    /** Its texts by key. */
+    public String getTexts() {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        Texts.bundle(language.getCurrent()).keySet().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .forEach(key ->
+                        texts.add(key, Texts.get(language.getCurrent(), PREFIX + key.substring(PREFIX.length()))));
+        return texts.build().toString();
+    }
+
+    /** Where the API has this submission. */
+    public String address(Standing standing) {
+        return Faces.getRequestContextPath() + "/api/v1/periods/" + standing.period() + "/submissions/"
+                + standing.institution().getCode() + "/";
+    }
+
+    /** Its columns with their headings; those of code lists with what can be chosen, and all that it is called. */
+    public String getColumns() {
+        JsonArrayBuilder columns = Json.createArrayBuilder();
+        GridRow.COLUMNS.forEach(field -> columns.add(column(field)));
+        return columns.build().toString();
+    }
+
+    private JsonObjectBuilder column(ParticipantField field) {
+        JsonObjectBuilder column = Json.createObjectBuilder()
+                .add("field", field.column())
+                .add("heading", field.in(language.getCurrent()))
+                .add("kind", kind(field));
+        List<? extends Spoken> list = list(field);
+        if (!list.isEmpty()) {
+            JsonArrayBuilder options = Json.createArrayBuilder();
+            list.forEach(entry -> options.add(option(entry)));
+            column.add("options", options);
+        }
+        return column;
+    }
+
+    private JsonObjectBuilder option(Spoken entry) {
+        JsonArrayBuilder names = Json.createArrayBuilder();
+        Arrays.stream(Language.values()).map(entry::in).forEach(names::add);
+        String code = entry instanceof CodeListEntry listed ? listed.getCode() : Objects.toString(entry);
+        return Json.createObjectBuilder()
+                .add("code", code)
+                .add("name", entry.in(language.getCurrent()))
+                .add("names", names);
+    }
+
+    private String kind(ParticipantField field) {
+        return switch (field) {
+            case START_DATE, END_DATE -> "day";
+            case FOREIGN_INSTITUTION -> "host";
+            default -> list(field).isEmpty() ? "text" : "list";
+        };
+    }
+
+    private List<? extends Spoken> list(ParticipantField field) {
+        return switch (field) {
+            case DIRECTION -> codes.getDirections();
+            case DEGREE -> codes.getDegrees();
+            case FIELD -> codes.getFields();
+            case FORMAT -> codes.getFormats();
+            case PROGRAMME -> codes.getProgrammes();
+            case COUNTRY -> codes.getCountries();
+            default -> List.of();
+        };
+    }
+}

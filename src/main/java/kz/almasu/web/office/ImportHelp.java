@@ -1,0 +1,60 @@
+package kz.almasu.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.almasu.account.Caller;
+import kz.almasu.intake.ColumnMeaning;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.system.Spoken;
+import kz.almasu.web.Codes;
+import kz.almasu.web.Say;
+
+/** Says what may stand in the columns of a sheet, and what an entry says. */
+@Named
+@RequestScoped
+public class ImportHelp {
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Say say;
+
+    @Inject
+    private Caller caller;
+
+    /** The columns of a sheet, in their usual order. */
+    public List<ParticipantField> getColumns() {
+        return List.of(ParticipantField.values());
+    }
+
+    /** What a column can hold. */
+    public List<ColumnMeaning> getMeanings() {
+        return List.of(ColumnMeaning.values());
+    }
+
+    /** What may stand in a column. */
+    public String allowed(ParticipantField column) {
+        return switch (column) {
+            case DIRECTION -> codes(codes.getDirections());
+            case INSTITUTION ->
+                say.text("page.office.import.own", caller.institution().getCode());
+            case DEGREE -> codes(codes.getDegrees());
+            case FIELD -> codes(codes.getFields());
+            case FORMAT -> codes(codes.getFormats());
+            case PROGRAMME -> codes(codes.getProgrammes());
+            case COUNTRY -> codes(codes.getCountries());
+            case START_DATE, END_DATE -> say.text("page.office.import.day");
+            case IIN -> say.text("page.office.import.iin");
+            case REMARK -> say.text("template.hint.remark");
+            case FAMILY_NAME, GIVEN_NAME, FOREIGN_INSTITUTION -> say.text("template.hint.text");
+        };
+    }
+
+    private String codes(List<? extends Spoken> list) {
+        return list.stream().map(entry -> say.of(entry) + " – " + entry).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,149 @@
+package kz.almasu.web.office;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.almasu.intake.OpenSheet;
+import kz.almasu.intake.Problem;
+import kz.almasu.intake.Proposals;
+import kz.almasu.submission.Finding;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Severity;
+import kz.almasu.web.Say;
+import kz.almasu.web.UserLanguage;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
+
+/** What is found in the uploaded file, each with the cell in which it can be mended. */
+@Named
+@ViewScoped
+public class SheetProblems implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private UserLanguage language;
+
+    @Inject
+    private Say say;
+
+    private List<SheetProblem> errors = List.of();
+    private List<SheetProblem> doubts = List.of();
+    private List<Finding> notes = List.of();
+    private final Map<String, String> values = new HashMap<>();
+
+    /** Shows those of this file; null for none. */
+    void of(OpenSheet sheet) {
+        values.clear();
+        List<Problem> found = sheet == null ? List.of() : sheet.problems();
+        errors = problems(with(found, Severity.ERROR));
+        doubts = problems(with(found, Severity.WARNING));
+        notes = with(found, Severity.NOTE).stream().map(Problem::finding).toList();
+    }
+
+    private static List<Problem> with(List<Problem> found, Severity severity) {
+        return found.stream()
+                .filter(problem -> problem.finding().severity() == severity)
+                .toList();
+    }
+
+    private List<SheetProblem> problems(List<Problem> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Problem, String> proposed = proposals.of(found);
+        Map<ParticipantField, List<SelectItem>> choices = choices();
+        List<SheetProblem> problems = new ArrayList<>();
+        for (Problem one : found) {
+            List<SelectItem> allowed = ParticipantField.ofColumn(one.finding().column())
+                    .map(choices::get)
+                    .orElse(List.of());
+            SheetProblem problem = new SheetProblem(one.finding(), one.place(), allowed, proposed.get(one));
+            values.put(problem.key(), problem.isChosen() ? null : one.text());
+            problems.add(problem);
+        }
+        return problems;
+    }
+
+    private Map<ParticipantField, List<SelectItem>> choices() {
+        Map<ParticipantField, List<SelectItem>> choices = new HashMap<>();
+        proposals
+                .choices()
+                .forEach((field, entries) -> choices.put(
+                        field,
+                        entries.stream()
+                                .map(entry -> new SelectItem(entry.toString(), say.of(entry)))
+                                .toList()));
+        return choices;
+    }
+
+    /** What was typed or chosen for this problem's cell. */
+    String typed(SheetProblem problem) {
+        return values.get(problem.key());
+    }
+
+    /** Whoever mends by keyboard goes on where the mended error was: at the next one. */
+    void focus(int line) {
+        int next = Math.min(line, errors.size() - 1);
+        if (next >= 0 && errors.get(next).isMendable()) {
+            PrimeFaces.current().focus("form:errors:" + next + (errors.get(next).isChosen() ? ":choice" : ":typed"));
+        }
+    }
+
+    /** What is proposed for it, in words. */
+    public String proposed(SheetProblem problem) {
+        return problem.choices().stream()
+                .filter(choice -> choice.getValue().equals(problem.proposal()))
+                .map(SelectItem::getLabel)
+                .findFirst()
+                .orElse(problem.proposal());
+    }
+
+    /** What is wrong; what is allowed is not said where it can be chosen. */
+    public String message(SheetProblem problem) {
+        boolean listed = problem.isMendable()
+                && problem.isChosen()
+                && !problem.finding().value().isEmpty();
+        return listed && problem.finding().severity() == Severity.ERROR
+                ? say.text("page.office.import.notInTheList", problem.finding().value())
+                : problem.finding().message(language.getCurrent());
+    }
+
+    /** Where it is, as it is said: a cell, a row, the file. */
+    public String where(SheetProblem problem) {
+        int row = problem.finding().row();
+        return Optional.ofNullable(problem.place())
+                .map(Object::toString)
+                .orElseGet(
+                        () -> row > 0 ? say.text("page.office.import.row", row) : say.text("page.office.import.file"));
+    }
+
+    /** What prevents storing. */
+    public List<SheetProblem> getErrors() {
+        return errors;
+    }
+
+    /** What will be asked about before the report is submitted. */
+    public List<SheetProblem> getDoubts() {
+        return doubts;
+    }
+
+    /** What the office is told of how its file was read. */
+    public List<Finding> getNotes() {
+        return notes;
+    }
+
+    /** What stands in the cells, by place, as it is typed now. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+}

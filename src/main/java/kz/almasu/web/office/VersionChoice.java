@@ -1,0 +1,136 @@
+package kz.almasu.web.office;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kz.almasu.grid.CellReader;
+import kz.almasu.grid.GridRow;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.system.Spoken;
+import kz.almasu.web.Say;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Helps a form whose participant somebody else has changed meanwhile: both versions, field by field, to choose from. */
+@Named
+@ViewScoped
+public class VersionChoice implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SubmissionEntry entry;
+
+    @Inject
+    private CodeLists codeLists;
+
+    @Inject
+    private Say say;
+
+    private List<Difference> differences = List.of();
+    private ParticipantEntry opened;
+    private ParticipantEntry stored;
+    private int version;
+
+    /** A field of which the two versions say something else, and which of them is to stay. */
+    public static class Difference implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final ParticipantField field;
+        private final String mine;
+        private final String theirs;
+        private boolean given;
+
+        Difference(ParticipantField field, String mine, String theirs, boolean given) {
+            this.field = field;
+            this.mine = mine;
+            this.theirs = theirs;
+            this.given = given;
+        }
+
+        public ParticipantField getField() {
+            return field;
+        }
+
+        public String getMine() {
+            return mine;
+        }
+
+        public String getTheirs() {
+            return theirs;
+        }
+
+        /** Whether the user gives theirs up for what is stored. */
+        public boolean isGiven() {
+            return given;
+        }
+
+        public void setGiven(boolean given) {
+            this.given = given;
+        }
+    }
+
+    /** The form shows this now: what the user leaves so they have not changed. */
+    public void opened(ParticipantEntry entry) {
+        opened = entry;
+    }
+
+    /**
+     * Whether to ask, before storing, which version is to stay.
+     *
+     * @param id null for a new participant
+     * @param based the version on which the form is based
+     */
+    public boolean asks(String period, Long id, int based, ParticipantEntry mine) {
+        differences = List.of();
+        if (id != null) {
+            Participant present = entry.participant(period, id);
+            stored = present.entry();
+            version = present.getVersion();
+            if (version != based) {
+                differences = GridRow.COLUMNS.stream()
+                        .filter(field -> !stored.same(field, mine))
+                        .map(field -> difference(field, mine))
+                        .toList();
+            }
+        }
+        return !differences.isEmpty();
+    }
+
+    /** Puts what is stored into the form where that was chosen; the form is based on this version from now on. */
+    public int settle(ParticipantEntry mine, String period) {
+        Map<ParticipantField, String> given = differences.stream()
+                .filter(Difference::isGiven)
+                .map(Difference::getField)
+                .collect(Collectors.toMap(field -> field, field -> field.textOf(stored)));
+        new CellReader(codeLists, entry.standing(period).period().getHalfYear()).read(mine, given);
+        differences = List.of();
+        return version;
+    }
+
+    private Difference difference(ParticipantField field, ParticipantEntry mine) {
+        return new Difference(field, value(field, mine), value(field, stored), opened.same(field, mine));
+    }
+
+    private String value(ParticipantField field, ParticipantEntry said) {
+        Object value = field.valueOf(said);
+        if (value instanceof LocalDate day) {
+            return say.day(day);
+        }
+        return value instanceof Spoken spoken ? say.of(spoken) : Objects.toString(value, "–");
+    }
+
+    /** The fields in which the versions differ; empty while there is nothing to ask. */
+    public List<Difference> getDifferences() {
+        return differences;
+    }
+}

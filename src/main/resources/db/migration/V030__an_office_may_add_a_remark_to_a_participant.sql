@@ -1,0 +1,1 @@
+alter table participant add column remark varchar(500);

@@ -1,0 +1,69 @@
+package kz.almasu.api;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.almasu.demo.Demo;
+
+/** Somebody who has signed in at the sign-in page, and what a page in their browser then asks of the API. */
+record PageSession(Client nobody, String portal) {
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+
+    static PageSession of(URL portal, String login) {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
+        PageSession session = new PageSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
+        session.signIn(login);
+        return session;
+    }
+
+    private void signIn(String login) {
+        URI page = URI.create(portal + "login.xhtml");
+        Matcher state = VIEW_STATE.matcher(
+                nobody.send(HttpRequest.newBuilder(page).build()).text());
+        if (!state.find()) {
+            throw new IllegalStateException("no form to sign in");
+        }
+        String form = Map.of(
+                        "form",
+                        "form",
+                        "form:login",
+                        login,
+                        "form:password",
+                        Demo.PASSWORD,
+                        "form:signIn",
+                        "form:signIn",
+                        "jakarta.faces.ViewState",
+                        state.group(1))
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        nobody.send(HttpRequest.newBuilder(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** The status of a request with these headers, name and value in turn; the session goes with it. */
+    int get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(nobody.base() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return nobody.send(request.build()).status();
+    }
+}

@@ -1,0 +1,151 @@
+package kz.almasu.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kz.almasu.demo.Demo;
+import kz.almasu.period.HalfYear;
+import kz.almasu.system.Time;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * A workbook of participants read, checked, compared and stored by the portal, beside what nobody could do without:
+ * reading it with the fastest reader and inserting its rows into the same database with plain JDBC batches.
+ */
+final class SheetBenchmark {
+
+    private static final int ROWS = 10_000;
+    private static final int FAR_TOO_MANY = 100_000;
+    private static final int RUNS = 5;
+    private static final int BATCH = 500;
+    private static final HalfYear PERIOD = HalfYear.containing(LocalDate.now(Time.ZONE));
+    private static final String PATH = "periods/" + PERIOD + "/submissions/WKITU/participants";
+
+    private final PostgresServer postgres;
+    private final PortalServer portal;
+    private final URI address;
+
+    SheetBenchmark(PostgresServer postgres, PortalServer portal) {
+        this.postgres = postgres;
+        this.portal = portal;
+        this.address = portal.address();
+    }
+
+    void run() throws Exception {
+        ApiClient office = new ApiClient(address, "wkitu", Demo.PASSWORD);
+        byte[] workbook = workbook(ROWS);
+        long idle = portal.residentMegabytes();
+        double plain = median(() -> plainly(workbook));
+        double stored = median(() -> {
+            office.put(PATH, InventedSheet.of("WKITU", PERIOD.firstDay(), 0));
+            return put(office, workbook, 200, "\"added\":" + ROWS);
+        });
+        say(
+                "%d participants by XLSX: %.2f s; fastexcel-reader and JDBC batches %.2f s: %.1f times (goal: at most 3)",
+                ROWS, stored, plain, stored / plain);
+        double ended = put(office, workbook(FAR_TOO_MANY), 422, "SHEET_IS_SHORT_ENOUGH");
+        say("%d rows refused in %.2f s", FAR_TOO_MANY, ended);
+        say("memory above idle: %d MiB (goal: at most 256)", portal.residentMegabytes() - idle);
+    }
+
+    /** Seconds until the answer is there. */
+    private static double put(ApiClient office, byte[] workbook, int status, String holds) throws IOException {
+        long begin = System.nanoTime();
+        Http.Answer answer = office.putWorkbook(PATH, workbook);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        if (answer.status() != status || !answer.body().contains(holds)) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
+        }
+        return seconds;
+    }
+
+    private double plainly(byte[] workbook) throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl(), "almasu", "almasu");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists plain");
+            statement.execute(
+                    "create table plain (id bigint primary key, direction varchar(20), family_name varchar(100),"
+                            + " given_name varchar(100), degree varchar(30), field varchar(2), format varchar(20),"
+                            + " programme varchar(30), country varchar(2), host varchar(300), start_date date, end_date date)");
+            connection.setAutoCommit(false);
+            long begin = System.nanoTime();
+            insert(connection, workbook);
+            connection.commit();
+            return (System.nanoTime() - begin) / 1e9;
+        }
+    }
+
+    private static void insert(Connection connection, byte[] workbook) throws SQLException, IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into plain values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            int number = 0;
+            Iterator<Row> rows = read.getFirstSheet().openStream().skip(1).iterator();
+            while (rows.hasNext()) {
+                Row row = rows.next();
+                insert.setLong(1, ++number);
+                int parameter = 2;
+                for (int column : new int[] {0, 2, 3, 4, 5, 6, 7, 8, 9}) {
+                    insert.setString(parameter++, row.getCellText(column));
+                }
+                insert.setDate(parameter++, Date.valueOf(row.getCellText(10)));
+                insert.setDate(parameter, Date.valueOf(row.getCellText(11)));
+                insert.addBatch();
+                if (number % BATCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static byte[] workbook(int rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<String> lines =
+                InventedSheet.of("WKITU", PERIOD.firstDay(), rows).lines().toList();
+        try (Workbook workbook = new Workbook(bytes, "Bench", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("1");
+            for (int row = 0; row < lines.size(); row++) {
+                String[] cells = lines.get(row).split(",");
+                for (int column = 0; column < cells.length; column++) {
+                    sheet.value(row, column, cells[column]);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** After two runs to warm up. */
+    private static double median(Callable<Double> job) throws Exception {
+        List<Double> seconds = new ArrayList<>();
+        for (int run = -2; run < RUNS; run++) {
+            double measured = job.call();
+            if (run >= 0) {
+                seconds.add(measured);
+            }
+        }
+        double[] sorted =
+                seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}

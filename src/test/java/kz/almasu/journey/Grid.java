@@ -1,0 +1,118 @@
+package kz.almasu.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kz.almasu.journey.Visitor.PRESENT;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import kz.almasu.demo.Demo;
+import org.assertj.core.api.Assertions;
+
+/** The grid of a submission, used by keyboard. Rows and columns count from 0. */
+record Grid(Page page) {
+
+    static final int FAMILY_NAME = 1;
+    static final int DEGREE = 3;
+    static final int START = 9;
+
+    static Grid of(Visitor visitor) {
+        visitor.page().navigate("office/grid.xhtml?period=" + PRESENT);
+        return new Grid(visitor.page());
+    }
+
+    Grid {
+        assertThat(page.locator(".grid-status")).hasText(Pattern.compile(".+"));
+    }
+
+    Locator cell(int row, int column) {
+        return page.locator(".grid tbody tr").nth(row).locator("td").nth(column);
+    }
+
+    /** Types into a cell and leaves it. */
+    Grid type(int row, int column, String text) {
+        cell(row, column).focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Control+a");
+        page.keyboard().insertText(text);
+        page.keyboard().press("Tab");
+        return this;
+    }
+
+    /** Puts a block on the clipboard and takes it from there into the cell. */
+    Grid paste(int row, int column, String block) {
+        page.evaluate("block => navigator.clipboard.writeText(block)", block);
+        cell(row, column).click();
+        page.keyboard().press("Control+v");
+        return this;
+    }
+
+    Grid press(String keys) {
+        page.keyboard().press(keys);
+        return this;
+    }
+
+    Grid hasRows(int count) {
+        assertThat(page.locator(".grid tbody tr")).hasCount(count + 1); // and the empty one
+        return this;
+    }
+
+    /** Waits until nothing is on its way. */
+    Grid says(String status) {
+        assertThat(page.locator(".grid-status")).hasText(status);
+        return this;
+    }
+
+    Grid shows(int row, int column, String text) {
+        assertThat(cell(row, column)).hasText(text);
+        return this;
+    }
+
+    /** Signs in again where the grid offers it. */
+    Grid signIn(String login) {
+        page.locator(".grid-notice a").click();
+        page.locator("id=form:login").fill(login);
+        page.locator("id=form:password").fill(Demo.PASSWORD);
+        page.locator("id=form:signIn").click();
+        page.waitForURL(url -> url.contains("office/grid.xhtml?period=" + PRESENT));
+        return new Grid(page);
+    }
+
+    Grid isAccessible() {
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(
+                        Rule::getId, violation -> violation.getNodes().get(0).getHtml())
+                .isEmpty();
+        return this;
+    }
+
+    /** A day of the half-year, as people write it. */
+    static String day(int after) {
+        return DateTimeFormatter.ofPattern("d.M.yyyy").format(PRESENT.firstDay().plusDays(after));
+    }
+
+    /** Participants as a spreadsheet puts them on the clipboard, each right. */
+    static String block(int rows, String host) {
+        List<String> lines = IntStream.range(0, rows)
+                .mapToObj(row -> String.join(
+                        "\t",
+                        "За рубеж",
+                        "Тегі" + (char) ('а' + row % 32) + (char) ('а' + row / 32),
+                        "\"Гүлнұр\nСара\"",
+                        "Доктора PhD",
+                        "4",
+                        "Online",
+                        "ERASMUS_PLUS",
+                        row % 2 == 0 ? "Германия" : "Germany",
+                        host,
+                        PRESENT.firstDay().plusDays(row % 90).toString(),
+                        PRESENT.firstDay().plusDays(100).toString()))
+                .toList();
+        return String.join("\r\n", lines) + "\r\n";
+    }
+}

@@ -1,0 +1,127 @@
+package kz.almasu.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kz.almasu.journey.Visitor.PRESENT;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** The grid as an office uses it: a block from a spreadsheet, two at once, and what goes wrong between browser and portal. */
+class GridJourneyIT extends Journey {
+
+    private static final int MANY = 200;
+    private static final Duration SECONDS = Duration.ofSeconds(15);
+
+    private Visitor clerk(String login) {
+        NewContextOptions options =
+                new NewContextOptions().setLocale("en").setPermissions(List.of("clipboard-read", "clipboard-write"));
+        return Visitor.of(browser, portal, options).signedInAs(login);
+    }
+
+    @Test
+    void aBlockFromASpreadsheetIsSavedAndTakenBackAsOneStep() {
+        Grid grid = Grid.of(clerk("almau")).hasRows(0).isAccessible();
+        Instant begin = Instant.now();
+        grid.paste(0, 0, Grid.block(MANY, "Universität Probe")).hasRows(MANY).says("Saved");
+        Assertions.assertThat(Duration.between(begin, Instant.now())).isLessThan(SECONDS);
+        grid.shows(0, 2, "Гүлнұр Сара")
+                .shows(MANY - 1, 0, "Kazakh staff (outgoing)")
+                .isAccessible();
+
+        grid.press("Control+z").hasRows(0).says("Saved");
+        grid.press("Control+y").hasRows(MANY).says("Saved");
+        grid.page().reload();
+        new Grid(grid.page()).hasRows(MANY);
+        assertThat(clerk("almau").report(PRESENT).page().locator(".totals")).containsText("" + MANY);
+    }
+
+    @Test
+    void theSecondOfTwoOnOneRowChoosesFieldByField() {
+        Grid first = Grid.of(clerk("kbtu"))
+                .paste(0, 0, Grid.block(2, "Universität Probe"))
+                .says("Saved");
+        Grid second = Grid.of(clerk("kbtu"));
+        first.type(0, Grid.DEGREE, "Master").says("Saved");
+        second.type(1, Grid.FAMILY_NAME, "Басқа").says("Saved"); // another row: nobody is asked
+        second.type(0, Grid.FAMILY_NAME, "Екінші");
+
+        var dialog = second.page().locator("dialog");
+        assertThat(dialog).containsText("PhD");
+        assertThat(dialog).containsText("Master");
+        assertThat(dialog.locator("input[name=family_name][value=mine]")).isChecked();
+        assertThat(dialog.locator("input[name=degree][value=theirs]")).isChecked();
+        second.isAccessible();
+        dialog.locator("button").first().click();
+        second.says("Saved").shows(0, Grid.FAMILY_NAME, "Екінші").shows(0, Grid.DEGREE, "Master");
+    }
+
+    @Test
+    void whatIsTypedWithoutNetworkOrSessionIsSavedLater() {
+        Grid grid = Grid.of(clerk("iitu"))
+                .paste(0, 0, Grid.block(1, "Universität Probe"))
+                .says("Saved");
+        Page page = grid.page();
+        page.context().setOffline(true);
+        grid.type(0, Grid.FAMILY_NAME, "Желісіз").says("Rows not saved: 1");
+        assertThat(page.locator(".grid-notice")).containsText("does not answer");
+        page.context().setOffline(false);
+        grid.says("Saved").isAccessible();
+
+        page.context().clearCookies();
+        grid.type(0, Grid.FAMILY_NAME, "Сеанссыз").says("Rows not saved: 1").isAccessible();
+        grid.signIn("iitu").says("Saved").shows(0, Grid.FAMILY_NAME, "Сеанссыз");
+        Assertions.assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+    }
+
+    @Test
+    void whatIsNotRightStaysUnfinishedAndIsNamedInTheReport() {
+        Visitor clerk = clerk("bolashaq");
+        Grid grid = Grid.of(clerk).type(0, Grid.FAMILY_NAME, "Жартылай").type(0, Grid.DEGREE, "Professor");
+        grid.says("Saved · Unfinished rows: 1").isAccessible();
+        assertThat(grid.cell(0, Grid.DEGREE)).hasAttribute("aria-invalid", "true");
+        Page page = clerk.report(PRESENT).page();
+        page.locator("a[href*='#unfinished']").click();
+        assertThat(page.locator("td:focus")).hasAttribute("data-state", "missing");
+
+        new Grid(page).press("End").press("Enter").hasRows(0).says("Saved");
+    }
+
+    @Test
+    void beginsWithTheExchangesOfAnEarlierHalfYearWithoutTheirDays() {
+        Page page = Grid.of(clerk("kru")).hasRows(0).page();
+        page.locator("id=form:copy").click();
+        assertThat(page.locator("id=messages")).containsText("Rows copied");
+        Grid grid = new Grid(page);
+        assertThat(page.locator(".grid tbody tr th").first()).containsText("unfinished");
+        assertThat(grid.cell(0, Grid.START)).hasAttribute("data-state", "missing");
+        int copied = page.locator(".grid tbody tr").count() - 1;
+
+        page.locator("id=form:copy").click();
+        assertThat(page.locator("id=messages")).containsText("Rows copied: 0");
+        new Grid(page).hasRows(copied);
+        grid.type(0, Grid.START, Grid.day(1)).type(0, Grid.START + 1, Grid.day(9));
+        assertThat(page.locator(".grid tbody tr th").first()).containsText("saved");
+    }
+
+    /** What tears blocks apart elsewhere: quotation marks, line ends, empty cells. */
+    @Test
+    void blocksAreReadAsSpreadsheetsWriteThem() {
+        Page page = Visitor.of(browser, portal, "en").page();
+        page.navigate("index.xhtml");
+        Object read = page.evaluate("""
+                async () => {
+                  const { parse, format } = await import("./resources/js/grid/block.js");
+                  const block = 'a\\t"b ""c""\\td\\ne"\\r\\n\\t5" pipe\\t\\r\\n"x\\ty"';
+                  const rows = parse(block);
+                  return JSON.stringify([rows, JSON.stringify(parse(format(rows))) === JSON.stringify(rows), parse("")]);
+                }""");
+
+        Assertions.assertThat(read)
+                .isEqualTo("[[[\"a\",\"b \\\"c\\\"\\td\\ne\"],[\"\",\"5\\\" pipe\",\"\"],[\"x\\ty\"]],true,[]]");
+    }
+}

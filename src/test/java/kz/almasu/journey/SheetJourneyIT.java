@@ -1,0 +1,85 @@
+package kz.almasu.journey;
+
+import static kz.almasu.journey.Visitor.PRESENT;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+
+/** From an office's own spreadsheet to stored participants: asked, mended, left and found again, stored once. */
+class SheetJourneyIT extends Journey {
+
+    private static final String FIRST =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").format(PRESENT.firstDay().plusDays(3));
+    private static final String LAST =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").format(PRESENT.firstDay().plusDays(13));
+
+    @Test
+    void anOfficesOwnSheetIsMendedAndStored() throws IOException {
+        Visitor office = Visitor.of(browser, portal, "en").signedInAs("etu");
+        SheetUpload.of(office, PRESENT)
+                .look("own.xlsx", workbook())
+                .isAccessible()
+                .answer("Кафедра", "Not needed")
+                .isAccessible()
+                .choose("G2", "Germany")
+                .type("J3", LAST);
+
+        Visitor later = Visitor.of(browser, portal, "en").signedInAs("etu");
+        SheetUpload.of(later, PRESENT)
+                .says("own.xlsx")
+                .says("Cells mended here: 2")
+                .says("Сейтқали Әсел")
+                .isAccessible()
+                .store()
+                .says("Сейтқали Әсел")
+                .says("Нұрлан Дана");
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<List<String>> rows = List.of(
+                List.of(
+                        "Ф.И.О.",
+                        "Кафедра",
+                        "Направление",
+                        "Степень",
+                        "Область",
+                        "Формат",
+                        "Страна",
+                        "Вуз-партнер",
+                        "Начало",
+                        "Конец",
+                        "Программа"),
+                row("Сейтқали Әсел", "Гирмания 1", LAST),
+                row("Нұрлан Дана", "ФРГ", "завтра"));
+        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Лист1");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    sheet.value(row, column, rows.get(row).get(column));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<String> row(String name, String country, String end) {
+        return List.of(
+                name,
+                "Химия",
+                "исходящая",
+                "PhD",
+                "7M05",
+                "онлайн",
+                country,
+                "Invented Sheet University",
+                FIRST,
+                end,
+                "DAAD");
+    }
+}

@@ -1,0 +1,37 @@
+package kz.almasu.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScriptsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ивaнoв, Иванов",
+        "Univеrsity оf Bishkek, University of Bishkek",
+        "Кенжeбaева Maдина, Кенжебаева Мадина",
+        "Әліев Қасiм, Әліев Қасім",
+        "Cмит, Смит",
+    })
+    void mixedWordsAreMendedToTheScriptOfMostLetters(String mixed, String meant) {
+        assertThat(Scripts.areMixed(mixed)).isTrue();
+        assertThat(Scripts.mend(mixed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Иванов Smith", "Мұрат II", "О’Нил", "Университет «La Sapienza»", "7М"})
+    void wordsOfOneScriptEachAreRight(String right) {
+        assertThat(Scripts.areMixed(right)).isFalse();
+        assertThat(Scripts.mend(right)).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Жwан", "Łукасz"})
+    void whatHasNoCounterpartStaysAsItIs(String mixed) {
+        assertThat(Scripts.areMixed(mixed)).isTrue();
+        assertThat(Scripts.mend(mixed)).isEqualTo(mixed);
+    }
+}

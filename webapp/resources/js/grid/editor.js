@@ -1,0 +1,94 @@
+import { element } from "./table.js";
+import { Choices } from "./choices.js";
+import { meant, shown } from "./columns.js";
+import { text } from "./texts.js";
+
+const LONGEST = 1000;
+
+// A cell while it is edited: a field in it, with choices below where there are any.
+export class Editor {
+  constructor(table, cursor, written) {
+    this.table = table;
+    this.cursor = cursor;
+    this.written = written; // told the row and its texts by field
+    this.input = null;
+  }
+
+  get isOpen() {
+    return this.input !== null;
+  }
+
+  /** Opens the cell of the cursor; with a text in place of its own if somebody has begun to type. */
+  open(typed) {
+    const column = this.table.columns[this.cursor.column];
+    if (!column || !this.table.editable || this.isOpen) {
+      return;
+    }
+    this.row = this.cursor.row;
+    this.column = column;
+    this.cell = this.cursor.cell;
+    this.before = shown(column, this.row.text(column.field));
+    this.input = element("input", "grid-input", { autocomplete: "off", spellcheck: "false", maxlength: String(LONGEST), "aria-label": text("grid.cell", column.heading, this.table.number(this.row)) });
+    this.input.value = typed ?? this.before;
+    this.cell.dataset.editing = "true";
+    this.cell.replaceChildren(this.input);
+    this.choices = column.options || column.kind === "host" ? new Choices(this, column) : null;
+    this.input.addEventListener("blur", () => this.commit());
+    this.input.addEventListener("keydown", (event) => this.#key(event));
+    this.input.focus();
+    this.input.select();
+    if (typed !== undefined) {
+      this.input.setSelectionRange(typed.length, typed.length);
+    } else {
+      this.choices?.open();
+    }
+  }
+
+  /** What was typed or chosen is written; nothing, if it is what was there. */
+  commit(chosen) {
+    if (!this.isOpen) {
+      return;
+    }
+    const typed = chosen ?? (this.input.value === this.before ? null : (this.choices?.current ?? this.input.value));
+    const { row, column } = this;
+    const country = typed === null ? undefined : this.choices?.countryOf(typed);
+    this.#close();
+    if (typed !== null) {
+      this.written(row, { [column.field]: meant(column, typed), ...(country && { country }) });
+    }
+  }
+
+  /** Takes back what was typed. */
+  cancel() {
+    this.#close();
+  }
+
+  #close() {
+    const { input, cell } = this;
+    this.input = null;
+    this.choices?.close();
+    delete cell.dataset.editing;
+    input.remove();
+    this.table.draw([this.row]);
+  }
+
+  #key(event) {
+    event.stopPropagation();
+    if (event.isComposing || this.choices?.key(event)) {
+      return;
+    }
+    if (event.key === "Escape") {
+      this.cancel();
+      this.cursor.show(true);
+    } else if (event.key === "Enter") {
+      this.commit();
+      this.cursor.move(event.shiftKey ? -1 : 1, 0);
+    } else if (event.key === "Tab") {
+      this.commit();
+      this.cursor.step(event.shiftKey ? -1 : 1);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,104 @@
+import { institution, searchWith } from "./choices.js";
+import { Cursor } from "./cursor.js";
+import { Deeds } from "./deeds.js";
+import { Editor } from "./editor.js";
+import { Hands } from "./hands.js";
+import { Keeping } from "./keeping.js";
+import { Others } from "./others.js";
+import { Outbox } from "./outbox.js";
+import { Portal } from "./portal.js";
+import { Rows } from "./rows.js";
+import { Status } from "./status.js";
+import { Table, element } from "./table.js";
+import { announce, know, text } from "./texts.js";
+import { Undo } from "./undo.js";
+import { Versions } from "./versions.js";
+
+/** Opens the grid in this element, whose data say of which submission, for whom and in which words. */
+export async function open(place) {
+  const { address, account, language } = place.dataset;
+  know(JSON.parse(place.dataset.texts));
+  const columns = JSON.parse(place.dataset.columns);
+  const portal = new Portal(new URL(address, location.href), account, language);
+  const rows = new Rows();
+  const keeping = new Keeping(account, address);
+  const outbox = new Outbox(rows, portal, keeping);
+  const undo = new Undo(rows, (touched) => outbox.put(touched));
+  const bar = element("div", "grid-bar");
+  place.append(bar);
+  const table = new Table(place, columns, rows);
+  const cursor = new Cursor(table);
+  const editor = new Editor(table, cursor, (row, texts) => deeds.write(row, texts));
+  const versions = new Versions(columns, rows, (row) => {
+    outbox.put([row]);
+    rows.changed();
+    cursor.show(true);
+  });
+  const deeds = new Deeds(table, cursor, undo, (row) => versions.open(row));
+  const others = new Others(portal, account, () => String(cursor.row?.participant ?? cursor.row?.id ?? ""));
+  const status = new Status(bar, place, { table, rows, cursor, outbox, undo, deeds, versions, signIn: place.dataset.signin });
+  new Hands(table, cursor, editor, deeds);
+
+  rows.changed = (changed) => {
+    table.draw(changed);
+    cursor.keep();
+    status.show();
+  };
+  outbox.answered = (sent, results) => {
+    status.tell(sent, results);
+    const collided = sent.find((row) => row.conflict);
+    if (collided && !editor.isOpen) {
+      versions.open(collided);
+    }
+  };
+  cursor.moved = () => status.explain();
+  const countries = columns.find((column) => column.field === "country").options;
+  searchWith(async (typed, row) => {
+    const country = row.text("country");
+    const query = new URLSearchParams({ q: typed, ...(countries.some((known) => known.code === country) && { country }) });
+    const found = await portal.get("../../../../foreign-institutions?" + query);
+    return found.map((one) => institution(one, countries));
+  });
+
+  const load = async () => {
+    const sent = outbox.sent;
+    const known = await portal.get("grid");
+    if (outbox.sent === sent && outbox.isIdle) {
+      table.editable = known.editable;
+      outbox.mark = known.mark;
+      rows.merge(known.rows);
+    }
+  };
+  others.told = (pulse) => {
+    table.others = pulse.others;
+    others.say(status.others, pulse.others, (row) => table.number(rows.all.find((known) => [known.id, String(known.participant)].includes(row))));
+    table.draw();
+    if (pulse.mark !== outbox.mark && outbox.isIdle && !editor.isOpen) {
+      load().catch(() => {});
+    }
+  };
+  await begin(load, status);
+  const restored = keeping.restore(rows);
+  if (restored.length > 0) {
+    announce(text("grid.restored", restored.length));
+    outbox.put(restored);
+  }
+  cursor.go(table.visible[0], 0, { focus: false });
+  if (location.hash === "#unfinished") {
+    cursor.goToProblem();
+  }
+  others.ask();
+}
+
+/** Reads the rows; whoever cannot is told why, and it is tried again. */
+async function begin(load, status) {
+  for (;;) {
+    try {
+      await load();
+      return;
+    } catch (failure) {
+      status.fail(failure);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    }
+  }
+}
