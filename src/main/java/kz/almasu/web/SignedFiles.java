@@ -2,6 +2,7 @@ package kz.almasu.web;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import kz.almasu.intake.CsvParticipants;
 import kz.almasu.submission.SignedReport;
 import org.primefaces.model.DefaultStreamedContent;
@@ -10,7 +11,14 @@ import org.primefaces.model.StreamedContent;
 /** The files of a submitted version, as the browser stores them. */
 public final class SignedFiles {
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+
     private SignedFiles() {}
+
+    /** The number of a version as an address names it; 0, which none has, if it names none. */
+    public static int number(String version) {
+        return version != null && NUMBER.matcher(version).matches() ? Integer.parseInt(version) : 0;
+    }
 
     /** Its participants, as a sheet that can be uploaded again. */
     public static StreamedContent sheet(SignedReport report) {

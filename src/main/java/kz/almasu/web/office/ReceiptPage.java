@@ -28,11 +28,11 @@ public class ReceiptPage implements Serializable {
     private UserLanguage language;
 
     private String period;
-    private int version;
+    private String version;
     private transient SignedReport report;
 
     public void open() {
-        report = archive.report(period, version);
+        report = archive.report(period, SignedFiles.number(version));
     }
 
     public SignedReport getReport() {
@@ -43,7 +43,7 @@ public class ReceiptPage implements Serializable {
     }
 
     public StreamedContent getPdf() {
-        byte[] pdf = receipts.pdf(period, version, language.getCurrent());
+        byte[] pdf = receipts.pdf(period, SignedFiles.number(version), language.getCurrent());
         return SignedFiles.receipt(getReport(), language.getCurrent().tag(), pdf);
     }
 
@@ -52,7 +52,7 @@ public class ReceiptPage implements Serializable {
     }
 
     public StreamedContent getContent() {
-        return SignedFiles.content(getReport(), archive.content(period, version));
+        return SignedFiles.content(getReport(), archive.content(period, SignedFiles.number(version)));
     }
 
     public String getPeriod() {
@@ -63,11 +63,11 @@ public class ReceiptPage implements Serializable {
         this.period = period;
     }
 
-    public int getVersion() {
+    public String getVersion() {
         return version;
     }
 
-    public void setVersion(int version) {
+    public void setVersion(String version) {
         this.version = version;
     }
 }

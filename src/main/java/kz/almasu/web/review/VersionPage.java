@@ -29,11 +29,11 @@ public class VersionPage implements Serializable {
 
     private String period;
     private String institution;
-    private int version;
+    private String version;
     private transient SignedReport report;
 
     public void open() {
-        report = archive.report(period, institution, version);
+        report = archive.report(period, institution, SignedFiles.number(version));
     }
 
     public SignedReport getReport() {
@@ -44,7 +44,7 @@ public class VersionPage implements Serializable {
     }
 
     public StreamedContent getPdf() {
-        byte[] pdf = receipts.pdf(period, institution, version, language.getCurrent());
+        byte[] pdf = receipts.pdf(period, institution, SignedFiles.number(version), language.getCurrent());
         return SignedFiles.receipt(getReport(), language.getCurrent().tag(), pdf);
     }
 
@@ -53,7 +53,7 @@ public class VersionPage implements Serializable {
     }
 
     public StreamedContent getContent() {
-        return SignedFiles.content(getReport(), archive.content(period, institution, version));
+        return SignedFiles.content(getReport(), archive.content(period, institution, SignedFiles.number(version)));
     }
 
     public String getPeriod() {
@@ -72,11 +72,11 @@ public class VersionPage implements Serializable {
         this.institution = institution;
     }
 
-    public int getVersion() {
+    public String getVersion() {
         return version;
     }
 
-    public void setVersion(int version) {
+    public void setVersion(String version) {
         this.version = version;
     }
 }
