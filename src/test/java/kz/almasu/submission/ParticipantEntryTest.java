@@ -47,7 +47,8 @@ class ParticipantEntryTest {
                         ParticipantField.GIVEN_NAME,
                         ParticipantField.DEGREE,
                         ParticipantField.FIELD,
-                        ParticipantField.IIN);
+                        ParticipantField.IIN,
+                        ParticipantField.REMARK);
         assertThat(next.getPersonMark()).isNull();
     }
 
@@ -75,5 +76,14 @@ class ParticipantEntryTest {
     @Test
     void becomesAParticipantThatSaysTheSame() {
         assertThat(stored(1, valid()).entry().saysTheSameAs(valid())).isTrue();
+    }
+
+    @Test
+    void contradictsNoRemarkOfWhichItSaysNothing() {
+        ParticipantEntry known = valid(entry -> entry.setRemark("visa"));
+
+        assertThat(known.saysTheSameAs(valid())).isTrue();
+        assertThat(known.saysTheSameAs(valid(entry -> entry.setRemark("")))).isFalse();
+        assertThat(valid().saysTheSameAs(valid(entry -> entry.setRemark("")))).isTrue();
     }
 }
