@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("submission", Set.of("account", "registry", "period")),
             Map.entry("receipt", Set.of("submission", "document", "registry", "period", "account")),
             Map.entry("intake", Set.of("account", "submission", "registry", "period")),
-            Map.entry("grid", Set.of("submission", "registry", "period", "account")),
+            Map.entry("grid", Set.of("intake", "submission", "registry", "period", "account")),
             Map.entry("figures", Set.of("submission", "registry", "period")),
             Map.entry("note", Set.of("figures", "registry", "period", "document", "account")),
             Map.entry(

@@ -2,14 +2,15 @@ package kz.almasu.grid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import kz.almasu.intake.CodeWords;
+import kz.almasu.intake.Days;
 import kz.almasu.period.HalfYear;
-import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.Degree;
@@ -26,13 +27,12 @@ import kz.almasu.system.Spoken;
 /** Puts what was typed or pasted into an entry: codes or names in any language, days in their usual forms. */
 public final class CellReader {
 
-    private final CodeLists codeLists;
+    private final CodeWords words;
     private final HalfYear halfYear;
-    private final Map<Class<?>, CodeNames<?>> lists = new HashMap<>();
 
     /** @param halfYear that is reported */
     public CellReader(CodeLists codeLists, HalfYear halfYear) {
-        this.codeLists = codeLists;
+        this.words = new CodeWords(codeLists);
         this.halfYear = halfYear;
     }
 
@@ -79,51 +79,37 @@ public final class CellReader {
     /** @return what is wrong with the text; null if nothing is */
     private Finding put(ParticipantEntry entry, ParticipantField field, String text) {
         return switch (field) {
-            case DIRECTION -> code(field, text, directions(), entry::setDirection);
-            case DEGREE -> code(field, text, list(Degree.class), entry::setDegree);
-            case FIELD -> code(field, text, list(Field.class), entry::setField);
-            case FORMAT -> code(field, text, list(Format.class), entry::setFormat);
-            case PROGRAMME -> code(field, text, list(Programme.class), entry::setProgramme);
-            case COUNTRY -> code(field, text, list(Country.class), entry::setCountry);
+            case DIRECTION -> code(field, text, found -> entry.setDirection((Direction) found));
+            case DEGREE -> code(field, text, found -> entry.setDegree((Degree) found));
+            case FIELD -> code(field, text, found -> entry.setField((Field) found));
+            case FORMAT -> code(field, text, found -> entry.setFormat((Format) found));
+            case PROGRAMME -> code(field, text, found -> entry.setProgramme((Programme) found));
+            case COUNTRY -> code(field, text, found -> entry.setCountry((Country) found));
             case START_DATE -> day(field, text, entry::setStartDate);
             case END_DATE -> day(field, text, entry::setEndDate);
             case FAMILY_NAME -> line(text, entry::setFamilyName);
             case GIVEN_NAME -> line(text, entry::setGivenName);
             case FOREIGN_INSTITUTION -> line(text, entry::setForeignInstitution);
-            default -> throw new IllegalArgumentException(field + " has no cell");
+            case REMARK -> line(text, entry::setRemark);
+            case INSTITUTION, IIN -> throw new IllegalArgumentException(field + " has no cell");
         };
     }
 
-    private static <T extends Spoken> Finding code(
-            ParticipantField field, String text, CodeNames<T> list, Consumer<T> setter) {
-        setter.accept(text.isEmpty() ? null : list.find(text).orElse(null));
-        return text.isEmpty() || list.find(text).isPresent()
-                ? null
-                : Finding.error("CHOICE_IS_KNOWN", 0, field.column(), text);
+    private Finding code(ParticipantField field, String text, Consumer<Spoken> setter) {
+        Optional<Spoken> found = text.isEmpty() ? Optional.empty() : words.find(field, text);
+        setter.accept(found.orElse(null));
+        return text.isEmpty() || found.isPresent() ? null : Finding.error("CHOICE_IS_KNOWN", 0, field.column(), text);
     }
 
     private static Finding day(ParticipantField field, String text, Consumer<LocalDate> setter) {
-        setter.accept(Days.read(text).orElse(null));
-        return text.isEmpty() || Days.read(text).isPresent()
-                ? null
-                : Finding.error("DATE_IS_A_DAY", 0, field.column(), text);
+        Optional<LocalDate> found = Days.read(text);
+        setter.accept(found.orElse(null));
+        return text.isEmpty() || found.isPresent() ? null : Finding.error("DATE_IS_A_DAY", 0, field.column(), text);
     }
 
     /** A cell may hold line breaks; a name does not. */
     private static Finding line(String text, Consumer<String> setter) {
         setter.accept(text.replaceAll("\\s+", " "));
         return null;
-    }
-
-    @SuppressWarnings("unchecked")
-    private CodeNames<Direction> directions() {
-        return (CodeNames<Direction>) lists.computeIfAbsent(
-                Direction.class, any -> new CodeNames<>(List.of(Direction.values()), Direction::name));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T extends CodeListEntry> CodeNames<T> list(Class<T> list) {
-        return (CodeNames<T>)
-                lists.computeIfAbsent(list, any -> new CodeNames<>(codeLists.all(list), CodeListEntry::getCode));
     }
 }

@@ -3,6 +3,8 @@ package kz.almasu.grid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +46,15 @@ public class EarlierExchanges {
     @Inject
     private CodeLists codeLists;
 
-    /** The earlier half-years from which can be copied, the newest first. */
+    @Inject
+    private Clock clock;
+
+    /** The earlier half-years from which can be copied, the newest first; none where nothing can be entered now. */
     public List<Period> from(String period) {
         Standing present = entry.standing(period);
+        if (!present.isEditableOn(LocalDate.now(clock))) {
+            return List.of();
+        }
         return entry.standings().stream()
                 .filter(standing -> standing.period()
                                 .getHalfYear()

@@ -2,6 +2,7 @@ package kz.almasu.intake;
 
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
+import kz.almasu.registry.CountryNames;
 import kz.almasu.registry.Degree;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Field;
@@ -24,12 +26,21 @@ import kz.almasu.registry.Slips;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
+import kz.almasu.system.Texts;
 
 /**
  * What may stand in the columns of code lists: the code, the name in any of the three languages, and what offices usually
  * write instead. A word that could mean two entries means none.
  */
-class CodeWords {
+public class CodeWords {
+
+    private static final Set<ParticipantField> CHOSEN = EnumSet.of(
+            ParticipantField.DIRECTION,
+            ParticipantField.DEGREE,
+            ParticipantField.FIELD,
+            ParticipantField.FORMAT,
+            ParticipantField.PROGRAMME,
+            ParticipantField.COUNTRY);
 
     private static final Map<String, List<String>> VARIANTS = Wordlist.of("values.properties");
 
@@ -37,34 +48,55 @@ class CodeWords {
     private static final Pattern FIELD_NUMBER = Pattern.compile("(?:[678]\\p{L})?0?(1?[0-9])(?:\\P{Nd}.*)?");
 
     private final Map<ParticipantField, Choice> choices = new EnumMap<>(ParticipantField.class);
+    private final CodeLists lists;
 
-    /** One code list: its entries by code in catalogue order, and by every word for them. */
-    private record Choice(Map<String, Spoken> byCode, Map<String, Spoken> byWord) {}
-
-    CodeWords(CodeLists lists) {
-        add(ParticipantField.DIRECTION, List.of(Direction.values()));
-        add(ParticipantField.DEGREE, lists.all(Degree.class));
-        add(ParticipantField.FIELD, lists.all(Field.class));
-        add(ParticipantField.FORMAT, lists.all(Format.class));
-        add(ParticipantField.PROGRAMME, lists.all(Programme.class));
-        add(ParticipantField.COUNTRY, lists.all(Country.class));
+    public CodeWords(CodeLists lists) {
+        this.lists = lists;
     }
 
-    private void add(ParticipantField field, List<? extends Spoken> entries) {
-        Map<String, Spoken> byCode = new LinkedHashMap<>();
-        Map<String, Spoken> byWord = new HashMap<>();
-        Set<String> doubtful = new HashSet<>();
-        for (Spoken entry : entries) {
-            byCode.put(entry.toString(), entry);
-            words(field, entry).forEach(word -> {
-                Spoken other = byWord.put(word, entry);
-                if (other != null && !other.equals(entry)) {
-                    doubtful.add(word);
-                }
-            });
+    /** One code list: its entries by code in catalogue order, and by every word for them once one is looked for. */
+    private static final class Choice {
+
+        private final ParticipantField field;
+        private final Map<String, Spoken> byCode = new LinkedHashMap<>();
+        private Map<String, Spoken> byWord;
+
+        Choice(ParticipantField field, List<? extends Spoken> entries) {
+            this.field = field;
+            entries.forEach(entry -> byCode.put(entry.toString(), entry));
         }
-        byWord.keySet().removeAll(doubtful);
-        choices.put(field, new Choice(byCode, byWord));
+
+        Map<String, Spoken> byWord() {
+            if (byWord == null) {
+                byWord = new HashMap<>();
+                Set<String> doubtful = new HashSet<>();
+                byCode.values()
+                        .forEach(entry -> words(field, entry).forEach(word -> {
+                            Spoken other = byWord.put(word, entry);
+                            if (other != null && !other.equals(entry)) {
+                                doubtful.add(word);
+                            }
+                        }));
+                byWord.keySet().removeAll(doubtful);
+            }
+            return byWord;
+        }
+    }
+
+    private Choice choice(ParticipantField field) {
+        return choices.computeIfAbsent(field, wanted -> new Choice(wanted, entries(wanted)));
+    }
+
+    private List<? extends Spoken> entries(ParticipantField field) {
+        return switch (field) {
+            case DIRECTION -> List.of(Direction.values());
+            case DEGREE -> lists.all(Degree.class);
+            case FIELD -> lists.all(Field.class);
+            case FORMAT -> lists.all(Format.class);
+            case PROGRAMME -> lists.all(Programme.class);
+            case COUNTRY -> lists.all(Country.class);
+            default -> throw new IllegalArgumentException(field + " is not chosen from a list");
+        };
     }
 
     private static Set<String> words(ParticipantField field, Spoken entry) {
@@ -75,6 +107,12 @@ class CodeWords {
             if (entry instanceof CodeListEntry listed) {
                 words.add(Fold.of(listed.getName().in(language))); // a field is said with its number before it
             }
+            if (entry instanceof Direction direction) {
+                words.add(Fold.of(Texts.get(language, "direction.short." + direction.name())));
+            }
+            if (entry instanceof Country country) {
+                CountryNames.of(country.getCode()).ifPresent(usual -> words.add(Fold.of(usual.in(language))));
+            }
         }
         VARIANTS.getOrDefault(field.column() + "." + entry, List.of()).forEach(word -> words.add(Fold.of(word)));
         return words;
@@ -82,19 +120,19 @@ class CodeWords {
 
     /** Whether what stands in this field is chosen from a list. */
     boolean has(ParticipantField field) {
-        return choices.containsKey(field);
+        return CHOSEN.contains(field);
     }
 
     /** The entry that is meant; empty if there is none, or several. */
-    Optional<Spoken> find(ParticipantField field, String text) {
-        Choice choice = choices.get(field);
-        Spoken found = choice.byCode().get(text);
+    public Optional<Spoken> find(ParticipantField field, String text) {
+        Choice choice = choice(field);
+        Spoken found = choice.byCode.get(text);
         if (found == null) {
             found = choice.byWord().get(Fold.of(text));
         }
         if (found == null && field == ParticipantField.FIELD) {
             Matcher number = FIELD_NUMBER.matcher(Fold.of(text));
-            found = number.matches() ? choice.byCode().get(twoDigits(number.group(1))) : null;
+            found = number.matches() ? choice.byCode.get(twoDigits(number.group(1))) : null;
         }
         return Optional.ofNullable(found);
     }
@@ -106,7 +144,7 @@ class CodeWords {
     /** What was probably meant by a word that is not known: the one entry that differs by a slip. */
     Optional<Spoken> guess(ParticipantField field, String text) {
         String word = Fold.of(text);
-        Set<Spoken> near = choices.get(field).byWord().entrySet().stream()
+        Set<Spoken> near = choice(field).byWord().entrySet().stream()
                 .filter(known -> isNear(known.getKey(), word))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
@@ -121,7 +159,7 @@ class CodeWords {
 
     /** All that may stand in a field. */
     List<Spoken> all(ParticipantField field) {
-        return List.copyOf(choices.get(field).byCode().values());
+        return List.copyOf(choice(field).byCode.values());
     }
 
     /** What is allowed, as an error says it: the names, and the codes that are understood in any language. */

@@ -1,39 +1,65 @@
 package kz.almasu.intake;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.almasu.intake.file.Numbers;
 
-/** Reads a day as offices write it: 31.12.2023, 2023-12-31, or the number that a spreadsheet keeps for it. */
-final class Days {
-
-    private static final DateTimeFormatter ISO = day("uuuu-MM-dd");
-    private static final DateTimeFormatter DOTTED = day("d.M.uuuu");
+/** Reads a day as people and spreadsheets write it: 31.12.2023, 2023-12-31, or the number that a spreadsheet keeps for it. */
+public final class Days {
 
     /** What spreadsheets write behind a day if its cell has a time, and the year's “г.”. */
-    private static final Pattern BEHIND = Pattern.compile("[ T]00?:00(?::00(?:[.,]0+)?)?$|\\s*(?:г|ж)\\.?$");
+    private static final Pattern BEHIND = Pattern.compile("[ T]0?0:00(?::00(?:[.,]0+)?)?$|\\s*(?:г|ж)\\.?$");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{5}(?:[.,][0-9]+)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})\\.?");
+    private static final Pattern OTHER = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+    private static final int CENTURY = 2000;
+    private static final int MOST_MONTHS = 12;
 
     private Days() {}
 
-    static Optional<LocalDate> read(String text) {
-        String day = BEHIND.matcher(text).replaceFirst("");
-        if (NUMBER.matcher(day).matches()) {
-            return Optional.ofNullable(Numbers.day(Double.parseDouble(day.replace(',', '.'))));
+    /**
+     * The day; empty if it is none. With slashes some write the day first and some the month: that is taken only where
+     * no doubt is possible.
+     */
+    public static Optional<LocalDate> read(String text) {
+        String written = BEHIND.matcher(text.strip()).replaceFirst("");
+        if (NUMBER.matcher(written).matches()) {
+            return Optional.ofNullable(Numbers.day(Double.parseDouble(written.replace(',', '.'))));
         }
+        Matcher dotted = DOTTED.matcher(written);
+        if (dotted.matches()) {
+            int year = number(dotted, 3);
+            return day(year < 100 ? CENTURY + year : year, number(dotted, 2), number(dotted, 1));
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(written);
+        if (yearFirst.matches()) {
+            return day(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
+        }
+        Matcher other = OTHER.matcher(written);
+        return other.matches() ? undoubted(number(other, 3), number(other, 1), number(other, 2)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> undoubted(int year, int one, int two) {
+        if (one == two || one > MOST_MONTHS) {
+            return day(year, two, one);
+        }
+        return two > MOST_MONTHS ? day(year, one, two) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.parse(day, day.indexOf('.') > 0 ? DOTTED : ISO));
-        } catch (DateTimeParseException noDay) {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException none) {
             return Optional.empty();
         }
     }
 
-    private static DateTimeFormatter day(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
     }
 }

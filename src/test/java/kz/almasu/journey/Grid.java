@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ record Grid(Page page) {
 
     static final int FAMILY_NAME = 1;
     static final int DEGREE = 3;
+    static final int START = 9;
 
     static Grid of(Visitor visitor) {
         visitor.page().navigate("office/grid.xhtml?period=" + PRESENT);
@@ -34,7 +36,7 @@ record Grid(Page page) {
 
     /** Types into a cell and leaves it. */
     Grid type(int row, int column, String text) {
-        cell(row, column).click();
+        cell(row, column).focus();
         page.keyboard().press("Enter");
         page.keyboard().press("Control+a");
         page.keyboard().insertText(text);
@@ -87,6 +89,11 @@ record Grid(Page page) {
                         Rule::getId, violation -> violation.getNodes().get(0).getHtml())
                 .isEmpty();
         return this;
+    }
+
+    /** A day of the half-year, as people write it. */
+    static String day(int after) {
+        return DateTimeFormatter.ofPattern("d.M.yyyy").format(PRESENT.firstDay().plusDays(after));
     }
 
     /** Participants as a spreadsheet puts them on the clipboard, each right. */

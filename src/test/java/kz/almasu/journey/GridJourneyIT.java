@@ -91,6 +91,23 @@ class GridJourneyIT extends Journey {
         new Grid(page).press("End").press("Enter").hasRows(0).says("Saved");
     }
 
+    @Test
+    void beginsWithTheExchangesOfAnEarlierHalfYearWithoutTheirDays() {
+        Page page = Grid.of(clerk("kru")).hasRows(0).page();
+        page.locator("id=form:copy").click();
+        assertThat(page.locator("id=messages")).containsText("Rows copied");
+        Grid grid = new Grid(page);
+        assertThat(page.locator(".grid tbody tr th").first()).containsText("unfinished");
+        assertThat(grid.cell(0, Grid.START)).hasAttribute("data-state", "missing");
+        int copied = page.locator(".grid tbody tr").count() - 1;
+
+        page.locator("id=form:copy").click();
+        assertThat(page.locator("id=messages")).containsText("Rows copied: 0");
+        new Grid(page).hasRows(copied);
+        grid.type(0, Grid.START, Grid.day(1)).type(0, Grid.START + 1, Grid.day(9));
+        assertThat(page.locator(".grid tbody tr th").first()).containsText("saved");
+    }
+
     /** What tears blocks apart elsewhere: quotation marks, line ends, empty cells. */
     @Test
     void blocksAreReadAsSpreadsheetsWriteThem() {

@@ -1,4 +1,4 @@
-package kz.almasu.grid;
+package kz.almasu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ class DaysTest {
     @CsvSource({
         "2023-04-06, 2023-04-06",
         "2023/4/6, 2023-04-06",
+        "2023-4-6, 2023-04-06",
         "06.04.2023, 2023-04-06",
         "6.4.23, 2023-04-06",
         "6.4.2023., 2023-04-06",
@@ -21,7 +22,9 @@ class DaysTest {
         "31/12/2023, 2023-12-31",
         "12/31/2023, 2023-12-31",
         "4/4/2023, 2023-04-04",
-        "29.02.2024, 2024-02-29"
+        "29.02.2024, 2024-02-29",
+        "31.12.2023 г., 2023-12-31",
+        "45022, 2023-04-06"
     })
     void areReadAsTheyAreUsuallyWritten(String text, LocalDate day) {
         assertThat(Days.read(text)).contains(day);
