@@ -77,4 +77,13 @@ class ParticipantEntryTest {
     void becomesAParticipantThatSaysTheSame() {
         assertThat(stored(1, valid()).entry().saysTheSameAs(valid())).isTrue();
     }
+
+    @Test
+    void contradictsNoRemarkOfWhichItSaysNothing() {
+        ParticipantEntry known = valid(entry -> entry.setRemark("visa"));
+
+        assertThat(known.saysTheSameAs(valid())).isTrue();
+        assertThat(known.saysTheSameAs(valid(entry -> entry.setRemark("")))).isFalse();
+        assertThat(valid().saysTheSameAs(valid(entry -> entry.setRemark("")))).isTrue();
+    }
 }
