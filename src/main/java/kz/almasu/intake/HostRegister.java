@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionName;
@@ -54,7 +55,12 @@ public class HostRegister {
     private List<ForeignInstitutionName> names(Collection<ParticipantEntry> entries) {
         return foreignInstitutions.names(
                 entries.stream().map(ParticipantEntry::getCountry).collect(Collectors.toSet()),
-                entries.stream().map(ParticipantEntry::foreignKey).collect(Collectors.toSet()));
+                entries.stream()
+                        .map(ParticipantEntry::getForeignInstitution)
+                        .filter(Objects::nonNull)
+                        .distinct() // the same name stands in many rows, and to fold it costs
+                        .map(ForeignInstitution::searchName)
+                        .collect(Collectors.toSet()));
     }
 
     /** The institutions found, by country and name; merged ones as what they were merged into. */

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words in which Latin and Cyrillic letters stand side by side, since many look the same, and what was meant. */
+/**
+ * Words in which Latin and Cyrillic letters stand side by side, since many look the same, and what was meant. What has
+ * digits behind it is a code, not a word.
+ */
 public final class Scripts {
 
     private static final Pattern MIXED = Pattern.compile(
-            "[\\p{L}\\p{M}]*(?:\\p{IsCyrillic}\\p{IsLatin}|\\p{IsLatin}\\p{IsCyrillic})[\\p{L}\\p{M}]*");
+            "[\\p{L}\\p{M}]*(?:\\p{IsCyrillic}\\p{IsLatin}|\\p{IsLatin}\\p{IsCyrillic})[\\p{L}\\p{M}]*+(?!\\p{Nd})");
 
     /** Letters that look the same, Latin and Cyrillic in turn. */
     private static final String ALIKE = "AАBВCСEЕHНIІKКMМOОPРTТXХYҮaаcсeеiіoоpрxхyуhһƏӘəәÄӘäәÖӨöөÜҮüү";
@@ -26,9 +29,24 @@ public final class Scripts {
 
     private Scripts() {}
 
-    /** Whether any word has letters of both. */
+    /** Whether any word has letters of both. By hand: it is asked of each name of a report after each edit. */
     public static boolean areMixed(String text) {
-        return MIXED.matcher(text).find();
+        boolean latin = false;
+        boolean cyrillic = false;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (Character.isLetter(each) || Character.getType(each) == Character.NON_SPACING_MARK) {
+                latin |= isLatin(each);
+                cyrillic |= isCyrillic(each);
+            } else {
+                if (latin && cyrillic && !Character.isDigit(each)) {
+                    return true;
+                }
+                latin = false;
+                cyrillic = false;
+            }
+        }
+        return latin && cyrillic;
     }
 
     /** The text with each mixed word in the script of most of its letters; as it was where that is not possible. */
@@ -54,6 +72,10 @@ public final class Scripts {
     }
 
     private static boolean isLatin(char letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+        return letter < '\u0250' || letter >= '\u1E00' && letter < '\u1F00';
+    }
+
+    private static boolean isCyrillic(char letter) {
+        return letter >= '\u0400' && letter < '\u0530';
     }
 }

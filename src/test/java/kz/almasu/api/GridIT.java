@@ -163,7 +163,8 @@ class GridIT {
         assertThat(pulse.get("mark")).isEqualTo(office.get(GRID).json().get("mark"));
 
         office.send("DELETE", GRID + "/presence/one", null, BodyPublishers.noBody());
-        assertThat(office.get(GRID + "/presence/three").json().toString()).doesNotContain("12");
+        assertThat(office.get(GRID + "/presence/three").json().get("others").toString())
+                .isEqualTo("[{\"login\":\"krmu\",\"row\":\"\"}]");
     }
 
     private static SheetOf sheet() {

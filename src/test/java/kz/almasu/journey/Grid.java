@@ -46,6 +46,7 @@ record Grid(Page page) {
 
     /** Puts a block on the clipboard and takes it from there into the cell. */
     Grid paste(int row, int column, String block) {
+        page.bringToFront(); // a page behind another has no clipboard, and axe opens one
         page.evaluate("block => navigator.clipboard.writeText(block)", block);
         cell(row, column).click();
         page.keyboard().press("Control+v");

@@ -22,7 +22,7 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Иванов Smith", "Мұрат II", "О’Нил", "Университет «La Sapienza»", "7М"})
+    @ValueSource(strings = {"", "Иванов Smith", "Мұрат II", "О’Нил", "Университет «La Sapienza»", "7М", "ГруппаA12"})
     void wordsOfOneScriptEachAreRight(String right) {
         assertThat(Scripts.areMixed(right)).isFalse();
         assertThat(Scripts.mend(right)).isEqualTo(right);

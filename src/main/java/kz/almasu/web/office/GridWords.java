@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.almasu.grid.GridRow;
 import kz.almasu.registry.CodeListEntry;
+import kz.almasu.registry.Direction;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Standing;
 import kz.almasu.system.Language;
@@ -76,8 +77,15 @@ public class GridWords {
         String code = entry instanceof CodeListEntry listed ? listed.getCode() : Objects.toString(entry);
         return Json.createObjectBuilder()
                 .add("code", code)
-                .add("name", entry.in(language.getCurrent()))
+                .add("name", shown(entry))
                 .add("names", names);
+    }
+
+    /** A direction by its short name: of the long ones a cell shows the part that is the same. */
+    private String shown(Spoken entry) {
+        return entry instanceof Direction direction
+                ? Texts.get(language.getCurrent(), "direction.short." + direction.name())
+                : entry.in(language.getCurrent());
     }
 
     private String kind(ParticipantField field) {
