@@ -2,8 +2,6 @@ package kz.almasu.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,9 +36,6 @@ public class ParticipantIntake {
     /** Larger files are refused; whoever receives them need not read further. */
     public static final int MOST_BYTES = GridFile.MOST_BYTES;
 
-    @PersistenceContext
-    private EntityManager entityManager;
-
     @Inject
     private SubmissionEntry entry;
 
@@ -49,6 +44,9 @@ public class ParticipantIntake {
 
     @Inject
     private Participants participants;
+
+    @Inject
+    private ChangeStoring storing;
 
     @Inject
     private SheetReader reader;
@@ -140,7 +138,7 @@ public class ParticipantIntake {
         if (expected != null && !expected.touchesTheSameAs(changes)) {
             throw Refusal.conflict("intake.changedMeanwhile");
         }
-        apply(changes, submission);
+        storing.store(changes, submission);
         return changes;
     }
 
@@ -184,17 +182,5 @@ public class ParticipantIntake {
 
     private List<Participant> stored(Standing standing) {
         return standing.isBegun() ? participants.of(standing.submission()) : List.of();
-    }
-
-    private void apply(Changes changes, Submission submission) {
-        HostRegister.Found found = hosts.of(changes.entries());
-        changes.removed().forEach(removal -> entityManager.remove(entityManager.find(Participant.class, removal.id())));
-        changes.changed()
-                .forEach(change -> entityManager
-                        .find(Participant.class, change.id())
-                        .correct(change.row().entry(), found.hostOf(change.row().entry())));
-        changes.added()
-                .forEach(row ->
-                        entityManager.persist(new Participant(submission, row.entry(), found.hostOf(row.entry()))));
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.io.Serializable;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Objects;
 import kz.almasu.registry.Country;
@@ -68,6 +70,18 @@ public abstract class Exchange implements Serializable {
         entry.setForeignInstitution(getForeignInstitution().getName());
         entry.setStartDate(startDate);
         entry.setEndDate(endDate);
+    }
+
+    /** Sets the values of a statement, beginning with this one. */
+    void writeExchange(PreparedStatement insert, int first) throws SQLException {
+        insert.setString(first, degree.getCode());
+        insert.setString(first + 1, field.getCode());
+        insert.setString(first + 2, format.getCode());
+        insert.setString(first + 3, programme.getCode());
+        insert.setString(first + 4, country.getCode());
+        insert.setLong(first + 5, foreignInstitution.getId());
+        insert.setObject(first + 6, startDate);
+        insert.setObject(first + 7, endDate);
     }
 
     public Degree getDegree() {

@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import kz.almasu.registry.Direction;
@@ -95,6 +97,20 @@ public class Participant extends Exchange {
         entry.seal(personMark);
         entry.setRemark(Objects.toString(remark, ""));
         return entry;
+    }
+
+    /** Sets the values of a statement, in the order of {@link NewParticipants}. */
+    void write(PreparedStatement insert) throws SQLException {
+        insert.setLong(1, id);
+        insert.setLong(2, submission.getId());
+        insert.setString(3, direction.name());
+        insert.setString(4, familyName);
+        insert.setString(5, givenName);
+        insert.setString(6, searchName);
+        insert.setString(7, alphabetical);
+        insert.setString(8, personMark);
+        insert.setString(9, remark);
+        writeExchange(insert, 10);
     }
 
     public Long getId() {
