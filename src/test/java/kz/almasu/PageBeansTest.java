@@ -27,7 +27,7 @@ class PageBeansTest {
 
     /** What Faces itself puts into every page, and the texts of faces-config.xml. */
     private static final Set<String> GIVEN =
-            Set.of("request", "resource", "flash", "component", "view", "facesContext", "text");
+            Set.of("request", "requestScope", "resource", "flash", "component", "view", "facesContext", "text");
 
     private static final Map<String, Class<?>> BEANS = beans();
 

@@ -16,7 +16,8 @@ import org.omnifaces.util.Faces;
 
 /**
  * Shows a refusal to the user. After a button the page stays as it is, with the reason on top; a page that cannot be
- * opened at all answers with the page for 403 or 404.
+ * opened at all answers with the page for 403, 404 or, with
+ * the reason, 409.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -52,7 +53,15 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             return;
         }
         try {
-            Faces.responseSendError(refusal.kind() == Refusal.Kind.FORBIDDEN ? 403 : 404, null);
+            switch (refusal.kind()) {
+                case FORBIDDEN -> Faces.responseSendError(403, null);
+                case CONFLICT ->
+                    Faces.responseSendError(
+                            409,
+                            refusal.reason(
+                                    Beans.getReference(UserLanguage.class).getCurrent()));
+                default -> Faces.responseSendError(404, null);
+            }
         } catch (UncheckedIOException closed) {
             throw new FacesException(closed);
         }

@@ -27,6 +27,9 @@ public class SheetProblems implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** A column of which the page asks what it holds. */
+    private static final String ASKED = "COLUMN_IS_KNOWN";
+
     @Inject
     private Proposals proposals;
 
@@ -45,7 +48,9 @@ public class SheetProblems implements Serializable {
     void of(OpenSheet sheet) {
         values.clear();
         List<Problem> found = sheet == null ? List.of() : sheet.problems();
-        errors = problems(with(found, Severity.ERROR));
+        errors = problems(with(found, Severity.ERROR).stream()
+                .filter(problem -> !problem.finding().rule().equals(ASKED))
+                .toList());
         doubts = problems(with(found, Severity.WARNING));
         notes = with(found, Severity.NOTE).stream().map(Problem::finding).toList();
     }
