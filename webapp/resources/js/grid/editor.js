@@ -1,4 +1,5 @@
 import { element } from "./table.js";
+import { parse } from "./block.js";
 import { Choices } from "./choices.js";
 import { meant, shown } from "./columns.js";
 import { text } from "./texts.js";
@@ -35,6 +36,7 @@ export class Editor {
     this.choices = column.options || column.kind === "host" ? new Choices(this, column) : null;
     this.input.addEventListener("blur", () => this.commit());
     this.input.addEventListener("keydown", (event) => this.#key(event));
+    this.input.addEventListener("paste", (event) => this.#paste(event));
     this.input.focus();
     this.input.select();
     if (typed !== undefined) {
@@ -70,6 +72,15 @@ export class Editor {
     delete cell.dataset.editing;
     input.remove();
     this.table.draw([this.row]);
+  }
+
+  /** A block of cells is for the grid, not for this one cell: whoever comes back from a spreadsheet by a click opens it. */
+  #paste(event) {
+    const block = parse(event.clipboardData.getData("text/plain"));
+    if (block.length > 1 || block[0]?.length > 1) {
+      this.cancel();
+      this.cursor.show(true);
+    }
   }
 
   #key(event) {
