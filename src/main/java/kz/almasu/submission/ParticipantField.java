@@ -30,6 +30,11 @@ public enum ParticipantField implements Spoken {
     /** What the office wants the ministry to know about this participant; in its own words. */
     REMARK(ParticipantEntry::getRemark);
 
+    private static final List<ParticipantField> TOLD =
+            Arrays.stream(values()).filter(field -> field != IIN).toList();
+    private static final List<ParticipantField> DECLARED =
+            TOLD.stream().filter(field -> field != INSTITUTION).toList();
+
     private final Function<ParticipantEntry, Object> value;
 
     ParticipantField(Function<ParticipantEntry, Object> value) {
@@ -55,7 +60,12 @@ public enum ParticipantField implements Spoken {
 
     /** The columns of the sheet that the portal gives back: all but the identity number, which it does not know. */
     public static List<ParticipantField> told() {
-        return Arrays.stream(values()).filter(field -> field != IIN).toList();
+        return TOLD;
+    }
+
+    /** What is declared of each participant: all that is told but the institution, which is one for the whole report. */
+    public static List<ParticipantField> declared() {
+        return DECLARED;
     }
 
     /** What is entered in this field; null if nothing is. */

@@ -87,7 +87,7 @@ class ReportContents {
 
     private ParticipantEntry entry(ReportedParticipant reported) {
         ParticipantEntry entry = new ParticipantEntry();
-        ParticipantField.told().stream()
+        ParticipantField.declared().stream()
                 .filter(field -> !reported.text(field).isEmpty())
                 .forEach(field -> fill(entry, field, reported.text(field)));
         return entry;

@@ -9,7 +9,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import kz.almasu.grid.GridRow;
 import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.Direction;
 import kz.almasu.submission.ParticipantField;
@@ -53,7 +52,7 @@ public class GridWords {
     /** Its columns with their headings; those of code lists with what can be chosen, and all that it is called. */
     public String getColumns() {
         JsonArrayBuilder columns = Json.createArrayBuilder();
-        GridRow.COLUMNS.forEach(field -> columns.add(column(field)));
+        ParticipantField.declared().forEach(field -> columns.add(column(field)));
         return columns.build().toString();
     }
 
