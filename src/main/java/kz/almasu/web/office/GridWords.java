@@ -61,7 +61,7 @@ public class GridWords {
                 .add("field", field.column())
                 .add("heading", field.in(language.getCurrent()))
                 .add("kind", kind(field));
-        List<? extends Spoken> list = list(field);
+        List<? extends Spoken> list = codes.of(field);
         if (!list.isEmpty()) {
             JsonArrayBuilder options = Json.createArrayBuilder();
             list.forEach(entry -> options.add(option(entry)));
@@ -88,22 +88,12 @@ public class GridWords {
     }
 
     private String kind(ParticipantField field) {
-        return switch (field) {
-            case START_DATE, END_DATE -> "day";
-            case FOREIGN_INSTITUTION -> "host";
-            default -> list(field).isEmpty() ? "text" : "list";
-        };
-    }
-
-    private List<? extends Spoken> list(ParticipantField field) {
-        return switch (field) {
-            case DIRECTION -> codes.getDirections();
-            case DEGREE -> codes.getDegrees();
-            case FIELD -> codes.getFields();
-            case FORMAT -> codes.getFormats();
-            case PROGRAMME -> codes.getProgrammes();
-            case COUNTRY -> codes.getCountries();
-            default -> List.of();
-        };
+        if (field.isDay()) {
+            return "day";
+        }
+        if (field.list().isPresent()) {
+            return "list";
+        }
+        return field == ParticipantField.FOREIGN_INSTITUTION ? "host" : "text";
     }
 }
