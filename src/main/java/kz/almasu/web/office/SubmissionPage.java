@@ -58,12 +58,14 @@ public class SubmissionPage implements Serializable {
     private ParticipantList participants;
     private transient List<Concern> concerns;
     private transient List<SubmissionVersion> versions;
+    private String waiting;
     private ParticipantEntry removed;
 
     public void open() {
         standing = entry.standing(period);
         concerns = null;
         versions = null;
+        waiting = isEditable() ? desk.waiting(period).orElse(null) : null;
         participants =
                 standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
     }
@@ -98,9 +100,9 @@ public class SubmissionPage implements Serializable {
         return versions;
     }
 
-    /** The name of a file that was uploaded and waits to be stored; empty for none. */
+    /** The name of a file that was uploaded and can be stored; null for none. */
     public String getWaiting() {
-        return desk.waiting(period).orElse("");
+        return waiting;
     }
 
     /** Actions taken, the newest first. */
