@@ -78,7 +78,7 @@ public class SubmissionPage implements Serializable {
     }
 
     public void remove(Participant participant) {
-        removed = entry.remove(period, participant.getId());
+        removed = entry.remove(period, participant.getId(), participant.getVersion());
         open();
     }
 
