@@ -14,7 +14,7 @@ import org.eclipse.persistence.sessions.UnitOfWork;
  * fill the memory until the transaction ends.
  */
 @ApplicationScoped
-public class NewParticipants {
+class NewParticipants {
 
     private static final int BATCH = 500;
 
@@ -28,7 +28,7 @@ public class NewParticipants {
     private EntityManager entityManager;
 
     /** Stores them at once. They are not managed; whoever needs them reads them. */
-    public void add(Collection<Participant> participants) {
+    void add(Collection<Participant> participants) {
         entityManager.flush(); // the submission and institutions abroad may be new, too
         UnitOfWork unit = entityManager.unwrap(UnitOfWork.class);
         try (PreparedStatement insert = entityManager.unwrap(Connection.class).prepareStatement(INSERT)) {

@@ -43,6 +43,13 @@ public class SignPage implements Serializable {
         return "/office/receipt?faces-redirect=true&period=" + period + "&version=" + signed.getNumber();
     }
 
+    /** Says that there were no exchanges, for somebody else to sign. */
+    public void declareNil() {
+        signing.declareNil(period);
+        say.done("page.office.sign.nilDeclared");
+        open();
+    }
+
     public Declaration getDeclaration() {
         if (declaration == null) {
             open();
