@@ -1,4 +1,6 @@
 // The rows as this page knows them: what is stored of each, and what was typed and is not stored yet.
+const GRAVEST_FIRST = ["wrong", "warned", "explained", "noted"];
+const TO_MEND = ["refused", "wrong", "missing", "warned"];
 
 export class Row {
   constructor(id) {
@@ -7,7 +9,8 @@ export class Row {
     this.version = null; // null: not stored yet
     this.stored = {}; // texts by field
     this.typed = {}; // texts by field, not stored yet
-    this.findings = {}; // messages by field
+    this.findings = {}; // by field, why it is not stored or the row not finished
+    this.concerns = {}; // by field, what the rules find in the participant as it is stored
     this.removed = false;
     this.dirty = false; // something is to be sent
     this.sending = false;
@@ -43,6 +46,9 @@ export class Row {
   take(known) {
     this.participant = known.participant ?? null;
     this.version = known.version;
+    Object.keys(this.concerns)
+      .filter((field) => (this.stored[field] ?? "") !== (known.cells[field] ?? ""))
+      .forEach((field) => delete this.concerns[field]); // until the rules have been asked again
     this.stored = known.cells;
     this.find(known.findings);
   }
@@ -54,7 +60,7 @@ export class Row {
     });
   }
 
-  /** How a cell stands: waiting, sending, refused, wrong, missing or saved. */
+  /** How a cell stands: waiting, sending, refused, wrong, missing, warned, explained, noted or saved. */
   state(field) {
     if (field in this.typed) {
       if (this.sending) {
@@ -65,7 +71,13 @@ export class Row {
     if (this.findings[field]) {
       return this.text(field) === "" ? "missing" : "wrong";
     }
-    return "saved";
+    const kinds = this.concerns[field]?.map((concern) => concern.kind) ?? [];
+    return GRAVEST_FIRST.find((kind) => kinds.includes(kind)) ?? "saved";
+  }
+
+  /** Whether the cell stands against storing, finishing or submitting. */
+  isToMend(field) {
+    return TO_MEND.includes(this.state(field));
   }
 }
 

@@ -1,7 +1,7 @@
 import { element } from "./table.js";
 import { announce, text } from "./texts.js";
 
-// The bar above the grid and the line below it: whether all is saved, and if not, why; what is wrong with this cell.
+// The bar above the grid: whether all is saved, and if not, why; what is still to be mended.
 export class Status {
   constructor(bar, place, parts) {
     Object.assign(this, parts);
@@ -13,9 +13,10 @@ export class Status {
     this.others = element("p", "grid-others", { role: "status" });
     bar.append(this.buttons, this.line, this.next, this.others);
     this.pager = element("div", "bar-actions grid-pager");
-    this.message = element("p", "grid-message", { id: "grid-message" });
     place.querySelector(".grid-region").before(this.notice);
-    place.append(this.message, this.pager);
+    this.ofReport = element("a", "", { href: this.report });
+    this.line.after(this.ofReport);
+    place.append(this.pager);
     addEventListener("beforeunload", (event) => this.#hold(event));
     this.deeds.told = (said) => (this.note = said);
   }
@@ -27,6 +28,7 @@ export class Status {
     const conflict = list.find((row) => row.conflict);
     const refused = list.filter((row) => !row.dirty && !row.sending && !row.conflict && row.isPending).length;
     const unfinished = list.filter((row) => !row.removed && !row.participant && !row.isPending).length;
+    const toMend = refused + unfinished + this.findings.toExplain;
     const said = [waiting > 0 ? text(this.outbox.trouble ? "grid.waiting" : "grid.saving", waiting) : text("grid.saved")];
     if (refused > 0) {
       said[0] = waiting > 0 ? said[0] : "";
@@ -35,27 +37,17 @@ export class Status {
     if (unfinished > 0) {
       said.push(text("grid.unfinished", unfinished));
     }
+    if (this.findings.toExplain > 0) {
+      said.push(text("grid.toExplain", this.findings.toExplain));
+    }
+    this.#say(this.ofReport, text("grid.ofReport", this.findings.ofReport));
+    this.ofReport.hidden = this.findings.ofReport === 0;
     this.#say(this.line, said.filter(Boolean).join(" · "));
-    this.line.dataset.state = this.outbox.trouble ? "trouble" : waiting > 0 ? "saving" : refused + unfinished > 0 ? "open" : "saved";
-    this.next.hidden = refused + unfinished === 0;
+    this.line.dataset.state = this.outbox.trouble ? "trouble" : waiting > 0 ? "saving" : toMend > 0 ? "open" : "saved";
+    this.next.hidden = toMend === 0;
     this.buttons.hidden = !this.table.editable;
     this.#trouble(conflict);
     this.#pages();
-    this.explain();
-  }
-
-  /** What is wrong with the cell of the cursor; it describes the cell. */
-  explain() {
-    const { row, field, cell } = this.cursor;
-    const said = (row && field && row.findings[field]) ?? row?.failed ?? "";
-    if (this.message.textContent !== said) {
-      this.message.textContent = said;
-    }
-    this.message.dataset.state = row?.failed ? "refused" : (row && field && row.state(field)) || "";
-    this.table.table.querySelectorAll("[aria-describedby]").forEach((other) => other.removeAttribute("aria-describedby"));
-    if (said && cell) {
-      cell.setAttribute("aria-describedby", "grid-message");
-    }
   }
 
   /** Tells what has become of a request, in one sentence. */

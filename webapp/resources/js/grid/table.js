@@ -2,6 +2,7 @@ import { shown } from "./columns.js";
 import { text } from "./texts.js";
 
 const MOST_ROWS = 500; // on one page
+const MARKS = { refused: "✕", wrong: "✕", warned: "!", explained: "✓", noted: "i" };
 
 // The grid as a table: draws rows and marks how their cells stand. After the last row comes an empty one for a new row.
 export class Table {
@@ -33,6 +34,15 @@ export class Table {
 
   get pages() {
     return Math.max(1, Math.ceil(this.rows.list.length / MOST_ROWS));
+  }
+
+  /** Turns to the page on which this row is. */
+  turnTo(row) {
+    const page = Math.floor(Math.max(0, this.rows.list.indexOf(row)) / MOST_ROWS);
+    if (page !== this.page) {
+      this.page = page;
+      this.draw();
+    }
   }
 
   /** Draws these rows anew, or all. */
@@ -114,20 +124,25 @@ export class Table {
       if (cell.dataset.editing) {
         return;
       }
-      const state = isBlank ? "blank" : row.state(column.field);
-      const said = shown(column, row.text(column.field));
-      if (cell.textContent !== said) {
-        cell.textContent = said;
-      }
-      cell.dataset.state = state;
-      cell.toggleAttribute("aria-invalid", false);
-      if (state === "refused" || state === "wrong" || state === "missing") {
-        cell.setAttribute("aria-invalid", "true");
-      }
+      this.#say(cell, isBlank ? "blank" : row.state(column.field), shown(column, row.text(column.field)));
     });
     const remove = line.cells[this.columns.length + 1];
     remove.textContent = isBlank || !this.editable ? "" : "×";
     remove.setAttribute("aria-label", isBlank || !this.editable ? text("grid.empty") : text("grid.removeRow", this.number(row)));
+  }
+
+  /** Its text and, where there is something to say about it, a mark that is seen without colours and heard. */
+  #say(cell, state, said) {
+    if (cell.shown === state + said) {
+      return;
+    }
+    cell.shown = state + said;
+    cell.dataset.state = state;
+    cell.replaceChildren(...(state in MARKS ? [mark(state), element("span", "hidden", {}, text("grid.mark." + (state === "refused" ? "wrong" : state)) + ": ")] : []), said);
+    cell.toggleAttribute("aria-invalid", false);
+    if (["refused", "wrong", "missing"].includes(state)) {
+      cell.setAttribute("aria-invalid", "true");
+    }
   }
 
   #number(row, line, isBlank) {
@@ -144,6 +159,11 @@ export class Table {
       head.append(element("span", "grid-other", { "aria-hidden": "true" }, names));
     }
   }
+}
+
+/** The sign for how a cell stands. */
+export function mark(state) {
+  return element("span", "grid-mark", { "data-state": state, "aria-hidden": "true" }, MARKS[state]);
 }
 
 export function element(name, kind, attributes = {}, content = "") {

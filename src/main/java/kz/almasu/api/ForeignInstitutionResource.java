@@ -29,6 +29,7 @@ import kz.almasu.system.Refusal;
 public class ForeignInstitutionResource {
 
     private static final int MOST = 20;
+    private static final int MOST_ALIKE = 5;
 
     /**
      * An institution abroad.
@@ -77,6 +78,19 @@ public class ForeignInstitutionResource {
             throw Refusal.invalid("field.missing", "q");
         }
         return search.meant(country(code), text, MOST).stream().map(Known::of).toList();
+    }
+
+    /** Those that may be meant by a name which is not known: to be asked about before it is entered. None of a known one. */
+    @GET
+    @Path("alike")
+    public List<Known> alike(@QueryParam("name") String name, @QueryParam("country") String code) {
+        caller.account();
+        if (name == null || name.isBlank()) {
+            throw Refusal.invalid("field.missing", "name");
+        }
+        return search.beforeAdding(country(code), name, MOST_ALIKE).stream()
+                .map(Known::of)
+                .toList();
     }
 
     @POST

@@ -28,7 +28,7 @@ public final class Portal {
                 .as(WebArchive.class)
                 .addPackages(
                         false,
-                        Filters.include(".*/(\\w+IT|AsAdministrator)(\\$.*)?\\.class"),
+                        Filters.include(".*/(\\w+IT|AsAdministrator|TwoPersons)(\\$.*)?\\.class"),
                         "kz.almasu.admin",
                         "kz.almasu.submission")
                 .addClass("kz.almasu.api.BrokenResource")
