@@ -32,8 +32,7 @@ class ChangeStoring {
         entering.add(
                 submission,
                 changes.added().stream()
-                        .map(row -> new Participant(submission, row.entry(), found.hostOf(row.entry())))
-                        .toList());
+                        .map(row -> new Participant(submission, row.entry(), found.hostOf(row.entry()))));
     }
 
     private Participant participant(long id) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
+import java.util.stream.Stream;
 import kz.almasu.account.Caller;
 import kz.almasu.registry.ForeignInstitution;
 
@@ -36,9 +36,8 @@ public class Entering {
     }
 
     /** Adds those of a whole sheet, as {@link NewParticipants} does. */
-    public void add(Submission submission, Collection<Participant> participants) {
-        if (!participants.isEmpty()) {
-            newParticipants.add(participants);
+    public void add(Submission submission, Stream<Participant> participants) {
+        if (newParticipants.add(participants) > 0) {
             enteredIn(submission);
         }
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.stream.Stream;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
@@ -16,7 +16,8 @@ import org.eclipse.persistence.sessions.UnitOfWork;
 @ApplicationScoped
 class NewParticipants {
 
-    private static final int BATCH = 500;
+    /** PostgreSQL's driver writes up to 128 rows as one statement; what is no multiple of that is written in pieces. */
+    private static final int BATCH = 8 * 128;
 
     private static final String INSERT =
             "insert into participant (id, submission_id, direction, family_name, given_name,"
@@ -27,21 +28,26 @@ class NewParticipants {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** Stores them at once. They are not managed; whoever needs them reads them. */
-    void add(Collection<Participant> participants) {
+    /**
+     * Stores them one after the other. They are not managed; whoever needs them reads them.
+     *
+     * @return how many
+     */
+    int add(Stream<Participant> participants) {
         entityManager.flush(); // the submission and institutions abroad may be new, too
         UnitOfWork unit = entityManager.unwrap(UnitOfWork.class);
         try (PreparedStatement insert = entityManager.unwrap(Connection.class).prepareStatement(INSERT)) {
-            int open = 0;
-            for (Participant participant : participants) {
+            int added = 0;
+            for (Participant participant : (Iterable<Participant>) participants::iterator) {
                 unit.assignSequenceNumber(participant);
                 participant.write(insert);
                 insert.addBatch();
-                if (++open % BATCH == 0) {
+                if (++added % BATCH == 0) {
                     insert.executeBatch();
                 }
             }
             insert.executeBatch();
+            return added;
         } catch (SQLException refused) {
             throw new IllegalStateException("participants of a sheet", refused);
         }

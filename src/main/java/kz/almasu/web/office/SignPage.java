@@ -44,10 +44,10 @@ public class SignPage implements Serializable {
     }
 
     /** Says that there were no exchanges, for somebody else to sign. */
-    public void declareNil() {
+    public String declareNil() {
         signing.declareNil(period);
-        say.done("page.office.sign.nilDeclared");
-        open();
+        say.doneAcrossPages("page.office.sign.nilDeclared");
+        return "/office/sign?faces-redirect=true&period=" + period;
     }
 
     public Declaration getDeclaration() {

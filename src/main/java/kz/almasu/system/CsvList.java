@@ -1,0 +1,141 @@
+package kz.almasu.system;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A list that administrators hand in as CSV in UTF-8, with commas or semicolons: in its first row the names of its
+ * columns, each once and in any order.
+ */
+public final class CsvList {
+
+    private final List<String> columns;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private boolean headed;
+
+    private CsvList(List<String> columns) {
+        this.columns = columns;
+    }
+
+    /**
+     * What is wrong with the file, or with the names of its columns.
+     *
+     * @param row from 1, the names of the columns being the first; 0 for the file
+     * @param value what stands there
+     * @param parameters what its message says besides
+     */
+    public record Problem(String rule, int row, String column, String value, List<Serializable> parameters) {}
+
+    /** A row with anything in it. @param number from 1, the names of the columns being the first */
+    public record Row(int number, List<String> cells, Map<String, Integer> places) {
+
+        /** What stands in a column, without spaces around; nothing where the row ends before it. */
+        public String cell(String column) {
+            return places.get(column) < cells.size()
+                    ? cells.get(places.get(column)).strip()
+                    : "";
+        }
+
+        /** Whether it ends before a column. */
+        public boolean isShort() {
+            return places.values().stream().anyMatch(place -> place >= cells.size());
+        }
+    }
+
+    /** Reads a list with these columns. @param mostBytes larger files are not read */
+    public static CsvList read(byte[] file, int mostBytes, List<String> columns) {
+        CsvList list = new CsvList(columns);
+        if (file.length > mostBytes) {
+            list.found("FILE_IS_SMALL_ENOUGH", 0, "", "", mostBytes / 1024 / 1024);
+        } else {
+            list.read(file);
+        }
+        return list;
+    }
+
+    /** None, if the names of the columns are not right. */
+    public List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void read(byte[] file) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            if (text.indexOf(0) >= 0) {
+                found("FILE_IS_TEXT", 0, "", "");
+            } else {
+                read(text.replaceFirst("^\uFEFF", ""));
+            }
+        } catch (CharacterCodingException otherEncoding) {
+            boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+            found(zip ? "FILE_IS_TEXT" : "FILE_IS_UTF_8", 0, "", "");
+        }
+    }
+
+    private void read(String text) {
+        char delimiter = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
+        try (CSVParser parser = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .get()
+                .parse(new StringReader(text))) {
+            parser.forEach(this::read);
+        } catch (IOException | UncheckedIOException broken) {
+            found("QUOTES_ARE_CLOSED", 0, "", "");
+        }
+    }
+
+    private void read(CSVRecord record) {
+        int number = Math.toIntExact(record.getRecordNumber());
+        if (record.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (!headed) {
+            headed = true;
+            header(record, number);
+        } else if (places.size() == columns.size()) {
+            rows.add(new Row(number, record.toList(), places));
+        }
+    }
+
+    private void header(CSVRecord header, int number) {
+        for (int i = 0; i < header.size(); i++) {
+            String heading = header.get(i).strip().toLowerCase(Locale.ROOT);
+            if (!columns.contains(heading)) {
+                found("COLUMN_IS_KNOWN", number, heading, header.get(i), String.join(", ", columns));
+            } else if (places.put(heading, i) != null) {
+                found("COLUMN_STANDS_ONCE", number, heading, heading);
+            }
+        }
+        columns.stream()
+                .filter(column -> !places.containsKey(column))
+                .forEach(column -> found("COLUMN_IS_THERE", number, column, "", column));
+    }
+
+    private void found(String rule, int row, String column, String value, Serializable... parameters) {
+        problems.add(new Problem(rule, row, column, value, List.of(parameters)));
+    }
+}
