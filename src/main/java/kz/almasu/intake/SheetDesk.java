@@ -75,7 +75,10 @@ public class SheetDesk {
                 mended.size(),
                 reading.header() == null ? List.of() : reading.header().columns(),
                 reading.problems(),
-                preview.changes());
+                preview.changes(),
+                preview.concerns().stream()
+                        .map(concern -> SheetConcern.of(concern, reading))
+                        .toList());
     }
 
     /**
@@ -146,7 +149,8 @@ public class SheetDesk {
         UploadedSheet upload = locked(period, id);
         byte[] file = file(upload);
         Map<Place, String> mended = mended(upload);
-        return MarkedFile.of(file, intake.reading(period, file, mended), mended, language);
+        Preview preview = intake.preview(period, file, mended);
+        return MarkedFile.of(file, preview.reading(), preview.concerns(), mended, language);
     }
 
     private Optional<UploadedSheet> find(String period) {
