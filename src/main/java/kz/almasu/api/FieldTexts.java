@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.almasu.grid.GridRow;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.UnfinishedRow;
 import kz.almasu.system.Refusal;
@@ -18,7 +17,7 @@ final class FieldTexts {
     static Map<ParticipantField, String> fields(Map<String, String> columns) {
         Map<ParticipantField, String> fields = new EnumMap<>(ParticipantField.class);
         columns.forEach((column, text) -> {
-            ParticipantField field = GridRow.COLUMNS.stream()
+            ParticipantField field = ParticipantField.declared().stream()
                     .filter(known -> known.column().equals(column))
                     .findFirst()
                     .orElseThrow(() -> Refusal.invalid("field.unknown", column, names()));
@@ -37,6 +36,8 @@ final class FieldTexts {
     }
 
     private static String names() {
-        return GridRow.COLUMNS.stream().map(ParticipantField::column).collect(Collectors.joining(", "));
+        return ParticipantField.declared().stream()
+                .map(ParticipantField::column)
+                .collect(Collectors.joining(", "));
     }
 }

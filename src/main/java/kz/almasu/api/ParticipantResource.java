@@ -20,15 +20,13 @@ import kz.almasu.intake.Changes;
 import kz.almasu.intake.ParticipantIntake;
 import kz.almasu.intake.Preview;
 import kz.almasu.intake.SheetRefusal;
+import kz.almasu.system.MediaTypes;
 import kz.almasu.system.Refusal;
 
 /** The participants of a submission as one sheet: what is read here can be put again and changes nothing. */
 @Path("periods/{period}/submissions/{institution}/participants")
 @RequestScoped
 public class ParticipantResource {
-
-    static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /**
      * How many participants a sheet has added, changed, left and removed, or would.
@@ -64,13 +62,13 @@ public class ParticipantResource {
     private AnswerLanguage language;
 
     @GET
-    @Produces(CSV + ";charset=UTF-8")
+    @Produces(MediaTypes.CSV_UTF_8)
     public String sheet() {
         return caller.isMinistry() ? intake.csv(period, institution) : intake.csv(period);
     }
 
     @PUT
-    @Consumes({CSV, XLSX})
+    @Consumes({MediaTypes.CSV, MediaTypes.XLSX})
     @Produces(MediaType.APPLICATION_JSON)
     public Stored put(
             @QueryParam("dryRun") String dryRun,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import kz.almasu.account.Caller;
 import kz.almasu.intake.ParticipantIntake;
+import kz.almasu.system.MediaTypes;
 
 /** The participants of a submission as the workbook that an office fills in, in the language of the request. */
 @Path("periods/{period}/submissions/{institution}/participants.xlsx")
@@ -32,7 +33,7 @@ public class ParticipantWorkbookResource {
     private AnswerLanguage language;
 
     @GET
-    @Produces(ParticipantResource.XLSX)
+    @Produces(MediaTypes.XLSX)
     public Response workbook() {
         byte[] file = caller.isMinistry()
                 ? intake.template(period, institution, language.get())

@@ -21,6 +21,7 @@ import kz.almasu.document.xlsx.XlsxRenderer;
 import kz.almasu.edition.TableReading;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.NoteTables;
+import kz.almasu.system.MediaTypes;
 import kz.almasu.system.Refusal;
 
 /** The tables of the note, as JSON and as files for a spreadsheet program. */
@@ -28,9 +29,6 @@ import kz.almasu.system.Refusal;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TableResource {
-
-    private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** A table that can be asked for. */
     public record Listed(String id, String title, Links links) {}
@@ -68,7 +66,7 @@ public class TableResource {
 
     @GET
     @Path("{id}.csv")
-    @Produces(CSV)
+    @Produces(MediaTypes.CSV_UTF_8)
     public Response csv(
             @PathParam("id") String id, @QueryParam("basis") String basis, @QueryParam("with") String with) {
         return file(CsvRenderer.render(table(id, basis, with), language.get()), id, basis, "csv");
@@ -76,7 +74,7 @@ public class TableResource {
 
     @GET
     @Path("{id}.xlsx")
-    @Produces(XLSX)
+    @Produces(MediaTypes.XLSX)
     public Response xlsx(
             @PathParam("id") String id, @QueryParam("basis") String basis, @QueryParam("with") String with) {
         return file(XlsxRenderer.render(table(id, basis, with), language.get()), id, basis, "xlsx");

@@ -65,11 +65,7 @@ public record VersionAnswer(
     }
 
     private static Map<String, String> told(ParticipantEntry entry) {
-        return told(
-                entry,
-                ParticipantField.told().stream()
-                        .filter(field -> field != ParticipantField.INSTITUTION)
-                        .toList());
+        return told(entry, ParticipantField.declared());
     }
 
     private static Map<String, String> told(ParticipantEntry entry, List<ParticipantField> fields) {

@@ -15,6 +15,7 @@ import kz.almasu.intake.CsvParticipants;
 import kz.almasu.receipt.Receipts;
 import kz.almasu.submission.SignedReport;
 import kz.almasu.submission.SubmissionArchive;
+import kz.almasu.system.MediaTypes;
 
 /** What one institution has submitted for one half-year, each time. */
 @Path("periods/{period}/submissions/{institution}/versions")
@@ -23,9 +24,6 @@ import kz.almasu.submission.SubmissionArchive;
 public class VersionResource {
 
     private static final String NUMBER = "{number: [1-9]\\d{0,8}}";
-    private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String LINES = "application/x-ndjson";
-    private static final String PDF = "application/pdf";
 
     @PathParam("period")
     private String period;
@@ -60,7 +58,7 @@ public class VersionResource {
 
     @GET
     @Path(NUMBER + "/participants.csv")
-    @Produces(CSV)
+    @Produces(MediaTypes.CSV_UTF_8)
     public String participants(@PathParam("number") int number) {
         SignedReport report = report(number);
         return CsvParticipants.writeDeclared(report.standing().institution(), report.participants());
@@ -69,14 +67,14 @@ public class VersionResource {
     /** The canonical content: the hash of these bytes is the version's. */
     @GET
     @Path(NUMBER + "/content")
-    @Produces(LINES)
+    @Produces(MediaTypes.JSON_LINES)
     public byte[] content(@PathParam("number") int number) {
         return caller.isMinistry() ? archive.content(period, institution, number) : archive.content(period, number);
     }
 
     @GET
     @Path(NUMBER + "/receipt.pdf")
-    @Produces(PDF)
+    @Produces(MediaTypes.PDF)
     public Response receipt(@PathParam("number") int number) {
         byte[] file = caller.isMinistry()
                 ? receipts.pdf(period, institution, number, language.get())
@@ -86,8 +84,8 @@ public class VersionResource {
                 "almasu",
                 period,
                 institution,
-                "receipt",
                 String.valueOf(number),
+                "receipt",
                 language.get().tag());
         return Response.ok(file)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".pdf\"")

@@ -9,14 +9,15 @@ import kz.almasu.document.docx.DocxRenderer;
 import kz.almasu.document.html.HtmlRenderer;
 import kz.almasu.document.pdf.PdfRenderer;
 import kz.almasu.document.xlsx.WorkbookRenderer;
+import kz.almasu.system.MediaTypes;
 import kz.almasu.system.Refusal;
 
 /** The file formats in which a note is published. */
 public enum FileFormat {
-    HTML("text/html;charset=UTF-8", new HtmlRenderer()),
-    PDF("application/pdf", new PdfRenderer()),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new DocxRenderer()),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new WorkbookRenderer());
+    HTML(MediaTypes.HTML_UTF_8, new HtmlRenderer()),
+    PDF(MediaTypes.PDF, new PdfRenderer()),
+    DOCX(MediaTypes.DOCX, new DocxRenderer()),
+    XLSX(MediaTypes.XLSX, new WorkbookRenderer());
 
     private final String mediaType;
     private final Renderer renderer;

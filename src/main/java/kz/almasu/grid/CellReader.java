@@ -1,28 +1,19 @@
 package kz.almasu.grid;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import kz.almasu.intake.CodeWords;
 import kz.almasu.intake.Days;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CodeLists;
-import kz.almasu.registry.Country;
-import kz.almasu.registry.Degree;
-import kz.almasu.registry.Direction;
-import kz.almasu.registry.Field;
-import kz.almasu.registry.Format;
-import kz.almasu.registry.Programme;
 import kz.almasu.submission.Checks;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
-import kz.almasu.system.Spoken;
 
 /** Puts what was typed or pasted into an entry: codes or names in any language, days in their usual forms. */
 public final class CellReader {
@@ -78,38 +69,19 @@ public final class CellReader {
 
     /** @return what is wrong with the text; null if nothing is */
     private Finding put(ParticipantEntry entry, ParticipantField field, String text) {
-        return switch (field) {
-            case DIRECTION -> code(field, text, found -> entry.setDirection((Direction) found));
-            case DEGREE -> code(field, text, found -> entry.setDegree((Degree) found));
-            case FIELD -> code(field, text, found -> entry.setField((Field) found));
-            case FORMAT -> code(field, text, found -> entry.setFormat((Format) found));
-            case PROGRAMME -> code(field, text, found -> entry.setProgramme((Programme) found));
-            case COUNTRY -> code(field, text, found -> entry.setCountry((Country) found));
-            case START_DATE -> day(field, text, entry::setStartDate);
-            case END_DATE -> day(field, text, entry::setEndDate);
-            case FAMILY_NAME -> line(text, entry::setFamilyName);
-            case GIVEN_NAME -> line(text, entry::setGivenName);
-            case FOREIGN_INSTITUTION -> line(text, entry::setForeignInstitution);
-            case REMARK -> line(text, entry::setRemark);
-            case INSTITUTION, IIN -> throw new IllegalArgumentException(field + " has no cell");
-        };
+        Optional<?> said = said(field, text);
+        field.put(entry, said.orElse(null));
+        String rule = field.isDay() ? "DATE_IS_A_DAY" : "CHOICE_IS_KNOWN";
+        return text.isEmpty() || said.isPresent() ? null : Finding.error(rule, 0, field.column(), text);
     }
 
-    private Finding code(ParticipantField field, String text, Consumer<Spoken> setter) {
-        Optional<Spoken> found = text.isEmpty() ? Optional.empty() : words.find(field, text);
-        setter.accept(found.orElse(null));
-        return text.isEmpty() || found.isPresent() ? null : Finding.error("CHOICE_IS_KNOWN", 0, field.column(), text);
-    }
-
-    private static Finding day(ParticipantField field, String text, Consumer<LocalDate> setter) {
-        Optional<LocalDate> found = Days.read(text);
-        setter.accept(found.orElse(null));
-        return text.isEmpty() || found.isPresent() ? null : Finding.error("DATE_IS_A_DAY", 0, field.column(), text);
-    }
-
-    /** A cell may hold line breaks; a name does not. */
-    private static Finding line(String text, Consumer<String> setter) {
-        setter.accept(text.replaceAll("\\s+", " "));
-        return null;
+    private Optional<?> said(ParticipantField field, String text) {
+        if (field.isDay()) {
+            return Days.read(text);
+        }
+        if (field.list().isPresent()) {
+            return text.isEmpty() ? Optional.empty() : words.find(field, text);
+        }
+        return Optional.of(text.replaceAll("\\s+", " ")); // a cell may hold line breaks; a name does not
     }
 }

@@ -24,11 +24,6 @@ public record GridRow(
     /** Longest id, in characters. */
     public static final int LONGEST_ID = UnfinishedRow.LONGEST_KEY;
 
-    /** The columns of the grid: all that the portal gives back, but the institution, which is one for all. */
-    public static final List<ParticipantField> COLUMNS = ParticipantField.told().stream()
-            .filter(field -> field != ParticipantField.INSTITUTION)
-            .toList();
-
     public static GridRow of(String id, Participant participant) {
         return new GridRow(id, participant.getId(), version(participant), cells(participant.entry()), List.of());
     }
@@ -50,7 +45,7 @@ public record GridRow(
     /** What an entry says, as texts. */
     static Map<ParticipantField, String> cells(ParticipantEntry entry) {
         Map<ParticipantField, String> cells = new EnumMap<>(ParticipantField.class);
-        COLUMNS.stream()
+        ParticipantField.declared().stream()
                 .filter(field -> field.valueOf(entry) != null)
                 .forEach(field -> cells.put(field, field.textOf(entry)));
         return cells;

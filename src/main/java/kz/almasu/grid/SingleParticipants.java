@@ -54,23 +54,12 @@ public class SingleParticipants {
      * @throws Refusal not found, if there is no such participant; conflict, if the submission cannot be edited now
      */
     public Participant change(String period, Long id, int version, Map<ParticipantField, String> cells) {
-        Participant stored = stored(period, id, version);
-        return entry.change(period, id, version, read(period, stored.entry(), cells));
+        return entry.change(period, id, version, present -> read(period, present, cells));
     }
 
     /** @throws ChangedRefusal if somebody has changed it since; @throws Refusal as {@link #change} */
     public void remove(String period, Long id, int version) {
-        entry.editable(period);
-        stored(period, id, version);
-        entry.remove(period, id);
-    }
-
-    private Participant stored(String period, Long id, int version) {
-        Participant stored = entry.participant(period, id);
-        if (stored.getVersion() != version) {
-            throw new ChangedRefusal(stored);
-        }
-        return stored;
+        entry.remove(period, id, version);
     }
 
     private ParticipantEntry read(String period, ParticipantEntry base, Map<ParticipantField, String> cells) {

@@ -2,7 +2,6 @@ package kz.almasu.intake;
 
 import java.io.Serializable;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,11 +16,7 @@ import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.CountryNames;
-import kz.almasu.registry.Degree;
 import kz.almasu.registry.Direction;
-import kz.almasu.registry.Field;
-import kz.almasu.registry.Format;
-import kz.almasu.registry.Programme;
 import kz.almasu.registry.Slips;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
@@ -33,14 +28,6 @@ import kz.almasu.system.Texts;
  * write instead. A word that could mean two entries means none.
  */
 public class CodeWords {
-
-    private static final Set<ParticipantField> CHOSEN = EnumSet.of(
-            ParticipantField.DIRECTION,
-            ParticipantField.DEGREE,
-            ParticipantField.FIELD,
-            ParticipantField.FORMAT,
-            ParticipantField.PROGRAMME,
-            ParticipantField.COUNTRY);
 
     private static final Map<String, List<String>> VARIANTS = Wordlist.of("values.properties");
 
@@ -88,15 +75,7 @@ public class CodeWords {
     }
 
     private List<? extends Spoken> entries(ParticipantField field) {
-        return switch (field) {
-            case DIRECTION -> List.of(Direction.values());
-            case DEGREE -> lists.all(Degree.class);
-            case FIELD -> lists.all(Field.class);
-            case FORMAT -> lists.all(Format.class);
-            case PROGRAMME -> lists.all(Programme.class);
-            case COUNTRY -> lists.all(Country.class);
-            default -> throw new IllegalArgumentException(field + " is not chosen from a list");
-        };
+        return lists.entries(field.list().orElseThrow());
     }
 
     private static Set<String> words(ParticipantField field, Spoken entry) {
@@ -116,11 +95,6 @@ public class CodeWords {
         }
         VARIANTS.getOrDefault(field.column() + "." + entry, List.of()).forEach(word -> words.add(Fold.of(word)));
         return words;
-    }
-
-    /** Whether what stands in this field is chosen from a list. */
-    boolean has(ParticipantField field) {
-        return CHOSEN.contains(field);
     }
 
     /** The entry that is meant; empty if there is none, or several. */

@@ -3,6 +3,7 @@ package kz.almasu.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
@@ -40,6 +41,14 @@ public enum ColumnMeaning implements Spoken {
 
     static ColumnMeaning of(ParticipantField field) {
         return valueOf(field.name());
+    }
+
+    /** The columns of these fields, in the order of the fields. */
+    static List<ColumnMeaning> ofAll(Predicate<ParticipantField> wanted) {
+        return Arrays.stream(ParticipantField.values())
+                .filter(wanted)
+                .map(ColumnMeaning::of)
+                .toList();
     }
 
     /** The field at which a problem in such a column stands; empty for one that is not needed. */

@@ -67,19 +67,18 @@ public class ParticipantTemplate {
     private TemplateColumn column(ParticipantField field, CodeWords words, Language language) {
         boolean abroad = field == ParticipantField.FOREIGN_INSTITUTION;
         List<String> options = abroad ? hosts() : options(field, words, language);
-        boolean day = field == ParticipantField.START_DATE || field == ParticipantField.END_DATE;
         return new TemplateColumn(
                 field.in(language),
                 Texts.get(language, "template.hint." + hint(field, options)),
                 options,
                 abroad,
-                day,
+                field.isDay(),
                 width(field));
     }
 
     private static List<String> options(ParticipantField field, CodeWords words, Language language) {
         List<String> names = new ArrayList<>();
-        if (words.has(field)) {
+        if (field.list().isPresent()) {
             words.all(field).forEach(entry -> names.add(entry.in(language)));
         }
         if (field == ParticipantField.COUNTRY) {

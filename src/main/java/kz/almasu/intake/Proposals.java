@@ -30,7 +30,7 @@ public class Proposals {
         CodeWords words = new CodeWords(codeLists);
         Map<ParticipantField, List<Spoken>> choices = new HashMap<>();
         for (ParticipantField field : ParticipantField.values()) {
-            if (words.has(field)) {
+            if (field.list().isPresent()) {
                 choices.put(field, words.all(field));
             }
         }
@@ -48,7 +48,7 @@ public class Proposals {
     private static Optional<String> of(Problem problem, CodeWords words) {
         String text = problem.text();
         Optional<String> listed = ParticipantField.ofColumn(problem.finding().column())
-                .filter(words::has)
+                .filter(field -> field.list().isPresent())
                 .flatMap(field -> words.guess(field, text))
                 .map(Object::toString);
         String mended = Scripts.mend(text);

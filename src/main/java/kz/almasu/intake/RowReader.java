@@ -1,7 +1,6 @@
 package kz.almasu.intake;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,24 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import kz.almasu.intake.file.Cell;
 import kz.almasu.intake.file.Line;
 import kz.almasu.period.HalfYear;
-import kz.almasu.registry.Country;
-import kz.almasu.registry.Degree;
-import kz.almasu.registry.Direction;
-import kz.almasu.registry.Field;
-import kz.almasu.registry.Format;
-import kz.almasu.registry.Programme;
 import kz.almasu.submission.Checks;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
-import kz.almasu.system.Spoken;
 
 /** Turns the cells of a row into an entry, and what cannot be read into findings that name what is allowed. */
 class RowReader {
+
+    private static final List<ColumnMeaning> CHOSEN =
+            ColumnMeaning.ofAll(field -> field.list().isPresent());
+    private static final List<ColumnMeaning> DAYS = ColumnMeaning.ofAll(ParticipantField::isDay);
 
     private final Map<ColumnMeaning, Integer> columns = new EnumMap<>(ColumnMeaning.class);
     private final CodeWords words;
@@ -104,14 +99,8 @@ class RowReader {
         }
         readName(entry);
         entry.setForeignInstitution(cell(ColumnMeaning.FOREIGN_INSTITUTION));
-        readCode(ColumnMeaning.DIRECTION, found -> entry.setDirection((Direction) found));
-        readCode(ColumnMeaning.DEGREE, found -> entry.setDegree((Degree) found));
-        readCode(ColumnMeaning.FIELD, found -> entry.setField((Field) found));
-        readCode(ColumnMeaning.FORMAT, found -> entry.setFormat((Format) found));
-        readCode(ColumnMeaning.PROGRAMME, found -> entry.setProgramme((Programme) found));
-        readCode(ColumnMeaning.COUNTRY, found -> entry.setCountry((Country) found));
-        readDay(ColumnMeaning.START_DATE, entry::setStartDate);
-        readDay(ColumnMeaning.END_DATE, entry::setEndDate);
+        CHOSEN.forEach(column -> readCode(column, entry));
+        DAYS.forEach(column -> readDay(column, entry));
         entry.setIin(columns.containsKey(ColumnMeaning.IIN) ? iin() : null);
         entry.setRemark(columns.containsKey(ColumnMeaning.REMARK) ? cell(ColumnMeaning.REMARK) : null);
         return entry;
@@ -146,20 +135,23 @@ class RowReader {
         return isNumber && said.length() > 8 && said.length() < 12 ? "0".repeat(12 - said.length()) + said : said;
     }
 
-    private void readCode(ColumnMeaning column, Consumer<Spoken> setter) {
+    private void readCode(ColumnMeaning column, ParticipantEntry entry) {
         ParticipantField field = column.field().orElseThrow();
         String said = cell(column);
         if (said.isEmpty()) {
             return;
         }
         words.find(field, said)
-                .ifPresentOrElse(setter, () -> refuse("CODE_IS_KNOWN", column, said, words.allowed(field)));
+                .ifPresentOrElse(
+                        found -> field.put(entry, found),
+                        () -> refuse("CODE_IS_KNOWN", column, said, words.allowed(field)));
     }
 
-    private void readDay(ColumnMeaning column, Consumer<LocalDate> setter) {
+    private void readDay(ColumnMeaning column, ParticipantEntry entry) {
+        ParticipantField field = column.field().orElseThrow();
         String said = cell(column);
         if (!said.isEmpty()) {
-            Days.read(said).ifPresentOrElse(setter, () -> refuse("DATE_IS_A_DAY", column, said));
+            Days.read(said).ifPresentOrElse(day -> field.put(entry, day), () -> refuse("DATE_IS_A_DAY", column, said));
         }
     }
 

@@ -54,13 +54,12 @@ public class SheetDesk {
 
     /** The file that waits, with what it would change now; empty if there is none. */
     public Optional<OpenSheet> open(String period) {
-        uploads.discardOld(clock.instant());
         return find(period).flatMap(upload -> strongbox.open(upload.content()).map(file -> open(upload, file)));
     }
 
     /** The name of the file that waits; empty if there is none. */
     public Optional<String> waiting(String period) {
-        return find(period).map(UploadedSheet::getFileName);
+        return uploads.fileName(period, institution());
     }
 
     private OpenSheet open(UploadedSheet upload, byte[] file) {
@@ -92,14 +91,8 @@ public class SheetDesk {
             return reading.sheet().findings();
         }
         entry.editable(period);
-        find(period).ifPresent(uploads::discard);
         uploads.keep(new UploadedSheet(
-                period,
-                caller.institution().getCode(),
-                caller.account().getLogin(),
-                fileName,
-                strongbox.lock(file),
-                clock.instant()));
+                period, institution(), caller.account().getLogin(), fileName, strongbox.lock(file), clock.instant()));
         return List.of();
     }
 
@@ -121,7 +114,7 @@ public class SheetDesk {
      * @param heading as {@link Header.Column#key} has it
      */
     public void answer(String heading, ColumnMeaning meaning) {
-        answers.remember(caller.institution().getCode(), heading, meaning);
+        answers.remember(institution(), heading, meaning);
     }
 
     /** Throws the file away. */
@@ -154,15 +147,17 @@ public class SheetDesk {
     }
 
     private Optional<UploadedSheet> find(String period) {
-        return uploads.find(
-                entry.standing(period).period().getCode(), caller.institution().getCode());
+        return uploads.find(period, institution());
+    }
+
+    private String institution() {
+        return caller.institution().getCode();
     }
 
     private UploadedSheet locked(String period, long id) {
-        UploadedSheet upload =
-                find(period).filter(found -> found.getId() == id).orElseThrow(() -> Refusal.conflict("intake.gone"));
-        uploads.lock(upload);
-        return upload;
+        return uploads.locked(period, institution())
+                .filter(found -> found.getId() == id)
+                .orElseThrow(() -> Refusal.conflict("intake.gone"));
     }
 
     private byte[] file(UploadedSheet upload) {

@@ -92,6 +92,11 @@ public class UploadedSheet {
         return period;
     }
 
+    /** The code of the institution whose participants it has. */
+    String institution() {
+        return institution;
+    }
+
     /** Who uploaded it. */
     public String getLogin() {
         return login;

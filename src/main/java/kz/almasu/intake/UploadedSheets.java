@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,22 +21,39 @@ class UploadedSheets {
 
     /** The one of this institution for this half-year. */
     Optional<UploadedSheet> find(String period, String institution) {
-        return entityManager
-                .createQuery(
-                        "select u from UploadedSheet u where u.period = :period and u.institution = :institution",
-                        UploadedSheet.class)
-                .setParameter("period", period)
-                .setParameter("institution", institution)
+        return one("select u", UploadedSheet.class, period, institution)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Until the transaction ends nobody else changes it. */
-    void lock(UploadedSheet sheet) {
-        entityManager.refresh(sheet, LockModeType.PESSIMISTIC_WRITE);
+    /** The same; until the transaction ends nobody else changes it. */
+    Optional<UploadedSheet> locked(String period, String institution) {
+        return one("select u", UploadedSheet.class, period, institution)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
+    /** The name of the same; its content can be large. */
+    Optional<String> fileName(String period, String institution) {
+        return one("select u.fileName", String.class, period, institution)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> one(String select, Class<T> type, String period, String institution) {
+        return entityManager
+                .createQuery(
+                        select + " from UploadedSheet u where u.period = :period and u.institution = :institution",
+                        type)
+                .setParameter("period", period)
+                .setParameter("institution", institution);
+    }
+
+    /** Takes a sheet in the place of the one before; all that nobody came back to go with it. */
     void keep(UploadedSheet sheet) {
+        find(sheet.period(), sheet.institution()).ifPresent(this::discard);
+        discardOld(sheet.getUploadedAt());
         entityManager.persist(sheet);
     }
 
@@ -44,7 +62,7 @@ class UploadedSheets {
         entityManager.flush();
     }
 
-    void discardOld(Instant now) {
+    private void discardOld(Instant now) {
         entityManager
                 .createQuery("delete from UploadedSheet u where u.uploadedAt < :oldest")
                 .setParameter("oldest", now.minus(KEPT))

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.almasu.system.Spoken;
 
 /**
  * The code lists, each in its catalogue order. Every page and table needs them: the answers of their named queries are
@@ -24,9 +26,23 @@ public class CodeLists {
                 .getResultList();
     }
 
+    /** The same, also of a list that is fixed: {@link Direction}. */
+    public List<? extends Spoken> entries(Class<? extends Spoken> list) {
+        return list.isEnum() ? List.of(list.getEnumConstants()) : all(list.asSubclass(CodeListEntry.class));
+    }
+
     /** The entry with this code; empty where the list has none. */
     public <T extends CodeListEntry> Optional<T> find(Class<T> list, String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(entityManager.find(list, code));
+    }
+
+    /** The same, also of a list that is fixed. */
+    public Optional<? extends Spoken> entry(Class<? extends Spoken> list, String code) {
+        return list.isEnum()
+                ? Stream.of(list.getEnumConstants())
+                        .filter(constant -> constant.toString().equals(code))
+                        .findFirst()
+                : find(list.asSubclass(CodeListEntry.class), code);
     }
 
     /** Adds an entry to its list. */

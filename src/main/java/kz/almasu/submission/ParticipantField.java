@@ -1,39 +1,56 @@
 package kz.almasu.submission;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import kz.almasu.registry.CodeListEntry;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Degree;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.Field;
+import kz.almasu.registry.Format;
+import kz.almasu.registry.Programme;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
 import kz.almasu.system.Texts;
 
 /** What is entered about a participant, in the order of the sheet: a column of the sheet, a field of the form. */
 public enum ParticipantField implements Spoken {
-    DIRECTION(ParticipantEntry::getDirection),
-    /** The reporting institution; on every row of a sheet, the same for a whole submission. */
-    INSTITUTION(entry -> null),
-    FAMILY_NAME(ParticipantEntry::getFamilyName),
-    GIVEN_NAME(ParticipantEntry::getGivenName),
-    DEGREE(ParticipantEntry::getDegree),
-    FIELD(ParticipantEntry::getField),
-    FORMAT(ParticipantEntry::getFormat),
-    PROGRAMME(ParticipantEntry::getProgramme),
-    COUNTRY(ParticipantEntry::getCountry),
-    FOREIGN_INSTITUTION(ParticipantEntry::getForeignInstitution),
-    START_DATE(ParticipantEntry::getStartDate),
-    END_DATE(ParticipantEntry::getEndDate),
+    DIRECTION(Direction.class, ParticipantEntry::getDirection, ParticipantEntry::setDirection),
+    /** The reporting institution; on every row of a sheet, the same for a whole submission, and in no entry. */
+    INSTITUTION(Void.class, entry -> null, (entry, none) -> {}),
+    FAMILY_NAME(String.class, ParticipantEntry::getFamilyName, ParticipantEntry::setFamilyName),
+    GIVEN_NAME(String.class, ParticipantEntry::getGivenName, ParticipantEntry::setGivenName),
+    DEGREE(Degree.class, ParticipantEntry::getDegree, ParticipantEntry::setDegree),
+    FIELD(Field.class, ParticipantEntry::getField, ParticipantEntry::setField),
+    FORMAT(Format.class, ParticipantEntry::getFormat, ParticipantEntry::setFormat),
+    PROGRAMME(Programme.class, ParticipantEntry::getProgramme, ParticipantEntry::setProgramme),
+    COUNTRY(Country.class, ParticipantEntry::getCountry, ParticipantEntry::setCountry),
+    FOREIGN_INSTITUTION(String.class, ParticipantEntry::getForeignInstitution, ParticipantEntry::setForeignInstitution),
+    START_DATE(LocalDate.class, ParticipantEntry::getStartDate, ParticipantEntry::setStartDate),
+    END_DATE(LocalDate.class, ParticipantEntry::getEndDate, ParticipantEntry::setEndDate),
     /** The identity number. It is read and never said: whoever asks for its value gets none. */
-    IIN(entry -> null),
+    IIN(String.class, entry -> null, ParticipantEntry::setIin),
     /** What the office wants the ministry to know about this participant; in its own words. */
-    REMARK(ParticipantEntry::getRemark);
+    REMARK(String.class, ParticipantEntry::getRemark, ParticipantEntry::setRemark);
 
-    private final Function<ParticipantEntry, Object> value;
+    private static final List<ParticipantField> TOLD =
+            Arrays.stream(values()).filter(field -> field != IIN).toList();
+    private static final List<ParticipantField> DECLARED =
+            TOLD.stream().filter(field -> field != INSTITUTION).toList();
 
-    ParticipantField(Function<ParticipantEntry, Object> value) {
+    private final Class<?> type;
+    private final Function<ParticipantEntry, ?> value;
+    private final BiConsumer<ParticipantEntry, Object> taking;
+
+    <T> ParticipantField(Class<T> type, Function<ParticipantEntry, T> value, BiConsumer<ParticipantEntry, T> taking) {
+        this.type = type;
         this.value = value;
+        this.taking = (entry, given) -> taking.accept(entry, type.cast(given));
     }
 
     /** The column's name in a sheet: {@code family_name}. */
@@ -55,12 +72,31 @@ public enum ParticipantField implements Spoken {
 
     /** The columns of the sheet that the portal gives back: all but the identity number, which it does not know. */
     public static List<ParticipantField> told() {
-        return Arrays.stream(values()).filter(field -> field != IIN).toList();
+        return TOLD;
+    }
+
+    /** What is declared of each participant: all that is told but the institution, which is one for the whole report. */
+    public static List<ParticipantField> declared() {
+        return DECLARED;
+    }
+
+    /** The list from which this field is chosen; empty for one that is written. */
+    public Optional<Class<? extends Spoken>> list() {
+        return Spoken.class.isAssignableFrom(type) ? Optional.of(type.asSubclass(Spoken.class)) : Optional.empty();
+    }
+
+    public boolean isDay() {
+        return type == LocalDate.class;
     }
 
     /** What is entered in this field; null if nothing is. */
     public Object valueOf(ParticipantEntry entry) {
         return value.apply(entry);
+    }
+
+    /** Enters an entry of the list, a day or a text, whichever this field holds; null empties it. */
+    public void put(ParticipantEntry entry, Object given) {
+        taking.accept(entry, given);
     }
 
     /** What is entered in this field as a sheet writes it: codes, ISO dates, names; empty if nothing is. */

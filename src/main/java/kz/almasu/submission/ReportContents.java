@@ -7,18 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
-import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.CodeLists;
-import kz.almasu.registry.Country;
-import kz.almasu.registry.Degree;
-import kz.almasu.registry.Direction;
-import kz.almasu.registry.Field;
-import kz.almasu.registry.Format;
 import kz.almasu.registry.Institution;
-import kz.almasu.registry.Programme;
 import kz.almasu.system.Language;
 
 /** Reads what a report declares as it is stored, and what was declared back into entries. */
@@ -87,32 +79,18 @@ class ReportContents {
 
     private ParticipantEntry entry(ReportedParticipant reported) {
         ParticipantEntry entry = new ParticipantEntry();
-        ParticipantField.told().stream()
+        ParticipantField.declared().stream()
                 .filter(field -> !reported.text(field).isEmpty())
-                .forEach(field -> fill(entry, field, reported.text(field)));
+                .forEach(field -> field.put(entry, value(field, reported.text(field))));
         return entry;
     }
 
-    private void fill(ParticipantEntry entry, ParticipantField field, String text) {
-        Consumer<String> taking = switch (field) {
-            case DIRECTION -> code -> entry.setDirection(Direction.valueOf(code));
-            case FAMILY_NAME -> entry::setFamilyName;
-            case GIVEN_NAME -> entry::setGivenName;
-            case DEGREE -> code -> entry.setDegree(listed(Degree.class, code));
-            case FIELD -> code -> entry.setField(listed(Field.class, code));
-            case FORMAT -> code -> entry.setFormat(listed(Format.class, code));
-            case PROGRAMME -> code -> entry.setProgramme(listed(Programme.class, code));
-            case COUNTRY -> code -> entry.setCountry(listed(Country.class, code));
-            case FOREIGN_INSTITUTION -> entry::setForeignInstitution;
-            case START_DATE -> day -> entry.setStartDate(LocalDate.parse(day));
-            case END_DATE -> day -> entry.setEndDate(LocalDate.parse(day));
-            case REMARK -> entry::setRemark;
-            case INSTITUTION, IIN -> throw new IllegalArgumentException("not declared: " + field);
-        };
-        taking.accept(text);
-    }
-
-    private <T extends CodeListEntry> T listed(Class<T> list, String code) {
-        return codeLists.find(list, code).orElseThrow();
+    private Object value(ParticipantField field, String text) {
+        if (field.isDay()) {
+            return LocalDate.parse(text);
+        }
+        return field.list()
+                .<Object>map(list -> codeLists.entry(list, text).orElseThrow())
+                .orElse(text);
     }
 }

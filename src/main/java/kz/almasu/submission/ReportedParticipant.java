@@ -5,7 +5,6 @@ import static kz.almasu.system.CanonicalJson.object;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import kz.almasu.registry.Direction;
 
@@ -21,18 +20,8 @@ record ReportedParticipant(Map<ParticipantField, String> values, long host) {
 
     private static final String HOST = "foreign_institution_id";
 
-    /** On each row of a sheet, but once in a report. */
-    private static final List<ParticipantField> FIELDS = ParticipantField.told().stream()
-            .filter(field -> field != ParticipantField.INSTITUTION)
-            .toList();
-
     ReportedParticipant {
         values = new EnumMap<>(values);
-    }
-
-    /** What is declared about a participant. */
-    static List<ParticipantField> fields() {
-        return FIELDS;
     }
 
     /**
@@ -43,19 +32,21 @@ record ReportedParticipant(Map<ParticipantField, String> values, long host) {
         ParticipantEntry entry = participant.entry();
         entry.setForeignInstitution(hostName);
         Map<ParticipantField, String> values = new EnumMap<>(ParticipantField.class);
-        FIELDS.forEach(field -> values.put(field, field.textOf(entry)));
+        ParticipantField.declared().forEach(field -> values.put(field, field.textOf(entry)));
         return new ReportedParticipant(values, host);
     }
 
     JsonObject json() {
         JsonObjectBuilder json = object();
-        FIELDS.stream().filter(field -> !text(field).isEmpty()).forEach(field -> json.add(field.column(), text(field)));
+        ParticipantField.declared().stream()
+                .filter(field -> !text(field).isEmpty())
+                .forEach(field -> json.add(field.column(), text(field)));
         return json.add(HOST, host).build();
     }
 
     static ReportedParticipant read(JsonObject json) {
         Map<ParticipantField, String> values = new EnumMap<>(ParticipantField.class);
-        FIELDS.forEach(field -> values.put(field, json.getString(field.column(), "")));
+        ParticipantField.declared().forEach(field -> values.put(field, json.getString(field.column(), "")));
         return new ReportedParticipant(values, json.getJsonNumber(HOST).longValueExact());
     }
 

@@ -35,10 +35,11 @@ public final class Scripts {
         boolean cyrillic = false;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (Character.isLetter(each) || Character.getType(each) == Character.NON_SPACING_MARK) {
+            if (isCyrillic(each)) {
+                cyrillic = true;
+            } else if (Character.isLetter(each)) {
                 latin |= isLatin(each);
-                cyrillic |= isCyrillic(each);
-            } else {
+            } else if (Character.getType(each) != Character.NON_SPACING_MARK) {
                 if (latin && cyrillic && !Character.isDigit(each)) {
                     return true;
                 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
@@ -96,20 +97,23 @@ public class SubmissionEntry {
         return added;
     }
 
+    /** Changes a participant to what this entry says, as {@link #change(String, Long, int, UnaryOperator)}. */
+    public Participant change(String period, Long id, int version, ParticipantEntry entry) {
+        return change(period, id, version, present -> entry);
+    }
+
     /**
      * Changes a participant.
      *
      * @param version the version on which the change is based
+     * @param correction what it is to say, made from what it says
      * @throws ChangedRefusal if somebody has changed it since
-     * @throws Refusal conflict, if it is gone, or the submission cannot be edited now; {@link FindingsRefusal}, if the entry has errors
+     * @throws Refusal not found, if it is gone; conflict, if the submission cannot be edited now; {@link FindingsRefusal}, if the entry has errors
      */
-    public Participant change(String period, Long id, int version, ParticipantEntry entry) {
+    public Participant change(String period, Long id, int version, UnaryOperator<ParticipantEntry> correction) {
         Submission submission = editable(period);
-        Participant participant =
-                participants.find(submission, id).orElseThrow(() -> Refusal.conflict("participant.removed"));
-        if (participant.getVersion() != version) {
-            throw new ChangedRefusal(participant);
-        }
+        Participant participant = unchanged(submission, id, version);
+        ParticipantEntry entry = correction.apply(participant.entry());
         check(entry, submission);
         participant.correct(entry, foreignInstitution(entry));
         entityManager.flush();
@@ -119,17 +123,24 @@ public class SubmissionEntry {
     /**
      * Removes a participant.
      *
+     * @param version the version that was seen
      * @return what was entered about it, to be added again if it was removed by mistake
-     * @throws Refusal conflict, if it is gone already, or the submission cannot be edited now
+     * @throws ChangedRefusal if somebody has changed it since
+     * @throws Refusal not found, if it is gone already; conflict, if the submission cannot be edited now
      */
-    public ParticipantEntry remove(String period, Long id) {
-        return participants
-                .find(editable(period), id)
-                .map(participant -> {
-                    entityManager.remove(participant);
-                    return participant.entry();
-                })
-                .orElseThrow(() -> Refusal.conflict("participant.removed"));
+    public ParticipantEntry remove(String period, Long id, int version) {
+        Participant participant = unchanged(editable(period), id, version);
+        entityManager.remove(participant);
+        return participant.entry();
+    }
+
+    private Participant unchanged(Submission submission, Long id, int version) {
+        Participant participant =
+                participants.find(submission, id).orElseThrow(() -> Refusal.notFound("participant.removed"));
+        if (participant.getVersion() != version) {
+            throw new ChangedRefusal(participant);
+        }
+        return participant;
     }
 
     /**

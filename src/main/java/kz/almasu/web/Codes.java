@@ -22,6 +22,7 @@ import kz.almasu.registry.InstitutionType;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Programme;
 import kz.almasu.registry.Region;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Spoken;
 
 /** What can be chosen in forms and filters. */
@@ -83,6 +84,13 @@ public class Codes {
     /** Countries in the alphabetical order of the reader's language, in which a long list is searched. */
     public List<Country> getCountries() {
         return once(Country.class, () -> alphabetically(codeLists.all(Country.class)));
+    }
+
+    /** What can be chosen in a field of a participant, as forms offer it; nothing where the field is written. */
+    public List<? extends Spoken> of(ParticipantField field) {
+        return field == ParticipantField.COUNTRY
+                ? getCountries()
+                : field.list().<List<? extends Spoken>>map(codeLists::entries).orElse(List.of());
     }
 
     /**

@@ -34,6 +34,9 @@ public class Say {
     /** Stands for an identity number, which is known no more. */
     private static final String HIDDEN = "•••";
 
+    /** Stands where nothing is entered. */
+    private static final String NOTHING = "–";
+
     @Inject
     private UserLanguage language;
 
@@ -66,16 +69,20 @@ public class Say {
         return city == null ? of(country) : city + ", " + of(country);
     }
 
-    /** What is entered about a participant in a field, in words; that an identity number is known, but not which. */
+    /**
+     * What is entered about a participant in a field, in words, or a dash; that an identity number is known, but not
+     * which.
+     */
     public String told(ParticipantField field, ParticipantEntry entry) {
         if (field == ParticipantField.IIN) {
-            return entry.getPersonMark() == null ? "" : HIDDEN;
+            return entry.getPersonMark() == null ? NOTHING : HIDDEN;
         }
         Object value = field.valueOf(entry);
         if (value instanceof LocalDate day) {
             return day(day);
         }
-        return value instanceof Spoken spoken ? of(spoken) : Objects.toString(value, "");
+        String said = value instanceof Spoken spoken ? of(spoken) : Objects.toString(value, "");
+        return said.isEmpty() ? NOTHING : said;
     }
 
     public String day(LocalDate day) {

@@ -1,11 +1,9 @@
 package kz.almasu.web;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import kz.almasu.intake.CsvParticipants;
 import kz.almasu.submission.SignedReport;
-import org.primefaces.model.DefaultStreamedContent;
+import kz.almasu.system.MediaTypes;
 import org.primefaces.model.StreamedContent;
 
 /** The files of a submitted version, as the browser stores them. */
@@ -23,27 +21,24 @@ public final class SignedFiles {
     /** Its participants, as a sheet that can be uploaded again. */
     public static StreamedContent sheet(SignedReport report) {
         String csv = CsvParticipants.writeDeclared(report.standing().institution(), report.participants());
-        return file(report, ".csv", "text/csv;charset=UTF-8", ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8));
+        return Download.csv(name(report) + ".csv", csv);
     }
 
     /** Its canonical content: the hash of this file is that of the receipt. */
     public static StreamedContent content(SignedReport report, byte[] content) {
-        return file(report, ".jsonl", "application/x-ndjson", content);
+        return Download.of(name(report) + ".jsonl", MediaTypes.JSON_LINES, content);
     }
 
     public static StreamedContent receipt(SignedReport report, String language, byte[] pdf) {
-        return file(report, "-receipt-" + language + ".pdf", "application/pdf", pdf);
+        return Download.of(name(report) + "-receipt-" + language + ".pdf", MediaTypes.PDF, pdf);
     }
 
-    private static StreamedContent file(SignedReport report, String ending, String type, byte[] bytes) {
-        String name = String.join(
+    private static String name(SignedReport report) {
+        return String.join(
                 "-",
                 "almasu",
                 report.standing().period().getCode(),
                 report.standing().institution().getCode(),
                 String.valueOf(report.version().getNumber()));
-        return DefaultStreamedContent.builder().contentType(type).name(name + ending).stream(
-                        () -> new ByteArrayInputStream(bytes))
-                .build();
     }
 }

@@ -125,7 +125,7 @@ class ReportContentTest {
                 ParticipantField.START_DATE,
                 ParticipantField.END_DATE);
         Map<ParticipantField, String> values = new EnumMap<>(ParticipantField.class);
-        ReportedParticipant.fields().forEach(field -> values.put(field, ""));
+        ParticipantField.declared().forEach(field -> values.put(field, ""));
         for (int i = 0; i < texts.length; i++) {
             values.put(fields.get(i), texts[i]);
         }

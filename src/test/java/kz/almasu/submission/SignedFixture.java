@@ -34,7 +34,7 @@ public final class SignedFixture {
 
     private static ReportedParticipant reported(ParticipantEntry entry) {
         Map<ParticipantField, String> values = new EnumMap<>(ParticipantField.class);
-        ReportedParticipant.fields().forEach(field -> values.put(field, field.textOf(entry)));
+        ParticipantField.declared().forEach(field -> values.put(field, field.textOf(entry)));
         return new ReportedParticipant(values, 1);
     }
 }

@@ -3,8 +3,6 @@ package kz.almasu.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,7 +12,7 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionQuery;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.registry.FoundInstitution;
-import org.primefaces.model.DefaultStreamedContent;
+import kz.almasu.web.Download;
 import org.primefaces.model.StreamedContent;
 
 /** The registry of institutions abroad, page by page. All that narrows it is in the address. */
@@ -56,12 +54,7 @@ public class ForeignInstitutionsPage {
 
     /** The whole registry as the list that can be taken in again. */
     public StreamedContent getSheet() {
-        byte[] csv = ("\uFEFF" + keeping.csv()).getBytes(StandardCharsets.UTF_8);
-        return DefaultStreamedContent.builder()
-                .contentType("text/csv;charset=UTF-8")
-                .name("almasu-foreign-institutions.csv")
-                .stream(() -> new ByteArrayInputStream(csv))
-                .build();
+        return Download.csv("almasu-foreign-institutions.csv", keeping.csv());
     }
 
     public List<ForeignInstitution> getInstitutions() {

@@ -9,7 +9,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import kz.almasu.grid.GridRow;
 import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.Direction;
 import kz.almasu.submission.ParticipantField;
@@ -53,7 +52,7 @@ public class GridWords {
     /** Its columns with their headings; those of code lists with what can be chosen, and all that it is called. */
     public String getColumns() {
         JsonArrayBuilder columns = Json.createArrayBuilder();
-        GridRow.COLUMNS.forEach(field -> columns.add(column(field)));
+        ParticipantField.declared().forEach(field -> columns.add(column(field)));
         return columns.build().toString();
     }
 
@@ -62,7 +61,7 @@ public class GridWords {
                 .add("field", field.column())
                 .add("heading", field.in(language.getCurrent()))
                 .add("kind", kind(field));
-        List<? extends Spoken> list = list(field);
+        List<? extends Spoken> list = codes.of(field);
         if (!list.isEmpty()) {
             JsonArrayBuilder options = Json.createArrayBuilder();
             list.forEach(entry -> options.add(option(entry)));
@@ -89,22 +88,12 @@ public class GridWords {
     }
 
     private String kind(ParticipantField field) {
-        return switch (field) {
-            case START_DATE, END_DATE -> "day";
-            case FOREIGN_INSTITUTION -> "host";
-            default -> list(field).isEmpty() ? "text" : "list";
-        };
-    }
-
-    private List<? extends Spoken> list(ParticipantField field) {
-        return switch (field) {
-            case DIRECTION -> codes.getDirections();
-            case DEGREE -> codes.getDegrees();
-            case FIELD -> codes.getFields();
-            case FORMAT -> codes.getFormats();
-            case PROGRAMME -> codes.getProgrammes();
-            case COUNTRY -> codes.getCountries();
-            default -> List.of();
-        };
+        if (field.isDay()) {
+            return "day";
+        }
+        if (field.list().isPresent()) {
+            return "list";
+        }
+        return field == ParticipantField.FOREIGN_INSTITUTION ? "host" : "text";
     }
 }

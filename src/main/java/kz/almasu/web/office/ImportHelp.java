@@ -39,14 +39,9 @@ public class ImportHelp {
     /** What may stand in a column. */
     public String allowed(ParticipantField column) {
         return switch (column) {
-            case DIRECTION -> codes(codes.getDirections());
             case INSTITUTION ->
                 say.text("page.office.import.own", caller.institution().getCode());
-            case DEGREE -> codes(codes.getDegrees());
-            case FIELD -> codes(codes.getFields());
-            case FORMAT -> codes(codes.getFormats());
-            case PROGRAMME -> codes(codes.getProgrammes());
-            case COUNTRY -> codes(codes.getCountries());
+            case DIRECTION, DEGREE, FIELD, FORMAT, PROGRAMME, COUNTRY -> codes(codes.of(column));
             case START_DATE, END_DATE -> say.text("page.office.import.day");
             case IIN -> say.text("page.office.import.iin");
             case REMARK -> say.text("template.hint.remark");

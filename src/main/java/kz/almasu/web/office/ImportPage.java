@@ -3,7 +3,6 @@ package kz.almasu.web.office;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -13,16 +12,16 @@ import kz.almasu.intake.Changes;
 import kz.almasu.intake.ColumnMeaning;
 import kz.almasu.intake.Header;
 import kz.almasu.intake.OpenSheet;
-import kz.almasu.intake.ParticipantIntake;
 import kz.almasu.intake.SheetDesk;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.system.MediaTypes;
+import kz.almasu.web.Download;
 import kz.almasu.web.Say;
 import kz.almasu.web.Uploads;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
-import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
 /** Puts a file in the place of the participants: upload, mend, look, then one press stores all or nothing. */
@@ -31,16 +30,12 @@ import org.primefaces.model.StreamedContent;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     private SubmissionEntry entry;
 
     @Inject
     private SheetDesk desk;
-
-    @Inject
-    private ParticipantIntake intake;
 
     @Inject
     private SheetProblems problems;
@@ -131,21 +126,11 @@ public class ImportPage implements Serializable {
         return "/office/" + page + "?faces-redirect=true&period=" + period;
     }
 
-    /** The participants as they are stored, as a workbook to be filled in. */
-    public StreamedContent getTemplate() {
-        return file(intake.template(period, language.getCurrent()), "almasu-" + period + ".xlsx");
-    }
-
     /** The uploaded file with its errors marked. */
     public StreamedContent getMarked() {
         String name = sheet.fileName().replaceFirst("\\.[^.]*$", "");
-        return file(desk.marked(period, sheet.id(), language.getCurrent()), name + "-almasu.xlsx");
-    }
-
-    private static StreamedContent file(byte[] content, String name) {
-        return DefaultStreamedContent.builder().contentType(XLSX).name(name).stream(
-                        () -> new ByteArrayInputStream(content))
-                .build();
+        return Download.of(
+                name + "-almasu.xlsx", MediaTypes.XLSX, desk.marked(period, sheet.id(), language.getCurrent()));
     }
 
     /** The columns of the file; none while there is no file, or no header in it. */

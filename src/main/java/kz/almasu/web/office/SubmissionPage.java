@@ -2,13 +2,10 @@ package kz.almasu.web.office;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import kz.almasu.intake.ParticipantIntake;
 import kz.almasu.intake.SheetDesk;
 import kz.almasu.submission.Concern;
 import kz.almasu.submission.Participant;
@@ -23,10 +20,7 @@ import kz.almasu.submission.SubmissionVersion;
 import kz.almasu.submission.Transition;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.Say;
-import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
-import org.primefaces.model.DefaultStreamedContent;
-import org.primefaces.model.StreamedContent;
 
 /** One submission of the office: its participants, what stands against submitting, and what was submitted. */
 @Named
@@ -51,13 +45,7 @@ public class SubmissionPage implements Serializable {
     private Participants allParticipants;
 
     @Inject
-    private ParticipantIntake intake;
-
-    @Inject
     private SheetDesk desk;
-
-    @Inject
-    private UserLanguage language;
 
     @Inject
     private Clock clock;
@@ -70,12 +58,14 @@ public class SubmissionPage implements Serializable {
     private ParticipantList participants;
     private transient List<Concern> concerns;
     private transient List<SubmissionVersion> versions;
+    private String waiting;
     private ParticipantEntry removed;
 
     public void open() {
         standing = entry.standing(period);
         concerns = null;
         versions = null;
+        waiting = isEditable() ? desk.waiting(period).orElse(null) : null;
         participants =
                 standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
     }
@@ -88,7 +78,7 @@ public class SubmissionPage implements Serializable {
     }
 
     public void remove(Participant participant) {
-        removed = entry.remove(period, participant.getId());
+        removed = entry.remove(period, participant.getId(), participant.getVersion());
         open();
     }
 
@@ -102,16 +92,6 @@ public class SubmissionPage implements Serializable {
         return standing.isEditableOn(LocalDate.now(clock));
     }
 
-    /** All participants as a sheet that can be uploaded again. */
-    public StreamedContent getSheet() {
-        byte[] csv = ("\uFEFF" + intake.csv(period)).getBytes(StandardCharsets.UTF_8);
-        return DefaultStreamedContent.builder()
-                .contentType("text/csv;charset=UTF-8")
-                .name("almasu-" + period + "-" + standing.institution().getCode() + ".csv")
-                .stream(() -> new ByteArrayInputStream(csv))
-                .build();
-    }
-
     /** What was submitted, the newest first. */
     public List<SubmissionVersion> getVersions() {
         if (versions == null) {
@@ -120,19 +100,9 @@ public class SubmissionPage implements Serializable {
         return versions;
     }
 
-    /** The same as a workbook to be filled in and uploaded again. */
-    public StreamedContent getTemplate() {
-        byte[] workbook = intake.template(period, language.getCurrent());
-        return DefaultStreamedContent.builder()
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .name("almasu-" + period + "-" + standing.institution().getCode() + ".xlsx")
-                .stream(() -> new ByteArrayInputStream(workbook))
-                .build();
-    }
-
-    /** The name of a file that was uploaded and waits to be stored; empty for none. */
+    /** The name of a file that was uploaded and can be stored; null for none. */
     public String getWaiting() {
-        return desk.waiting(period).orElse("");
+        return waiting;
     }
 
     /** Actions taken, the newest first. */

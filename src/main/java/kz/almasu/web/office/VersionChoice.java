@@ -3,19 +3,15 @@ package kz.almasu.web.office;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.almasu.grid.CellReader;
-import kz.almasu.grid.GridRow;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.SubmissionEntry;
-import kz.almasu.system.Spoken;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -97,7 +93,7 @@ public class VersionChoice implements Serializable {
             stored = present.entry();
             version = present.getVersion();
             if (version != based) {
-                differences = GridRow.COLUMNS.stream()
+                differences = ParticipantField.declared().stream()
                         .filter(field -> !stored.same(field, mine))
                         .map(field -> difference(field, mine))
                         .toList();
@@ -118,15 +114,7 @@ public class VersionChoice implements Serializable {
     }
 
     private Difference difference(ParticipantField field, ParticipantEntry mine) {
-        return new Difference(field, value(field, mine), value(field, stored), opened.same(field, mine));
-    }
-
-    private String value(ParticipantField field, ParticipantEntry said) {
-        Object value = field.valueOf(said);
-        if (value instanceof LocalDate day) {
-            return say.day(day);
-        }
-        return value instanceof Spoken spoken ? say.of(spoken) : Objects.toString(value, "–");
+        return new Difference(field, say.told(field, mine), say.told(field, stored), opened.same(field, mine));
     }
 
     /** The fields in which the versions differ; empty while there is nothing to ask. */
