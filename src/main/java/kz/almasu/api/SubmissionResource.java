@@ -126,9 +126,9 @@ public class SubmissionResource {
     }
 
     private Receipt receipt() {
-        List<SubmissionVersion> versions =
-                caller.isMinistry() ? archive.versions(period, institution) : archive.versions(period);
-        return versions.stream().findFirst().map(Receipt::of).orElse(null);
+        return (caller.isMinistry() ? archive.latest(period, institution) : archive.latest(period))
+                .map(Receipt::of)
+                .orElse(null);
     }
 
     @POST

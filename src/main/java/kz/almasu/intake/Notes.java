@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.intake.file.Area;
@@ -47,37 +49,28 @@ final class Notes {
     }
 
     private Optional<Finding> hidden() {
-        List<Line> hidden = data().filter(Line::hidden).toList();
-        return hidden.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.note("HIDDEN_ROWS_ARE_READ", hidden.get(0).number(), "", "", hidden.size()));
+        return several("HIDDEN_ROWS_ARE_READ", data().filter(Line::hidden).toList(), Line::number, line -> "");
     }
 
     private Optional<Finding> computed() {
         List<Place> computed =
                 data().flatMap(line -> places(line, Cell::formula)).toList();
-        return computed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.note(
-                        "FORMULAS_ARE_READ",
-                        computed.get(0).row(),
-                        "",
-                        computed.get(0).toString(),
-                        computed.size()));
+        return several("FORMULAS_ARE_READ", computed, Place::row, Place::toString);
     }
 
     private Optional<Finding> filled() {
         List<Area> filled = grid.filled().stream()
                 .filter(area -> area.lastRow() > header.row() && needed.contains(area.firstColumn()))
                 .toList();
-        return filled.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.note(
-                        "MERGED_CELLS_ARE_READ",
-                        filled.get(0).firstRow(),
-                        "",
-                        filled.get(0).toString(),
-                        filled.size()));
+        return several("MERGED_CELLS_ARE_READ", filled, Area::firstRow, Area::toString);
+    }
+
+    /** One note for all of a kind: it says where the first is, and how many they are. */
+    private static <T> Optional<Finding> several(
+            String rule, List<T> found, ToIntFunction<T> row, Function<T, String> value) {
+        return found.stream()
+                .findFirst()
+                .map(first -> Finding.note(rule, row.applyAsInt(first), "", value.apply(first), found.size()));
     }
 
     private Optional<Finding> left() {

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Scripts;
-import kz.almasu.system.Spoken;
 
 /** What may be written in the place of wrong values. */
 @ApplicationScoped
@@ -23,18 +21,6 @@ public class Proposals {
     @Inject
     public Proposals(CodeLists codeLists) {
         this.codeLists = codeLists;
-    }
-
-    /** All that may stand in the fields of code lists, by field. */
-    public Map<ParticipantField, List<Spoken>> choices() {
-        CodeWords words = new CodeWords(codeLists);
-        Map<ParticipantField, List<Spoken>> choices = new HashMap<>();
-        for (ParticipantField field : ParticipantField.values()) {
-            if (field.list().isPresent()) {
-                choices.put(field, words.all(field));
-            }
-        }
-        return choices;
     }
 
     /** What was probably meant by the cells of these problems; nothing where nobody can tell. */

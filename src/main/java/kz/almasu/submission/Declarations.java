@@ -44,9 +44,7 @@ class Declarations {
     /** What was declared, with what differs from the version before. */
     SignedReport signed(Standing standing, SubmissionVersion version) {
         ReportContent content = read(version);
-        Optional<SubmissionVersion> before = versions.all(version.getSubmission()).stream()
-                .filter(other -> other.getNumber() == version.getNumber() - 1)
-                .findFirst();
+        Optional<SubmissionVersion> before = versions.find(version.getSubmission(), version.getNumber() - 1);
         return new SignedReport(
                 standing,
                 version,

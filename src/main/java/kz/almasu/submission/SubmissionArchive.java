@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 import kz.almasu.system.Refusal;
@@ -39,6 +40,16 @@ public class SubmissionArchive {
         return versions(review.standing(period, institution));
     }
 
+    /** What the institution submitted last; empty if it never did. */
+    public Optional<SubmissionVersion> latest(String period) {
+        return latest(entry.standing(period));
+    }
+
+    @AllowedTo({Role.REVIEWER, Role.ADMIN})
+    public Optional<SubmissionVersion> latest(String period, String institution) {
+        return latest(review.standing(period, institution));
+    }
+
     /** @throws Refusal not found, if there is no such version */
     public SignedReport report(String period, int number) {
         return report(entry.standing(period), number);
@@ -65,14 +76,17 @@ public class SubmissionArchive {
         return standing.isBegun() ? versions.all(standing.submission()) : List.of();
     }
 
+    private Optional<SubmissionVersion> latest(Standing standing) {
+        return Optional.ofNullable(standing.submission()).flatMap(versions::latest);
+    }
+
     private SignedReport report(Standing standing, int number) {
         return declarations.signed(standing, version(standing, number));
     }
 
     private SubmissionVersion version(Standing standing, int number) {
-        return versions(standing).stream()
-                .filter(version -> version.getNumber() == number)
-                .findFirst()
+        return Optional.ofNullable(standing.submission())
+                .flatMap(submission -> versions.find(submission, number))
                 .orElseThrow(() -> Refusal.notFound("version", number));
     }
 }

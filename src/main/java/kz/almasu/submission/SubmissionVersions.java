@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import kz.almasu.system.Refusal;
@@ -23,17 +24,32 @@ public class SubmissionVersions {
 
     /** All of a submission, the newest first. */
     public List<SubmissionVersion> all(Submission submission) {
-        return entityManager
-                .createQuery(
-                        "select v from SubmissionVersion v where v.submission = :submission order by v.number desc",
-                        SubmissionVersion.class)
-                .setParameter("submission", submission)
-                .getResultList();
+        return newestFirst(submission).getResultList();
     }
 
     /** The one that was submitted last; empty if none was since versions are kept. */
     public Optional<SubmissionVersion> latest(Submission submission) {
-        return all(submission).stream().findFirst();
+        return newestFirst(submission).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private TypedQuery<SubmissionVersion> newestFirst(Submission submission) {
+        return entityManager
+                .createQuery(
+                        "select v from SubmissionVersion v where v.submission = :submission order by v.number desc",
+                        SubmissionVersion.class)
+                .setParameter("submission", submission);
+    }
+
+    /** The one of this number; empty if there is none. */
+    Optional<SubmissionVersion> find(Submission submission, int number) {
+        return entityManager
+                .createQuery(
+                        "select v from SubmissionVersion v where v.submission = :submission and v.number = :number",
+                        SubmissionVersion.class)
+                .setParameter("submission", submission)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Keeps what is submitted with this action as the next version. */

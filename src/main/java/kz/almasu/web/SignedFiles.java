@@ -1,44 +1,70 @@
 package kz.almasu.web;
 
-import java.util.regex.Pattern;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import kz.almasu.account.Caller;
 import kz.almasu.intake.CsvParticipants;
+import kz.almasu.receipt.Receipts;
 import kz.almasu.submission.SignedReport;
+import kz.almasu.submission.SubmissionArchive;
+import kz.almasu.system.Language;
 import kz.almasu.system.MediaTypes;
 import org.primefaces.model.StreamedContent;
 
-/** The files of a submitted version, as the browser stores them. */
-public final class SignedFiles {
+/** The files of a submitted version, for its office and for the ministry. */
+@Named
+@RequestScoped
+public class SignedFiles {
 
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+    @Inject
+    private SubmissionArchive archive;
 
-    private SignedFiles() {}
+    @Inject
+    private Receipts receipts;
 
-    /** The number of a version as an address names it; 0, which none has, if it names none. */
-    public static int number(String version) {
-        return version != null && NUMBER.matcher(version).matches() ? Integer.parseInt(version) : 0;
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private UserLanguage language;
+
+    public StreamedContent receipt(SignedReport report) {
+        Language current = language.getCurrent();
+        byte[] pdf = caller.isMinistry()
+                ? receipts.pdf(period(report), institution(report), number(report), current)
+                : receipts.pdf(period(report), number(report), current);
+        return Download.of(name(report) + "-receipt-" + current.tag() + ".pdf", MediaTypes.PDF, pdf);
     }
 
     /** Its participants, as a sheet that can be uploaded again. */
-    public static StreamedContent sheet(SignedReport report) {
-        String csv = CsvParticipants.writeDeclared(report.standing().institution(), report.participants());
-        return Download.csv(name(report) + ".csv", csv);
+    public StreamedContent sheet(SignedReport report) {
+        return Download.csv(
+                name(report) + ".csv",
+                CsvParticipants.writeDeclared(report.standing().institution(), report.participants()));
     }
 
     /** Its canonical content: the hash of this file is that of the receipt. */
-    public static StreamedContent content(SignedReport report, byte[] content) {
+    public StreamedContent content(SignedReport report) {
+        byte[] content = caller.isMinistry()
+                ? archive.content(period(report), institution(report), number(report))
+                : archive.content(period(report), number(report));
         return Download.of(name(report) + ".jsonl", MediaTypes.JSON_LINES, content);
     }
 
-    public static StreamedContent receipt(SignedReport report, String language, byte[] pdf) {
-        return Download.of(name(report) + "-receipt-" + language + ".pdf", MediaTypes.PDF, pdf);
+    private static String name(SignedReport report) {
+        return String.join("-", "almasu", period(report), institution(report), String.valueOf(number(report)));
     }
 
-    private static String name(SignedReport report) {
-        return String.join(
-                "-",
-                "almasu",
-                report.standing().period().getCode(),
-                report.standing().institution().getCode(),
-                String.valueOf(report.version().getNumber()));
+    private static String period(SignedReport report) {
+        return report.standing().period().getCode();
+    }
+
+    private static String institution(SignedReport report) {
+        return report.standing().institution().getCode();
+    }
+
+    private static int number(SignedReport report) {
+        return report.version().getNumber();
     }
 }

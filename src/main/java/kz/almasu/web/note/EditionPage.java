@@ -12,6 +12,7 @@ import kz.almasu.edition.EditionChanges;
 import kz.almasu.edition.Editions;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
+import kz.almasu.web.AddressNumber;
 import kz.almasu.web.UserLanguage;
 
 /**
@@ -21,8 +22,6 @@ import kz.almasu.web.UserLanguage;
 @Named
 @RequestScoped
 public class EditionPage {
-
-    private static final String NUMBER = "[1-9]\\d{0,5}";
 
     @Inject
     private Periods periods;
@@ -44,7 +43,7 @@ public class EditionPage {
 
     public void open() {
         halfYear = periods.get(period);
-        edition = editions.get(halfYear, number != null && number.matches(NUMBER) ? Integer.parseInt(number) : 0);
+        edition = editions.get(halfYear, AddressNumber.of(number));
         others = editions.of(halfYear).stream()
                 .filter(other -> other.getNumber() != edition.getNumber())
                 .toList();

@@ -3,15 +3,12 @@ package kz.almasu.web.office;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import kz.almasu.receipt.Receipts;
 import kz.almasu.submission.SignedReport;
 import kz.almasu.submission.SubmissionArchive;
-import kz.almasu.web.SignedFiles;
-import kz.almasu.web.UserLanguage;
+import kz.almasu.web.AddressNumber;
 import org.omnifaces.cdi.ViewScoped;
-import org.primefaces.model.StreamedContent;
 
-/** The office's receipt for what it has submitted once, what that changed, and its files. */
+/** The office's receipt for what it has submitted once and what that changed. */
 @Named
 @ViewScoped
 public class ReceiptPage implements Serializable {
@@ -21,18 +18,12 @@ public class ReceiptPage implements Serializable {
     @Inject
     private SubmissionArchive archive;
 
-    @Inject
-    private Receipts receipts;
-
-    @Inject
-    private UserLanguage language;
-
     private String period;
     private String version;
     private transient SignedReport report;
 
     public void open() {
-        report = archive.report(period, SignedFiles.number(version));
+        report = archive.report(period, AddressNumber.of(version));
     }
 
     public SignedReport getReport() {
@@ -40,19 +31,6 @@ public class ReceiptPage implements Serializable {
             open();
         }
         return report;
-    }
-
-    public StreamedContent getPdf() {
-        byte[] pdf = receipts.pdf(period, SignedFiles.number(version), language.getCurrent());
-        return SignedFiles.receipt(getReport(), language.getCurrent().tag(), pdf);
-    }
-
-    public StreamedContent getSheet() {
-        return SignedFiles.sheet(getReport());
-    }
-
-    public StreamedContent getContent() {
-        return SignedFiles.content(getReport(), archive.content(period, SignedFiles.number(version)));
     }
 
     public String getPeriod() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import kz.almasu.intake.SheetConcern;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Severity;
+import kz.almasu.web.Codes;
 import kz.almasu.web.Say;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
@@ -34,6 +36,9 @@ public class SheetProblems implements Serializable {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private Codes codes;
 
     @Inject
     private UserLanguage language;
@@ -76,11 +81,11 @@ public class SheetProblems implements Serializable {
             return List.of();
         }
         Map<Problem, String> proposed = proposals.of(found);
-        Map<ParticipantField, List<SelectItem>> choices = choices();
+        Map<ParticipantField, List<SelectItem>> choices = new EnumMap<>(ParticipantField.class);
         List<SheetProblem> problems = new ArrayList<>();
         for (Problem one : found) {
             List<SelectItem> allowed = ParticipantField.ofColumn(one.finding().column())
-                    .map(choices::get)
+                    .map(field -> choices.computeIfAbsent(field, this::choices))
                     .orElse(List.of());
             SheetProblem problem = new SheetProblem(one.finding(), one.place(), allowed, proposed.get(one));
             values.put(problem.key(), problem.isChosen() ? null : one.text());
@@ -89,16 +94,10 @@ public class SheetProblems implements Serializable {
         return problems;
     }
 
-    private Map<ParticipantField, List<SelectItem>> choices() {
-        Map<ParticipantField, List<SelectItem>> choices = new HashMap<>();
-        proposals
-                .choices()
-                .forEach((field, entries) -> choices.put(
-                        field,
-                        entries.stream()
-                                .map(entry -> new SelectItem(entry.toString(), say.of(entry)))
-                                .toList()));
-        return choices;
+    private List<SelectItem> choices(ParticipantField field) {
+        return codes.of(field).stream()
+                .map(entry -> new SelectItem(entry.toString(), say.of(entry)))
+                .toList();
     }
 
     /** What was typed or chosen for this problem's cell. */

@@ -3,15 +3,12 @@ package kz.almasu.web.review;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import kz.almasu.receipt.Receipts;
 import kz.almasu.submission.SignedReport;
 import kz.almasu.submission.SubmissionArchive;
-import kz.almasu.web.SignedFiles;
-import kz.almasu.web.UserLanguage;
+import kz.almasu.web.AddressNumber;
 import org.omnifaces.cdi.ViewScoped;
-import org.primefaces.model.StreamedContent;
 
-/** What an institution has submitted once, before the ministry: its receipt, what it changed, and its files. */
+/** What an institution has submitted once, before the ministry: its receipt, and what it changed. */
 @Named
 @ViewScoped
 public class VersionPage implements Serializable {
@@ -21,19 +18,13 @@ public class VersionPage implements Serializable {
     @Inject
     private SubmissionArchive archive;
 
-    @Inject
-    private Receipts receipts;
-
-    @Inject
-    private UserLanguage language;
-
     private String period;
     private String institution;
     private String version;
     private transient SignedReport report;
 
     public void open() {
-        report = archive.report(period, institution, SignedFiles.number(version));
+        report = archive.report(period, institution, AddressNumber.of(version));
     }
 
     public SignedReport getReport() {
@@ -41,19 +32,6 @@ public class VersionPage implements Serializable {
             open();
         }
         return report;
-    }
-
-    public StreamedContent getPdf() {
-        byte[] pdf = receipts.pdf(period, institution, SignedFiles.number(version), language.getCurrent());
-        return SignedFiles.receipt(getReport(), language.getCurrent().tag(), pdf);
-    }
-
-    public StreamedContent getSheet() {
-        return SignedFiles.sheet(getReport());
-    }
-
-    public StreamedContent getContent() {
-        return SignedFiles.content(getReport(), archive.content(period, institution, SignedFiles.number(version)));
     }
 
     public String getPeriod() {
