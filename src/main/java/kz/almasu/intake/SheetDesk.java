@@ -47,6 +47,9 @@ public class SheetDesk {
     private UploadedSheets uploads;
 
     @Inject
+    private SheetWorks works;
+
+    @Inject
     private ColumnAnswers answers;
 
     @Inject
@@ -85,7 +88,7 @@ public class SheetDesk {
      *
      * @return why nothing of it can be read; empty if it waits now
      */
-    public List<Finding> upload(String period, String fileName, byte[] file) {
+    List<Finding> upload(String period, String fileName, byte[] file) {
         Reading reading = intake.reading(period, file, Map.of());
         if (reading.grid() == null) {
             return reading.sheet().findings();
@@ -119,7 +122,9 @@ public class SheetDesk {
 
     /** Throws the file away. */
     public void discard(String period, long id) {
-        find(period).filter(upload -> upload.getId() == id).ifPresent(uploads::discard);
+        uploads.locked(period, institution())
+                .filter(upload -> upload.getId() == id)
+                .ifPresent(uploads::discard);
     }
 
     /**
@@ -129,11 +134,12 @@ public class SheetDesk {
      * @param expected the changes that were shown before
      * @throws Refusal conflict, if the file is not there any more, or the submission was changed since
      */
-    public Changes store(String period, long id, Changes expected) {
+    Changes store(String period, long id, Changes expected) {
         entry.editable(period); // whoever stores at the same time waits here
         UploadedSheet upload = locked(period, id);
         Changes stored = intake.store(period, file(upload), mended(upload), expected);
         uploads.discard(upload);
+        works.stored(upload.period(), institution(), stored);
         return stored;
     }
 
