@@ -45,9 +45,10 @@
   };
 
   const fail = () => {
+    const text = work === "sending" ? place.dataset.failed : place.dataset.lost;
     end();
     place.classList.add("failed");
-    say(place.dataset.failed);
+    say(text);
   };
 
   const request = jQuery.ajaxSettings.xhr;
