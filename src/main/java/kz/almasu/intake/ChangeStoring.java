@@ -29,7 +29,6 @@ class ChangeStoring {
                         .find(Participant.class, change.id())
                         .correct(change.row().entry(), found.hostOf(change.row().entry())));
         newParticipants.add(changes.added().stream()
-                .map(row -> new Participant(submission, row.entry(), found.hostOf(row.entry())))
-                .toList());
+                .map(row -> new Participant(submission, row.entry(), found.hostOf(row.entry()))));
     }
 }

@@ -23,11 +23,28 @@ final class Fold {
 
     /** What was meant to be written in a cell: without what is invisible, with plain single spaces. */
     static String clean(String text) {
-        boolean plain = text.chars().allMatch(one -> one > ' ' && one < 0x7F || one > 0x3FF && one < 0x530);
-        return plain
+        return isClean(text)
                 ? text
                 : SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
                         .replaceAll(" ")
                         .strip();
+    }
+
+    /** Whether nothing is to be done, as in nearly all of a hundred thousand cells. */
+    private static boolean isClean(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean space = each == ' ';
+            if (space ? afterSpace : !isPlain(each)) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return text.isEmpty() || !afterSpace;
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter > ' ' && letter < 0x7F || letter > 0x3FF && letter < 0x530;
     }
 }

@@ -1,8 +1,10 @@
 package kz.almasu.intake;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,10 @@ class RowReader {
     private final HalfYear halfYear;
     private final Findings findings;
     private final Set<String> unreadable = new HashSet<>();
+
+    /** A sheet has few days, and each in many rows. */
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>();
+
     private Line line;
 
     RowReader(Header header, CodeWords words, OwnInstitution institution, HalfYear halfYear, Findings findings) {
@@ -151,7 +157,8 @@ class RowReader {
         ParticipantField field = column.field().orElseThrow();
         String said = cell(column);
         if (!said.isEmpty()) {
-            Days.read(said).ifPresentOrElse(day -> field.put(entry, day), () -> refuse("DATE_IS_A_DAY", column, said));
+            days.computeIfAbsent(said, Days::read)
+                    .ifPresentOrElse(day -> field.put(entry, day), () -> refuse("DATE_IS_A_DAY", column, said));
         }
     }
 
@@ -168,25 +175,17 @@ class RowReader {
     /** What the cell says; nothing where it shows an error or was never computed, which is said once. */
     private String cell(ColumnMeaning column) {
         Cell cell = columns.containsKey(column) ? line.cell(columns.get(column)) : Cell.EMPTY;
-        boolean isNew = column.place()
-                .filter(field -> !unreadable.contains(field.column()))
-                .isPresent();
-        switch (cell.kind()) {
-            case ERROR -> {
-                if (isNew) {
-                    refuse("CELL_IS_NO_ERROR", column, cell.text());
-                }
-                return "";
-            }
-            case UNCOMPUTED -> {
-                if (isNew) {
-                    refuse("FORMULA_HAS_A_VALUE", column, "");
-                }
-                return "";
-            }
-            default -> {
-                return Fold.clean(cell.text());
-            }
+        return switch (cell.kind()) {
+            case ERROR -> refuseOnce("CELL_IS_NO_ERROR", column, cell.text());
+            case UNCOMPUTED -> refuseOnce("FORMULA_HAS_A_VALUE", column, "");
+            default -> Fold.clean(cell.text());
+        };
+    }
+
+    private String refuseOnce(String rule, ColumnMeaning column, String value) {
+        if (column.place().filter(field -> !unreadable.contains(field.column())).isPresent()) {
+            refuse(rule, column, value);
         }
+        return "";
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collection;
+import java.util.stream.Stream;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
@@ -27,13 +27,13 @@ public class NewParticipants {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** Stores them at once. They are not managed; whoever needs them reads them. */
-    public void add(Collection<Participant> participants) {
+    /** Stores them one after the other. They are not managed; whoever needs them reads them. */
+    public void add(Stream<Participant> participants) {
         entityManager.flush(); // the submission and institutions abroad may be new, too
         UnitOfWork unit = entityManager.unwrap(UnitOfWork.class);
         try (PreparedStatement insert = entityManager.unwrap(Connection.class).prepareStatement(INSERT)) {
             int open = 0;
-            for (Participant participant : participants) {
+            for (Participant participant : (Iterable<Participant>) participants::iterator) {
                 unit.assignSequenceNumber(participant);
                 participant.write(insert);
                 insert.addBatch();

@@ -3,12 +3,12 @@ package kz.almasu.submission;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Participants as they were, held against participants as they are, without regard to ids. Those that say exactly the
@@ -33,14 +33,45 @@ public record Pairing<B, N>(List<N> added, List<Pair<B, N>> changed, List<Pair<B
     /** Pairs them; {@code was} and {@code is} tell what each says. */
     public static <B, N> Pairing<B, N> of(
             Collection<B> before, Function<B, ParticipantEntry> was, List<N> now, Function<N, ParticipantEntry> is) {
-        Matching<B, N> matching = new Matching<>(before, was, is);
+        List<Candidate<B>> candidates =
+                before.stream().map(one -> new Candidate<>(one, was.apply(one))).toList();
         List<Pair<B, N>> same = new ArrayList<>();
-        List<N> open = matching.take(now, ParticipantEntry::saysTheSameAs, same);
+        List<Claim<B, N>> open = open(claims(candidates, now, is), ParticipantEntry::saysTheSameAs, same);
         List<Pair<B, N>> changed = new ArrayList<>();
         for (BiPredicate<ParticipantEntry, ParticipantEntry> alike : LIKENESS) {
-            open = matching.take(open, alike, changed);
+            open = open(open, alike, changed);
         }
-        return new Pairing<>(open, changed, same, matching.left());
+        return new Pairing<>(
+                open.stream().map(Claim::now).toList(),
+                changed,
+                same,
+                candidates.stream()
+                        .filter(one -> one.free)
+                        .map(one -> one.before)
+                        .toList());
+    }
+
+    private static <B, N> List<Claim<B, N>> claims(
+            List<Candidate<B>> candidates, List<N> now, Function<N, ParticipantEntry> is) {
+        Map<String, List<Candidate<B>>> byPerson =
+                candidates.stream().collect(Collectors.groupingBy(one -> one.said.personKey()));
+        return now.stream().map(one -> Claim.of(one, is.apply(one), byPerson)).toList();
+    }
+
+    /** Pairs each with one of the same person that is alike and still free; returns those that found none. */
+    private static <B, N> List<Claim<B, N>> open(
+            List<Claim<B, N>> claims, BiPredicate<ParticipantEntry, ParticipantEntry> alike, List<Pair<B, N>> pairs) {
+        List<Claim<B, N>> open = new ArrayList<>();
+        for (Claim<B, N> claim : claims) {
+            claim.match(alike)
+                    .ifPresentOrElse(
+                            found -> {
+                                found.free = false;
+                                pairs.add(new Pair<>(found.before, claim.now));
+                            },
+                            () -> open.add(claim));
+        }
+        return open;
     }
 
     private static boolean sameBeginning(ParticipantEntry before, ParticipantEntry now) {
@@ -64,41 +95,20 @@ public record Pairing<B, N>(List<N> added, List<Pair<B, N>> changed, List<Pair<B
         }
     }
 
-    private static final class Matching<B, N> {
+    /** One of those that are, beside those of the same person that were. */
+    private record Claim<B, N>(N now, ParticipantEntry said, List<Candidate<B>> candidates) {
 
-        private final List<Candidate<B>> all;
-        private final Map<String, List<Candidate<B>>> byPerson = new HashMap<>();
-        private final Function<N, ParticipantEntry> is;
-
-        Matching(Collection<B> before, Function<B, ParticipantEntry> was, Function<N, ParticipantEntry> is) {
-            this.is = is;
-            all = before.stream()
-                    .map(one -> new Candidate<>(one, was.apply(one)))
-                    .toList();
-            all.forEach(one -> byPerson.computeIfAbsent(one.said.personKey(), key -> new ArrayList<>())
-                    .add(one));
+        static <B, N> Claim<B, N> of(N now, ParticipantEntry said, Map<String, List<Candidate<B>>> byPerson) {
+            return new Claim<>(now, said, byPerson.getOrDefault(said.personKey(), List.of()));
         }
 
-        /** Pairs each with one of the same person that is alike and still free; returns those that found none. */
-        List<N> take(List<N> now, BiPredicate<ParticipantEntry, ParticipantEntry> alike, List<Pair<B, N>> pairs) {
-            List<N> open = new ArrayList<>();
-            for (N one : now) {
-                ParticipantEntry said = is.apply(one);
-                Optional<Candidate<B>> match = byPerson.getOrDefault(said.personKey(), List.of()).stream()
-                        .filter(candidate -> candidate.free && alike.test(candidate.said, said))
-                        .findFirst();
-                match.ifPresentOrElse(
-                        found -> {
-                            found.free = false;
-                            pairs.add(new Pair<>(found.before, one));
-                        },
-                        () -> open.add(one));
+        Optional<Candidate<B>> match(BiPredicate<ParticipantEntry, ParticipantEntry> alike) {
+            for (Candidate<B> candidate : candidates) {
+                if (candidate.free && alike.test(candidate.said, said)) {
+                    return Optional.of(candidate);
+                }
             }
-            return open;
-        }
-
-        List<B> left() {
-            return all.stream().filter(one -> one.free).map(one -> one.before).toList();
+            return Optional.empty();
         }
     }
 }

@@ -43,6 +43,7 @@ public enum ParticipantField implements Spoken {
     private static final List<ParticipantField> DECLARED =
             TOLD.stream().filter(field -> field != INSTITUTION).toList();
 
+    private final String column = name().toLowerCase(Locale.ROOT);
     private final Class<?> type;
     private final Function<ParticipantEntry, ?> value;
     private final BiConsumer<ParticipantEntry, Object> taking;
@@ -55,7 +56,7 @@ public enum ParticipantField implements Spoken {
 
     /** The column's name in a sheet: {@code family_name}. */
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 
     /** The field with this column name, in any case and with spaces around; empty if there is none. */

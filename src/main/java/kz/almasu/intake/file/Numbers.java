@@ -21,9 +21,20 @@ public final class Numbers {
         return number >= FIRST_DAY && number <= LAST_DAY ? DAY_ZERO.plusDays((long) number) : null;
     }
 
-    /** A whole number; -1 if it is none. */
+    /** A whole number of up to nine digits; -1 if it is none. By hand: nearly every cell refers to its text by number. */
     static int whole(String text) {
-        return text != null && text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        if (text == null || text.isEmpty() || text.length() > 9) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** A number in plain digits, without the traces of its binary form: {@code 880101300010}, {@code 1.5}. */

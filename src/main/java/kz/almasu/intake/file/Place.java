@@ -1,25 +1,35 @@
 package kz.almasu.intake.file;
 
 import java.io.Serializable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where a cell stands; the row from 1, the column from 0. Its text is what spreadsheets say: {@code C7}. */
 public record Place(int row, int column) implements Serializable, Comparable<Place> {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
 
-    /** @throws IllegalArgumentException if this is no reference to a cell */
+    /**
+     * The place of a reference like {@code C7} or {@code $C$7}. By hand: every cell of a workbook has one.
+     *
+     * @throws IllegalArgumentException if this is no reference to a cell
+     */
     public static Place of(String reference) {
-        Matcher found = REFERENCE.matcher(reference);
-        if (!found.matches()) {
+        int letters = afterDollar(reference, 0);
+        int column = 0;
+        int end = letters;
+        while (end < reference.length() && reference.charAt(end) >= 'A' && reference.charAt(end) <= 'Z') {
+            column = column * 26 + reference.charAt(end++) - 'A' + 1;
+        }
+        int digits = afterDollar(reference, end);
+        int row = reference.length() - digits > MOST_DIGITS ? -1 : Numbers.whole(reference.substring(digits));
+        if (end == letters || end - letters > MOST_LETTERS || row < 0) {
             throw new IllegalArgumentException(reference);
         }
-        int column = 0;
-        for (char letter : found.group(1).toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
-        }
-        return new Place(Integer.parseInt(found.group(2)), column - 1);
+        return new Place(row, column - 1);
+    }
+
+    private static int afterDollar(String reference, int at) {
+        return reference.startsWith("$", at) ? at + 1 : at;
     }
 
     /** The letters of a column: {@code C}. */
