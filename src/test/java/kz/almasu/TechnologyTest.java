@@ -72,7 +72,7 @@ class TechnologyTest {
                     "kz.almasu.document.csv..",
                     "kz.almasu.intake..",
                     "kz.almasu.registry..",
-                    "kz.almasu.figures..",
+                    "kz.almasu.system..",
                     "kz.almasu.admin..")
             .should()
             .dependOnClassesThat()

@@ -6,10 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import kz.almasu.system.Sha256;
 
 /** Lets a program act for an account until it expires. Only the hash is stored; the token itself is shown once. */
 @Entity
@@ -34,12 +32,7 @@ public class ApiToken {
     }
 
     static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 
     Account getAccount() {

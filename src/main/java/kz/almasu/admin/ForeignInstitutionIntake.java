@@ -61,9 +61,7 @@ public class ForeignInstitutionIntake {
         ForeignInstitutionSheet sheet = new ForeignInstitutionSheet(codeLists).read(csv);
         KnownInstitutions known = KnownInstitutions.of(sheet.rows(), institutions);
         Preview preview = preview(sheet, known);
-        if (!preview.isStorable()) {
-            throw new FindingsRefusal(preview.findings());
-        }
+        FindingsRefusal.ifAny(preview.findings());
         sheet.rows().forEach(row -> store(row, known, login));
         return preview;
     }

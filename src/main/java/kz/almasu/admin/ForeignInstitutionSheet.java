@@ -1,26 +1,17 @@
 package kz.almasu.admin;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.submission.Finding;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import kz.almasu.system.CsvList;
 
 /** Reads a list of institutions abroad, and finds what is wrong with it in one pass. */
 final class ForeignInstitutionSheet {
@@ -36,7 +27,6 @@ final class ForeignInstitutionSheet {
     private final CodeLists codeLists;
     private final List<ForeignInstitutionRow> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> standing = new HashMap<>();
 
     ForeignInstitutionSheet(CodeLists codeLists) {
@@ -53,67 +43,11 @@ final class ForeignInstitutionSheet {
     }
 
     ForeignInstitutionSheet read(byte[] file) {
-        if (file.length > MOST_BYTES) {
-            return found("FILE_IS_SMALL_ENOUGH", MOST_BYTES / 1024 / 1024);
+        CsvList.read(file, MOST_BYTES, COLUMNS, this::found).forEach(row -> row(row::cell, row.number()));
+        if (findings.isEmpty() && rows.isEmpty()) {
+            found("INSTITUTIONS_ARE_GIVEN", 0, "", "", String.join(",", COLUMNS));
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.indexOf(0) >= 0 ? found("FILE_IS_TEXT", 0) : read(text.replaceFirst("^\uFEFF", ""));
-        } catch (CharacterCodingException otherEncoding) {
-            return found(file.length > 1 && file[0] == 'P' && file[1] == 'K' ? "FILE_IS_TEXT" : "FILE_IS_UTF_8", 0);
-        }
-    }
-
-    private ForeignInstitutionSheet read(String text) {
-        char delimiter = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .get();
-        try (CSVParser parser = format.parse(new StringReader(text))) {
-            for (CSVRecord record : parser) {
-                read(record, Math.toIntExact(record.getRecordNumber()));
-            }
-        } catch (IOException | UncheckedIOException broken) {
-            found("QUOTES_ARE_CLOSED", 0);
-        }
-        return findings.isEmpty() && rows.isEmpty() ? found("INSTITUTIONS_ARE_GIVEN", 0) : this;
-    }
-
-    private void read(CSVRecord record, int number) {
-        if (record.stream().allMatch(String::isBlank)) {
-            return;
-        }
-        if (places.isEmpty()) {
-            header(record, number);
-        } else if (places.size() == COLUMNS.size()) {
-            row(
-                    column -> places.get(column) < record.size()
-                            ? record.get(places.get(column)).strip()
-                            : "",
-                    number);
-        }
-    }
-
-    private void header(CSVRecord header, int number) {
-        for (int i = 0; i < header.size(); i++) {
-            String heading = header.get(i).strip().toLowerCase(Locale.ROOT);
-            if (!COLUMNS.contains(heading)) {
-                findings.add(
-                        Finding.error("COLUMN_IS_KNOWN", number, heading, header.get(i), String.join(", ", COLUMNS)));
-            } else if (places.put(heading, i) != null) {
-                findings.add(Finding.error("COLUMN_STANDS_ONCE", number, heading, heading));
-            }
-        }
-        for (String column : COLUMNS) {
-            if (!places.containsKey(column)) {
-                findings.add(Finding.error("COLUMN_IS_THERE", number, column, "", column));
-            }
-        }
+        return this;
     }
 
     private void row(UnaryOperator<String> cells, int number) {
@@ -167,12 +101,11 @@ final class ForeignInstitutionSheet {
 
     private void that(boolean right, String rule, int row, String column, String value, Serializable... more) {
         if (!right) {
-            findings.add(Finding.error(rule, row, column, value, more));
+            found(rule, row, column, value, more);
         }
     }
 
-    private ForeignInstitutionSheet found(String rule, int most) {
-        findings.add(Finding.error(rule, 0, "", "", most == 0 ? String.join(",", COLUMNS) : String.valueOf(most)));
-        return this;
+    private void found(String rule, int row, String column, String value, Serializable... more) {
+        findings.add(Finding.error(rule, row, column, value, more));
     }
 }

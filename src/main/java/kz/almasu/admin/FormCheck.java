@@ -51,8 +51,6 @@ final class FormCheck {
 
     /** @throws FindingsRefusal if anything was found */
     void refuseErrors() {
-        if (!findings.isEmpty()) {
-            throw new FindingsRefusal(findings);
-        }
+        FindingsRefusal.ifAny(findings);
     }
 }

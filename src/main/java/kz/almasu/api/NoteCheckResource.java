@@ -10,13 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.almasu.checker.Claim;
 import kz.almasu.checker.NoteChecker;
-import kz.almasu.system.Language;
-import kz.almasu.system.Refusal;
 
 /** Holds a text against the figures of a half-year. */
 @Path("periods/{period}/note/check")
@@ -57,17 +53,8 @@ public class NoteCheckResource {
 
     @POST
     public List<Checked> check(Written written, @QueryParam("with") String with) {
-        return checker.check(period, with, language(written.lang()), written.text()).stream()
+        return checker.check(period, with, LanguageParameter.of(written.lang()), written.text()).stream()
                 .map(Checked::of)
                 .toList();
-    }
-
-    private static Language language(String tag) {
-        return Language.of(tag)
-                .orElseThrow(() -> Refusal.invalid(
-                        "value",
-                        tag,
-                        "lang",
-                        Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "))));
     }
 }

@@ -12,14 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.almasu.edition.manuscript.Given;
 import kz.almasu.edition.manuscript.Manuscript;
 import kz.almasu.edition.manuscript.NoteDecisions;
 import kz.almasu.system.Language;
-import kz.almasu.system.Refusal;
 
 /** What reviewers decide before they publish: whose report is left out, which contradicted statement stays, and why. */
 @Path("periods/{period}/note/decisions")
@@ -78,12 +75,7 @@ public class NoteDecisionResource {
     @POST
     @Path("kept")
     public Kept keep(Keeping keeping) {
-        Language language = Language.of(keeping.lang())
-                .orElseThrow(() -> Refusal.invalid(
-                        "value",
-                        keeping.lang(),
-                        "lang",
-                        Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "))));
+        Language language = LanguageParameter.of(keeping.lang());
         return kept(
                 language,
                 keeping.quote(),

@@ -42,7 +42,7 @@ public class ParameterGuard implements ContainerRequestFilter {
     }
 
     private Set<String> known() {
-        Set<String> known = new TreeSet<>(Set.of(LanguageFilter.PARAMETER));
+        Set<String> known = new TreeSet<>(Set.of(LanguageParameter.NAME));
         Arrays.stream(resource.getResourceMethod().getParameters())
                 .map(parameter -> parameter.getAnnotation(QueryParam.class))
                 .filter(annotation -> annotation != null)

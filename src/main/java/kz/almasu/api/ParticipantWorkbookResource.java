@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import kz.almasu.account.Caller;
 import kz.almasu.intake.ParticipantIntake;
@@ -38,10 +37,6 @@ public class ParticipantWorkbookResource {
         byte[] file = caller.isMinistry()
                 ? intake.template(period, institution, language.get())
                 : intake.template(period, language.get());
-        return Response.ok(file)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"almasu-" + period + "-" + institution + ".xlsx\"")
-                .build();
+        return FileAnswer.of(file, "almasu-" + period + "-" + institution + ".xlsx");
     }
 }

@@ -43,7 +43,7 @@ public class SingleParticipantResource {
             return new Single(
                     participant.getId(),
                     participant.getVersion(),
-                    FieldTexts.columns(GridRow.of("", participant).cells()));
+                    FieldTexts.columns(GridRow.cells(participant.entry())));
         }
     }
 

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kz.almasu.account.Caller;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.Standing;
@@ -33,8 +32,6 @@ import kz.almasu.system.Refusal;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SubmissionResource {
-
-    private static final String NOT_BEGUN = "NOT_BEGUN";
 
     /**
      * An action to take.
@@ -112,7 +109,7 @@ public class SubmissionResource {
         return new Submitted(
                 standing.period().getCode(),
                 standing.institution().getCode(),
-                standing.isBegun() ? standing.state().name() : NOT_BEGUN,
+                standing.stateName(),
                 standing.isBegun() ? standing.submission().getVersion() : 0,
                 actions(standing),
                 Counted.of(standing.totals()),
@@ -155,11 +152,8 @@ public class SubmissionResource {
         return Arrays.stream(Action.values())
                 .filter(action -> action.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("value", name, "action", names()));
-    }
-
-    private static String names() {
-        return Arrays.stream(Action.values()).map(Action::name).collect(Collectors.joining(", "));
+                .orElseThrow(
+                        () -> Refusal.notAmong(Arrays.stream(Action.values()).map(Action::name), name, "action"));
     }
 
     /** A field that an action does not take is refused, not overlooked. */

@@ -8,13 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.almasu.document.Table;
 import kz.almasu.document.csv.CsvRenderer;
 import kz.almasu.document.xlsx.XlsxRenderer;
@@ -102,9 +100,7 @@ public class TableResource {
                 basis(basis) == Basis.APPROVED
                         ? language.get().tag()
                         : "submitted-" + language.get().tag());
-        return Response.ok(bytes)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + extension + "\"")
-                .build();
+        return FileAnswer.of(bytes, name + "." + extension);
     }
 
     private static Basis basis(String wanted) {
@@ -112,16 +108,9 @@ public class TableResource {
             return Basis.APPROVED;
         }
         return Arrays.stream(Basis.values())
-                .filter(basis -> word(basis).equals(wanted))
+                .filter(basis -> basis.word().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "value",
-                        wanted,
-                        "basis",
-                        Arrays.stream(Basis.values()).map(TableResource::word).collect(Collectors.joining(", "))));
-    }
-
-    private static String word(Basis basis) {
-        return basis.word();
+                .orElseThrow(
+                        () -> Refusal.notAmong(Arrays.stream(Basis.values()).map(Basis::word), wanted, "basis"));
     }
 }

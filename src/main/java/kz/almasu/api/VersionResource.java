@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -87,9 +86,7 @@ public class VersionResource {
                 String.valueOf(number),
                 "receipt",
                 language.get().tag());
-        return Response.ok(file)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".pdf\"")
-                .build();
+        return FileAnswer.of(file, name + ".pdf");
     }
 
     private SignedReport report(int number) {

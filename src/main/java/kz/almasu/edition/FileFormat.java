@@ -2,7 +2,6 @@ package kz.almasu.edition;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import kz.almasu.document.Document;
 import kz.almasu.document.Renderer;
 import kz.almasu.document.docx.DocxRenderer;
@@ -32,11 +31,8 @@ public enum FileFormat {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(extension))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "value",
-                        extension,
-                        "format",
-                        Arrays.stream(values()).map(FileFormat::extension).collect(Collectors.joining(", "))));
+                .orElseThrow(() ->
+                        Refusal.notAmong(Arrays.stream(values()).map(FileFormat::extension), extension, "format"));
     }
 
     /** Without a dot: {@code pdf}. */

@@ -10,7 +10,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import kz.almasu.document.Document;
 import kz.almasu.document.json.DocumentJson;
@@ -24,12 +23,11 @@ import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableSet;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
+import kz.almasu.system.Time;
 
 /** Makes of a manuscript, which changes with the data, the content of an edition, which does not. */
 @ApplicationScoped
 public class Freezing {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Inject
     private NamesThen names;
@@ -70,7 +68,7 @@ public class Freezing {
     }
 
     private static String day(LocalDate day) {
-        return DAY.format(day);
+        return Time.written(day);
     }
 
     private static JsonObject tables(NoteSource source) {

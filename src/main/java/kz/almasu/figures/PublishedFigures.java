@@ -62,9 +62,7 @@ public class PublishedFigures {
      */
     public int load(Period period, byte[] csv) {
         PublishedSheet sheet = sheet(csv);
-        if (!sheet.findings().isEmpty()) {
-            throw new FindingsRefusal(sheet.findings());
-        }
+        FindingsRefusal.ifAny(sheet.findings());
         long submissions = entityManager
                 .createQuery("select count(s) from Submission s where s.period = :period", Long.class)
                 .setParameter("period", period)

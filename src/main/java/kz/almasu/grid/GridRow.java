@@ -43,7 +43,7 @@ public record GridRow(
     }
 
     /** What an entry says, as texts. */
-    static Map<ParticipantField, String> cells(ParticipantEntry entry) {
+    public static Map<ParticipantField, String> cells(ParticipantEntry entry) {
         Map<ParticipantField, String> cells = new EnumMap<>(ParticipantField.class);
         ParticipantField.declared().stream()
                 .filter(field -> field.valueOf(entry) != null)

@@ -66,9 +66,7 @@ public class SingleParticipants {
         CellReader reader =
                 new CellReader(codeLists, entry.standing(period).period().getHalfYear());
         Reading reading = reader.read(base, cells);
-        if (!reading.isRight()) {
-            throw new FindingsRefusal(reading.findings());
-        }
+        FindingsRefusal.ifAny(reading.findings());
         return reading.entry();
     }
 }

@@ -3,7 +3,6 @@ package kz.almasu.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,7 @@ import kz.almasu.submission.Standing;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
 import kz.almasu.system.Texts;
+import kz.almasu.system.Time;
 
 /**
  * Writes the participants of a submission as the workbook that an office fills in and uploads again: put again as it is,
@@ -28,8 +28,6 @@ import kz.almasu.system.Texts;
  */
 @ApplicationScoped
 public class ParticipantTemplate {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** More institutions abroad nobody looks through in a drop-down; others are written by hand. */
     private static final int MOST_HOSTS = 5000;
@@ -135,7 +133,7 @@ public class ParticipantTemplate {
                 Texts.get(language, "template.guide.fill", Texts.get(language, "template.sheet")),
                 Texts.get(language, "template.guide.choose"),
                 Texts.get(language, "template.guide.abroad"),
-                Texts.get(language, "template.guide.days", DAY.format(first), DAY.format(last)),
+                Texts.get(language, "template.guide.days", Time.written(first), Time.written(last)),
                 Texts.get(language, "template.guide.iin"),
                 Texts.get(language, "template.guide.remark", ParticipantField.REMARK.in(language)),
                 Texts.get(language, "template.guide.upload"));

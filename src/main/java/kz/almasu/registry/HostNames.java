@@ -11,7 +11,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Tells whether two names of institutions abroad are probably the same one: the same words in another order, in another
- * script, with other accents, or with a slip in one word. Numbers are no slips.
+ * script, with other accents, or with a slip in one word. Numbers are no slips. Stricter than {@link NameLikeness}: that
+ * ranks what somebody is asked about, this is what a rule says of a report.
  */
 public final class HostNames {
 
@@ -28,7 +29,7 @@ public final class HostNames {
     /**
      * Whether one may be the other.
      *
-     * @param slips by how many letters a word may differ, by the length of the shorter one
+     * @param slips how many slips a word may have, by the length of the shorter one
      */
     public static boolean areAlike(String one, String other, IntUnaryOperator slips) {
         List<String> words = new ArrayList<>(words(one));
@@ -52,7 +53,7 @@ public final class HostNames {
         return Math.abs(word.length() - other.length()) <= most
                 && word.chars().noneMatch(Character::isDigit)
                 && other.chars().noneMatch(Character::isDigit)
-                && distance(word, other) <= most;
+                && Slips.between(word, other) <= most;
     }
 
     private static List<String> words(String name) {
@@ -67,21 +68,5 @@ public final class HostNames {
                         .split("[^\\p{L}\\p{Nd}]+"))
                 .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
                 .toList();
-    }
-
-    /** By how many letters put in, left out or changed the words differ. */
-    private static int distance(String word, String other) {
-        int[] before = new int[other.length() + 1];
-        Arrays.setAll(before, i -> i);
-        for (int i = 1; i <= word.length(); i++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = before[j - 1] + (word.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                now[j] = Math.min(changed, 1 + Math.min(now[j - 1], before[j]));
-            }
-            before = now;
-        }
-        return before[other.length()];
     }
 }

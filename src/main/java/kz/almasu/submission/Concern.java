@@ -1,14 +1,12 @@
 package kz.almasu.submission;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import kz.almasu.registry.Institution;
 import kz.almasu.system.Language;
+import kz.almasu.system.Sha256;
 
 /**
  * What one rule has found in a report, in one matter: where, in how many participants, and how the office explains it.
@@ -23,7 +21,7 @@ public record Concern(String id, Rule rule, long records, List<Place> places, Ex
     /** So many places are named where there is little room. */
     private static final int FIRST_PLACES = 5;
 
-    private static final int ID_BYTES = 8;
+    private static final int ID_LENGTH = 16;
 
     private static final Comparator<Place> ROWS =
             Comparator.comparingInt(place -> place.finding().row());
@@ -51,13 +49,8 @@ public record Concern(String id, Rule rule, long records, List<Place> places, Ex
     }
 
     static String id(Rule rule, String matter) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((rule.id() + "|" + matter).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of((rule.id() + "|" + matter).getBytes(StandardCharsets.UTF_8))
+                .substring(0, ID_LENGTH);
     }
 
     /** The same with the rows of the list in which its participants stand; its places are in that order. */

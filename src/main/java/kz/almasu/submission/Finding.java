@@ -2,7 +2,6 @@ package kz.almasu.submission;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import kz.almasu.period.HalfYear;
@@ -10,6 +9,7 @@ import kz.almasu.registry.CodeListEntry;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
 import kz.almasu.system.Texts;
+import kz.almasu.system.Time;
 
 /**
  * What a rule found, with its place.
@@ -32,7 +32,6 @@ public record Finding(
         implements Serializable {
 
     private static final int LONGEST_QUOTE = 80;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     static Finding of(Check check, ParticipantEntry entry, HalfYear halfYear, int row) {
         return new Finding(
@@ -94,7 +93,7 @@ public record Finding(
 
     private static Object said(Object parameter, Language language) {
         if (parameter instanceof LocalDate day) {
-            return DAY.format(day);
+            return Time.written(day);
         }
         return parameter instanceof Spoken spoken ? spoken.in(language) : parameter;
     }

@@ -16,7 +16,7 @@ public class FindingsRefusal extends Refusal {
     }
 
     /** @throws FindingsRefusal if there are findings */
-    static void ifAny(List<Finding> findings) {
+    public static void ifAny(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw new FindingsRefusal(findings);
         }

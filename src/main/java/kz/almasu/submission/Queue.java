@@ -16,9 +16,6 @@ import kz.almasu.system.Language;
  */
 public record Queue(List<Standing> standings) implements Serializable {
 
-    /** Stands among the names of states for an institution that has not begun. */
-    public static final String NOT_BEGUN = "NOT_BEGUN";
-
     /** What can be asked for, in the order of a reviewer's interest: first what waits for one. */
     public static final List<String> STATES = List.of(
             State.SUBMITTED.name(),
@@ -27,7 +24,7 @@ public record Queue(List<Standing> standings) implements Serializable {
             State.APPROVED.name(),
             State.WITHDRAWN.name(),
             State.DRAFT.name(),
-            NOT_BEGUN);
+            Standing.NOT_BEGUN);
 
     public static final Queue EMPTY = new Queue(List.of());
 
@@ -35,11 +32,9 @@ public record Queue(List<Standing> standings) implements Serializable {
         standings = List.copyOf(standings);
     }
 
-    /** Those in this state, {@link #NOT_BEGUN} included; all, if none is named. */
+    /** Those in this state, {@link Standing#NOT_BEGUN} included; all, if none is named. */
     public Queue in(String state) {
-        return state == null
-                ? this
-                : narrowed(standing -> nameOf(standing.state()).equals(state));
+        return state == null ? this : narrowed(standing -> standing.stateName().equals(state));
     }
 
     /** Those of the institutions that had this type in that half-year; all, if none is named. */
@@ -93,7 +88,7 @@ public record Queue(List<Standing> standings) implements Serializable {
 
     /** Whether nobody has begun a report. */
     public boolean isUntouched() {
-        return count(NOT_BEGUN) == expected();
+        return count(Standing.NOT_BEGUN) == expected();
     }
 
     /** The next report that waits for a decision after this institution's in the catalogue; the first, after the last. */
@@ -110,9 +105,5 @@ public record Queue(List<Standing> standings) implements Serializable {
 
     private Queue narrowed(Predicate<Standing> condition) {
         return new Queue(standings.stream().filter(condition).toList());
-    }
-
-    private static String nameOf(State state) {
-        return state == null ? NOT_BEGUN : state.name();
     }
 }

@@ -20,6 +20,9 @@ import kz.almasu.system.Time;
 public record Standing(Institution institution, Period period, Submission submission, Totals totals)
         implements Serializable {
 
+    /** Stands among the names of states for a submission that has not begun. */
+    public static final String NOT_BEGUN = "NOT_BEGUN";
+
     public boolean isBegun() {
         return submission != null;
     }
@@ -27,6 +30,15 @@ public record Standing(Institution institution, Period period, Submission submis
     /** The state of its submission; null while it has not begun. */
     public State state() {
         return submission == null ? null : submission.getState();
+    }
+
+    public String stateName() {
+        return isBegun() ? state().name() : NOT_BEGUN;
+    }
+
+    /** The actions taken, the newest first. */
+    public List<Transition> history() {
+        return isBegun() ? submission.latestFirst() : List.of();
     }
 
     /** The name that the institution had in that half-year. */

@@ -143,7 +143,7 @@ public class Submission implements Serializable {
     public List<Transition> latestFirst() {
         List<Transition> latest = new ArrayList<>(history);
         Collections.reverse(latest);
-        return latest;
+        return List.copyOf(latest);
     }
 
     public Long getId() {
@@ -170,10 +170,5 @@ public class Submission implements Serializable {
     /** Grows with every action taken. */
     public int getVersion() {
         return version;
-    }
-
-    /** All actions taken, the oldest first. */
-    public List<Transition> getHistory() {
-        return List.copyOf(history);
     }
 }

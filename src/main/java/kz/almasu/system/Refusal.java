@@ -1,6 +1,8 @@
 package kz.almasu.system;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A wish of the user that the rules do not allow, with the reason in the user's words. It rolls the transaction back;
@@ -35,6 +37,11 @@ public class Refusal extends RuntimeException {
 
     public static Refusal invalid(String key, Object... parameters) {
         return new Refusal(Kind.INVALID, key, parameters);
+    }
+
+    /** A value that is none of those allowed. @param field whose value it is, as whoever asks names it */
+    public static Refusal notAmong(Stream<String> allowed, String given, String field) {
+        return invalid("value", given, field, allowed.collect(Collectors.joining(", ")));
     }
 
     public static Refusal forbidden(String key, Object... parameters) {

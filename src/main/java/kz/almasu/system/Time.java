@@ -3,7 +3,9 @@ package kz.almasu.system;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** The one clock of the portal. A half-year begins and ends at midnight in Kazakhstan, wherever the server stands. */
 @ApplicationScoped
@@ -11,6 +13,13 @@ public class Time {
 
     /** The civil time of Kazakhstan: one zone, UTC+5, since March 2024. */
     public static final ZoneId ZONE = ZoneId.of("UTC+5");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /** A day as all three languages write it. */
+    public static String written(LocalDate day) {
+        return DAY.format(day);
+    }
 
     @Produces
     @ApplicationScoped

@@ -27,7 +27,6 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class Say {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Time.ZONE);
 
@@ -86,7 +85,7 @@ public class Say {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Time.written(day);
     }
 
     public String minute(Instant instant) {

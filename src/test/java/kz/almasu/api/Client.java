@@ -2,6 +2,7 @@ package kz.almasu.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -93,6 +94,16 @@ record Client(HttpClient http, String base, String token, String language) {
 
     Answer post(String path, String json) {
         return send("POST", path, "application/json", BodyPublishers.ofString(json));
+    }
+
+    /** Takes an action on the submission of this path; {@code more} is what goes with it. */
+    Answer take(String submission, String action, Map<String, ?> more) {
+        ObjectNode step = JSON.valueToTree(more);
+        return post(submission + "/actions", step.put("action", action).toString());
+    }
+
+    Answer take(String submission, String action) {
+        return take(submission, action, Map.of());
     }
 
     Answer put(String path, String csv) {

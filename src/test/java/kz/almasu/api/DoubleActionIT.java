@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,22 +46,22 @@ class DoubleActionIT {
 
     @Test
     void isTakenOnce() throws Exception {
-        takeTwice(office, "{\"action\":\"SUBMIT\",\"nilReturn\":true}"); // and so it also begins once
+        takeTwice(office, "SUBMIT", Map.of("nilReturn", true)); // and so it also begins once
         for (int round = 0; round < ROUNDS; round++) {
-            takeTwice(reviewer, "{\"action\":\"RETURN\",\"comment\":\"Once more.\"}");
-            takeTwice(office, "{\"action\":\"SUBMIT\",\"nilReturn\":true}");
-            takeTwice(reviewer, "{\"action\":\"APPROVE\"}");
-            takeTwice(reviewer, "{\"action\":\"REOPEN\",\"comment\":\"Once more.\"}");
-            takeTwice(office, "{\"action\":\"SUBMIT\",\"nilReturn\":true}");
+            takeTwice(reviewer, "RETURN", Map.of("comment", "Once more."));
+            takeTwice(office, "SUBMIT", Map.of("nilReturn", true));
+            takeTwice(reviewer, "APPROVE", Map.of());
+            takeTwice(reviewer, "REOPEN", Map.of("comment", "Once more."));
+            takeTwice(office, "SUBMIT", Map.of("nilReturn", true));
         }
     }
 
-    private void takeTwice(Client client, String action) throws Exception {
+    private void takeTwice(Client client, String action, Map<String, ?> more) throws Exception {
         int before = version();
         CyclicBarrier together = new CyclicBarrier(2);
         List<Future<Client.Answer>> answers = List.of(
-                senders.submit(() -> take(client, action, together)),
-                senders.submit(() -> take(client, action, together)));
+                senders.submit(() -> take(client, action, more, together)),
+                senders.submit(() -> take(client, action, more, together)));
 
         List<Integer> statuses =
                 List.of(answers.get(0).get().status(), answers.get(1).get().status());
@@ -69,9 +70,10 @@ class DoubleActionIT {
         assertThat(version()).isEqualTo(before == 0 ? 2 : before + 1);
     }
 
-    private static Client.Answer take(Client client, String action, CyclicBarrier together) throws Exception {
+    private static Client.Answer take(Client client, String action, Map<String, ?> more, CyclicBarrier together)
+            throws Exception {
         together.await();
-        return client.post(SUBMISSION + "/actions", action);
+        return client.take(SUBMISSION, action, more);
     }
 
     private int version() {

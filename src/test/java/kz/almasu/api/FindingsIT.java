@@ -46,7 +46,7 @@ class FindingsIT {
         assertThat(said(found)).isEqualTo("LASTS_A_YEAR_AT_MOST WARNING row 1 end_date 1 blocks");
         assertThat(found.get("participant").isIntegralNumber()).isTrue();
         assertThat(found.has("explanation")).isFalse();
-        assertThat(blocking(submit(office, report)))
+        assertThat(blocking(office.take(report, "SUBMIT")))
                 .containsExactly(found.get("id").asText());
 
         assertThat(said(explain(office, report, found, "A joint project.").json()))
@@ -59,10 +59,10 @@ class FindingsIT {
         assertThat(said(outgrown)).isEqualTo("LASTS_A_YEAR_AT_MOST WARNING row 1 end_date 2 blocks");
         assertThat(outgrown.get("id")).isEqualTo(found.get("id"));
         assertThat(outgrown.at("/explanation/text").asText()).isEqualTo("A joint project.");
-        assertThat(submit(office, report).status()).isEqualTo(422);
+        assertThat(office.take(report, "SUBMIT").status()).isEqualTo(422);
 
         explain(office, report, outgrown, "Two of them.");
-        assertThat(submit(office, report).status()).isEqualTo(200);
+        assertThat(office.take(report, "SUBMIT").status()).isEqualTo(200);
         assertThat(explain(office, report, outgrown, "Later.").status()).isEqualTo(409);
         JsonNode seen = only(reviewer, report);
         assertThat(seen.at("/explanation/text").asText()).isEqualTo("Two of them.");
@@ -84,14 +84,14 @@ class FindingsIT {
                 .as("a draft is nobody's business")
                 .isEmpty();
 
-        submit(mnu, first);
+        mnu.take(first, "SUBMIT");
         JsonNode told = only(kafu, second);
         assertThat(said(told)).isEqualTo("PERSON_IS_REPORTED_BY_ONE_INSTITUTION WARNING row 1 family_name 1 blocks");
         assertThat(told.toString()).doesNotContain("MNU", "Ахметов", IIN);
         assertThat(only(reviewer, second).at("/places/0/institutions/0").asText())
                 .isEqualTo("MNU");
         assertThat(explain(kafu, second, told, "Two posts.").status()).isEqualTo(200);
-        assertThat(submit(kafu, second).status()).isEqualTo(200);
+        assertThat(kafu.take(second, "SUBMIT").status()).isEqualTo(200);
     }
 
     /** Nobody is told a number again; a sheet without it, as the portal gives it, changes nothing. */
@@ -138,10 +138,6 @@ class FindingsIT {
         return sheet(institution)
                 .row("foreign_institution", HOST, "family_name", name, "iin", iin)
                 .csv();
-    }
-
-    private static Client.Answer submit(Client office, String report) {
-        return office.post(report + "/actions", "{\"action\":\"SUBMIT\"}");
     }
 
     private static Client.Answer explain(Client client, String report, JsonNode finding, String text) {

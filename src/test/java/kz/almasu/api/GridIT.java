@@ -48,8 +48,7 @@ class GridIT {
         assertThat(begun.get("outcome").asText()).isEqualTo("UNFINISHED");
         assertThat(begun.findValuesAsText("rule")).contains("CHOICE_IS_KNOWN", "DEGREE_IS_GIVEN");
         assertThat(office.get(SUBMISSION).json().at("/counts/total").asInt()).isEqualTo(1);
-        JsonNode blocked =
-                office.post(SUBMISSION + "/actions", "{\"action\":\"SUBMIT\"}").json();
+        JsonNode blocked = office.take(SUBMISSION, "SUBMIT").json();
         assertThat(blocked.at("/findings/0/rule").asText()).isEqualTo("ROWS_ARE_FINISHED");
         assertThat(blocked.at("/findings/0/message").asText()).isEqualTo("1 row in the grid is unfinished.");
 

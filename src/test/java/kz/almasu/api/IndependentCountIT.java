@@ -66,12 +66,8 @@ class IndependentCountIT {
             String submission = PERIOD + "/submissions/" + institution;
             assertThat(office.put(submission + "/participants", sheet.csv()).status())
                     .isEqualTo(200);
-            assertThat(office.post(submission + "/actions", "{\"action\":\"SUBMIT\"}")
-                            .status())
-                    .isEqualTo(200);
-            assertThat(reviewer.post(submission + "/actions", "{\"action\":\"APPROVE\"}")
-                            .status())
-                    .isEqualTo(200);
+            assertThat(office.take(submission, "SUBMIT").status()).isEqualTo(200);
+            assertThat(reviewer.take(submission, "APPROVE").status()).isEqualTo(200);
         }
         for (int i = 0; i < TABLES.size(); i++) {
             List<String> table = TABLES.get(i);

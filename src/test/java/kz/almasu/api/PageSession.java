@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import kz.almasu.demo.Demo;
 
 /** Somebody who has signed in at the sign-in page, and what a page in their browser then asks of the API. */
-record PageSession(Client nobody, String portal) {
+record PageSession(Client client, String portal) {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
@@ -33,7 +33,7 @@ record PageSession(Client nobody, String portal) {
     private void signIn(String login) {
         URI page = URI.create(portal + "login.xhtml");
         Matcher state = VIEW_STATE.matcher(
-                nobody.send(HttpRequest.newBuilder(page).build()).text());
+                client.send(HttpRequest.newBuilder(page).build()).text());
         if (!state.find()) {
             throw new IllegalStateException("no form to sign in");
         }
@@ -52,7 +52,7 @@ record PageSession(Client nobody, String portal) {
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        nobody.send(HttpRequest.newBuilder(page)
+        client.send(HttpRequest.newBuilder(page)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());
@@ -60,10 +60,10 @@ record PageSession(Client nobody, String portal) {
 
     /** The status of a request with these headers, name and value in turn; the session goes with it. */
     int get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(nobody.base() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(client.base() + path));
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return nobody.send(request.build()).status();
+        return client.send(request.build()).status();
     }
 }

@@ -6,11 +6,13 @@ import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import kz.almasu.period.HalfYear;
 
 /** A half-year of a test's own, which ENU reports and a reviewer publishes. */
 record Reported(HalfYear halfYear, Client nobody, Client office, Client reviewer) {
 
+    private static final String SUBMISSION = "submissions/ENU";
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     /** Planned and still open. */
@@ -28,17 +30,17 @@ record Reported(HalfYear halfYear, Client nobody, Client office, Client reviewer
 
     /** Stores this sheet and submits it. */
     Reported submit(SheetOf sheet) {
-        assertThat(office.put(path("submissions/ENU/participants"), sheet.csv()).status())
+        assertThat(office.put(path(SUBMISSION + "/participants"), sheet.csv()).status())
                 .isEqualTo(200);
-        return take(office, "{\"action\":\"SUBMIT\"}");
+        return done(office.take(path(SUBMISSION), "SUBMIT"));
     }
 
     Reported approve() {
-        return take(reviewer, "{\"action\":\"APPROVE\"}");
+        return done(reviewer.take(path(SUBMISSION), "APPROVE"));
     }
 
     Reported reopen() {
-        return take(reviewer, "{\"action\":\"REOPEN\",\"comment\":\"One is missing.\"}");
+        return done(reviewer.take(path(SUBMISSION), "REOPEN", Map.of("comment", "One is missing.")));
     }
 
     Client.Answer publish(String json) {
@@ -70,9 +72,8 @@ record Reported(HalfYear halfYear, Client nobody, Client office, Client reviewer
         return "periods/" + halfYear + "/" + rest;
     }
 
-    private Reported take(Client client, String action) {
-        assertThat(client.post(path("submissions/ENU/actions"), action).status())
-                .isEqualTo(200);
+    private Reported done(Client.Answer taken) {
+        assertThat(taken.status()).isEqualTo(200);
         return this;
     }
 }

@@ -48,25 +48,26 @@ class SubmissionsIT {
         assertThat(standing(office.get(turan))).isEqualTo("DRAFT [SUBMIT] 2+1");
         assertThat(standing(reviewer.get(turan))).isEqualTo("DRAFT [] 2+1");
 
-        assertThat(standing(take(office, turan, "SUBMIT"))).isEqualTo("SUBMITTED [WITHDRAW] 2+1");
+        assertThat(standing(office.take(turan, "SUBMIT"))).isEqualTo("SUBMITTED [WITHDRAW] 2+1");
         assertThat(office.put(turan + "/participants", sheet.csv()).status()).isEqualTo(409);
         assertThat(standing(reviewer.get(turan))).isEqualTo("SUBMITTED [RETURN, APPROVE, REVIEW] 2+1");
-        assertThat(standing(take(reviewer, turan, "RETURN", "Check the second.")))
+        assertThat(standing(reviewer.take(turan, "RETURN", Map.of("comment", "Check the second."))))
                 .isEqualTo("RETURNED [] 2+1");
         assertThat(standing(office.get(turan))).isEqualTo("RETURNED [SUBMIT] 2+1");
 
         sheet.rows().get(1).put("country", "NO");
         assertThat(office.put(turan + "/participants", sheet.csv()).text())
                 .isEqualTo("{\"added\":0,\"changed\":1,\"removed\":0,\"unchanged\":2}");
-        take(office, turan, "SUBMIT");
+        office.take(turan, "SUBMIT");
         assertThat(participants("1", "SI")).isEqualTo(before);
-        assertThat(standing(take(reviewer, turan, "APPROVE"))).isEqualTo("APPROVED [REOPEN] 2+1");
+        assertThat(standing(reviewer.take(turan, "APPROVE"))).isEqualTo("APPROVED [REOPEN] 2+1");
         assertThat(participants("1", "SI")).isEqualTo(before + 1);
 
-        assertThat(standing(take(reviewer, turan, "REOPEN", "One more."))).isEqualTo("RETURNED [] 2+1");
+        assertThat(standing(reviewer.take(turan, "REOPEN", Map.of("comment", "One more."))))
+                .isEqualTo("RETURNED [] 2+1");
         assertThat(participants("1", "SI")).isEqualTo(before);
-        take(office, turan, "SUBMIT");
-        take(reviewer, turan, "APPROVE", "Thank you.");
+        office.take(turan, "SUBMIT");
+        reviewer.take(turan, "APPROVE", Map.of("comment", "Thank you."));
         assertThat(participants("1", "SI")).isEqualTo(before + 1);
     }
 
@@ -75,10 +76,10 @@ class SubmissionsIT {
         String shymkent = PERIOD + "/submissions/SHYMKENT";
         Client office = Client.of(portal).signedIn("shymkent");
 
-        assertThat(take(office, shymkent, "SUBMIT").detail())
+        assertThat(office.take(shymkent, "SUBMIT").detail())
                 .isEqualTo("The report has no participants: enter them, or declare that there were no exchanges.");
         assertThat(standing(office.get(shymkent))).isEqualTo("NOT_BEGUN [SUBMIT] 0+0");
-        assertThat(standing(office.post(shymkent + "/actions", "{\"action\":\"SUBMIT\",\"nilReturn\":true}")))
+        assertThat(standing(office.take(shymkent, "SUBMIT", Map.of("nilReturn", true))))
                 .isEqualTo("SUBMITTED [WITHDRAW] 0+0");
     }
 
@@ -88,21 +89,21 @@ class SubmissionsIT {
         String ktu = PERIOD + "/submissions/KTU";
         String kaznmu = PERIOD + "/submissions/KAZNMU";
 
-        assertThat(refusal(take(reviewer, ktu, "APPROVE")))
+        assertThat(refusal(reviewer.take(ktu, "APPROVE")))
                 .isEqualTo("409 “Approve” is not possible: the state of the report is “Draft”.");
-        assertThat(refusal(take(reviewer, PERIOD + "/submissions/CAIU", "APPROVE")))
+        assertThat(refusal(reviewer.take(PERIOD + "/submissions/CAIU", "APPROVE")))
                 .isEqualTo("409 This institution has not begun its report yet.");
-        assertThat(refusal(take(reviewer, kaznmu, "RETURN"))).isEqualTo("422 Give the reason for “Return”.");
-        assertThat(refusal(take(reviewer, kaznmu, "RETURN", "x".repeat(2001))))
+        assertThat(refusal(reviewer.take(kaznmu, "RETURN"))).isEqualTo("422 Give the reason for “Return”.");
+        assertThat(refusal(reviewer.take(kaznmu, "RETURN", Map.of("comment", "x".repeat(2001)))))
                 .isEqualTo("422 The comment is too long: at most 2,000 characters are allowed.");
-        assertThat(refusal(take(reviewer, ktu, "FORGET")))
+        assertThat(refusal(reviewer.take(ktu, "FORGET")))
                 .isEqualTo(
                         "422 “FORGET” is not a value of “action”. Allowed: SUBMIT, RETURN, APPROVE, REOPEN, WITHDRAW, REVIEW.");
-        assertThat(refusal(take(office, ktu, "APPROVE"))).isEqualTo("403 Your role does not allow this.");
-        assertThat(refusal(take(reviewer, ktu, "SUBMIT"))).isEqualTo("403 Your role does not allow this.");
-        assertThat(refusal(take(office, ktu, "SUBMIT", "Done.")))
+        assertThat(refusal(office.take(ktu, "APPROVE"))).isEqualTo("403 Your role does not allow this.");
+        assertThat(refusal(reviewer.take(ktu, "SUBMIT"))).isEqualTo("403 Your role does not allow this.");
+        assertThat(refusal(office.take(ktu, "SUBMIT", Map.of("comment", "Done."))))
                 .isEqualTo("422 The field “comment” does not go with the action “SUBMIT”.");
-        assertThat(refusal(take(office, "periods/2023H1/submissions/KTU", "SUBMIT")))
+        assertThat(refusal(office.take("periods/2023H1/submissions/KTU", "SUBMIT")))
                 .startsWith("409 ");
         assertThat(refusal(reviewer.get(PERIOD + "/submissions/NOWHERE")))
                 .isEqualTo("404 There is no institution with the code “NOWHERE”.");
@@ -124,8 +125,8 @@ class SubmissionsIT {
                     "participants", () -> enu.get(submission + "/participants"),
                     "put", () -> enu.put(submission + "/participants", sheet),
                     "dry run", () -> enu.put(submission + "/participants?dryRun=true", sheet),
-                    "submit", () -> take(enu, submission, "SUBMIT"),
-                    "approve", () -> take(enu, submission, "APPROVE"));
+                    "submit", () -> enu.take(submission, "SUBMIT"),
+                    "approve", () -> enu.take(submission, "APPROVE"));
             tries.forEach((name, attempt) -> {
                 Client.Answer answer = attempt.get();
                 assertThat(answer.status()).as(name + " " + other).isEqualTo(403);
@@ -151,14 +152,6 @@ class SubmissionsIT {
             }
         }
         return 0;
-    }
-
-    private static Client.Answer take(Client client, String submission, String action) {
-        return client.post(submission + "/actions", "{\"action\":\"" + action + "\"}");
-    }
-
-    private static Client.Answer take(Client client, String submission, String action, String comment) {
-        return client.post(submission + "/actions", "{\"action\":\"" + action + "\",\"comment\":\"" + comment + "\"}");
     }
 
     private static String refusal(Client.Answer answer) {

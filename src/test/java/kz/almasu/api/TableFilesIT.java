@@ -5,23 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.CookieManager;
-import java.net.URI;
 import java.net.URL;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
-import kz.almasu.demo.Demo;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -32,8 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class TableFilesIT {
-
-    private static final Pattern VIEW_STATE = Pattern.compile("jakarta.faces.ViewState:1\" value=\"([^\"]+)\"");
 
     @ArquillianResource
     private URL portal;
@@ -89,16 +76,15 @@ class TableFilesIT {
 
     /** The pages link to tables; for everything else a session must not count, or other sites could use it. */
     @Test
-    void aSessionReadsTablesAndNothingElse() throws Exception {
-        Client session = new Client(signedInByPage("reviewer"), portal + "api/v1/", null, "en");
+    void aSessionReadsTablesAndNothingElse() {
+        Client session = PageSession.of(portal, "reviewer").client();
         String present = "periods/" + Client.present();
 
         assertThat(session.get(present + "/tables/1.csv").status()).isEqualTo(200);
         assertThat(session.get(present + "/submissions/KAZNMU").status()).isEqualTo(401);
         assertThat(session.get(present + "/submissions/KAZNMU/participants").status())
                 .isEqualTo(401);
-        assertThat(session.post(present + "/submissions/KAZNMU/actions", "{\"action\":\"APPROVE\"}")
-                        .status())
+        assertThat(session.take(present + "/submissions/KAZNMU", "APPROVE").status())
                 .isEqualTo(401);
         assertThat(session.withToken("unknown").get(present + "/tables/1.csv").status())
                 .isEqualTo(401);
@@ -120,42 +106,6 @@ class TableFilesIT {
         assertThat(client.get("periods/2023H1/tables/8").detail()).isEqualTo("There is no table “8”.");
         assertThat(client.get("periods/2023H1/tables/1?with=1999H1").status()).isEqualTo(404);
         assertThat(client.get("periods/2023H3/tables/1").status()).isEqualTo(404);
-    }
-
-    private HttpClient signedInByPage(String login) throws Exception {
-        HttpClient browser = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
-                .build();
-        URI page = URI.create(portal + "login.xhtml");
-        Matcher state =
-                VIEW_STATE.matcher(browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
-                        .body());
-        assertThat(state.find()).isTrue();
-        String form = Map.of(
-                        "form",
-                        "form",
-                        "form:login",
-                        login,
-                        "form:password",
-                        Demo.PASSWORD,
-                        "form:signIn",
-                        "",
-                        "jakarta.faces.ViewState",
-                        state.group(1))
-                .entrySet()
-                .stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        int status = browser.send(
-                        HttpRequest.newBuilder(page)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(form))
-                                .build(),
-                        BodyHandlers.discarding())
-                .statusCode();
-        assertThat(status).isEqualTo(302);
-        return browser;
     }
 
     private static String part(byte[] zip, String name) throws IOException {

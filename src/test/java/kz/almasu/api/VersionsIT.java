@@ -7,6 +7,7 @@ import java.net.URL;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -38,15 +39,15 @@ class VersionsIT {
     void eachIsKeptWithItsHashItsDifferenceAndItsFiles() throws Exception {
         SheetOf sheet = new SheetOf("KBTU", Client.present()).row().row().row("direction", "INCOMING");
         office.put(SUBMISSION + "/participants", sheet.csv());
-        JsonNode first = take(office, "{\"action\":\"SUBMIT\"}").json().get("receipt");
+        JsonNode first = office.take(SUBMISSION, "SUBMIT").json().get("receipt");
         assertThat(first.get("by").asText()).isEqualTo("kbtu");
-        assertThat(take(office, "{\"action\":\"WITHDRAW\"}").json().get("state").asText())
+        assertThat(office.take(SUBMISSION, "WITHDRAW").json().get("state").asText())
                 .isEqualTo("WITHDRAWN");
 
         sheet.rows().get(0).put("format", "HYBRID");
         sheet.rows().remove(1);
         office.put(SUBMISSION + "/participants", sheet.row("country", "FR").csv());
-        JsonNode second = take(office, "{\"action\":\"SUBMIT\"}").json().get("receipt");
+        JsonNode second = office.take(SUBMISSION, "SUBMIT").json().get("receipt");
         assertThat(second.get("version").asInt()).isEqualTo(first.get("version").asInt() + 1);
 
         assertThat(office.get(VERSIONS).json().findValuesAsText("sha256"))
@@ -65,7 +66,7 @@ class VersionsIT {
         Client.Answer receipt = office.get(version + "/receipt.pdf?lang=kk");
         assertThat(receipt.text()).startsWith("%PDF-");
         assertThat(reviewer.get(version + "/receipt.pdf?lang=kk").body()).isEqualTo(receipt.body());
-        take(office, "{\"action\":\"WITHDRAW\"}");
+        office.take(SUBMISSION, "WITHDRAW");
     }
 
     @Test
@@ -73,25 +74,23 @@ class VersionsIT {
         office.put(
                 SUBMISSION + "/participants",
                 new SheetOf("KBTU", Client.present()).row().csv());
-        String seen = take(office, "{\"action\":\"SUBMIT\"}")
-                .json()
-                .at("/receipt/sha256")
-                .asText();
-        take(office, "{\"action\":\"WITHDRAW\"}");
+        String seen =
+                office.take(SUBMISSION, "SUBMIT").json().at("/receipt/sha256").asText();
+        office.take(SUBMISSION, "WITHDRAW");
         office.put(
                 SUBMISSION + "/participants",
                 new SheetOf("KBTU", Client.present()).row().row().csv());
-        take(office, "{\"action\":\"SUBMIT\"}");
-        take(reviewer, "{\"action\":\"REVIEW\"}");
+        office.take(SUBMISSION, "SUBMIT");
+        reviewer.take(SUBMISSION, "REVIEW");
 
-        assertThat(take(office, "{\"action\":\"WITHDRAW\"}").status()).isEqualTo(409);
-        Client.Answer other = take(reviewer, "{\"action\":\"APPROVE\",\"sha256\":\"" + seen + "\"}");
+        assertThat(office.take(SUBMISSION, "WITHDRAW").status()).isEqualTo(409);
+        Client.Answer other = reviewer.take(SUBMISSION, "APPROVE", Map.of("sha256", seen));
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.json().get("type").asText()).isEqualTo("/problems/approve.other");
         String now = reviewer.get(SUBMISSION).json().at("/receipt/sha256").asText();
-        Client.Answer approved = take(reviewer, "{\"action\":\"APPROVE\",\"sha256\":\"" + now + "\"}");
+        Client.Answer approved = reviewer.take(SUBMISSION, "APPROVE", Map.of("sha256", now));
         assertThat(approved.json().at("/receipt/sha256").asText()).isEqualTo(now);
-        take(reviewer, "{\"action\":\"REOPEN\",\"comment\":\"Once more.\"}");
+        reviewer.take(SUBMISSION, "REOPEN", Map.of("comment", "Once more."));
     }
 
     @Test
@@ -110,10 +109,6 @@ class VersionsIT {
         assertThat(office.get(VERSIONS + "/999").status()).isEqualTo(404);
         assertThat(office.get("periods/2023H1/submissions/KBTU/versions/0").status())
                 .isEqualTo(404);
-    }
-
-    private static Client.Answer take(Client client, String action) {
-        return client.post(SUBMISSION + "/actions", action);
     }
 
     private static String sha256(byte[] bytes) throws Exception {

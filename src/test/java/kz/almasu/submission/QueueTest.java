@@ -29,7 +29,7 @@ class QueueTest {
         assertThat(Queue.STATES.stream().map(queue::count)).containsExactly(2L, 0L, 1L, 1L, 0L, 1L, 1L);
         assertThat(queue.expected()).isEqualTo(6);
         assertThat(queue.in(null)).isEqualTo(queue);
-        assertThat(codes(queue.in(Queue.NOT_BEGUN))).containsExactly("SHAKARIM");
+        assertThat(codes(queue.in(Standing.NOT_BEGUN))).containsExactly("SHAKARIM");
     }
 
     @Test
@@ -88,7 +88,7 @@ class QueueTest {
     @Test
     void isUntouchedUntilSomebodyBegins() {
         assertThat(queue.isUntouched()).isFalse();
-        assertThat(queue.in(Queue.NOT_BEGUN).isUntouched()).isTrue();
+        assertThat(queue.in(Standing.NOT_BEGUN).isUntouched()).isTrue();
     }
 
     private static List<String> codes(Queue queue) {

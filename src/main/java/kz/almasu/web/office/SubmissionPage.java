@@ -17,7 +17,6 @@ import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.submission.SubmissionFindings;
 import kz.almasu.submission.SubmissionSigning;
 import kz.almasu.submission.SubmissionVersion;
-import kz.almasu.submission.Transition;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
@@ -103,11 +102,6 @@ public class SubmissionPage implements Serializable {
     /** The name of a file that was uploaded and can be stored; null for none. */
     public String getWaiting() {
         return waiting;
-    }
-
-    /** Actions taken, the newest first. */
-    public List<Transition> getHistory() {
-        return standing.isBegun() ? standing.submission().latestFirst() : List.of();
     }
 
     public String getPeriod() {

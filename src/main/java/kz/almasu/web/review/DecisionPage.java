@@ -14,7 +14,6 @@ import kz.almasu.submission.SubmissionArchive;
 import kz.almasu.submission.SubmissionReview;
 import kz.almasu.submission.SubmissionVersion;
 import kz.almasu.submission.Totals;
-import kz.almasu.submission.Transition;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
@@ -90,16 +89,6 @@ public class DecisionPage implements Serializable {
     private String decided(String text) {
         say.doneAcrossPages(text, standing.name());
         return "/review/decision?faces-redirect=true&includeViewParams=true";
-    }
-
-    /** Actions taken, the newest first. */
-    public List<Transition> getHistory() {
-        return standing.isBegun() ? standing.submission().latestFirst() : List.of();
-    }
-
-    /** The name of its state among the texts of this page. */
-    public String getStateName() {
-        return standing.isBegun() ? standing.state().name() : Queue.NOT_BEGUN;
     }
 
     /** What the rules find in the report, with the office's explanations. */

@@ -1,0 +1,73 @@
+package kz.almasu.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvListTest {
+
+    private static final List<String> COLUMNS = List.of("name", "city");
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final List<String> problems = new ArrayList<>();
+
+    @Test
+    void readsColumnsInAnyOrderAndNumbersRowsAsASpreadsheetDoes() {
+        List<CsvList.Row> rows = read("\uFEFFCity ;name\r\n Wien;Universität Wien \r\n;;\r\nOslo;\"A;B\"\r\n");
+
+        assertThat(rows).extracting(CsvList.Row::number).containsExactly(2, 4);
+        assertThat(rows).extracting(row -> row.cell("name")).containsExactly("Universität Wien", "A;B");
+        assertThat(rows).extracting(row -> row.cell("city")).containsExactly("Wien", "Oslo");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aRowMayEndEarly() {
+        CsvList.Row row = read("name,city\nUniversität Wien\n").get(0);
+
+        assertThat(row.isShort()).isTrue();
+        assertThat(row.cell("city")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'name,name,city', 'COLUMN_STANDS_ONCE 1 name'",
+        "'name,town', 'COLUMN_IS_KNOWN 1 town,COLUMN_IS_THERE 1 city'",
+        "'what,town', 'COLUMN_IS_KNOWN 1 what,COLUMN_IS_KNOWN 1 town,COLUMN_IS_THERE 1 name,COLUMN_IS_THERE 1 city'",
+    })
+    void namesWhatIsWrongWithTheColumnsOnce(String header, String expected) {
+        read(header + "\na,b\nc,d\n");
+
+        assertThat(String.join(",", problems)).isEqualTo(expected);
+    }
+
+    @Test
+    void refusesOtherFiles() {
+        read("PK\u0003\u0004\u0000");
+        read("name,city\n\"Wien,a\n");
+        read("name,city\nя,b".getBytes(Charset.forName("windows-1251")));
+        read(new byte[MOST_BYTES + 1]);
+
+        assertThat(problems)
+                .containsExactly(
+                        "FILE_IS_TEXT 0 ", "QUOTES_ARE_CLOSED 0 ", "FILE_IS_UTF_8 0 ", "FILE_IS_SMALL_ENOUGH 0 ");
+    }
+
+    private List<CsvList.Row> read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<CsvList.Row> read(byte[] file) {
+        return CsvList.read(
+                file,
+                MOST_BYTES,
+                COLUMNS,
+                (rule, row, column, value, parameters) -> problems.add(rule + " " + row + " " + column));
+    }
+}
