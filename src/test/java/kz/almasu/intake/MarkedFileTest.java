@@ -50,7 +50,7 @@ class MarkedFileTest {
     void whatWasMendedOnThePageIsInIt() throws IOException {
         Map<Place, String> mended = Map.of(Place.of("H2"), "Германия");
 
-        assertThat(SheetFixture.reading(FILE, Map.of(), mended).sheet().findings())
+        assertThat(SheetFixture.reading(FILE, Map.of(), mended).sheet().errors())
                 .isEmpty();
         try (XSSFWorkbook marked = marked(FILE, mended)) {
             assertThat(marked.getSheetAt(0).getRow(1).getCell(7).getStringCellValue())
