@@ -43,7 +43,9 @@ final class ForeignInstitutionSheet {
     }
 
     ForeignInstitutionSheet read(byte[] file) {
-        CsvList.read(file, MOST_BYTES, COLUMNS, this::found).forEach(row -> row(row::cell, row.number()));
+        CsvList list = CsvList.read(file, MOST_BYTES, COLUMNS);
+        list.problems().forEach(problem -> findings.add(Finding.error(problem)));
+        list.rows().forEach(row -> row(row::cell, row.number()));
         if (findings.isEmpty() && rows.isEmpty()) {
             found("INSTITUTIONS_ARE_GIVEN", 0, "", "", String.join(",", COLUMNS));
         }

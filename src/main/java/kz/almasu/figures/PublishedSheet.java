@@ -38,7 +38,9 @@ final class PublishedSheet {
     }
 
     PublishedSheet read(byte[] file) {
-        CsvList.read(file, MOST_BYTES, COLUMNS, this::found).forEach(this::row);
+        CsvList list = CsvList.read(file, MOST_BYTES, COLUMNS);
+        list.problems().forEach(problem -> findings.add(Finding.error(problem)));
+        list.rows().forEach(this::row);
         if (findings.isEmpty() && figures.isEmpty()) {
             found("FIGURES_ARE_GIVEN", 0, "", "", String.join(",", COLUMNS));
         }

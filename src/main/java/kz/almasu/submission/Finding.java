@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CodeListEntry;
+import kz.almasu.system.CsvList;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
 import kz.almasu.system.Texts;
@@ -61,6 +62,18 @@ public record Finding(
     public static Finding error(String rule, int row, String column, String value, Serializable... parameters) {
         return new Finding(
                 rule, Severity.ERROR, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
+    }
+
+    /** What is wrong with a list as a whole. */
+    public static Finding error(CsvList.Problem problem) {
+        return new Finding(
+                problem.rule(),
+                Severity.ERROR,
+                problem.row(),
+                problem.column(),
+                problem.value(),
+                "check." + problem.rule(),
+                problem.parameters());
     }
 
     /** What is told about the sheet and prevents nothing. */

@@ -57,10 +57,6 @@ public class SubmissionReview {
         return periods.all();
     }
 
-    public Period period(String code) {
-        return periods.get(code);
-    }
-
     /** The half-year to look at first: the newest open one, or else the newest; empty while none is planned. */
     public Optional<Period> present() {
         LocalDate today = LocalDate.now(clock);
@@ -69,6 +65,11 @@ public class SubmissionReview {
                 .filter(period -> period.stateOn(today) == PeriodState.OPEN)
                 .findFirst()
                 .or(() -> all.stream().findFirst());
+    }
+
+    /** The half-year of this code; {@link #present()}, if none is named. */
+    public Optional<Period> presentOr(String code) {
+        return code == null ? present() : Optional.of(periods.get(code));
     }
 
     /** Where every institution stands in this half-year, in catalogue order. */

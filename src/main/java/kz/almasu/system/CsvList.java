@@ -23,23 +23,23 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvList {
 
     private final List<String> columns;
-    private final Problems problems;
+    private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private boolean headed;
 
-    private CsvList(List<String> columns, Problems problems) {
+    private CsvList(List<String> columns) {
         this.columns = columns;
-        this.problems = problems;
     }
 
-    /** Is told what is wrong with a list: by which rule, where, what stands there, and what the message needs. */
-    @FunctionalInterface
-    public interface Problems {
-
-        /** @param row from 1, the names of the columns being the first; 0 for the file */
-        void add(String rule, int row, String column, String value, Serializable... parameters);
-    }
+    /**
+     * What is wrong with the file, or with the names of its columns.
+     *
+     * @param row from 1, the names of the columns being the first; 0 for the file
+     * @param value what stands there
+     * @param parameters what its message says besides
+     */
+    public record Problem(String rule, int row, String column, String value, List<Serializable> parameters) {}
 
     /** A row with anything in it. @param number from 1, the names of the columns being the first */
     public record Row(int number, List<String> cells, Map<String, Integer> places) {
@@ -57,20 +57,24 @@ public final class CsvList {
         }
     }
 
-    /**
-     * The rows of the list.
-     *
-     * @param mostBytes larger files are not read
-     * @return none, if the names of the columns are not right
-     */
-    public static List<Row> read(byte[] file, int mostBytes, List<String> columns, Problems problems) {
-        CsvList list = new CsvList(columns, problems);
+    /** Reads a list with these columns. @param mostBytes larger files are not read */
+    public static CsvList read(byte[] file, int mostBytes, List<String> columns) {
+        CsvList list = new CsvList(columns);
         if (file.length > mostBytes) {
-            list.refuse("FILE_IS_SMALL_ENOUGH", mostBytes / 1024 / 1024);
+            list.found("FILE_IS_SMALL_ENOUGH", 0, "", "", mostBytes / 1024 / 1024);
         } else {
             list.read(file);
         }
-        return list.rows;
+        return list;
+    }
+
+    /** None, if the names of the columns are not right. */
+    public List<Row> rows() {
+        return List.copyOf(rows);
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     private void read(byte[] file) {
@@ -80,13 +84,13 @@ public final class CsvList {
                     .decode(ByteBuffer.wrap(file))
                     .toString();
             if (text.indexOf(0) >= 0) {
-                refuse("FILE_IS_TEXT");
+                found("FILE_IS_TEXT", 0, "", "");
             } else {
                 read(text.replaceFirst("^\uFEFF", ""));
             }
         } catch (CharacterCodingException otherEncoding) {
             boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
-            refuse(zip ? "FILE_IS_TEXT" : "FILE_IS_UTF_8");
+            found(zip ? "FILE_IS_TEXT" : "FILE_IS_UTF_8", 0, "", "");
         }
     }
 
@@ -100,7 +104,7 @@ public final class CsvList {
                 .parse(new StringReader(text))) {
             parser.forEach(this::read);
         } catch (IOException | UncheckedIOException broken) {
-            refuse("QUOTES_ARE_CLOSED");
+            found("QUOTES_ARE_CLOSED", 0, "", "");
         }
     }
 
@@ -121,17 +125,17 @@ public final class CsvList {
         for (int i = 0; i < header.size(); i++) {
             String heading = header.get(i).strip().toLowerCase(Locale.ROOT);
             if (!columns.contains(heading)) {
-                problems.add("COLUMN_IS_KNOWN", number, heading, header.get(i), String.join(", ", columns));
+                found("COLUMN_IS_KNOWN", number, heading, header.get(i), String.join(", ", columns));
             } else if (places.put(heading, i) != null) {
-                problems.add("COLUMN_STANDS_ONCE", number, heading, heading);
+                found("COLUMN_STANDS_ONCE", number, heading, heading);
             }
         }
         columns.stream()
                 .filter(column -> !places.containsKey(column))
-                .forEach(column -> problems.add("COLUMN_IS_THERE", number, column, "", column));
+                .forEach(column -> found("COLUMN_IS_THERE", number, column, "", column));
     }
 
-    private void refuse(String rule, Serializable... parameters) {
-        problems.add(rule, 0, "", "", parameters);
+    private void found(String rule, int row, String column, String value, Serializable... parameters) {
+        problems.add(new Problem(rule, row, column, value, List.of(parameters)));
     }
 }

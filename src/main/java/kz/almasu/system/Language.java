@@ -16,17 +16,20 @@ public enum Language {
 
     public static final Language DEFAULT = KK;
 
+    private final String tag = name().toLowerCase(Locale.ROOT);
+    private final Locale locale = Locale.forLanguageTag(tag);
+
     /** Frozen, so that all threads may use it: making one takes longer than sorting a list with it. */
     private final Collator collator =
-            Collator.getInstance(ULocale.forLanguageTag(tag())).freeze();
+            Collator.getInstance(ULocale.forLanguageTag(tag)).freeze();
 
     /** The ISO 639-1 tag, as in {@code lang=kk}. */
     public String tag() {
-        return name().toLowerCase(Locale.ROOT);
+        return tag;
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(tag());
+        return locale;
     }
 
     /** Alphabetical order of this language; the JDK's own puts the Kazakh letters Ә Ғ Қ Ң Ө Ұ Ү Һ І last. */

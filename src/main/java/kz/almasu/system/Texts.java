@@ -16,6 +16,9 @@ public final class Texts {
 
     private static final ConcurrentHashMap<Key, String> PATTERNS = new ConcurrentHashMap<>();
 
+    /** Made once: to read a pattern takes longer than to fill it in. Each is for one thread at a time. */
+    private static final ConcurrentHashMap<Key, MessageFormat> MESSAGES = new ConcurrentHashMap<>();
+
     private Texts() {}
 
     /**
@@ -24,13 +27,17 @@ public final class Texts {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public static String get(Language language, String key, Object... parameters) {
-        String pattern = PATTERNS.computeIfAbsent(
-                new Key(language, key), absent -> bundle(language).getString(key));
-        return parameters.length == 0
-                ? pattern
-                : new MessageFormat(pattern, language.locale())
-                        .format(parameters, new StringBuffer(), null)
-                        .toString();
+        Key wanted = new Key(language, key);
+        String pattern =
+                PATTERNS.computeIfAbsent(wanted, absent -> bundle(language).getString(key));
+        if (parameters.length == 0) {
+            return pattern;
+        }
+        MessageFormat message =
+                MESSAGES.computeIfAbsent(wanted, absent -> new MessageFormat(pattern, language.locale()));
+        synchronized (message) {
+            return message.format(parameters, new StringBuffer(), null).toString();
+        }
     }
 
     public static ResourceBundle bundle(Language language) {

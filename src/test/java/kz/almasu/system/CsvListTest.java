@@ -64,10 +64,8 @@ class CsvListTest {
     }
 
     private List<CsvList.Row> read(byte[] file) {
-        return CsvList.read(
-                file,
-                MOST_BYTES,
-                COLUMNS,
-                (rule, row, column, value, parameters) -> problems.add(rule + " " + row + " " + column));
+        CsvList list = CsvList.read(file, MOST_BYTES, COLUMNS);
+        list.problems().forEach(problem -> problems.add(problem.rule() + " " + problem.row() + " " + problem.column()));
+        return list.rows();
     }
 }

@@ -21,7 +21,7 @@ public class HindsightPage {
     private List<Hindsight> found = List.of();
 
     public void open() {
-        shownPeriod = period == null ? review.present().orElse(null) : review.period(period);
+        shownPeriod = review.presentOr(period).orElse(null);
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
             found = review.hindsight(period);

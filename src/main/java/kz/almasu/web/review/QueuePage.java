@@ -39,7 +39,7 @@ public class QueuePage {
     private Queue shown = Queue.EMPTY;
 
     public void open() {
-        shownPeriod = period == null ? review.present().orElse(null) : review.period(period);
+        shownPeriod = review.presentOr(period).orElse(null);
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
             all = review.queue(period);
