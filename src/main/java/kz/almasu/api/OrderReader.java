@@ -46,6 +46,14 @@ public class OrderReader implements MessageBodyReader<Record> {
     private static final JsonParserFactory PARSERS =
             Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
+    /** To ask a class anew costs more than to read the JSON. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return type.isRecord();
@@ -69,8 +77,7 @@ public class OrderReader implements MessageBodyReader<Record> {
     }
 
     private static int mostBytes(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                        .anyMatch(component -> component.isAnnotationPresent(Pasted.class))
+        return Arrays.stream(COMPONENTS.get(type)).anyMatch(component -> component.isAnnotationPresent(Pasted.class))
                 ? MOST_BYTES_PASTED
                 : MOST_BYTES;
     }
@@ -100,7 +107,7 @@ public class OrderReader implements MessageBodyReader<Record> {
     }
 
     static Record record(Class<? extends Record> type, Map<String, JsonValue> fields) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(type);
         List<String> names =
                 Arrays.stream(components).map(RecordComponent::getName).toList();
         for (String name : fields.keySet()) {

@@ -16,7 +16,8 @@ import org.eclipse.persistence.sessions.UnitOfWork;
 @ApplicationScoped
 public class NewParticipants {
 
-    private static final int BATCH = 500;
+    /** PostgreSQL's driver writes up to 128 rows as one statement; what is no multiple of that is written in pieces. */
+    private static final int BATCH = 8 * 128;
 
     private static final String INSERT =
             "insert into participant (id, submission_id, direction, family_name, given_name,"
