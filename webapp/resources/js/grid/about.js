@@ -1,4 +1,5 @@
-import { element, mark } from "./table.js";
+import { button, element } from "./elements.js";
+import { mark } from "./table.js";
 import { text } from "./texts.js";
 
 // What is said about the cell of the cursor, in a line for each matter below the grid. The lines describe the cell.
@@ -42,11 +43,7 @@ export class About {
   #offer(warnings) {
     const offered = this.table.editable ? warnings.filter((one) => one.kind !== "wrong") : [];
     this.buttons.replaceChildren(
-      ...offered.map((warning) => {
-        const button = element("button", "button", { type: "button" }, text(warning.kind === "warned" ? "grid.explain" : "grid.explainAnew"));
-        button.addEventListener("click", () => this.explaining.open(warning));
-        return button;
-      }),
+      ...offered.map((warning) => button(warning.kind === "warned" ? "grid.explain" : "grid.explainAnew", () => this.explaining.open(warning))),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { element } from "./table.js";
+import { element } from "./elements.js";
 import { matching } from "./columns.js";
 import { announce, text } from "./texts.js";
 

@@ -1,10 +1,8 @@
-import { element } from "./table.js";
+import { element } from "./elements.js";
 import { parse } from "./block.js";
 import { Choices } from "./choices.js";
-import { meant, shown } from "./columns.js";
+import { LONGEST, meant, shown } from "./columns.js";
 import { text } from "./texts.js";
-
-const LONGEST = 1000;
 
 // A cell while it is edited: a field in it, with choices below where there are any.
 export class Editor {

@@ -1,4 +1,4 @@
-import { element } from "./table.js";
+import { button, element } from "./elements.js";
 import { announce, text } from "./texts.js";
 
 const LONGEST = 2000;
@@ -35,8 +35,7 @@ export class Explaining {
 
   #buttons() {
     const buttons = element("div", "bar-actions");
-    const leave = element("button", "button plain", { type: "button" }, text("grid.explain.leave"));
-    leave.addEventListener("click", () => this.dialog.close());
+    const leave = button("grid.explain.leave", () => this.dialog.close(), "button plain");
     buttons.append(element("button", "button primary", {}, text("grid.explain.save")), leave);
     return buttons;
   }

@@ -2,6 +2,7 @@ import { About } from "./about.js";
 import { Cursor } from "./cursor.js";
 import { Deeds } from "./deeds.js";
 import { Editor } from "./editor.js";
+import { element } from "./elements.js";
 import { Explaining } from "./explaining.js";
 import { Findings } from "./findings.js";
 import { Hands } from "./hands.js";
@@ -12,7 +13,7 @@ import { Outbox } from "./outbox.js";
 import { Portal } from "./portal.js";
 import { Rows } from "./rows.js";
 import { Status } from "./status.js";
-import { Table, element } from "./table.js";
+import { Table } from "./table.js";
 import { announce, know, text } from "./texts.js";
 import { Undo } from "./undo.js";
 import { Versions } from "./versions.js";
@@ -39,7 +40,7 @@ export async function open(place) {
     cursor.show(true);
   });
   const deeds = new Deeds(table, cursor, undo, (row) => versions.open(row));
-  const others = new Others(portal, account, () => String(cursor.row?.participant ?? cursor.row?.id ?? ""));
+  const others = new Others(portal, account, () => cursor.row?.name ?? "");
   const findings = new Findings(portal, rows);
   const { signin: signIn, report } = place.dataset;
   const explaining = new Explaining(portal, (stored) => {
@@ -80,7 +81,7 @@ export async function open(place) {
   };
   others.told = (pulse) => {
     table.others = pulse.others;
-    others.say(status.others, pulse.others, (row) => table.number(rows.all.find((known) => [known.id, String(known.participant)].includes(row))));
+    others.say(status.others, pulse.others, (row) => table.number(rows.all.find((known) => known.isCalled(row))));
     table.draw();
     if (pulse.mark !== outbox.mark && outbox.isIdle && !editor.isOpen) {
       load().catch(() => {});

@@ -22,6 +22,15 @@ export class Row {
     return this.typed[field] ?? this.stored[field] ?? "";
   }
 
+  /** What others are told of it: the number of the participant or, of an unfinished row, its key. */
+  get name() {
+    return String(this.participant ?? this.id);
+  }
+
+  isCalled(name) {
+    return name === this.id || name === this.name;
+  }
+
   /** Whether there is nothing in it, here or stored. */
   get isBlank() {
     return this.version === null && Object.values(this.typed).every((text) => text === "");
@@ -96,7 +105,7 @@ export class Rows {
     return this.all.find((row) => row.id === known.id || (known.participant && row.participant === known.participant));
   }
 
-  add(id = crypto.randomUUID?.() ?? random()) {
+  add(id = newId()) {
     const row = new Row(id);
     this.all.push(row);
     return row;
@@ -130,7 +139,7 @@ export class Rows {
   }
 }
 
-/** Where the page has no secure context there is no randomUUID. */
-function random() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** A key for a new row. Where the page has no secure context there is no randomUUID. */
+export function newId() {
+  return crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

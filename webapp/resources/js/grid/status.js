@@ -1,4 +1,4 @@
-import { element } from "./table.js";
+import { button, element } from "./elements.js";
 import { announce, text } from "./texts.js";
 
 // The bar above the grid: whether all is saved, and if not, why; what is still to be mended.
@@ -6,10 +6,10 @@ export class Status {
   constructor(bar, place, parts) {
     Object.assign(this, parts);
     this.buttons = element("div", "bar-actions");
-    this.buttons.append(this.#button("grid.undo", () => this.deeds.undo()), this.#button("grid.redo", () => this.deeds.redo()), this.#button("grid.add", () => this.#add()));
+    this.buttons.append(button("grid.undo", () => this.deeds.undo()), button("grid.redo", () => this.deeds.redo()), button("grid.add", () => this.#add()));
     this.line = element("p", "grid-status", { role: "status" });
     this.notice = element("div", "grid-notice");
-    this.next = this.#button("grid.next", () => this.cursor.goToProblem());
+    this.next = button("grid.next", () => this.cursor.goToProblem());
     this.others = element("p", "grid-others", { role: "status" });
     bar.append(this.buttons, this.line, this.next, this.others);
     this.pager = element("div", "bar-actions grid-pager");
@@ -62,8 +62,7 @@ export class Status {
 
   /** The rows could not be read. */
   fail(failure) {
-    this.outbox.trouble = failure.kind === "refused" ? null : failure.kind;
-    this.outbox.refusal = failure.kind === "refused" ? failure.message : null;
+    this.outbox.failed(failure);
     this.#trouble();
   }
 
@@ -84,9 +83,9 @@ export class Status {
     if (key === "signedOut") {
       box.append(element("a", "button primary", { href: this.signIn }, text("grid.signIn")));
     } else if (key === "offline") {
-      box.append(this.#button("grid.again", () => this.outbox.again()));
+      box.append(button("grid.again", () => this.outbox.again()));
     } else if (key === "conflict") {
-      box.append(this.#button("grid.compare", () => this.versions.open(conflict)));
+      box.append(button("grid.compare", () => this.versions.open(conflict)));
     }
     this.notice.append(box);
   }
@@ -97,9 +96,9 @@ export class Status {
     this.pager.hidden = pages === 1;
     if (pages > 1) {
       this.pager.replaceChildren(
-        this.#button("grid.before", () => this.#turn(-1)),
+        button("grid.before", () => this.#turn(-1)),
         element("span", "", {}, text("grid.page", this.table.page + 1, pages)),
-        this.#button("grid.after", () => this.#turn(1)),
+        button("grid.after", () => this.#turn(1)),
       );
     }
   }
@@ -122,12 +121,6 @@ export class Status {
     if (place.textContent !== said) {
       place.textContent = said;
     }
-  }
-
-  #button(key, pressed) {
-    const button = element("button", "button", { type: "button" }, text(key));
-    button.addEventListener("click", pressed);
-    return button;
   }
 
   /** Nothing is lost by signing in; by closing the window it would be. */

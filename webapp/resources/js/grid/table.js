@@ -1,7 +1,9 @@
 import { shown } from "./columns.js";
+import { element } from "./elements.js";
 import { text } from "./texts.js";
 
 const MOST_ROWS = 500; // on one page
+const INVALID = ["refused", "wrong", "missing"];
 const MARKS = { refused: "✕", wrong: "✕", warned: "!", explained: "✓", noted: "i" };
 
 // The grid as a table: draws rows and marks how their cells stand. After the last row comes an empty one for a new row.
@@ -94,9 +96,7 @@ export class Table {
     const names = [text("grid.number"), ...this.columns.map((column) => column.heading)];
     names.forEach((name, i) => {
       const kind = i === 0 ? "grid-number" : "grid-" + this.columns[i - 1].kind;
-      const heading = element("th", kind, { scope: "col", "aria-colindex": String(i + 1) });
-      heading.textContent = name;
-      line.append(heading);
+      line.append(element("th", kind, { scope: "col", "aria-colindex": String(i + 1) }, name));
     });
     const last = element("th", "grid-remove", { scope: "col", "aria-colindex": String(names.length + 1) });
     last.append(element("span", "hidden", {}, text("grid.remove")));
@@ -139,15 +139,16 @@ export class Table {
     cell.shown = state + said;
     cell.dataset.state = state;
     cell.replaceChildren(...(state in MARKS ? [mark(state), element("span", "hidden", {}, text("grid.mark." + (state === "refused" ? "wrong" : state)) + ": ")] : []), said);
-    cell.toggleAttribute("aria-invalid", false);
-    if (["refused", "wrong", "missing"].includes(state)) {
+    if (INVALID.includes(state)) {
       cell.setAttribute("aria-invalid", "true");
+    } else {
+      cell.removeAttribute("aria-invalid");
     }
   }
 
   #number(row, line, isBlank) {
     const head = line.cells[0];
-    const others = this.others.filter((other) => other.row && [row.id, String(row.participant)].includes(other.row));
+    const others = this.others.filter((other) => other.row && row.isCalled(other.row));
     const state = isBlank ? "blank" : row.conflict ? "conflict" : row.isPending ? "pending" : row.participant ? "saved" : "unfinished";
     head.dataset.state = others.length > 0 ? "other" : state;
     const said = isBlank ? text("grid.newRow") : text("grid.state." + state);
@@ -164,14 +165,4 @@ export class Table {
 /** The sign for how a cell stands. */
 export function mark(state) {
   return element("span", "grid-mark", { "data-state": state, "aria-hidden": "true" }, MARKS[state]);
-}
-
-export function element(name, kind, attributes = {}, content = "") {
-  const made = document.createElement(name);
-  if (kind) {
-    made.className = kind;
-  }
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  made.textContent = content;
-  return made;
 }

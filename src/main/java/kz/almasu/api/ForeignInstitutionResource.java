@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.almasu.account.Caller;
 import kz.almasu.admin.ForeignInstitutionMerging;
 import kz.almasu.registry.CodeLists;
@@ -112,10 +111,7 @@ public class ForeignInstitutionResource {
         }
         return codeLists
                 .find(Country.class, code)
-                .orElseThrow(() -> Refusal.invalid("value", code, "country", codes()));
-    }
-
-    private String codes() {
-        return codeLists.all(Country.class).stream().map(Country::getCode).collect(Collectors.joining(", "));
+                .orElseThrow(() ->
+                        Refusal.notAmong(codeLists.all(Country.class).stream().map(Country::getCode), code, "country"));
     }
 }

@@ -14,11 +14,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
+import java.util.List;
 import kz.almasu.account.Caller;
 import kz.almasu.intake.Changes;
 import kz.almasu.intake.ParticipantIntake;
 import kz.almasu.intake.Preview;
-import kz.almasu.submission.FindingsRefusal;
+import kz.almasu.intake.SheetRefusal;
 import kz.almasu.system.MediaTypes;
 import kz.almasu.system.Refusal;
 
@@ -27,15 +28,21 @@ import kz.almasu.system.Refusal;
 @RequestScoped
 public class ParticipantResource {
 
-    /** How many participants a sheet has added, changed, left and removed, or would. */
-    public record Stored(int added, int changed, int unchanged, int removed) {
+    /**
+     * How many participants a sheet has added, changed, left and removed, or would.
+     *
+     * @param findings of a dry run: what would be found in the report, and what is told of how the sheet was read; null
+     *     for a sheet that was stored, of which {@link FindingResource} tells
+     */
+    public record Stored(int added, int changed, int unchanged, int removed, List<Problem.Place> findings) {
 
-        static Stored of(Changes changes) {
+        static Stored of(Changes changes, List<Problem.Place> findings) {
             return new Stored(
                     changes.added().size(),
                     changes.changed().size(),
                     changes.unchanged(),
-                    changes.removed().size());
+                    changes.removed().size(),
+                    findings);
         }
     }
 
@@ -50,6 +57,9 @@ public class ParticipantResource {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private AnswerLanguage language;
 
     @GET
     @Produces(MediaTypes.CSV_UTF_8)
@@ -66,15 +76,15 @@ public class ParticipantResource {
             InputStream body) {
         boolean onlyLook = isTrue(dryRun);
         byte[] file = LimitedBody.read(body, length, ParticipantIntake.MOST_BYTES, ParticipantResource::tooLarge);
-        return Stored.of(onlyLook ? preview(file) : intake.store(period, file));
+        return onlyLook ? look(file) : Stored.of(intake.store(period, file), null);
     }
 
-    private Changes preview(byte[] file) {
+    private Stored look(byte[] file) {
         Preview preview = intake.preview(period, file);
         if (!preview.isStorable()) {
-            throw new FindingsRefusal(preview.findings());
+            throw new SheetRefusal(preview);
         }
-        return preview.changes();
+        return Stored.of(preview.changes(), Problem.Place.all(preview, language.get()));
     }
 
     private static boolean isTrue(String dryRun) {

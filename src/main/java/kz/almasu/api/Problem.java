@@ -2,8 +2,12 @@ package kz.almasu.api;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.almasu.intake.Preview;
 import kz.almasu.submission.Concern;
 import kz.almasu.submission.Finding;
+import kz.almasu.submission.Severity;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
@@ -39,19 +43,45 @@ public record Problem(
     /**
      * One problem of a sheet, or of a report that cannot be submitted.
      *
-     * @param id the report's finding of this id is the same; null for a sheet
+     * @param id the report's finding of this id is the same; null for what only a sheet can have
+     * @param blocks what it prevents: STORING or SUBMITTING; null for nothing
      */
-    public record Place(String id, int row, String column, String value, String rule, String severity, String message) {
+    public record Place(
+            String id,
+            int row,
+            String column,
+            String value,
+            String rule,
+            String severity,
+            String message,
+            String blocks) {
 
         static Place of(Finding finding, Language language) {
-            return of(null, finding, language);
+            return of(null, finding, finding.severity() == Severity.ERROR ? "STORING" : null, language);
         }
 
+        /** Its first place. */
         static Place of(Concern concern, Language language) {
-            return of(concern.id(), concern.places().get(0).finding(), language);
+            return all(concern, language).findFirst().orElseThrow();
         }
 
-        private static Place of(String id, Finding finding, Language language) {
+        /** Each of its places. */
+        static Stream<Place> all(Concern concern, Language language) {
+            String blocks = concern.isBlocking() ? "SUBMITTING" : null;
+            return concern.places().stream().map(place -> of(concern.id(), place.finding(), blocks, language));
+        }
+
+        /** All that was found in a sheet, and in the report as it would be: what prevents storing stands first. */
+        static List<Place> all(Preview preview, Language language) {
+            return Stream.of(
+                            preview.errors().stream().map(error -> of(error, language)),
+                            preview.concerns().stream().flatMap(concern -> all(concern, language)),
+                            preview.notes().stream().map(note -> of(note, language)))
+                    .flatMap(Function.identity())
+                    .toList();
+        }
+
+        private static Place of(String id, Finding finding, String blocks, Language language) {
             return new Place(
                     id,
                     finding.row(),
@@ -59,7 +89,8 @@ public record Problem(
                     finding.value(),
                     finding.rule(),
                     finding.severity().name(),
-                    finding.message(language));
+                    finding.message(language),
+                    blocks);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.almasu.account.Caller;
 import kz.almasu.account.TooManyFailures;
+import kz.almasu.intake.SheetRefusal;
 import kz.almasu.submission.BlockedRefusal;
 import kz.almasu.submission.ChangedRefusal;
 import kz.almasu.submission.FindingsRefusal;
@@ -77,7 +78,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response refusal(Refusal refusal) {
         Problem problem =
                 problem(statusOf(refusal), refusal.reason(language.get())).ofType(refusal.name());
-        if (refusal instanceof FindingsRefusal found) {
+        if (refusal instanceof SheetRefusal sheet) {
+            problem = problem.withFindings(Problem.Place.all(sheet.preview(), language.get()));
+        } else if (refusal instanceof FindingsRefusal found) {
             problem = problem.withFindings(found.findings().stream()
                     .map(finding -> Problem.Place.of(finding, language.get()))
                     .toList());

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.almasu.submission.Pairing;
 import kz.almasu.submission.Participant;
@@ -40,6 +41,17 @@ public record Changes(List<SheetRow> added, List<Change> changed, int unchanged,
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
 
+    /** The same, but these persons are not removed. */
+    Changes without(Set<String> personKeys) {
+        return new Changes(
+                added,
+                changed,
+                unchanged,
+                removed.stream()
+                        .filter(removal -> !personKeys.contains(removal.before().personKey()))
+                        .toList());
+    }
+
     /** What is to be stored: the rows added and changed. */
     public List<ParticipantEntry> entries() {
         return Stream.concat(added.stream(), changed.stream().map(Change::row))
@@ -71,10 +83,17 @@ public record Changes(List<SheetRow> added, List<Change> changed, int unchanged,
 
     /** Compares what is stored with what the sheet says. */
     public static Changes between(Collection<Participant> stored, List<SheetRow> rows) {
+        return of(paired(stored, rows));
+    }
+
+    static Pairing<Removal, SheetRow> paired(Collection<Participant> stored, List<SheetRow> rows) {
         List<Removal> before = stored.stream()
                 .map(participant -> new Removal(participant.getId(), participant.getVersion(), participant.entry()))
                 .toList();
-        Pairing<Removal, SheetRow> pairing = Pairing.of(before, Removal::before, rows, SheetRow::entry);
+        return Pairing.of(before, Removal::before, rows, SheetRow::entry);
+    }
+
+    static Changes of(Pairing<Removal, SheetRow> pairing) {
         return new Changes(
                 List.copyOf(pairing.added()),
                 pairing.changed().stream()

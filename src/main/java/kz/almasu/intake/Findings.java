@@ -2,6 +2,7 @@ package kz.almasu.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.Severity;
 
@@ -10,6 +11,14 @@ final class Findings {
 
     /** After so many errors reading stops: a sheet that is wrong all over would fill the memory with them. */
     static final int MOST = 1000;
+
+    /** What is found where reading stops before the end. */
+    static final String TOO_MANY_ROWS = "SHEET_IS_SHORT_ENOUGH";
+
+    /** The same. */
+    static final String TOO_MANY_ERRORS = "SHEET_IS_MOSTLY_RIGHT";
+
+    static final Set<String> ENDS_OF_READING = Set.of(TOO_MANY_ROWS, TOO_MANY_ERRORS);
 
     private final List<Finding> all = new ArrayList<>();
     private int errors;

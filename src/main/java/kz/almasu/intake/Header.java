@@ -74,7 +74,7 @@ public record Header(int row, List<Column> columns) implements Serializable {
                 best = header;
             }
         }
-        return Optional.ofNullable(best).filter(header -> header.known() >= FEWEST_KNOWN);
+        return Optional.ofNullable(best).filter(header -> header.known() >= FEWEST_KNOWN && !header.isOfAnotherTable());
     }
 
     private static Header of(Line line, Grid grid, Map<String, ColumnMeaning> answers) {
@@ -99,6 +99,22 @@ public record Header(int row, List<Column> columns) implements Serializable {
                 answer != null ? answer : Headings.meaning(heading).orElse(null);
         ColumnMeaning guess = meaning != null ? null : Headings.guess(heading).orElse(null);
         return new Column(index, heading, meaning, guess, answer != null);
+    }
+
+    /**
+     * Whether it lacks most of what a participant needs, and would, whatever its unknown columns hold: one of them can
+     * hold two fields, family name and given name.
+     */
+    private boolean isOfAnotherTable() {
+        long needed = Arrays.stream(ParticipantField.values())
+                .filter(field -> !field.isOptional())
+                .count();
+        long missing = Arrays.stream(ParticipantField.values())
+                .filter(field -> !field.isOptional() && columnOf(field) == null)
+                .count();
+        long unknown =
+                columns.stream().filter(column -> column.meaning() == null).count();
+        return 2 * missing > needed && missing > unknown + 1;
     }
 
     private long known() {
@@ -149,8 +165,8 @@ public record Header(int row, List<Column> columns) implements Serializable {
         }
         Arrays.stream(ParticipantField.values())
                 .filter(field -> !given.contains(field) && !field.isOptional())
-                .forEach(field ->
-                        findings.add(Finding.error("COLUMN_IS_THERE", row, field.column(), "", field.column())));
+                .forEach(field -> findings.add(
+                        Finding.error("COLUMN_IS_THERE", row, field.column(), "", new Headings.Named(field))));
         return findings;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
 
@@ -47,6 +48,15 @@ final class Headings {
         return known;
     }
 
+    /** The column of a field, as an error names it: as people say it, and as the sheets of the API have it. */
+    record Named(ParticipantField field) implements Spoken, java.io.Serializable {
+
+        @Override
+        public String in(Language language) {
+            return field.in(language) + " (" + field.column() + ")";
+        }
+    }
+
     /** The columns that there may be, as an error names them. */
     record Allowed() implements Spoken, java.io.Serializable {
 
@@ -58,10 +68,10 @@ final class Headings {
         public String in(Language language) {
             StringBuilder names = new StringBuilder();
             for (ColumnMeaning meaning : ALL) {
-                names.append(names.isEmpty() ? "" : ", ").append(meaning.in(language));
-                meaning.field()
-                        .ifPresent(field ->
-                                names.append(" (").append(field.column()).append(')'));
+                names.append(names.isEmpty() ? "" : ", ")
+                        .append(meaning.field()
+                                .map(field -> new Named(field).in(language))
+                                .orElseGet(() -> meaning.in(language)));
             }
             return names.toString();
         }

@@ -36,14 +36,10 @@ public class HostRegister {
     }
 
     /** Writes known institutions as the registry does, so that another name of the same one is no change. */
-    public List<SheetRow> settle(List<SheetRow> rows) {
+    public Found settle(List<SheetRow> rows) {
         Found found = known(rows.stream().map(SheetRow::entry).toList());
-        rows.stream()
-                .map(SheetRow::entry)
-                .filter(found::knows)
-                .forEach(
-                        entry -> entry.setForeignInstitution(found.hostOf(entry).getName()));
-        return rows;
+        rows.stream().map(SheetRow::entry).filter(found::knows).forEach(found::settle);
+        return found;
     }
 
     private Found known(Collection<ParticipantEntry> entries) {
@@ -73,6 +69,18 @@ public class HostRegister {
 
         public ForeignInstitution hostOf(ParticipantEntry entry) {
             return byName.get(key(entry));
+        }
+
+        /** The same; one that is not stored, where there is none yet. */
+        ForeignInstitution plannedHostOf(ParticipantEntry entry) {
+            return byName.computeIfAbsent(
+                    key(entry), key -> new ForeignInstitution(entry.getCountry(), entry.getForeignInstitution()));
+        }
+
+        private void settle(ParticipantEntry entry) {
+            ForeignInstitution host = hostOf(entry);
+            entry.setForeignInstitution(host.getName());
+            byName.put(key(entry), host);
         }
 
         private boolean knows(ParticipantEntry entry) {

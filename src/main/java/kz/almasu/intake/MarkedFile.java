@@ -1,11 +1,14 @@
 package kz.almasu.intake;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.almasu.intake.file.Marks;
 import kz.almasu.intake.file.Place;
+import kz.almasu.submission.Concern;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.Severity;
 import kz.almasu.system.Language;
@@ -16,13 +19,21 @@ final class MarkedFile {
 
     private MarkedFile() {}
 
-    static byte[] of(byte[] file, Reading reading, Map<Place, String> mended, Language language) {
-        Map<Place, String> comments = new HashMap<>();
-        reading.sheet().findings().stream()
+    /** @param concerns what would be found in the report, if the file were stored */
+    static byte[] of(
+            byte[] file, Reading reading, List<Concern> concerns, Map<Place, String> mended, Language language) {
+        Map<Place, Set<String>> said = new HashMap<>();
+        Stream<Finding> ofReport = concerns.stream()
+                .flatMap(concern -> concern.places().stream())
+                .map(Concern.Place::finding)
+                .filter(finding -> finding.row() > 0);
+        Stream.concat(reading.sheet().findings().stream(), ofReport)
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .forEach(finding -> places(reading, finding)
-                        .forEach(place ->
-                                comments.merge(place, finding.message(language), (one, other) -> one + "\n" + other)));
+                        .forEach(place -> said.computeIfAbsent(place, any -> new LinkedHashSet<>())
+                                .add(finding.message(language))));
+        Map<Place, String> comments = new HashMap<>();
+        said.forEach((place, messages) -> comments.put(place, String.join("\n", messages)));
         return Marks.in(file, reading.grid(), mended, comments, Texts.get(language, "portal.name"));
     }
 

@@ -13,7 +13,8 @@ import kz.almasu.submission.Severity;
  * @param login who uploaded it
  * @param mended how many cells were mended since
  * @param columns as they were understood; none if there is no header
- * @param changes what it would change: with errors, those of the rows without; null if there is no header
+ * @param changes what it would change: with errors, those of the rows without; null if not all rows could be read
+ * @param concerns what would be found in the report then
  */
 public record OpenSheet(
         long id,
@@ -23,7 +24,8 @@ public record OpenSheet(
         int mended,
         List<Header.Column> columns,
         List<Problem> problems,
-        Changes changes)
+        Changes changes,
+        List<SheetConcern> concerns)
         implements Serializable {
 
     /** Whether nothing stands against storing it. */

@@ -7,17 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 import kz.almasu.intake.file.GridFile;
 import kz.almasu.intake.file.Place;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
-import kz.almasu.submission.Finding;
-import kz.almasu.submission.FindingsRefusal;
-import kz.almasu.submission.Participant;
 import kz.almasu.submission.Participants;
 import kz.almasu.submission.PersonMarks;
 import kz.almasu.submission.Standing;
@@ -49,6 +44,9 @@ public class ParticipantIntake {
     private ChangeStoring storing;
 
     @Inject
+    private Previews previews;
+
+    @Inject
     private SheetReader reader;
 
     @Inject
@@ -73,9 +71,7 @@ public class ParticipantIntake {
 
     /** The same with some cells mended. */
     Preview preview(String period, byte[] file, Map<Place, String> mended) {
-        Reading reading = reading(period, file, mended);
-        return new Preview(
-                reading, reading.header() == null ? null : changes(stored(entry.standing(period)), reading.sheet()));
+        return previews.of(entry.standing(period), reading(period, file, mended));
     }
 
     /** What is in the sheet, if it could be stored now. */
@@ -92,29 +88,10 @@ public class ParticipantIntake {
         return read(file, standing.institution(), standing.period(), mended);
     }
 
-    /** With errors in some rows: what the others change. Whom a row with errors names is not removed. */
-    private Changes changes(List<Participant> stored, Sheet sheet) {
-        Set<Integer> wrong = sheet.errors().stream().map(Finding::row).collect(Collectors.toSet());
-        List<SheetRow> right =
-                sheet.rows().stream().filter(row -> !wrong.contains(row.row())).toList();
-        Changes changes = Changes.between(stored, hosts.settle(right));
-        Set<String> named = sheet.rows().stream()
-                .filter(row -> wrong.contains(row.row()))
-                .map(row -> row.entry().personKey())
-                .collect(Collectors.toSet());
-        return new Changes(
-                changes.added(),
-                changes.changed(),
-                changes.unchanged(),
-                changes.removed().stream()
-                        .filter(removal -> !named.contains(removal.before().personKey()))
-                        .toList());
-    }
-
     /**
      * Stores the sheet as a whole.
      *
-     * @throws FindingsRefusal if anything in the sheet is wrong
+     * @throws SheetRefusal if anything in the sheet is wrong
      * @throws Refusal conflict, if the submission cannot be edited now
      */
     public Changes store(String period, byte[] file) {
@@ -129,12 +106,13 @@ public class ParticipantIntake {
      */
     Changes store(String period, byte[] file, Map<Place, String> mended, Changes expected) {
         Submission submission = entry.editable(period);
-        Sheet sheet = read(file, submission.getInstitution(), submission.getPeriod(), mended)
-                .sheet();
-        if (!sheet.errors().isEmpty()) {
-            throw new FindingsRefusal(sheet.errors());
+        Reading reading = read(file, submission.getInstitution(), submission.getPeriod(), mended);
+        List<SheetRow> rows = reading.sheet().rows();
+        if (!reading.sheet().errors().isEmpty()) {
+            throw new SheetRefusal(previews.of(entry.standing(period), reading));
         }
-        Changes changes = Changes.between(participants.of(submission), hosts.settle(sheet.rows()));
+        hosts.settle(rows);
+        Changes changes = Changes.between(participants.of(submission), rows);
         if (expected != null && !expected.touchesTheSameAs(changes)) {
             throw Refusal.conflict("intake.changedMeanwhile");
         }
@@ -173,14 +151,10 @@ public class ParticipantIntake {
     }
 
     private String csv(Standing standing) {
-        return CsvParticipants.write(standing.institution(), stored(standing));
+        return CsvParticipants.write(standing.institution(), participants.of(standing));
     }
 
     private byte[] template(Standing standing, Language language) {
-        return template.write(standing, stored(standing), language);
-    }
-
-    private List<Participant> stored(Standing standing) {
-        return standing.isBegun() ? participants.of(standing.submission()) : List.of();
+        return template.write(standing, participants.of(standing), language);
     }
 }

@@ -1,20 +1,37 @@
 package kz.almasu.intake;
 
 import java.util.List;
+import kz.almasu.submission.Concern;
 import kz.almasu.submission.Finding;
+import kz.almasu.submission.Severity;
 
 /**
- * What a sheet would change, and everything found in it. With errors nothing is stored; then {@code changes} are those
- * of the rows without errors, and null if the file could not be read.
+ * What a sheet would change, and everything found in it and in the report as it would be then.
+ *
+ * @param changes with errors in some rows those of the others; null if not all rows could be read, or none belongs here
+ * @param concerns what the rules would find in the report, if the rows without errors were stored: nothing of it prevents
+ *     storing, an error or an open warning prevents submitting; with {@code changes} null none
  */
-public record Preview(Reading reading, Changes changes) {
+public record Preview(Reading reading, Changes changes, List<Concern> concerns) {
 
-    /** The errors. */
-    public List<Finding> findings() {
+    public Preview {
+        concerns = List.copyOf(concerns);
+    }
+
+    /** What prevents storing. */
+    public List<Finding> errors() {
         return reading.sheet().errors();
     }
 
+    /** What is told of how the file was read; notes about participants are among the concerns. */
+    public List<Finding> notes() {
+        return reading.sheet().findings().stream()
+                .filter(finding ->
+                        finding.severity() == Severity.NOTE && finding.column().isEmpty())
+                .toList();
+    }
+
     public boolean isStorable() {
-        return findings().isEmpty();
+        return errors().isEmpty();
     }
 }

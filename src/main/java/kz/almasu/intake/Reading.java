@@ -14,6 +14,14 @@ import kz.almasu.submission.ParticipantField;
  */
 public record Reading(Sheet sheet, Grid grid, Header header) {
 
+    /** Whether all rows were read, and are of this report: else nobody knows what is missing in the sheet. */
+    boolean isWhole() {
+        return header != null
+                && header.isComplete()
+                && sheet.errors().stream()
+                        .noneMatch(finding -> finding.row() == 0 || Findings.ENDS_OF_READING.contains(finding.rule()));
+    }
+
     /** Everything found, with its cells. */
     List<Problem> problems() {
         return sheet.findings().stream()

@@ -50,7 +50,7 @@ class RowReader {
     /** Whether reading ends before this row, since there are too many errors above it. */
     boolean hasFoundTooMuch(Line next) {
         if (findings.areTooMany()) {
-            findings.add(Finding.error("SHEET_IS_MOSTLY_RIGHT", next.number(), "", "", Findings.MOST));
+            findings.add(Finding.error(Findings.TOO_MANY_ERRORS, next.number(), "", "", Findings.MOST));
             return true;
         }
         return false;

@@ -47,6 +47,9 @@ public class SheetDesk {
     private UploadedSheets uploads;
 
     @Inject
+    private SheetWorks works;
+
+    @Inject
     private ColumnAnswers answers;
 
     @Inject
@@ -74,7 +77,10 @@ public class SheetDesk {
                 mended.size(),
                 reading.header() == null ? List.of() : reading.header().columns(),
                 reading.problems(),
-                preview.changes());
+                preview.changes(),
+                preview.concerns().stream()
+                        .map(concern -> SheetConcern.of(concern, reading))
+                        .toList());
     }
 
     /**
@@ -82,7 +88,7 @@ public class SheetDesk {
      *
      * @return why nothing of it can be read; empty if it waits now
      */
-    public List<Finding> upload(String period, String fileName, byte[] file) {
+    List<Finding> upload(String period, String fileName, byte[] file) {
         Reading reading = intake.reading(period, file, Map.of());
         if (reading.grid() == null) {
             return reading.sheet().findings();
@@ -116,7 +122,9 @@ public class SheetDesk {
 
     /** Throws the file away. */
     public void discard(String period, long id) {
-        find(period).filter(upload -> upload.getId() == id).ifPresent(uploads::discard);
+        uploads.locked(period, institution())
+                .filter(upload -> upload.getId() == id)
+                .ifPresent(uploads::discard);
     }
 
     /**
@@ -126,11 +134,12 @@ public class SheetDesk {
      * @param expected the changes that were shown before
      * @throws Refusal conflict, if the file is not there any more, or the submission was changed since
      */
-    public Changes store(String period, long id, Changes expected) {
+    Changes store(String period, long id, Changes expected) {
         entry.editable(period); // whoever stores at the same time waits here
         UploadedSheet upload = locked(period, id);
         Changes stored = intake.store(period, file(upload), mended(upload), expected);
         uploads.discard(upload);
+        works.stored(upload.period(), institution(), stored);
         return stored;
     }
 
@@ -139,7 +148,8 @@ public class SheetDesk {
         UploadedSheet upload = locked(period, id);
         byte[] file = file(upload);
         Map<Place, String> mended = mended(upload);
-        return MarkedFile.of(file, intake.reading(period, file, mended), mended, language);
+        Preview preview = intake.preview(period, file, mended);
+        return MarkedFile.of(file, preview.reading(), preview.concerns(), mended, language);
     }
 
     private Optional<UploadedSheet> find(String period) {

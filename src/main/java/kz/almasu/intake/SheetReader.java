@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.almasu.intake.file.Grid;
 import kz.almasu.intake.file.GridFile;
 import kz.almasu.intake.file.Line;
@@ -13,6 +14,7 @@ import kz.almasu.intake.file.UnreadableFile;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Institution;
+import kz.almasu.registry.Institutions;
 import kz.almasu.submission.Finding;
 
 /**
@@ -29,12 +31,14 @@ public class SheetReader {
     private static final int MOST_LINES = MOST_ROWS + 100;
 
     private CodeLists codeLists;
+    private Institutions institutions;
 
     protected SheetReader() {}
 
     @Inject
-    public SheetReader(CodeLists codeLists) {
+    public SheetReader(CodeLists codeLists, Institutions institutions) {
         this.codeLists = codeLists;
+        this.institutions = institutions;
     }
 
     /** Reads the whole file and finds the problems in it in one pass. */
@@ -57,6 +61,11 @@ public class SheetReader {
         try {
             GridFile read = GridFile.read(
                     file, MOST_LINES, grid -> Header.in(grid, answers).isPresent());
+            Origins origins = new Origins(institution, halfYear, institutions::find);
+            Optional<Finding> refusal = origins.refusal(read.origin());
+            if (refusal.isPresent()) {
+                return new Reading(refused(refusal.get()), null, null);
+            }
             Grid grid = read.grid().with(mended);
             Header header = Header.in(grid, answers).orElse(null);
             Sheet sheet = header == null
@@ -65,7 +74,8 @@ public class SheetReader {
                             new GridFile(read.kind(), grid, read.others(), read.origin()),
                             header,
                             institution,
-                            halfYear);
+                            halfYear,
+                            origins);
             return new Reading(sheet, grid, header);
         } catch (UnreadableFile unreadable) {
             return new Reading(refused(unreadable.finding()), null, null);
@@ -76,10 +86,10 @@ public class SheetReader {
         return grid.lines().get(0).number();
     }
 
-    private Sheet sheet(GridFile file, Header header, Institution institution, HalfYear halfYear) {
+    private Sheet sheet(GridFile file, Header header, Institution institution, HalfYear halfYear, Origins origins) {
         int tooMany = firstTooMany(file.grid(), header);
         if (tooMany > 0) {
-            return refused(Finding.error("SHEET_IS_SHORT_ENOUGH", tooMany, "", "", MOST_ROWS));
+            return refused(Finding.error(Findings.TOO_MANY_ROWS, tooMany, "", "", MOST_ROWS));
         }
         Findings findings = new Findings();
         header.findings().forEach(findings::add);
@@ -88,7 +98,7 @@ public class SheetReader {
                 ? rows(file.grid(), header, new RowReader(header, new CodeWords(codeLists), own, halfYear, findings))
                 : List.of();
         new Notes(file, header).all().forEach(findings::add);
-        return new Origins(file.origin(), own, halfYear).judge(new Sheet(rows, findings.all()));
+        return origins.judge(new Sheet(rows, findings.all()), file.origin());
     }
 
     private static List<SheetRow> rows(Grid grid, Header header, RowReader reader) {

@@ -3,7 +3,7 @@ package kz.almasu.intake;
 /** The version of the sheet that offices download. */
 final class TemplateVersion {
 
-    /** Counted up when its columns change; 1 had no remarks. */
+    /** Counted up when its columns change; 1 had no remarks. What the older ones lack is said by check.TEMPLATE_IS_CURRENT. */
     static final int CURRENT = 2;
 
     private TemplateVersion() {}

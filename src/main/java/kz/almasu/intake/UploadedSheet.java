@@ -65,7 +65,7 @@ public class UploadedSheet {
         this.uploadedAt = now;
     }
 
-    private static String name(String given) {
+    static String name(String given) {
         String name = Objects.toString(given, "").strip();
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }

@@ -3,6 +3,7 @@ package kz.almasu.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,18 +11,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.HostNames;
 
-/** Finds the older institutions of the registry that the hosts of a report may be. */
+/**
+ * Finds the older institutions of the registry that the hosts of a report may be. Hosts that are not stored yet are
+ * younger than all others, and among themselves in the order in which they are given.
+ */
 @ApplicationScoped
 class CheckedHosts {
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** For hosts, by id, the older one with the same name in another country. */
-    Map<Long, ForeignInstitution> abroad(Collection<ForeignInstitution> hosts) {
+    /** For hosts the older one with the same name in another country. */
+    Map<ForeignInstitution, ForeignInstitution> abroad(Collection<ForeignInstitution> hosts) {
         Set<String> names =
                 hosts.stream().map(ForeignInstitution::getSearchName).collect(Collectors.toSet());
         List<ForeignInstitution> known = names.isEmpty()
@@ -40,8 +45,8 @@ class CheckedHosts {
                         && !host.getCountry().equals(other.getCountry()));
     }
 
-    /** For hosts, by id, the older one of the same country whose name is nearly the same. */
-    Map<Long, ForeignInstitution> alike(Collection<ForeignInstitution> hosts) {
+    /** For hosts the older one of the same country whose name is nearly the same. */
+    Map<ForeignInstitution, ForeignInstitution> alike(Collection<ForeignInstitution> hosts) {
         Set<String> countries =
                 hosts.stream().map(host -> host.getCountry().getCode()).collect(Collectors.toSet());
         List<ForeignInstitution> known = countries.isEmpty()
@@ -61,16 +66,22 @@ class CheckedHosts {
                                 host.getSearchName(), other.getSearchName(), Thresholds::mostDifferentLetters));
     }
 
-    private static Map<Long, ForeignInstitution> older(
+    /** @param known by age, the oldest first */
+    private static Map<ForeignInstitution, ForeignInstitution> older(
             Collection<ForeignInstitution> hosts,
             List<ForeignInstitution> known,
             BiPredicate<ForeignInstitution, ForeignInstitution> mayBe) {
-        Map<Long, ForeignInstitution> older = new HashMap<>();
+        Map<ForeignInstitution, ForeignInstitution> older = new HashMap<>();
+        List<ForeignInstitution> added = new ArrayList<>();
         for (ForeignInstitution host : hosts) {
-            known.stream()
-                    .filter(other -> other.getId() < host.getId() && mayBe.test(host, other))
-                    .findFirst()
-                    .ifPresent(other -> older.put(host.getId(), other));
+            boolean isNew = host.getId() == null;
+            Stream<ForeignInstitution> before = isNew
+                    ? Stream.concat(known.stream(), added.stream())
+                    : known.stream().filter(other -> other.getId() < host.getId());
+            before.filter(other -> mayBe.test(host, other)).findFirst().ifPresent(other -> older.put(host, other));
+            if (isNew) {
+                added.add(host);
+            }
         }
         return older;
     }

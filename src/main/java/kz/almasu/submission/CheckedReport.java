@@ -11,10 +11,10 @@ import kz.almasu.registry.ForeignInstitution;
  *
  * @param unfinished how many rows of the grid are not participants yet
  * @param before what the institution reported a year before
- * @param byMark the participants whose person another institution has reported too, by identity number
+ * @param byMark the rows, by id, whose person another institution has reported too, by identity number
  * @param byName those of whom another institution has reported a namesake in the same exchange
- * @param abroad for hosts, by id, the older one of the same name in another country
- * @param alike for hosts, by id, the older one of the same country whose name is nearly the same
+ * @param abroad for hosts the older one of the same name in another country
+ * @param alike for hosts the older one of the same country whose name is nearly the same
  */
 record CheckedReport(
         HalfYear halfYear,
@@ -23,5 +23,5 @@ record CheckedReport(
         Activity before,
         Set<Long> byMark,
         Set<Long> byName,
-        Map<Long, ForeignInstitution> abroad,
-        Map<Long, ForeignInstitution> alike) {}
+        Map<ForeignInstitution, ForeignInstitution> abroad,
+        Map<ForeignInstitution, ForeignInstitution> alike) {}

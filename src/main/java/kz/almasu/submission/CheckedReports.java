@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,22 @@ class CheckedReports {
                 before(submission.getPeriod(), submission.getInstitution()),
                 elsewhere.byMark(submission).keySet(),
                 elsewhere.byName(submission).keySet(),
+                hosts.abroad(used),
+                hosts.alike(used));
+    }
+
+    /** The report as it would be with these participants and no others. */
+    CheckedReport planned(Standing standing, List<PlannedParticipant> participants) {
+        List<CheckedRow> rows = participants.stream().map(CheckedRow::of).toList();
+        Set<ForeignInstitution> used =
+                rows.stream().map(CheckedRow::host).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new CheckedReport(
+                standing.period().getHalfYear(),
+                rows,
+                standing.isBegun() ? unfinishedRows.count(standing.submission()) : 0,
+                before(standing.period(), standing.institution()),
+                elsewhere.byMark(standing, rows),
+                elsewhere.byName(standing, rows),
                 hosts.abroad(used),
                 hosts.alike(used));
     }

@@ -23,6 +23,9 @@ public record Concern(String id, Rule rule, long records, List<Place> places, Ex
 
     private static final int ID_LENGTH = 16;
 
+    private static final Comparator<Place> ROWS =
+            Comparator.comparingInt(place -> place.finding().row());
+
     /**
      * Where it was found.
      *
@@ -54,9 +57,24 @@ public record Concern(String id, Rule rule, long records, List<Place> places, Ex
     Concern inRows(Map<Long, Integer> numbers) {
         List<Place> numbered = places.stream()
                 .map(place -> place.participant() == null ? place : place.inRow(numbers.get(place.participant())))
-                .sorted(Comparator.comparingInt(place -> place.finding().row()))
+                .sorted(ROWS)
                 .toList();
         return new Concern(id, rule, records, numbered, explanation);
+    }
+
+    /** The same of planned participants: they have no ids yet, and what told them apart is their row of the sheet. */
+    Concern inSheet() {
+        List<Place> planned = places.stream()
+                .map(place -> place.participant() == null
+                        ? place
+                        : new Place(
+                                null,
+                                place.name(),
+                                place.finding().inRow(place.participant().intValue()),
+                                place.elsewhere()))
+                .sorted(ROWS)
+                .toList();
+        return new Concern(id, rule, records, planned, explanation);
     }
 
     boolean isAboutParticipants() {

@@ -48,6 +48,21 @@ public class Concerns {
     }
 
     /**
+     * What the rules of its half-year would find in a report with these participants and no others. The rules that their
+     * entries hold to already are not asked again.
+     */
+    List<Concern> ofPlanned(Standing standing, List<PlannedParticipant> participants) {
+        List<Rule> rules = Rules.of(standing.period().getHalfYear()).stream()
+                .filter(rule -> !Checks.ALL.contains(rule))
+                .toList();
+        Map<String, Explanation> given = standing.isBegun() ? given(standing.submission()) : Map.of();
+        return Inspection.of(reports.planned(standing, participants), rules).stream()
+                .map(concern -> concern.inSheet().explained(given.get(concern.id())))
+                .sorted(order(rules))
+                .toList();
+    }
+
+    /**
      * Explains a warning, or explains it anew, for as many participants as it is about now.
      *
      * @throws Refusal conflict, if it is no warning; invalid, if the text is missing or too long
@@ -94,18 +109,25 @@ public class Concerns {
         if (rules.isEmpty()) {
             return List.of();
         }
-        Map<String, Explanation> given = explanations(submission).stream()
-                .collect(Collectors.toMap(Explanation::getFinding, Function.identity()));
+        Map<String, Explanation> given = given(submission);
         List<Concern> found = Inspection.of(reports.of(submission), rules);
         Map<Long, Integer> numbers =
                 found.stream().anyMatch(Concern::isAboutParticipants) ? rows.numbers(submission) : Map.of();
         return found.stream()
                 .map(concern -> concern.inRows(numbers).explained(given.get(concern.id())))
-                .sorted(Comparator.comparing(Concern::severity)
-                        .thenComparing(concern -> rules.indexOf(concern.rule()))
-                        .thenComparing(
-                                concern -> concern.places().get(0).finding().row()))
+                .sorted(order(rules))
                 .toList();
+    }
+
+    private static Comparator<Concern> order(List<Rule> rules) {
+        return Comparator.comparing(Concern::severity)
+                .thenComparing(concern -> rules.indexOf(concern.rule()))
+                .thenComparing(concern -> concern.places().get(0).finding().row());
+    }
+
+    private Map<String, Explanation> given(Submission submission) {
+        return explanations(submission).stream()
+                .collect(Collectors.toMap(Explanation::getFinding, Function.identity()));
     }
 
     List<Explanation> explanations(Submission submission) {

@@ -24,15 +24,14 @@ final class HostChecks {
 
     private HostChecks() {}
 
-    /** One for each host that has an older one it may be; {@code older} by the host's id. */
-    private static List<Hit> hits(CheckedReport report, Map<Long, ForeignInstitution> older) {
+    /** One for each host that has an older one it may be; {@code older} by the host. */
+    private static List<Hit> hits(CheckedReport report, Map<ForeignInstitution, ForeignInstitution> older) {
         return report.rows().stream()
-                .filter(row -> older.containsKey(row.host().getId()))
+                .filter(row -> older.containsKey(row.host()))
                 .collect(Collectors.groupingBy(CheckedRow::host, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(host -> hit(
-                        host.getKey(), host.getValue(), older.get(host.getKey().getId())))
+                .map(host -> hit(host.getKey(), host.getValue(), older.get(host.getKey())))
                 .toList();
     }
 

@@ -47,6 +47,11 @@ public class Participants {
                 .getResultList();
     }
 
+    /** All that an institution has entered; none, if it has not begun. */
+    public List<Participant> of(Standing standing) {
+        return standing.isBegun() ? of(standing.submission()) : List.of();
+    }
+
     /** All of a submission as they are declared, with the institutions abroad that were reported. */
     List<ReportedParticipant> reported(Submission submission) {
         Map<Long, Object[]> hosts = new HashMap<>();

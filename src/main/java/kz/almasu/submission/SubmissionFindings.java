@@ -45,6 +45,14 @@ public class SubmissionFindings {
                 .orElseGet(() -> concerns.ofNone(period, caller.institution()));
     }
 
+    /**
+     * What the rules would find in the institution's report, if it had these participants and no others: the gravest
+     * first, with the rows of the sheet, and with the explanations that were given already.
+     */
+    public List<Concern> planned(String period, List<PlannedParticipant> participants) {
+        return concerns.ofPlanned(entry.standing(period), participants);
+    }
+
     /** What stands at this participant. */
     public List<Finding> at(String period, Long participant) {
         return all(period).stream()

@@ -9,46 +9,70 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The portal that was just built, with production's memory settings, the demo, and this database. */
+/**
+ * The portal that was just built, with production's memory settings, on this database. It is started as in production,
+ * with its data there: another start before has loaded the demo and published its note.
+ */
 final class PortalServer implements AutoCloseable {
 
     private static final Path SERVER = Path.of("target/server").toAbsolutePath();
     private static final int MOST_SECONDS = 180;
 
     private final Path base;
-    private final Process process;
     private final int port;
+    private final int management;
+    private final String jdbcUrl;
+    private Process process;
 
     PortalServer(String jdbcUrl) {
+        this.jdbcUrl = jdbcUrl;
         try {
             port = freePort();
-            int management = freePort();
+            management = freePort();
             base = Files.createTempDirectory("almasu-bench-server");
             copy(SERVER.resolve("standalone"), base);
             Files.copy(Path.of("target/almasu.war"), base.resolve("deployments/almasu.war"));
-            ProcessBuilder builder = new ProcessBuilder(
-                            SERVER.resolve("bin/standalone.sh").toString(),
-                            "-Djboss.server.base.dir=" + base,
-                            "-Djboss.http.port=" + port,
-                            "-Djboss.management.http.port=" + management,
-                            "-Dalmasu.demo=true")
-                    .redirectErrorStream(true)
-                    .redirectOutput(base.resolve("console.log").toFile());
-            builder.environment()
-                    .putAll(Map.of(
-                            "DB_DRIVER", "postgresql",
-                            "DB_URL", jdbcUrl,
-                            "DB_USER", "almasu",
-                            "DB_PASSWORD", "almasu",
-                            "LAUNCH_JBOSS_IN_BACKGROUND", "true"));
-            process = builder.start();
+            start(true);
+            await(
+                    "an edition",
+                    () -> new Http()
+                                    .send("GET", address().resolve("api/v1/editions/2023H1/1"), Map.of(), null)
+                                    .status()
+                            == 200);
+            stop();
+            start(false);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        awaitReady();
+    }
+
+    private void start(boolean demo) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        SERVER.resolve("bin/standalone.sh").toString(),
+                        "--read-only-server-config=standalone.xml",
+                        "-Djboss.server.base.dir=" + base,
+                        "-Djboss.http.port=" + port,
+                        "-Djboss.management.http.port=" + management,
+                        "-Dalmasu.demo=" + demo)
+                .redirectErrorStream(true)
+                .redirectOutput(console().toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "DB_DRIVER", "postgresql",
+                        "DB_URL", jdbcUrl,
+                        "DB_USER", "almasu",
+                        "DB_PASSWORD", "almasu",
+                        "LAUNCH_JBOSS_IN_BACKGROUND", "true"));
+        process = builder.start();
+        await("start", () -> Files.readString(console()).contains("Almasu is ready"));
+    }
+
+    private Path console() {
+        return base.resolve("console.log");
     }
 
     URI address() {
@@ -64,8 +88,7 @@ final class PortalServer implements AutoCloseable {
         return java / 1024;
     }
 
-    @Override
-    public void close() throws IOException {
+    private void stop() {
         List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
         all.forEach(ProcessHandle::destroy);
@@ -74,6 +97,11 @@ final class PortalServer implements AutoCloseable {
                 .exceptionally(late -> handle)
                 .join());
         all.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
         try (Stream<Path> files = Files.walk(base)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
@@ -87,21 +115,20 @@ final class PortalServer implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
-        Path console = base.resolve("console.log");
+    private void await(String what, Callable<Boolean> isThere) {
         try {
             for (int second = 0; second < MOST_SECONDS; second++) {
-                if (Files.readString(console).contains("Almasu is ready")) {
+                if (isThere.call()) {
                     return;
                 }
                 TimeUnit.SECONDS.sleep(1);
             }
-            throw new IllegalStateException("The portal did not start: " + Files.readString(console));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new IllegalStateException("No " + what + ": " + Files.readString(console()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        } catch (Exception failure) {
+            throw new IllegalStateException(what, failure);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import kz.almasu.submission.Finding;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,8 @@ class CsvSheetRowsTest {
     @Test
     void aColumnThatIsMissingOrRepeatedIsNamed() {
         assertThat(read(HEADER.replace(",end_date", "") + ROW).findings())
-                .containsExactly(Finding.error("COLUMN_IS_THERE", 1, "end_date", "", "end_date"));
+                .containsExactly(Finding.error(
+                        "COLUMN_IS_THERE", 1, "end_date", "", new Headings.Named(ParticipantField.END_DATE)));
         assertThat(read(HEADER.strip() + ",Country\n" + ROW).findings())
                 .containsExactly(Finding.error("COLUMN_STANDS_ONCE", 1, "country", "Country"));
     }

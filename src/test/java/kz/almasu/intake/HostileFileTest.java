@@ -58,6 +58,22 @@ class HostileFileTest {
         }
     }
 
+    /** Each would fit into what a file may unpack to, but not into the memory of a small server. */
+    @Test
+    void aTextOrTagWithoutEndAndCellsWithoutNumberAreTold() throws IOException {
+        String sheet = "xl/worksheets/sheet1.xml";
+        String endless = "x".repeat(2_000_000);
+        String cell = "<c t=\"inlineStr\"><is><t>" + "x".repeat(32_000) + "</t></is></c>";
+        for (String filling : new String[] {
+            "<row><c t=\"inlineStr\"><is><t>" + endless + "</t></is></c></row>",
+            "<row spans=\"" + endless + "\"/>",
+            "<row>" + cell.repeat(500) + "</row>",
+            ("<row>" + "<c><v>1</v></c>".repeat(200) + "</row>").repeat(8_000)
+        }) {
+            refused(changed(sheet, xml -> xml.replaceFirst("<row", filling + "<row")), "FILE_UNPACKS_WITHIN_REASON");
+        }
+    }
+
     /** A billion laughs, and a file of the server: neither is unfolded. */
     @Test
     void entitiesAreNotUnfolded() throws IOException {
@@ -75,6 +91,18 @@ class HostileFileTest {
     void anotherSystemsFileIsTold() {
         byte[] file = Workbooks.of(
                 List.of(List.of("Счет", "Дебет", "Кредит", "Сумма"), List.of("1010", "5", "7", "12")), unchanged -> {});
+
+        refused(file, "FILE_IS_OF_PARTICIPANTS");
+    }
+
+    /** Names and a country make no exchange: whatever the other three columns hold, most is missing. */
+    @Test
+    void aListOfStudentsIsToldInOneSentence() {
+        byte[] file = Workbooks.of(
+                List.of(
+                        List.of("Фамилия", "Имя", "Отчество", "Дата рождения", "Группа", "Стипендия", "Страна"),
+                        List.of("Иванов", "Иван", "Иванович", "01.01.2001", "ИС-21", "36000", "Казахстан")),
+                unchanged -> {});
 
         refused(file, "FILE_IS_OF_PARTICIPANTS");
     }

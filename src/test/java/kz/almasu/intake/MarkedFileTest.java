@@ -50,7 +50,7 @@ class MarkedFileTest {
     void whatWasMendedOnThePageIsInIt() throws IOException {
         Map<Place, String> mended = Map.of(Place.of("H2"), "Германия");
 
-        assertThat(SheetFixture.reading(FILE, Map.of(), mended).sheet().findings())
+        assertThat(SheetFixture.reading(FILE, Map.of(), mended).sheet().errors())
                 .isEmpty();
         try (XSSFWorkbook marked = marked(FILE, mended)) {
             assertThat(marked.getSheetAt(0).getRow(1).getCell(7).getStringCellValue())
@@ -61,7 +61,7 @@ class MarkedFileTest {
     @Test
     void aCsvFileComesBackAsAWorkbookThatIsReadTheSame() throws IOException {
         byte[] csv = (SheetFixture.HEADER + SheetFixture.ROW.replace("KG", "XX")).getBytes(StandardCharsets.UTF_8);
-        byte[] back = MarkedFile.of(csv, SheetFixture.reading(csv), Map.of(), Language.KK);
+        byte[] back = MarkedFile.of(csv, SheetFixture.reading(csv), List.of(), Map.of(), Language.KK);
 
         assertThat(SheetFixture.read(back).findings())
                 .extracting(Finding::rule, Finding::row, Finding::value)
@@ -76,6 +76,6 @@ class MarkedFileTest {
 
     private static XSSFWorkbook marked(byte[] file, Map<Place, String> mended) throws IOException {
         Reading reading = SheetFixture.reading(file, Map.of(), mended);
-        return new XSSFWorkbook(new ByteArrayInputStream(MarkedFile.of(file, reading, mended, Language.KK)));
+        return new XSSFWorkbook(new ByteArrayInputStream(MarkedFile.of(file, reading, List.of(), mended, Language.KK)));
     }
 }

@@ -22,7 +22,8 @@ final class SheetFixture {
     /** A half-year for which what is odd is asked about, too. */
     static final HalfYear ASKING = new HalfYear(2026, 2);
 
-    private static final SheetReader SHEETS = new SheetReader(CatalogueFixture.CODE_LISTS);
+    private static final SheetReader SHEETS =
+            new SheetReader(CatalogueFixture.CODE_LISTS, CatalogueFixture.INSTITUTIONS);
 
     private SheetFixture() {}
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.Severity;
@@ -89,12 +90,27 @@ class TemplateTest {
             }
         });
 
-        errors(file, "FILE_IS_OF_THE_HALF_YEAR", "2022H2");
+        errors(file, "TEMPLATE_IS_OF_THE_HALF_YEAR", "2022H2");
+    }
+
+    /** What it says of itself counts, though no row would show it. */
+    @Test
+    void ofAnotherHalfYearIsNotTakenWithThoseOfThis() {
+        byte[] file = change(meta -> write(meta.getCell(2), "2022H2"));
+
+        errors(file, "TEMPLATE_IS_OF_THE_HALF_YEAR", "2022H2");
+        assertThat(SheetFixture.read(file).findings().get(0).message(Language.RU))
+                .contains("2-е полугодие 2022 года", "1-е полугодие 2023 года");
     }
 
     @Test
-    void ofAnotherHalfYearIsTakenForThoseOfThis() {
-        notes(change(meta -> write(meta.getCell(2), "2022H2")), "TEMPLATE_IS_OF_THE_HALF_YEAR", "2022H2");
+    void ofAnotherInstitutionSaysBothNames() {
+        byte[] file = change(meta -> write(meta.getCell(3), "KAZNU"));
+
+        assertThat(SheetFixture.read(file).findings().get(0).message(Language.RU))
+                .contains(
+                        CatalogueFixture.institution("KAZNU").in(Language.RU),
+                        CatalogueFixture.institution("ENU").in(Language.RU));
     }
 
     @Test

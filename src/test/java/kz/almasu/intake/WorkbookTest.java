@@ -80,6 +80,20 @@ class WorkbookTest {
     }
 
     @Test
+    void anotherSheetBehindTheOneThatIsReadIsTold() {
+        byte[] file = Workbooks.made(workbook -> {
+            Workbooks.put(workbook.createSheet("Данные"), 1, HEADER);
+            Workbooks.put(workbook.getSheet("Данные"), 2, ROW);
+            workbook.createSheet("Лист2");
+            Workbooks.put(workbook.createSheet("Архив"), 4, HEADER);
+        });
+
+        assertThat(SheetFixture.read(file).findings())
+                .extracting(Finding::rule, finding -> finding.parameters().get(0))
+                .containsExactly(tuple("ONE_SHEET_IS_READ", 1));
+    }
+
+    @Test
     void formulasGiveTheirValuesAndTheFactIsTold() {
         Sheet sheet = read(plain -> cell(plain, "Имя").setCellFormula("CONCATENATE(\"Мад\",\"ина\")"));
 

@@ -34,10 +34,23 @@ class SheetJourneyIT extends Journey {
                 .says("own.xlsx")
                 .says("Cells mended here: 2")
                 .says("Сейтқали Әсел")
+                .says("All rules were checked as if the file were stored: nothing will be asked.")
                 .isAccessible()
                 .store()
                 .says("Сейтқали Әсел")
                 .says("Нұрлан Дана");
+    }
+
+    /** A file that takes long on its way: said in words and as a bar, and nothing can be pressed meanwhile. */
+    @Test
+    void howMuchOfAFileWasSentIsSeen() throws IOException {
+        Visitor office = Visitor.of(browser, portal, "en").signedInAs("zhezu");
+        SheetUpload.of(office, PRESENT)
+                .sendSlowly("slow.xlsx", workbook())
+                .says("The file is being sent.")
+                .isAccessible()
+                .isBusy()
+                .arrive("slow.xlsx");
     }
 
     private static byte[] workbook() throws IOException {

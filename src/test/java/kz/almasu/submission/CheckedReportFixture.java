@@ -25,8 +25,8 @@ final class CheckedReportFixture {
     private final Activity.Counting before = new Activity.Counting();
     private final Set<Long> byMark = new HashSet<>();
     private final Set<Long> byName = new HashSet<>();
-    private final Map<Long, ForeignInstitution> abroad = new HashMap<>();
-    private final Map<Long, ForeignInstitution> alike = new HashMap<>();
+    private final Map<ForeignInstitution, ForeignInstitution> abroad = new HashMap<>();
+    private final Map<ForeignInstitution, ForeignInstitution> alike = new HashMap<>();
 
     /** Adds a participant that is valid but for this; its id and its host's are its number. */
     CheckedReportFixture row(Consumer<ParticipantEntry> change) {
@@ -62,10 +62,11 @@ final class CheckedReportFixture {
     }
 
     /** There is an older institution that the host of this participant may be. */
-    CheckedReportFixture olderHost(long id, String name) {
+    CheckedReportFixture olderHost(int id, String name) {
         ForeignInstitution older = new ForeignInstitution(entry(Country.class, "KG"), name);
-        abroad.put(id, older);
-        alike.put(id, older);
+        ForeignInstitution host = rows.get(id - 1).host();
+        abroad.put(host, older);
+        alike.put(host, older);
         return this;
     }
 

@@ -2,12 +2,19 @@ package kz.almasu.submission;
 
 import static kz.almasu.submission.SubmissionFixture.NOON;
 import static kz.almasu.submission.SubmissionFixture.draft;
+import static kz.almasu.submission.SubmissionFixture.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.almasu.period.HalfYear;
+import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.system.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +55,26 @@ class ConcernTest {
         List<Concern> found = Inspection.of(report.report(), List.of(PersonChecks.PERSON_STANDS_ONCE_IN_AN_EXCHANGE));
 
         assertThat(found).extracting(Concern::id).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    /** Who is not stored yet has no id: the row of the sheet says who is meant. */
+    @Test
+    void plannedParticipantsAreNamedByTheirRows() {
+        List<CheckedRow> rows = Stream.of(12, 7)
+                .map(row ->
+                        new PlannedParticipant(row, valid(), null, new ForeignInstitution(valid().getCountry(), "Osh")))
+                .map(CheckedRow::of)
+                .toList();
+        CheckedReport report = new CheckedReport(
+                new HalfYear(2024, 1), rows, 0, Activity.NONE, Set.of(), Set.of(), Map.of(), Map.of());
+
+        Concern twice = Inspection.of(report, List.of(PersonChecks.PERSON_STANDS_ONCE_IN_AN_EXCHANGE))
+                .get(0)
+                .inSheet();
+
+        assertThat(twice.places())
+                .extracting(place -> place.finding().row(), Concern.Place::participant, Concern.Place::name)
+                .containsExactly(tuple(7, null, "Кенжебаева Мадина"), tuple(12, null, "Кенжебаева Мадина"));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
  *
  * @param kind what it was recognised as
  * @param grid the sheet that was wanted, else the first with anything in it
- * @param others how many other visible sheets have anything in them; those after the wanted one are not looked at
+ * @param others how many other visible sheets have anything in them; those after the wanted one of a template do not count
  * @param origin what a template says of itself; null for any other file
  */
 public record GridFile(FileKind kind, Grid grid, int others, Origin origin) {

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 final class SharedTexts {
 
     /** Letters of all of them: what 20 MB of a real workbook never reach, and what memory holds. */
-    private static final int MOST_LETTERS = 12_000_000;
+    static final int MOST_LETTERS = 12_000_000;
 
     private static final int MOST_TEXTS = 1_000_000;
 

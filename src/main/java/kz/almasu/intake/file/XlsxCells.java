@@ -12,6 +12,7 @@ final class XlsxCells {
     private final SharedTexts texts;
     private final Styles styles;
     private final int daysMore;
+    private long letters;
 
     XlsxCells(SharedTexts texts, Styles styles, boolean from1904) {
         this.texts = texts;
@@ -21,6 +22,9 @@ final class XlsxCells {
 
     /** The cell whose element begins here. */
     Cell read(XmlPart xml) throws XMLStreamException {
+        if (letters > SharedTexts.MOST_LETTERS) {
+            throw new XMLStreamException(new Archive.Bomb());
+        }
         String type = xml.attribute("t");
         String style = xml.attribute("s");
         String value = null;
@@ -30,6 +34,7 @@ final class XlsxCells {
                 value = xml.text();
             } else if (xml.is("is") && "inlineStr".equals(type)) { // in others it is what the cell was before
                 value = xml.richText("is");
+                letters += value.length();
             } else if (xml.is("f")) {
                 formula = true;
             }

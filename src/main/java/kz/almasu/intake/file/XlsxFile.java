@@ -66,7 +66,7 @@ final class XlsxFile {
                 continue;
             }
             if (wanted.test(grid)) {
-                return new GridFile(FileKind.ZIP, grid, filled.size(), origin);
+                return new GridFile(FileKind.ZIP, grid, filled.size() + filledAfter(sheet, origin), origin);
             }
             filled.add(grid);
         }
@@ -74,6 +74,22 @@ final class XlsxFile {
             throw new UnreadableFile("FILE_HAS_CONTENT", 0);
         }
         return new GridFile(FileKind.ZIP, filled.get(0), filled.size() - 1, origin);
+    }
+
+    /** How many visible sheets after this one have anything in them; a template has its instructions there. */
+    private int filledAfter(Listed sheet, Origin origin) throws IOException, XMLStreamException {
+        int filled = 0;
+        for (Listed later : sheets.subList(sheets.indexOf(sheet) + 1, sheets.size())) {
+            if (origin == null && later.visible() && !isBlank(later)) {
+                filled++;
+            }
+        }
+        return filled;
+    }
+
+    private boolean isBlank(Listed sheet) throws IOException, XMLStreamException {
+        Grid beginning = grid(sheet, 1);
+        return beginning == null || beginning.lines().isEmpty() && beginning.cutAt() == 0;
     }
 
     private void listSheets() throws IOException, XMLStreamException {
@@ -113,6 +129,10 @@ final class XlsxFile {
 
     /** Null for what is no sheet of cells: a chart, or one whose part is missing. */
     private Grid grid(Listed sheet) throws IOException, XMLStreamException {
+        return grid(sheet, mostRows);
+    }
+
+    private Grid grid(Listed sheet, int mostRows) throws IOException, XMLStreamException {
         String part = parts.getOrDefault(sheet.relation(), "");
         if (!part.contains("worksheets/")) {
             return null;

@@ -14,11 +14,15 @@ final class XlsxGrid {
 
     private static final int MOST_MERGED = 100_000;
 
+    /** What 20,000 rows of a real sheet never have, and what memory holds. */
+    private static final int MOST_CELLS = 1_500_000;
+
     private final XlsxCells cells;
     private final int mostRows;
     private final List<Line> lines = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
     private int row;
+    private int filled;
     private int cutAt;
 
     private XlsxGrid(XlsxCells cells, int mostRows) {
@@ -66,9 +70,12 @@ final class XlsxGrid {
         }
     }
 
-    private static void put(List<Cell> line, int column, Cell cell) {
+    private void put(List<Cell> line, int column, Cell cell) throws XMLStreamException {
         if (cell.isBlank() || column >= MOST_COLUMNS) {
             return;
+        }
+        if (++filled > MOST_CELLS) {
+            throw new XMLStreamException(new Archive.Bomb());
         }
         while (line.size() < column) {
             line.add(Cell.EMPTY);

@@ -11,10 +11,12 @@ final class XmlPart {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    private final Sips content;
     private final XMLStreamReader reader;
 
     XmlPart(InputStream content) throws XMLStreamException {
-        reader = FACTORY.createXMLStreamReader(content);
+        this.content = new Sips(content);
+        reader = FACTORY.createXMLStreamReader(this.content);
     }
 
     private static XMLInputFactory factory() {
@@ -28,8 +30,7 @@ final class XmlPart {
     /** Goes to the next element's beginning; false at the end. */
     boolean next() throws XMLStreamException {
         while (reader.hasNext()) {
-            int event = reader.next();
-            refuseEntities(event);
+            int event = advance();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 return true;
             }
@@ -40,8 +41,7 @@ final class XmlPart {
     /** Goes to the next beginning inside of this element; false at its end. */
     boolean nextInside(String element) throws XMLStreamException {
         while (reader.hasNext()) {
-            int event = reader.next();
-            refuseEntities(event);
+            int event = advance();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 return true;
             }
@@ -52,10 +52,13 @@ final class XmlPart {
         return false;
     }
 
-    private static void refuseEntities(int event) throws XMLStreamException {
+    private int advance() throws XMLStreamException {
+        content.swallow();
+        int event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException("A workbook defines no entities");
         }
+        return event;
     }
 
     boolean is(String element) {

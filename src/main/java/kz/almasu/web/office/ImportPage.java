@@ -5,14 +5,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kz.almasu.intake.Changes;
-import kz.almasu.intake.ColumnMeaning;
-import kz.almasu.intake.Header;
 import kz.almasu.intake.OpenSheet;
 import kz.almasu.intake.SheetDesk;
+import kz.almasu.intake.SheetWork;
+import kz.almasu.intake.Uploading;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
@@ -38,6 +36,12 @@ public class ImportPage implements Serializable {
     private SheetDesk desk;
 
     @Inject
+    private Uploading uploading;
+
+    @Inject
+    private SheetColumns columns;
+
+    @Inject
     private SheetProblems problems;
 
     @Inject
@@ -46,22 +50,23 @@ public class ImportPage implements Serializable {
     @Inject
     private Say say;
 
+    /** The name of a file that cannot be read, and why. */
+    public record Unread(String name, List<Finding> findings) implements Serializable {}
+
     private String period;
     private Standing standing;
     private transient Part upload;
-    private List<Finding> unread = List.of();
-    private String unreadName;
+    private Unread unread;
+    private SheetWork work;
     private OpenSheet sheet;
-    private final Map<String, ColumnMeaning> meanings = new HashMap<>();
 
+    /** Also at each look whether work that is under way has come to its end. */
     public void open() {
         standing = entry.standing(period);
-        sheet = desk.open(period).orElse(null);
+        work = uploading.work(period).orElse(null);
+        sheet = isWorking() ? null : desk.open(period).orElse(null);
         problems.of(sheet);
-        meanings.clear();
-        getColumns()
-                .forEach(column ->
-                        meanings.put(column.key(), column.meaning() == null ? column.guess() : column.meaning()));
+        columns.of(sheet);
     }
 
     /** Takes a file; one that can be read waits from now on, also for whoever comes back later. */
@@ -70,9 +75,10 @@ public class ImportPage implements Serializable {
             say.error("page.office.import.noFile");
             return null;
         }
-        unreadName = upload.getSubmittedFileName();
-        unread = desk.upload(period, unreadName, Uploads.read(upload));
-        return unread.isEmpty() ? address("import") : null;
+        String name = upload.getSubmittedFileName();
+        List<Finding> found = uploading.upload(period, name, Uploads.read(upload));
+        unread = new Unread(name, found);
+        return found.isEmpty() ? address("import") : null;
     }
 
     /** Writes what was typed into the cell of this problem. */
@@ -94,19 +100,14 @@ public class ImportPage implements Serializable {
 
     /** Remembers what the columns hold, and reads the file anew. */
     public void answer() {
-        if (meanings.containsValue(null)) {
-            say.error("page.office.import.chooseAnswers");
-            return;
+        if (columns.answer()) {
+            open();
         }
-        getColumns().stream()
-                .filter(column -> column.meaning() != meanings.get(column.key()))
-                .forEach(column -> desk.answer(column.key(), meanings.get(column.key())));
-        open();
     }
 
     /** Stores what the preview shows, or refuses if the submission has changed since. */
     public String store() {
-        Changes stored = desk.store(period, sheet.id(), sheet.changes());
+        Changes stored = uploading.store(period, sheet.id(), sheet.changes());
         say.doneAcrossPages(
                 "page.office.import.stored",
                 stored.added().size(),
@@ -133,16 +134,6 @@ public class ImportPage implements Serializable {
                 name + "-almasu.xlsx", MediaTypes.XLSX, desk.marked(period, sheet.id(), language.getCurrent()));
     }
 
-    /** The columns of the file; none while there is no file, or no header in it. */
-    public List<Header.Column> getColumns() {
-        return sheet == null ? List.of() : sheet.columns();
-    }
-
-    /** Those of which nobody has said what they hold. */
-    public List<Header.Column> getUnknown() {
-        return getColumns().stream().filter(column -> column.meaning() == null).toList();
-    }
-
     public String getPeriod() {
         return period;
     }
@@ -163,22 +154,23 @@ public class ImportPage implements Serializable {
         this.upload = upload;
     }
 
-    /** Why the file just chosen cannot be read; empty for none. */
-    public List<Finding> getUnread() {
+    /** The file just chosen, if it cannot be read; null for none. */
+    public Unread getUnread() {
         return unread;
     }
 
-    public String getUnreadName() {
-        return unreadName;
+    /** Whether a file is being read or stored just now. */
+    public boolean isWorking() {
+        return work != null && !work.isStored();
+    }
+
+    /** The work under way, or what was stored last; null if nothing was. */
+    public SheetWork getWork() {
+        return work;
     }
 
     /** The file that waits; null if there is none. */
     public OpenSheet getSheet() {
         return sheet;
-    }
-
-    /** What the columns hold, by their keys, as it is chosen now. */
-    public Map<String, ColumnMeaning> getMeanings() {
-        return meanings;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import kz.almasu.intake.OpenSheet;
 import kz.almasu.intake.Problem;
 import kz.almasu.intake.Proposals;
+import kz.almasu.intake.SheetConcern;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Severity;
@@ -47,6 +49,7 @@ public class SheetProblems implements Serializable {
     private List<SheetProblem> errors = List.of();
     private List<SheetProblem> doubts = List.of();
     private List<Finding> notes = List.of();
+    private List<SheetConcern> concerns = List.of();
     private final Map<String, String> values = new HashMap<>();
 
     /** Shows those of this file; null for none. */
@@ -56,8 +59,15 @@ public class SheetProblems implements Serializable {
         errors = problems(with(found, Severity.ERROR).stream()
                 .filter(problem -> !problem.finding().rule().equals(ASKED))
                 .toList());
-        doubts = problems(with(found, Severity.WARNING));
-        notes = with(found, Severity.NOTE).stream().map(Problem::finding).toList();
+        doubts = problems(found.stream()
+                .filter(problem -> problem.finding().severity() != Severity.ERROR && problem.place() != null)
+                .sorted(Comparator.comparing(problem -> problem.finding().severity()))
+                .toList());
+        notes = with(found, Severity.NOTE).stream()
+                .filter(problem -> problem.place() == null)
+                .map(Problem::finding)
+                .toList();
+        concerns = sheet == null ? List.of() : sheet.concerns();
     }
 
     private static List<Problem> with(List<Problem> found, Severity severity) {
@@ -131,12 +141,35 @@ public class SheetProblems implements Serializable {
                         () -> row > 0 ? say.text("page.office.import.row", row) : say.text("page.office.import.file"));
     }
 
+    /** What is to be done about it, and when. */
+    public String todo(SheetConcern concern) {
+        return switch (concern.severity()) {
+            case ERROR -> say.text("page.office.import.todoMend");
+            case WARNING -> explain(concern);
+            case NOTE -> say.text("page.office.import.todoNothing");
+        };
+    }
+
+    private String explain(SheetConcern warning) {
+        if (warning.explanation() == null) {
+            return say.text("page.office.import.todoExplain");
+        }
+        return warning.open()
+                ? say.text("page.office.import.todoExplainAnew", warning.records())
+                : say.text("page.office.import.explained");
+    }
+
+    /** What would be found in the report, if the file were stored. */
+    public List<SheetConcern> getConcerns() {
+        return concerns;
+    }
+
     /** What prevents storing. */
     public List<SheetProblem> getErrors() {
         return errors;
     }
 
-    /** What will be asked about before the report is submitted. */
+    /** The values that may be right and may not. */
     public List<SheetProblem> getDoubts() {
         return doubts;
     }

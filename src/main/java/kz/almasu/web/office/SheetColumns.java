@@ -1,0 +1,65 @@
+package kz.almasu.web.office;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.intake.ColumnMeaning;
+import kz.almasu.intake.Header;
+import kz.almasu.intake.OpenSheet;
+import kz.almasu.intake.SheetDesk;
+import kz.almasu.web.Say;
+import org.omnifaces.cdi.ViewScoped;
+
+/** What the columns of the uploaded file hold, as it was understood or is chosen by the office. */
+@Named
+@ViewScoped
+public class SheetColumns implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SheetDesk desk;
+
+    @Inject
+    private Say say;
+
+    private List<Header.Column> all = List.of();
+    private final Map<String, ColumnMeaning> meanings = new HashMap<>();
+
+    /** Shows those of this file; null for none. */
+    void of(OpenSheet sheet) {
+        all = sheet == null ? List.of() : sheet.columns();
+        meanings.clear();
+        all.forEach(column -> meanings.put(column.key(), column.meaning() == null ? column.guess() : column.meaning()));
+    }
+
+    /** Remembers what was chosen; says so, if something is still to be chosen. */
+    boolean answer() {
+        if (meanings.containsValue(null)) {
+            say.error("page.office.import.chooseAnswers");
+            return false;
+        }
+        all.stream()
+                .filter(column -> column.meaning() != meanings.get(column.key()))
+                .forEach(column -> desk.answer(column.key(), meanings.get(column.key())));
+        return true;
+    }
+
+    /** None while there is no file, or no header in it. */
+    public List<Header.Column> getAll() {
+        return all;
+    }
+
+    /** Those of which nobody has said what they hold. */
+    public List<Header.Column> getUnknown() {
+        return all.stream().filter(column -> column.meaning() == null).toList();
+    }
+
+    /** What they hold, by their keys, as it is chosen now. */
+    public Map<String, ColumnMeaning> getMeanings() {
+        return meanings;
+    }
+}

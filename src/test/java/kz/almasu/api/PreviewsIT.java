@@ -1,0 +1,152 @@
+package kz.almasu.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URL;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A dry run finds all that the report will be asked about, before anything is stored, with the rows of the sheet. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PreviewsIT {
+
+    private static final String PERIOD = "periods/" + Client.present() + "/submissions/";
+    private static final String REPORT = PERIOD + "AGA";
+    private static final String PARTICIPANTS = REPORT + "/participants";
+    private static final String HOST = "Leipzig University";
+    private static final String LONG = Client.present().firstDay().plusYears(2).toString();
+    private static final String IIN = "770505400020";
+
+    private static final String TOO_LONG = "LASTS_A_YEAR_AT_MOST WARNING 3 end_date SUBMITTING";
+    private static final String TWICE = "PERSON_STANDS_ONCE_IN_AN_EXCHANGE WARNING %d family_name SUBMITTING";
+    private static final String ELSEWHERE = "PERSON_IS_REPORTED_BY_ONE_INSTITUTION WARNING 2 family_name SUBMITTING";
+
+    @ArquillianResource
+    private URL portal;
+
+    private Client office;
+
+    @BeforeEach
+    void anotherInstitutionHasReportedThePerson() {
+        office = Client.of(portal).signedIn("aga");
+        office.put(PARTICIPANTS, row(sheet("AGA"), "Алтаев").csv());
+        Client other = Client.of(portal).signedIn("katru");
+        SheetOf theirs =
+                sheet("KATRU").row("foreign_institution", "University of Bonn", "family_name", "Akhmetov", "iin", IIN);
+        if (other.put(PERIOD + "KATRU/participants", theirs.csv()).status() == 200) { // else it was submitted before
+            assertThat(other.take(PERIOD + "KATRU", "SUBMIT").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aDryRunFindsWhatTheReportIsAskedAboutOnceItIsStored() {
+        JsonNode looked =
+                office.put(PARTICIPANTS + "?dryRun=true", doubtful().csv()).json();
+
+        assertThat(said(looked)).containsExactly(TOO_LONG, TWICE.formatted(4), TWICE.formatted(5), ELSEWHERE);
+        assertThat(office.get(REPORT + "/findings").json()).isEmpty();
+        assertThat(looked.toString()).doesNotContain("KATRU", IIN);
+
+        JsonNode stored = office.put(PARTICIPANTS, doubtful().csv()).json();
+        assertThat(stored.has("findings")).isFalse();
+        assertThat(ids(looked.get("findings")))
+                .hasSize(3)
+                .isEqualTo(ids(office.get(REPORT + "/findings").json()));
+    }
+
+    /** What is stored without a new sheet saying so – an identity – counts in it, too. */
+    @Test
+    void aSheetWithoutIdentityNumbersIsHeldAgainstThoseThatAreStored() {
+        office.put(PARTICIPANTS, doubtful().csv());
+        String given = office.get(PARTICIPANTS).text();
+
+        JsonNode looked = office.put(PARTICIPANTS + "?dryRun=true", given).json();
+
+        assertThat(given).doesNotContain("iin");
+        assertThat(looked.get("unchanged").asInt()).isEqualTo(4);
+        assertThat(ids(looked.get("findings")))
+                .isEqualTo(ids(office.get(REPORT + "/findings").json()));
+    }
+
+    @Test
+    void errorsOfRowsAndFindingsOfTheReportAreToldTogether() {
+        SheetOf wrong = row(doubtful(), "Ескендір", "iin", "", "country", "XX");
+
+        for (String path : List.of(PARTICIPANTS, PARTICIPANTS + "?dryRun=true")) {
+            Client.Answer answer = office.put(path, wrong.csv());
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(said(answer.json()))
+                    .containsExactly(
+                            "CODE_IS_KNOWN ERROR 6 country STORING",
+                            TOO_LONG,
+                            TWICE.formatted(4),
+                            TWICE.formatted(5),
+                            ELSEWHERE);
+        }
+        assertThat(office.get(PARTICIPANTS).text().lines()).hasSize(2);
+    }
+
+    @Test
+    void anExplanationThatStillCoversItIsKnownBefore() {
+        Client ineu = Client.of(portal).signedIn("ineu");
+        String report = PERIOD + "INEU";
+        String dryRun = report + "/participants?dryRun=true";
+        SheetOf one = row(sheet("INEU"), "Серік", "end_date", LONG);
+        ineu.put(report + "/participants", one.csv());
+        JsonNode found = ineu.get(report + "/findings").json().get(0);
+        ineu.post(report + "/findings/" + found.get("id").asText() + "/explanation", "{\"text\":\"A joint project.\"}");
+
+        assertThat(said(ineu.put(dryRun, one.csv()).json()))
+                .containsExactly("LASTS_A_YEAR_AT_MOST WARNING 2 end_date null");
+        SheetOf two = row(one, "Ескендір", "end_date", LONG);
+        assertThat(said(ineu.put(dryRun, two.csv()).json()))
+                .containsExactly(
+                        "LASTS_A_YEAR_AT_MOST WARNING 2 end_date SUBMITTING",
+                        "LASTS_A_YEAR_AT_MOST WARNING 3 end_date SUBMITTING");
+    }
+
+    /** One person reported elsewhere, one who stays too long, one who stands twice in one exchange. */
+    private static SheetOf doubtful() {
+        SheetOf sheet = row(sheet("AGA"), "Ахметов", "iin", IIN);
+        row(sheet, "Серік", "iin", "", "end_date", LONG);
+        row(sheet, "Омар", "iin", "");
+        return row(sheet, "Омар", "iin", "");
+    }
+
+    private static SheetOf sheet(String institution) {
+        return new SheetOf(institution, Client.present());
+    }
+
+    private static SheetOf row(SheetOf sheet, String name, String... changes) {
+        String[] all = new String[changes.length + 4];
+        System.arraycopy(new String[] {"foreign_institution", HOST, "family_name", name}, 0, all, 0, 4);
+        System.arraycopy(changes, 0, all, 4, changes.length);
+        return sheet.row(all);
+    }
+
+    private static List<String> said(JsonNode answer) {
+        return StreamSupport.stream(answer.get("findings").spliterator(), false)
+                .map(finding -> String.join(
+                        " ",
+                        finding.get("rule").asText(),
+                        finding.get("severity").asText(),
+                        finding.get("row").asText(),
+                        finding.get("column").asText(),
+                        finding.path("blocks").asText("null")))
+                .toList();
+    }
+
+    private static Set<String> ids(JsonNode findings) {
+        return new TreeSet<>(findings.findValuesAsText("id"));
+    }
+}
