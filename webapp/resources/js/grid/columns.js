@@ -1,4 +1,6 @@
 // What stands in the columns: how a stored text is shown, and what a typed one means.
+export const LONGEST = 1000; // letters in a cell; the API refuses more
+
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 export function fold(name) {

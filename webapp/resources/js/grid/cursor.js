@@ -38,15 +38,21 @@ export class Cursor {
     return place >= 0 && place < visible.length * width && this.go(visible[Math.floor(place / width)], place % width);
   }
 
-  /** To the next cell that keeps a row from being saved or finished. */
+  /** To the next cell that stands against storing, finishing or submitting, on whatever page. */
   goToProblem(options) {
-    const { columns, visible } = this.table;
-    const problems = visible.flatMap((row, line) =>
-      columns.map((column, i) => ({ row, line, column: i, state: row.state(column.field) })).filter(({ state }) => ["refused", "wrong", "missing"].includes(state)),
+    const list = this.table.rows.list;
+    const problems = list.flatMap((row, line) =>
+      this.table.columns.map(({ field }, column) => ({ row, line, column, field })).filter(({ field }) => row.isToMend(field)),
     );
-    const line = visible.indexOf(this.row);
+    const line = list.indexOf(this.row);
     const next = problems.find((problem) => problem.line > line || (problem.line === line && problem.column > this.column)) ?? problems[0];
-    return next !== undefined && this.go(next.row, next.column, options);
+    return next !== undefined && this.goTo(next.row, next.column, options);
+  }
+
+  /** To a cell, even if it is on another page. */
+  goTo(row, column, options) {
+    this.table.turnTo(row);
+    return this.go(row, column, options);
   }
 
   get cell() {

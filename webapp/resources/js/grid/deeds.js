@@ -1,8 +1,6 @@
-import { areHeadings, meant, shown } from "./columns.js";
+import { LONGEST, areHeadings, meant, shown } from "./columns.js";
 import { format, parse } from "./block.js";
 import { announce, text } from "./texts.js";
-
-const LONGEST = 1000;
 
 // What can be done to the selected cells: each deed is one step that can be undone.
 export class Deeds {
@@ -11,6 +9,7 @@ export class Deeds {
     this.cursor = cursor;
     this.steps = undo;
     this.settle = settle; // opens the versions of a row in conflict
+    this.told = () => {}; // told what a paste has left out; nothing, if all was taken
     addEventListener("copy", (event) => this.#copy(event));
     addEventListener("cut", (event) => this.#copy(event) && this.clear());
     addEventListener("paste", (event) => this.#paste(event));
@@ -105,7 +104,7 @@ export class Deeds {
     this.#put(block, rows[0], first);
     const beyond = Math.max(0, ...block.map((cells) => first + cells.length - this.table.columns.length));
     announce(text("grid.pasted", block.length) + (beyond > 0 ? " " + text("grid.beyond", beyond) : ""));
-    this.told?.(beyond > 0 ? text("grid.beyond", beyond) : "");
+    this.told(beyond > 0 ? text("grid.beyond", beyond) : "");
   }
 
   /** Writes a block from a cell on; where the rows end, new ones begin. */
@@ -120,8 +119,7 @@ export class Deeds {
         .map((cell, j) => ({ row, field: this.table.columns[first + j].field, text: meant(this.table.columns[first + j], cell.slice(0, LONGEST)) }));
     });
     this.steps.write(edits);
-    const shownFirst = this.cursor.go(list[start] ?? edits[0]?.row, first);
-    if (!shownFirst) {
+    if (!this.cursor.go(list[start] ?? edits[0]?.row, first)) {
       this.cursor.keep();
     }
   }

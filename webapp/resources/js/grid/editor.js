@@ -1,16 +1,15 @@
-import { element } from "./table.js";
+import { element } from "./elements.js";
 import { parse } from "./block.js";
 import { Choices } from "./choices.js";
-import { meant, shown } from "./columns.js";
+import { LONGEST, meant, shown } from "./columns.js";
 import { text } from "./texts.js";
-
-const LONGEST = 1000;
 
 // A cell while it is edited: a field in it, with choices below where there are any.
 export class Editor {
-  constructor(table, cursor, written) {
+  constructor(table, cursor, hosts, written) {
     this.table = table;
     this.cursor = cursor;
+    this.hosts = hosts;
     this.written = written; // told the row and its texts by field
     this.input = null;
   }
@@ -32,9 +31,10 @@ export class Editor {
     this.input = element("input", "grid-input", { autocomplete: "off", spellcheck: "false", maxlength: String(LONGEST), "aria-label": text("grid.cell", column.heading, this.table.number(this.row)) });
     this.input.value = typed ?? this.before;
     this.cell.dataset.editing = "true";
+    delete this.cell.shown;
     this.cell.replaceChildren(this.input);
-    this.choices = column.options || column.kind === "host" ? new Choices(this, column) : null;
-    this.input.addEventListener("blur", () => this.commit());
+    this.choices = column.options || column.kind === "host" ? new Choices(this, column, column.kind === "host" ? this.hosts : undefined) : null;
+    this.input.addEventListener("blur", () => this.leave());
     this.input.addEventListener("keydown", (event) => this.#key(event));
     this.input.addEventListener("paste", (event) => this.#paste(event));
     this.input.focus();
@@ -46,17 +46,37 @@ export class Editor {
     }
   }
 
+  /** Leaves the cell: what is in it is written, unless somebody has to say first which institution is meant. */
+  async leave(then = () => {}) {
+    if (this.leaving) {
+      return;
+    }
+    if (this.isOpen && this.choices?.mayAsk) {
+      this.leaving = true;
+      this.input.readOnly = true;
+      const asks = await this.choices.ask(then);
+      this.leaving = false;
+      if (asks) {
+        this.input.readOnly = false;
+        return;
+      }
+    }
+    this.commit();
+    then();
+  }
+
   /** What was typed or chosen is written; nothing, if it is what was there. */
   commit(chosen) {
     if (!this.isOpen) {
       return;
     }
-    const typed = chosen ?? (this.input.value === this.before ? null : (this.choices?.current ?? this.input.value));
+    const changed = this.input.value !== this.before;
+    const choice = chosen ?? (changed ? this.choices?.current : undefined);
     const { row, column } = this;
-    const country = typed === null ? undefined : this.choices?.countryOf(typed);
+    const typed = choice?.code ?? this.input.value;
     this.#close();
-    if (typed !== null) {
-      this.written(row, { [column.field]: meant(column, typed), ...(country && { country }) });
+    if (changed || choice) {
+      this.written(row, { [column.field]: meant(column, typed), ...(choice?.country && { country: choice.country }) });
     }
   }
 
@@ -92,11 +112,9 @@ export class Editor {
       this.cancel();
       this.cursor.show(true);
     } else if (event.key === "Enter") {
-      this.commit();
-      this.cursor.move(event.shiftKey ? -1 : 1, 0);
+      this.leave(() => this.cursor.move(event.shiftKey ? -1 : 1, 0));
     } else if (event.key === "Tab") {
-      this.commit();
-      this.cursor.step(event.shiftKey ? -1 : 1);
+      this.leave(() => this.cursor.step(event.shiftKey ? -1 : 1));
     } else {
       return;
     }

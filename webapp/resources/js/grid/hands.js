@@ -4,11 +4,12 @@ const PAGE = 15; // rows
 
 // Keyboard and mouse in the grid while no cell is edited. Tab goes from cell to cell, and after Escape out of the grid.
 export class Hands {
-  constructor(table, cursor, editor, deeds) {
+  constructor(table, cursor, editor, deeds, about) {
     this.table = table;
     this.cursor = cursor;
     this.editor = editor;
     this.deeds = deeds;
+    this.about = about;
     this.leaving = false;
     table.table.addEventListener("keydown", (event) => this.#key(event));
     table.table.addEventListener("pointerdown", (event) => this.#press(event));
@@ -60,6 +61,8 @@ export class Hands {
       this.deeds.remove([this.cursor.row]);
     } else if (event.key === "Enter" && this.cursor.row.conflict) {
       this.deeds.settle(this.cursor.row);
+    } else if (event.key === "F2" && event.shiftKey) {
+      return this.about.explain();
     } else if (event.key === "Enter" || event.key === "F2") {
       this.editor.open();
     } else if (event.key === "Delete" || event.key === "Backspace") {
@@ -106,7 +109,7 @@ export class Hands {
     }
     const again = at.row === this.cursor.row && at.column === this.cursor.column && document.activeElement === this.cursor.cell;
     event.preventDefault();
-    this.editor.commit();
+    this.editor.leave();
     this.cursor.go(at.row, at.column, { select: event.shiftKey });
     if (at.column === this.table.columns.length) {
       this.deeds.remove([at.row]);

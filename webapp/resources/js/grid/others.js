@@ -1,4 +1,4 @@
-import { element } from "./table.js";
+import { element } from "./elements.js";
 import { text } from "./texts.js";
 
 const PAUSE = 12_000; // milliseconds

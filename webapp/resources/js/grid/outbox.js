@@ -10,6 +10,7 @@ export class Outbox {
     this.keeping = keeping;
     this.mark = null; // of the rows that this page knows
     this.trouble = null; // why nothing can be sent now
+    this.refusal = null; // why the portal takes nothing of what was sent
     this.sent = 0; // how many requests there were
     this.answered = () => {}; // told the results of each request
     this.tries = 0;
@@ -32,6 +33,12 @@ export class Outbox {
       this.trouble = null;
       this.#send();
     }
+  }
+
+  /** A request has failed. */
+  failed({ kind, message }) {
+    this.trouble = kind === "refused" ? null : kind;
+    this.refusal = kind === "refused" ? message : null;
   }
 
   get isIdle() {
@@ -128,13 +135,12 @@ export class Outbox {
       batch.forEach((row) => (row.dirty = true));
       return;
     }
-    if (failure.kind === "refused") {
-      batch.forEach((row) => (row.failed = failure.message));
+    this.failed(failure);
+    if (this.refusal) {
+      batch.forEach((row) => (row.failed = this.refusal));
     } else {
       batch.forEach((row) => (row.dirty = true));
     }
-    this.trouble = failure.kind === "refused" ? null : failure.kind;
-    this.refusal = failure.kind === "refused" ? failure.message : null;
     if (failure.kind === "offline") {
       const wait = PATIENCE[Math.min(this.tries++, PATIENCE.length - 1)];
       setTimeout(() => this.again(), wait * 1000);

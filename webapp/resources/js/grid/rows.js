@@ -1,4 +1,6 @@
 // The rows as this page knows them: what is stored of each, and what was typed and is not stored yet.
+const GRAVEST_FIRST = ["wrong", "warned", "explained", "noted"];
+const TO_MEND = ["refused", "wrong", "missing", "warned"];
 
 export class Row {
   constructor(id) {
@@ -7,7 +9,8 @@ export class Row {
     this.version = null; // null: not stored yet
     this.stored = {}; // texts by field
     this.typed = {}; // texts by field, not stored yet
-    this.findings = {}; // messages by field
+    this.findings = {}; // by field, why it is not stored or the row not finished
+    this.concerns = {}; // by field, what the rules find in the participant as it is stored
     this.removed = false;
     this.dirty = false; // something is to be sent
     this.sending = false;
@@ -17,6 +20,15 @@ export class Row {
 
   text(field) {
     return this.typed[field] ?? this.stored[field] ?? "";
+  }
+
+  /** What others are told of it: the number of the participant or, of an unfinished row, its key. */
+  get name() {
+    return String(this.participant ?? this.id);
+  }
+
+  isCalled(name) {
+    return name === this.id || name === this.name;
   }
 
   /** Whether there is nothing in it, here or stored. */
@@ -43,6 +55,9 @@ export class Row {
   take(known) {
     this.participant = known.participant ?? null;
     this.version = known.version;
+    Object.keys(this.concerns)
+      .filter((field) => (this.stored[field] ?? "") !== (known.cells[field] ?? ""))
+      .forEach((field) => delete this.concerns[field]); // until the rules have been asked again
     this.stored = known.cells;
     this.find(known.findings);
   }
@@ -54,7 +69,7 @@ export class Row {
     });
   }
 
-  /** How a cell stands: waiting, sending, refused, wrong, missing or saved. */
+  /** How a cell stands: waiting, sending, refused, wrong, missing, warned, explained, noted or saved. */
   state(field) {
     if (field in this.typed) {
       if (this.sending) {
@@ -65,7 +80,13 @@ export class Row {
     if (this.findings[field]) {
       return this.text(field) === "" ? "missing" : "wrong";
     }
-    return "saved";
+    const kinds = this.concerns[field]?.map((concern) => concern.kind) ?? [];
+    return GRAVEST_FIRST.find((kind) => kinds.includes(kind)) ?? "saved";
+  }
+
+  /** Whether the cell stands against storing, finishing or submitting. */
+  isToMend(field) {
+    return TO_MEND.includes(this.state(field));
   }
 }
 
@@ -84,7 +105,7 @@ export class Rows {
     return this.all.find((row) => row.id === known.id || (known.participant && row.participant === known.participant));
   }
 
-  add(id = crypto.randomUUID?.() ?? random()) {
+  add(id = newId()) {
     const row = new Row(id);
     this.all.push(row);
     return row;
@@ -118,7 +139,7 @@ export class Rows {
   }
 }
 
-/** Where the page has no secure context there is no randomUUID. */
-function random() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** A key for a new row. Where the page has no secure context there is no randomUUID. */
+export function newId() {
+  return crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,21 +1,22 @@
-import { element } from "./table.js";
+import { button, element } from "./elements.js";
 import { announce, text } from "./texts.js";
 
-// The bar above the grid and the line below it: whether all is saved, and if not, why; what is wrong with this cell.
+// The bar above the grid: whether all is saved, and if not, why; what is still to be mended.
 export class Status {
   constructor(bar, place, parts) {
     Object.assign(this, parts);
     this.buttons = element("div", "bar-actions");
-    this.buttons.append(this.#button("grid.undo", () => this.deeds.undo()), this.#button("grid.redo", () => this.deeds.redo()), this.#button("grid.add", () => this.#add()));
+    this.buttons.append(button("grid.undo", () => this.deeds.undo()), button("grid.redo", () => this.deeds.redo()), button("grid.add", () => this.#add()));
     this.line = element("p", "grid-status", { role: "status" });
     this.notice = element("div", "grid-notice");
-    this.next = this.#button("grid.next", () => this.cursor.goToProblem());
+    this.next = button("grid.next", () => this.cursor.goToProblem());
     this.others = element("p", "grid-others", { role: "status" });
     bar.append(this.buttons, this.line, this.next, this.others);
     this.pager = element("div", "bar-actions grid-pager");
-    this.message = element("p", "grid-message", { id: "grid-message" });
     place.querySelector(".grid-region").before(this.notice);
-    place.append(this.message, this.pager);
+    this.ofReport = element("a", "", { href: this.report });
+    this.line.after(this.ofReport);
+    place.append(this.pager);
     addEventListener("beforeunload", (event) => this.#hold(event));
     this.deeds.told = (said) => (this.note = said);
   }
@@ -27,6 +28,7 @@ export class Status {
     const conflict = list.find((row) => row.conflict);
     const refused = list.filter((row) => !row.dirty && !row.sending && !row.conflict && row.isPending).length;
     const unfinished = list.filter((row) => !row.removed && !row.participant && !row.isPending).length;
+    const toMend = refused + unfinished + this.findings.toExplain;
     const said = [waiting > 0 ? text(this.outbox.trouble ? "grid.waiting" : "grid.saving", waiting) : text("grid.saved")];
     if (refused > 0) {
       said[0] = waiting > 0 ? said[0] : "";
@@ -35,27 +37,17 @@ export class Status {
     if (unfinished > 0) {
       said.push(text("grid.unfinished", unfinished));
     }
+    if (this.findings.toExplain > 0) {
+      said.push(text("grid.toExplain", this.findings.toExplain));
+    }
+    this.#say(this.ofReport, text("grid.ofReport", this.findings.ofReport));
+    this.ofReport.hidden = this.findings.ofReport === 0;
     this.#say(this.line, said.filter(Boolean).join(" · "));
-    this.line.dataset.state = this.outbox.trouble ? "trouble" : waiting > 0 ? "saving" : refused + unfinished > 0 ? "open" : "saved";
-    this.next.hidden = refused + unfinished === 0;
+    this.line.dataset.state = this.outbox.trouble ? "trouble" : waiting > 0 ? "saving" : toMend > 0 ? "open" : "saved";
+    this.next.hidden = toMend === 0;
     this.buttons.hidden = !this.table.editable;
     this.#trouble(conflict);
     this.#pages();
-    this.explain();
-  }
-
-  /** What is wrong with the cell of the cursor; it describes the cell. */
-  explain() {
-    const { row, field, cell } = this.cursor;
-    const said = (row && field && row.findings[field]) ?? row?.failed ?? "";
-    if (this.message.textContent !== said) {
-      this.message.textContent = said;
-    }
-    this.message.dataset.state = row?.failed ? "refused" : (row && field && row.state(field)) || "";
-    this.table.table.querySelectorAll("[aria-describedby]").forEach((other) => other.removeAttribute("aria-describedby"));
-    if (said && cell) {
-      cell.setAttribute("aria-describedby", "grid-message");
-    }
   }
 
   /** Tells what has become of a request, in one sentence. */
@@ -70,8 +62,7 @@ export class Status {
 
   /** The rows could not be read. */
   fail(failure) {
-    this.outbox.trouble = failure.kind === "refused" ? null : failure.kind;
-    this.outbox.refusal = failure.kind === "refused" ? failure.message : null;
+    this.outbox.failed(failure);
     this.#trouble();
   }
 
@@ -92,9 +83,9 @@ export class Status {
     if (key === "signedOut") {
       box.append(element("a", "button primary", { href: this.signIn }, text("grid.signIn")));
     } else if (key === "offline") {
-      box.append(this.#button("grid.again", () => this.outbox.again()));
+      box.append(button("grid.again", () => this.outbox.again()));
     } else if (key === "conflict") {
-      box.append(this.#button("grid.compare", () => this.versions.open(conflict)));
+      box.append(button("grid.compare", () => this.versions.open(conflict)));
     }
     this.notice.append(box);
   }
@@ -105,9 +96,9 @@ export class Status {
     this.pager.hidden = pages === 1;
     if (pages > 1) {
       this.pager.replaceChildren(
-        this.#button("grid.before", () => this.#turn(-1)),
+        button("grid.before", () => this.#turn(-1)),
         element("span", "", {}, text("grid.page", this.table.page + 1, pages)),
-        this.#button("grid.after", () => this.#turn(1)),
+        button("grid.after", () => this.#turn(1)),
       );
     }
   }
@@ -130,12 +121,6 @@ export class Status {
     if (place.textContent !== said) {
       place.textContent = said;
     }
-  }
-
-  #button(key, pressed) {
-    const button = element("button", "button", { type: "button" }, text(key));
-    button.addEventListener("click", pressed);
-    return button;
   }
 
   /** Nothing is lost by signing in; by closing the window it would be. */

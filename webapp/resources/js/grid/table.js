@@ -1,7 +1,10 @@
 import { shown } from "./columns.js";
+import { element } from "./elements.js";
 import { text } from "./texts.js";
 
 const MOST_ROWS = 500; // on one page
+const INVALID = ["refused", "wrong", "missing"];
+const MARKS = { refused: "✕", wrong: "✕", warned: "!", explained: "✓", noted: "i" };
 
 // The grid as a table: draws rows and marks how their cells stand. After the last row comes an empty one for a new row.
 export class Table {
@@ -33,6 +36,15 @@ export class Table {
 
   get pages() {
     return Math.max(1, Math.ceil(this.rows.list.length / MOST_ROWS));
+  }
+
+  /** Turns to the page on which this row is. */
+  turnTo(row) {
+    const page = Math.floor(Math.max(0, this.rows.list.indexOf(row)) / MOST_ROWS);
+    if (page !== this.page) {
+      this.page = page;
+      this.draw();
+    }
   }
 
   /** Draws these rows anew, or all. */
@@ -84,9 +96,7 @@ export class Table {
     const names = [text("grid.number"), ...this.columns.map((column) => column.heading)];
     names.forEach((name, i) => {
       const kind = i === 0 ? "grid-number" : "grid-" + this.columns[i - 1].kind;
-      const heading = element("th", kind, { scope: "col", "aria-colindex": String(i + 1) });
-      heading.textContent = name;
-      line.append(heading);
+      line.append(element("th", kind, { scope: "col", "aria-colindex": String(i + 1) }, name));
     });
     const last = element("th", "grid-remove", { scope: "col", "aria-colindex": String(names.length + 1) });
     last.append(element("span", "hidden", {}, text("grid.remove")));
@@ -114,25 +124,31 @@ export class Table {
       if (cell.dataset.editing) {
         return;
       }
-      const state = isBlank ? "blank" : row.state(column.field);
-      const said = shown(column, row.text(column.field));
-      if (cell.textContent !== said) {
-        cell.textContent = said;
-      }
-      cell.dataset.state = state;
-      cell.toggleAttribute("aria-invalid", false);
-      if (state === "refused" || state === "wrong" || state === "missing") {
-        cell.setAttribute("aria-invalid", "true");
-      }
+      this.#say(cell, isBlank ? "blank" : row.state(column.field), shown(column, row.text(column.field)));
     });
     const remove = line.cells[this.columns.length + 1];
     remove.textContent = isBlank || !this.editable ? "" : "×";
     remove.setAttribute("aria-label", isBlank || !this.editable ? text("grid.empty") : text("grid.removeRow", this.number(row)));
   }
 
+  /** Its text and, where there is something to say about it, a mark that is seen without colours and heard. */
+  #say(cell, state, said) {
+    if (cell.shown === state + said) {
+      return;
+    }
+    cell.shown = state + said;
+    cell.dataset.state = state;
+    cell.replaceChildren(...(state in MARKS ? [mark(state), element("span", "hidden", {}, text("grid.mark." + (state === "refused" ? "wrong" : state)) + ": ")] : []), said);
+    if (INVALID.includes(state)) {
+      cell.setAttribute("aria-invalid", "true");
+    } else {
+      cell.removeAttribute("aria-invalid");
+    }
+  }
+
   #number(row, line, isBlank) {
     const head = line.cells[0];
-    const others = this.others.filter((other) => other.row && [row.id, String(row.participant)].includes(other.row));
+    const others = this.others.filter((other) => other.row && row.isCalled(other.row));
     const state = isBlank ? "blank" : row.conflict ? "conflict" : row.isPending ? "pending" : row.participant ? "saved" : "unfinished";
     head.dataset.state = others.length > 0 ? "other" : state;
     const said = isBlank ? text("grid.newRow") : text("grid.state." + state);
@@ -146,12 +162,7 @@ export class Table {
   }
 }
 
-export function element(name, kind, attributes = {}, content = "") {
-  const made = document.createElement(name);
-  if (kind) {
-    made.className = kind;
-  }
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  made.textContent = content;
-  return made;
+/** The sign for how a cell stands. */
+export function mark(state) {
+  return element("span", "grid-mark", { "data-state": state, "aria-hidden": "true" }, MARKS[state]);
 }

@@ -17,7 +17,6 @@ export class Undo {
       const begun = [...new Set(real.map((edit) => edit.row))].filter((row) => row.isBlank);
       this.#did({ edits: real, begun });
     }
-    return real.length;
   }
 
   /** Removes rows: one step. */

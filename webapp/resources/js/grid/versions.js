@@ -1,5 +1,6 @@
-import { element } from "./table.js";
+import { button, element } from "./elements.js";
 import { shown } from "./columns.js";
+import { newId } from "./rows.js";
 import { text } from "./texts.js";
 
 // A dialog for a row that somebody else has changed meanwhile: both versions, field by field, and the user chooses.
@@ -35,11 +36,11 @@ export class Versions {
     const table = element("table", "sheet");
     const head = table.createTHead().insertRow();
     ["grid.versions.field", "grid.versions.yours", "grid.versions.theirs"].forEach((key) => head.append(element("th", "", { scope: "col" }, text(key))));
-    lines.forEach((column) => table.createTBody().append(this.#line(column, theirs[column.field] ?? "")));
+    table.createTBody().append(...lines.map((column) => this.#line(column, theirs[column.field] ?? "")));
     const buttons = element("div", "bar-actions");
-    buttons.append(this.#button(row.removed ? "grid.versions.remove" : "grid.versions.take", "button primary", () => this.#take(form, theirs)));
-    buttons.append(this.#button("grid.versions.allTheirs", "button", () => this.#leave()));
-    buttons.append(this.#button("grid.versions.later", "button plain", () => this.dialog.close()));
+    buttons.append(button(row.removed ? "grid.versions.remove" : "grid.versions.take", () => this.#take(form, theirs), "button primary"));
+    buttons.append(button("grid.versions.allTheirs", () => this.#leave()));
+    buttons.append(button("grid.versions.later", () => this.dialog.close(), "button plain"));
     form.append(element("p", "", {}, text(row.removed ? "grid.versions.removing" : "grid.versions.help")), table, buttons);
     form.addEventListener("submit", (event) => event.preventDefault());
     return form;
@@ -68,15 +69,9 @@ export class Versions {
 
   #removed() {
     const buttons = element("div", "bar-actions");
-    buttons.append(this.#button("grid.versions.keep", "button primary", () => this.#anew()));
-    buttons.append(this.#button("grid.versions.letGo", "button", () => this.#leave()));
+    buttons.append(button("grid.versions.keep", () => this.#anew(), "button primary"));
+    buttons.append(button("grid.versions.letGo", () => this.#leave()));
     return buttons;
-  }
-
-  #button(key, kind, pressed) {
-    const button = element("button", kind, { type: "button" }, text(key));
-    button.addEventListener("click", pressed);
-    return button;
   }
 
   #take(form, theirs) {
@@ -110,7 +105,7 @@ export class Versions {
   #anew() {
     const { row } = this;
     const typed = { ...row.stored, ...row.typed };
-    Object.assign(row, { id: crypto.randomUUID?.() ?? row.id + "-" + Date.now(), version: null, participant: null, stored: {}, removed: false });
+    Object.assign(row, { id: newId(), version: null, participant: null, stored: {}, removed: false });
     this.#settle(typed);
   }
 

@@ -22,6 +22,7 @@ import kz.almasu.period.PeriodState;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.submission.Action;
+import kz.almasu.submission.IdentityChange;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Rule;
 import kz.almasu.submission.Rules;
@@ -48,6 +49,7 @@ class TextUsesTest {
             Map.entry("field.FOREIGN_INSTITUTION.*", names(Direction.values())),
             Map.entry("foreignInstitution.state.*", names(ForeignInstitutionState.values())),
             Map.entry("grid.*", GridTexts.used()),
+            Map.entry("identity.*", names(IdentityChange.values())),
             Map.entry("halfYear.*", Set.of("1", "2")),
             Map.entry("language.*", names(Language.values())),
             Map.entry("language.name.*", names(Language.values())),
@@ -89,7 +91,7 @@ class TextUsesTest {
             Map.entry("rule.remedy.*", ruleTexts()),
             Map.entry("rule.subject.*", names(Subject.values())),
             Map.entry("severity.*", names(Severity.values())),
-            Map.entry("page.office.participant.iin.*", Set.of("known", "unknown")),
+            Map.entry("page.office.participant.iin.*", Set.of("known", "unknown", "removed")),
             Map.entry("state.*", withNotBegun()),
             Map.entry(
                     "table.*", NoteTables.ALL.stream().map(TableDefinition::id).collect(Collectors.toSet())));

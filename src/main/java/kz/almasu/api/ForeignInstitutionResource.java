@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.stream.Collectors;
 import kz.almasu.account.Caller;
 import kz.almasu.admin.ForeignInstitutionMerging;
 import kz.almasu.registry.CodeLists;
@@ -30,6 +29,7 @@ import kz.almasu.system.Refusal;
 public class ForeignInstitutionResource {
 
     private static final int MOST = 20;
+    private static final int MOST_ALIKE = 5;
 
     /**
      * An institution abroad.
@@ -80,6 +80,19 @@ public class ForeignInstitutionResource {
         return search.meant(country(code), text, MOST).stream().map(Known::of).toList();
     }
 
+    /** Those that may be meant by a name which is not known: to be asked about before it is entered. None of a known one. */
+    @GET
+    @Path("alike")
+    public List<Known> alike(@QueryParam("name") String name, @QueryParam("country") String code) {
+        caller.account();
+        if (name == null || name.isBlank()) {
+            throw Refusal.invalid("field.missing", "name");
+        }
+        return search.beforeAdding(country(code), name, MOST_ALIKE).stream()
+                .map(Known::of)
+                .toList();
+    }
+
     @POST
     @Path("{id: \\d{1,18}}/merge")
     public Known merge(@PathParam("id") Long id, Merge merge) {
@@ -98,10 +111,7 @@ public class ForeignInstitutionResource {
         }
         return codeLists
                 .find(Country.class, code)
-                .orElseThrow(() -> Refusal.invalid("value", code, "country", codes()));
-    }
-
-    private String codes() {
-        return codeLists.all(Country.class).stream().map(Country::getCode).collect(Collectors.joining(", "));
+                .orElseThrow(() ->
+                        Refusal.notAmong(codeLists.all(Country.class).stream().map(Country::getCode), code, "country"));
     }
 }

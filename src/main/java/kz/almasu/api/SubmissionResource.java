@@ -128,6 +128,14 @@ public class SubmissionResource {
                 .orElse(null);
     }
 
+    /** Declares that there were no exchanges, for somebody else to sign where two persons are needed. */
+    @POST
+    @Path("nil")
+    public Submitted declareNil() {
+        signing.declareNil(period);
+        return standing();
+    }
+
     @POST
     @Path("actions")
     public Submitted take(Step step) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.almasu.submission.IdentityChange;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.ReportedExplanation;
@@ -16,8 +17,7 @@ import kz.almasu.submission.VersionChanges;
  *
  * @param changes since the version before; null for the first
  */
-public record VersionAnswer(
-        Listed submitted, boolean nilReturn, List<ReportedExplanation> explanations, Changes changes) {
+public record VersionAnswer(Listed submitted, boolean nilReturn, List<Explained> explanations, Changes changes) {
 
     /**
      * One of the versions.
@@ -36,6 +36,18 @@ public record VersionAnswer(
         }
     }
 
+    /**
+     * A warning as it was explained.
+     *
+     * @param records for how many participants
+     */
+    public record Explained(String finding, String rule, long records, String text) {
+
+        static Explained of(ReportedExplanation explanation) {
+            return new Explained(explanation.finding(), explanation.rule(), explanation.records(), explanation.text());
+        }
+    }
+
     /** What differs; participants by the names of the sheet's columns. */
     public record Changes(
             List<Map<String, String>> added, List<Changed> changed, int unchanged, List<Map<String, String>> removed) {
@@ -51,17 +63,30 @@ public record VersionAnswer(
         }
     }
 
-    /** A participant as it is now, and what it said before in the fields that differ. */
-    public record Changed(Map<String, String> participant, Map<String, String> before) {
+    /**
+     * A participant as it is now, and what it said before in the fields that differ.
+     *
+     * @param iin what has become of the identity number; null if it is as it was
+     */
+    public record Changed(Map<String, String> participant, Map<String, String> before, IdentityChange iin) {
 
         static Changed of(VersionChanges.Change change) {
-            return new Changed(told(change.now()), told(change.before(), change.fields()));
+            List<ParticipantField> fields = change.fields().stream()
+                    .filter(ParticipantField.declared()::contains)
+                    .toList();
+            return new Changed(
+                    told(change.now()),
+                    told(change.before(), fields),
+                    IdentityChange.of(change.before(), change.now()).orElse(null));
         }
     }
 
     static VersionAnswer of(SignedReport report) {
         return new VersionAnswer(
-                Listed.of(report.version()), report.isNil(), report.explanations(), Changes.of(report.changes()));
+                Listed.of(report.version()),
+                report.isNil(),
+                report.explanations().stream().map(Explained::of).toList(),
+                Changes.of(report.changes()));
     }
 
     private static Map<String, String> told(ParticipantEntry entry) {

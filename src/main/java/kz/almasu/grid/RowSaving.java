@@ -4,8 +4,6 @@ import static java.util.function.Predicate.not;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import kz.almasu.grid.CellReader.Reading;
 import kz.almasu.grid.RowResult.Outcome;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutions;
+import kz.almasu.submission.Entering;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
@@ -32,11 +31,11 @@ class RowSaving {
 
     private static final Pattern PARTICIPANT = Pattern.compile("\\d{1,18}");
 
-    @PersistenceContext
-    private EntityManager entityManager;
-
     @Inject
     private Participants participants;
+
+    @Inject
+    private Entering entering;
 
     @Inject
     private UnfinishedRows rows;
@@ -121,7 +120,7 @@ class RowSaving {
         kept.write(GridRow.cells(entry));
         kept.recognise(entry);
         kept.leave(clock.instant());
-        entityManager.remove(participant);
+        entering.remove(participant);
         return () -> RowResult.of(change.id(), Outcome.REMOVED, null);
     }
 
@@ -158,8 +157,7 @@ class RowSaving {
         Reading read = reader.read(new ParticipantEntry(), texts);
         if (read.isRight()) {
             row.seal(read.entry());
-            Participant made = new Participant(row.getSubmission(), read.entry(), hostOf(read.entry()));
-            entityManager.persist(made);
+            Participant made = entering.add(row.getSubmission(), read.entry(), hostOf(read.entry()));
             row.become(made, clock.instant());
             return () -> RowResult.of(change.id(), Outcome.SAVED, GridRow.of(change.id(), made));
         }
@@ -173,7 +171,7 @@ class RowSaving {
         if (!entry.saysTheSameAs(participant.entry())) {
             boolean sameHost = entry.same(ParticipantField.COUNTRY, participant.entry())
                     && entry.same(ParticipantField.FOREIGN_INSTITUTION, participant.entry());
-            participant.correct(entry, sameHost ? participant.getForeignInstitution() : hostOf(entry));
+            entering.correct(participant, entry, sameHost ? participant.getForeignInstitution() : hostOf(entry));
         }
     }
 

@@ -71,7 +71,7 @@ final class ReceiptDocument {
     }
 
     private String explained(ReportedExplanation explanation) {
-        return text("receipt.explanation", explanation.demand(language), explanation.records(), explanation.text());
+        return text("receipt.explanation", explanation.matter(language), explanation.records(), explanation.text());
     }
 
     private Block totals(Totals totals) {

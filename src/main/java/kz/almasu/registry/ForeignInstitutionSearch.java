@@ -1,6 +1,7 @@
 package kz.almasu.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ public class ForeignInstitutionSearch {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private ForeignInstitutions institutions;
+
     /** A name that was read, with the institution that it means now. */
     private record Candidate(Long institution, String name, List<String> words, String country) {}
 
@@ -46,11 +50,24 @@ public class ForeignInstitutionSearch {
         return best(candidates, country, candidate -> NameLikeness.meant(words, candidate.words()), most);
     }
 
-    /** Those of the country whose names are so like this one that they may be the same institution; at most so many. */
+    /**
+     * Those that a name may mean which somebody is about to add to the registry; none if it is known already.
+     *
+     * @param country null while it is not known, either: then those of all countries
+     */
+    public List<FoundInstitution> beforeAdding(Country country, String name, int most) {
+        boolean known = country != null && institutions.find(country, name).isPresent();
+        return known ? List.of() : alike(country, name, most);
+    }
+
+    /** Those of the country (if given) whose names are so like this one that they may be the same institution; at most so many. */
     public List<FoundInstitution> alike(Country country, String name, int most) {
         List<String> words = NameWords.of(name);
+        if (words.isEmpty()) {
+            return List.of();
+        }
         return best(
-                of(country),
+                country == null ? others(null, words) : of(country),
                 country,
                 candidate -> {
                     double alike = NameLikeness.alike(words, candidate.words());

@@ -12,6 +12,7 @@ import kz.almasu.system.Refusal;
  * @param last the version submitted last; null if there is none
  * @param changes since that version; null if there is none
  * @param objection why the caller cannot sign; null if they can
+ * @param nilToDeclare whether the caller can declare that there were no exchanges, for another to sign
  */
 public record Declaration(
         Standing standing,
@@ -20,7 +21,8 @@ public record Declaration(
         Totals before,
         SubmissionVersion last,
         VersionChanges changes,
-        Refusal objection) {
+        Refusal objection,
+        boolean nilToDeclare) {
 
     public Declaration {
         concerns = List.copyOf(concerns);

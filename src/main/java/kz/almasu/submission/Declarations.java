@@ -20,7 +20,7 @@ class Declarations {
     private ReportContents contents;
 
     /** @param objection null if there is none */
-    Declaration of(Standing standing, List<Concern> concerns, Refusal objection) {
+    Declaration of(Standing standing, List<Concern> concerns, Refusal objection, boolean nilToDeclare) {
         ReportContent content = standing.isBegun()
                 ? contents.of(standing.submission(), concerns)
                 : contents.ofNone(standing.period(), standing.institution());
@@ -32,8 +32,9 @@ class Declarations {
                 concerns,
                 submissions.yearBefore(standing).map(Standing::totals).orElse(null),
                 last.orElse(null),
-                last.map(version -> changes(read(version), content)).orElse(null),
-                objection);
+                last.map(version -> changes(versions.content(version), content)).orElse(null),
+                objection,
+                nilToDeclare);
     }
 
     /** The hash of what a report declares now. */
@@ -43,18 +44,14 @@ class Declarations {
 
     /** What was declared, with what differs from the version before. */
     SignedReport signed(Standing standing, SubmissionVersion version) {
-        ReportContent content = read(version);
+        ReportContent content = versions.content(version);
         Optional<SubmissionVersion> before = versions.find(version.getSubmission(), version.getNumber() - 1);
         return new SignedReport(
                 standing,
                 version,
                 contents.entries(content),
                 content.explanations(),
-                before.map(other -> changes(read(other), content)).orElse(null));
-    }
-
-    private ReportContent read(SubmissionVersion version) {
-        return ReportContent.read(versions.bytes(version));
+                before.map(other -> changes(versions.content(other), content)).orElse(null));
     }
 
     /** An institution abroad that the ministry has renamed meanwhile is the same one. */

@@ -14,7 +14,7 @@ import org.eclipse.persistence.sessions.UnitOfWork;
  * fill the memory until the transaction ends.
  */
 @ApplicationScoped
-public class NewParticipants {
+class NewParticipants {
 
     /** PostgreSQL's driver writes up to 128 rows as one statement; what is no multiple of that is written in pieces. */
     private static final int BATCH = 8 * 128;
@@ -28,21 +28,26 @@ public class NewParticipants {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** Stores them one after the other. They are not managed; whoever needs them reads them. */
-    public void add(Stream<Participant> participants) {
+    /**
+     * Stores them one after the other. They are not managed; whoever needs them reads them.
+     *
+     * @return how many
+     */
+    int add(Stream<Participant> participants) {
         entityManager.flush(); // the submission and institutions abroad may be new, too
         UnitOfWork unit = entityManager.unwrap(UnitOfWork.class);
         try (PreparedStatement insert = entityManager.unwrap(Connection.class).prepareStatement(INSERT)) {
-            int open = 0;
+            int added = 0;
             for (Participant participant : (Iterable<Participant>) participants::iterator) {
                 unit.assignSequenceNumber(participant);
                 participant.write(insert);
                 insert.addBatch();
-                if (++open % BATCH == 0) {
+                if (++added % BATCH == 0) {
                     insert.executeBatch();
                 }
             }
             insert.executeBatch();
+            return added;
         } catch (SQLException refused) {
             throw new IllegalStateException("participants of a sheet", refused);
         }

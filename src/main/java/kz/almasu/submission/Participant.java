@@ -76,12 +76,14 @@ public class Participant extends Exchange {
     }
 
     /** Takes over what was entered; the caller has checked it and knows the foreign institution that it names. */
-    public final void correct(ParticipantEntry entry, ForeignInstitution institution) {
+    final void correct(ParticipantEntry entry, ForeignInstitution institution) {
         direction = entry.getDirection();
         familyName = entry.getFamilyName();
         givenName = entry.getGivenName();
         exchange(entry, institution);
-        personMark = entry.getPersonMark() == null ? personMark : entry.getPersonMark();
+        if (entry.getPersonMark() != null) {
+            personMark = entry.isPersonKnown() ? entry.getPersonMark() : null;
+        }
         remark = entry.getRemark() == null ? remark : entry.getRemark();
         searchName = getFullName().toLowerCase(Locale.ROOT);
         alphabetical = Language.KK.sortKey(getFullName());
@@ -94,7 +96,7 @@ public class Participant extends Exchange {
         entry.setFamilyName(familyName);
         entry.setGivenName(givenName);
         tellExchange(entry);
-        entry.seal(personMark);
+        entry.seal(Objects.toString(personMark, ""));
         entry.setRemark(Objects.toString(remark, ""));
         return entry;
     }

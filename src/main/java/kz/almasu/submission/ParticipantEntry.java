@@ -1,6 +1,5 @@
 package kz.almasu.submission;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import kz.almasu.registry.Programme;
  * What an office has entered about one participant, in a form or in a row of a sheet, complete and right or not yet.
  * {@link Checks} says what is wrong with it; only one without errors becomes a {@link Participant}.
  */
-public class ParticipantEntry implements Serializable {
+public class ParticipantEntry extends IdentityEntry {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,10 +31,6 @@ public class ParticipantEntry implements Serializable {
     private String foreignInstitution;
     private LocalDate startDate;
     private LocalDate endDate;
-    /** As typed; it goes no further than to {@link PersonMarks#seal}, nor into a stored session. */
-    private transient String iin;
-
-    private String personMark;
     private String remark;
 
     /** An empty entry for the next person of the same exchange: it keeps all but the person. */
@@ -56,11 +51,11 @@ public class ParticipantEntry implements Serializable {
         return Arrays.stream(ParticipantField.values()).allMatch(field -> same(field, other));
     }
 
-    /** Whether the other says the same in this field; one that says nothing of identity or remark contradicts none. */
+    /** Whether the other says the same in this field; who says nothing of identity or remark contradicts nobody. */
     public boolean same(ParticipantField which, ParticipantEntry other) {
         return switch (which) {
             case FOREIGN_INSTITUTION -> foreignKey().equals(other.foreignKey());
-            case IIN -> other.personMark == null || other.personMark.equals(personMark);
+            case IIN -> recognises(other);
             case REMARK -> other.remark == null || other.remark.equals(Objects.toString(remark, ""));
             default -> Objects.equals(which.valueOf(this), which.valueOf(other));
         };
@@ -169,20 +164,6 @@ public class ParticipantEntry implements Serializable {
         this.endDate = endDate;
     }
 
-    /** The identity number as typed, until it is sealed; null if none was given. */
-    public String getIin() {
-        return iin;
-    }
-
-    public void setIin(String iin) {
-        this.iin = strip(iin);
-    }
-
-    /** By which the person is recognised; null where no identity number was ever given. */
-    public String getPersonMark() {
-        return personMark;
-    }
-
     /** Empty for none; null where nothing was said of it. */
     public String getRemark() {
         return remark;
@@ -190,11 +171,5 @@ public class ParticipantEntry implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark == null ? null : remark.strip();
-    }
-
-    /** Puts the mark in the place of the number. */
-    void seal(String mark) {
-        personMark = mark;
-        iin = null;
     }
 }

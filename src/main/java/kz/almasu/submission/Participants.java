@@ -1,6 +1,7 @@
 package kz.almasu.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ public class Participants {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private PersonMarks marks;
 
     /** One page of them; {@code first} counts from 0. */
     public List<Participant> find(ParticipantQuery query, int first, int most) {
@@ -61,7 +65,9 @@ public class Participants {
         return of(submission).stream()
                 .map(participant -> {
                     Object[] host = hosts.get(participant.getId());
-                    return ReportedParticipant.of(participant, ((Number) host[1]).longValue(), (String) host[2]);
+                    String person = marks.within(submission, participant.entry().getPersonMark());
+                    return ReportedParticipant.of(
+                            participant, ((Number) host[1]).longValue(), (String) host[2], person);
                 })
                 .toList();
     }

@@ -27,6 +27,9 @@ public class PersonMarks {
     private static final String FILE = "almasu-person.key";
     private static final int KEY_BYTES = 32;
 
+    /** So many bytes tell the persons of one report apart. */
+    private static final int SHORT = 8;
+
     private byte[] key;
 
     public PersonMarks() {}
@@ -48,6 +51,18 @@ public class PersonMarks {
         if (entry.getIin() != null) {
             entry.seal(of(entry.getIin()));
         }
+    }
+
+    /**
+     * By which a person is told from others within one report, then and now; of no use anywhere else, and no way back to
+     * the mark. It is kept with what was submitted, also when the office has taken the number back.
+     *
+     * @return empty for a person without a mark
+     */
+    String within(Submission submission, String mark) {
+        return mark == null || mark.isEmpty()
+                ? ""
+                : HexFormat.of().formatHex(hash("report " + submission.getId() + " " + mark), 0, SHORT);
     }
 
     /** A key of 256 bits for another purpose: from it nobody finds the key of the marks. */

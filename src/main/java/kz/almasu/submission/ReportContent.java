@@ -23,7 +23,9 @@ import kz.almasu.system.Sha256;
  * a line feed. The first line is the report: form, period, institution, and whether it is a nil return. Then follows each
  * participant ({@link ReportedParticipant}), then each explanation of a warning ({@link ReportedExplanation}); both are
  * sorted by the bytes of their lines. Two reports that declare the same have the same bytes, in whatever order they were
- * entered. It holds no identity number or mark, and nothing of who entered or submitted it when.
+ * entered. It holds no identity number or mark, and nothing of who entered or submitted it when: that a number was given,
+ * changed or taken back is told among the differences ({@link ReportAside}) and leaves the hash as it is, since whoever
+ * verifies the hash has these bytes, and nothing in them may lead to a number.
  */
 record ReportContent(
         String period,
@@ -59,6 +61,15 @@ record ReportContent(
                 .add("institution", institution)
                 .add("nil", participants.isEmpty())
                 .build();
+    }
+
+    /** Its participants in the order of their lines. */
+    List<ReportedParticipant> inLines() {
+        return participants.stream()
+                .map(participant -> Map.entry(participant, CanonicalJson.bytes(participant.json())))
+                .sorted(Map.Entry.comparingByValue(Arrays::compareUnsigned))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static <T> void addSorted(ByteArrayOutputStream bytes, List<T> things, Function<T, JsonObject> json) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
@@ -30,8 +29,7 @@ class ReportContents {
     ReportContent of(Submission submission, List<Concern> found) {
         return stored(submission)
                 .explainedBy(found.stream()
-                        .map(Concern::explanation)
-                        .filter(Objects::nonNull)
+                        .filter(concern -> concern.explanation() != null)
                         .map(ReportedExplanation::of)
                         .toList());
     }
@@ -79,6 +77,7 @@ class ReportContents {
 
     private ParticipantEntry entry(ReportedParticipant reported) {
         ParticipantEntry entry = new ParticipantEntry();
+        entry.seal(reported.person());
         ParticipantField.declared().stream()
                 .filter(field -> !reported.text(field).isEmpty())
                 .forEach(field -> field.put(entry, value(field, reported.text(field))));

@@ -15,8 +15,10 @@ import kz.almasu.registry.Direction;
  * name stood for, whatever that was merged into later.
  *
  * @param host the id of the institution abroad in the registry
+ * @param person tells the person from others of the report, empty without identity number, null where that is not known; it
+ *     is not declared, and not in the line
  */
-record ReportedParticipant(Map<ParticipantField, String> values, long host) {
+record ReportedParticipant(Map<ParticipantField, String> values, long host, String person) {
 
     private static final String HOST = "foreign_institution_id";
 
@@ -24,16 +26,20 @@ record ReportedParticipant(Map<ParticipantField, String> values, long host) {
         values = new EnumMap<>(values);
     }
 
+    ReportedParticipant(Map<ParticipantField, String> values, long host) {
+        this(values, host, null);
+    }
+
     /**
      * @param host the id of the institution abroad that was reported, whatever it has been merged into since
      * @param hostName its name
      */
-    static ReportedParticipant of(Participant participant, long host, String hostName) {
+    static ReportedParticipant of(Participant participant, long host, String hostName, String person) {
         ParticipantEntry entry = participant.entry();
         entry.setForeignInstitution(hostName);
         Map<ParticipantField, String> values = new EnumMap<>(ParticipantField.class);
         ParticipantField.declared().forEach(field -> values.put(field, field.textOf(entry)));
-        return new ReportedParticipant(values, host);
+        return new ReportedParticipant(values, host, person);
     }
 
     JsonObject json() {
@@ -63,9 +69,13 @@ record ReportedParticipant(Map<ParticipantField, String> values, long host) {
         return direction.name().equals(text(ParticipantField.DIRECTION));
     }
 
+    ReportedParticipant recognised(String known) {
+        return new ReportedParticipant(values, host, known);
+    }
+
     ReportedParticipant naming(Map<Long, String> hosts) {
         Map<ParticipantField, String> named = new EnumMap<>(values);
         named.put(ParticipantField.FOREIGN_INSTITUTION, hosts.getOrDefault(host, hostName()));
-        return new ReportedParticipant(named, host);
+        return new ReportedParticipant(named, host, person);
     }
 }

@@ -14,7 +14,8 @@ import kz.almasu.system.Refusal;
 
 /**
  * Who may sign the reports of an institution. Where accounts are named for it (signatories who can sign in), only they;
- * else anybody of the office. Where the two-person rule is on, not the one who changed the participants last.
+ * else anybody of the office. Where the two-person rule is on, not the one who has entered last (see {@link Entering});
+ * and a nil return, for which nobody needs to enter anything, is declared by one and signed by another.
  */
 @ApplicationScoped
 public class SigningRules {
@@ -44,23 +45,27 @@ public class SigningRules {
     }
 
     /** Why this account of an institution cannot sign its report now; empty if it can. */
-    public Optional<Refusal> objection(Account account, Institution institution, String enteredBy) {
-        return objection(account, enteredBy, accounts.signatories(institution), needTwoPersons(institution));
+    public Optional<Refusal> objection(Account account, Institution institution, String enteredBy, boolean nil) {
+        return objection(account, enteredBy, nil, accounts.signatories(institution), needTwoPersons(institution));
     }
 
     /**
      * The same, told what holds for the institution.
      *
-     * @param enteredBy the login of whoever changed the participants last; null if nobody has
+     * @param enteredBy the login of whoever has entered last; null if nobody has
+     * @param nil whether the report declares that there were no exchanges
      * @param signatories the logins of those who are named to sign
      */
     static Optional<Refusal> objection(
-            Account account, String enteredBy, List<String> signatories, boolean twoPersons) {
+            Account account, String enteredBy, boolean nil, List<String> signatories, boolean twoPersons) {
         if (!signatories.isEmpty() && account.getRole() != Role.SIGNATORY) {
             return Optional.of(Refusal.forbidden("sign.signatory", String.join(", ", signatories)));
         }
+        if (twoPersons && nil && enteredBy == null) {
+            return Optional.of(Refusal.forbidden("sign.nilIsDeclared"));
+        }
         if (twoPersons && account.getLogin().equals(enteredBy)) {
-            return Optional.of(Refusal.forbidden("sign.enteredLast"));
+            return Optional.of(Refusal.forbidden(nil ? "sign.declaredNil" : "sign.enteredLast"));
         }
         return Optional.empty();
     }

@@ -162,6 +162,11 @@ public class Submission implements Serializable {
         return state;
     }
 
+    /** Remembers it in this object, too; see {@link Entering}. */
+    void wasEnteredBy(String login) {
+        enteredBy = login;
+    }
+
     /** The login of whoever changed its participants last; null while nobody has. */
     public String getEnteredBy() {
         return enteredBy;

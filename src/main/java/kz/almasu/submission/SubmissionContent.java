@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** The stored bytes of a version's canonical content, apart from the version, which is read more often. */
+/** The stored bytes of a version's canonical content and of what is known beside it, apart from the version, which is read more often. */
 @Entity
 @Table(name = "submission_content")
 public class SubmissionContent {
@@ -18,11 +18,21 @@ public class SubmissionContent {
     @Lob
     private byte[] content;
 
+    @Lob
+    private byte[] aside;
+
     protected SubmissionContent() {}
 
     SubmissionContent(SubmissionVersion version, ReportContent content) {
         this.version = version.getId();
         this.content = content.bytes();
+        this.aside = ReportAside.of(content).bytes();
+    }
+
+    /** What was declared, with what is known beside it. */
+    ReportContent read() {
+        ReportContent declared = ReportContent.read(content);
+        return aside == null ? declared : ReportAside.read(aside).addTo(declared);
     }
 
     byte[] bytes() {

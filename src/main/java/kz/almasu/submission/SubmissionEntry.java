@@ -52,6 +52,9 @@ public class SubmissionEntry {
     @Inject
     private PersonMarks marks;
 
+    @Inject
+    private Entering entering;
+
     /** Where the institution stands in every half-year that it can still report or has reported, the newest first. */
     public List<Standing> standings() {
         Institution institution = caller.institution();
@@ -92,9 +95,7 @@ public class SubmissionEntry {
     public Participant add(String period, ParticipantEntry entry) {
         Submission submission = editable(period);
         check(entry, submission);
-        Participant added = new Participant(submission, entry, foreignInstitution(entry));
-        entityManager.persist(added);
-        return added;
+        return entering.add(submission, entry, foreignInstitution(entry));
     }
 
     /** Changes a participant to what this entry says, as {@link #change(String, Long, int, UnaryOperator)}. */
@@ -115,7 +116,7 @@ public class SubmissionEntry {
         Participant participant = unchanged(submission, id, version);
         ParticipantEntry entry = correction.apply(participant.entry());
         check(entry, submission);
-        participant.correct(entry, foreignInstitution(entry));
+        entering.correct(participant, entry, foreignInstitution(entry));
         entityManager.flush();
         return participant;
     }
@@ -130,7 +131,7 @@ public class SubmissionEntry {
      */
     public ParticipantEntry remove(String period, Long id, int version) {
         Participant participant = unchanged(editable(period), id, version);
-        entityManager.remove(participant);
+        entering.remove(participant);
         return participant.entry();
     }
 
@@ -144,19 +145,11 @@ public class SubmissionEntry {
     }
 
     /**
-     * The submission, begun if it was not, locked until the transaction ends, for changing its participants: from now on
-     * the caller is the one who entered last.
+     * The submission, begun if it was not, locked until the transaction ends, for whatever needs it to be open.
      *
      * @throws Refusal conflict, if it cannot be edited now
      */
     public Submission editable(String code) {
-        Submission submission = open(code);
-        submissions.enteredBy(submission, caller.account());
-        return submission;
-    }
-
-    /** The same for anything else that needs it to be open. */
-    Submission open(String code) {
         Period period = periods.get(code);
         Institution institution = caller.institution();
         LocalDate today = LocalDate.now(clock);

@@ -74,7 +74,7 @@ public class SubmissionFindings {
      *     report cannot be changed now; invalid, if the text is missing or too long
      */
     public Concern explain(String period, String id, String text) {
-        Submission submission = entry.open(period);
+        Submission submission = entry.editable(period);
         Concern concern = one(concerns.of(submission), id);
         return concerns.explain(submission, concern, text, caller.account(), clock.instant());
     }

@@ -59,18 +59,22 @@ public class SubmissionSigning {
     private SigningRules rules;
 
     @Inject
+    private Entering entering;
+
+    @Inject
     private Event<Transition> taken;
 
     /** What the caller would declare now. */
     public Declaration declaration(String period) {
         Standing standing = entry.standing(period);
+        Refusal objection = objection(standing).orElse(null);
         return declarations.of(
-                standing, findings.all(period), objection(standing.submission()).orElse(null));
+                standing, findings.all(period), objection, objection != null && isNilToDeclare(standing));
     }
 
     /** The actions that the caller can take on the institution's report now. */
     public List<Action> actions(Standing standing) {
-        boolean signs = objection(standing.submission()).isEmpty();
+        boolean signs = objection(standing).isEmpty();
         return standing.actionsFor(caller.account().getRole(), LocalDate.now(clock)).stream()
                 .filter(action -> action != Action.SUBMIT || signs)
                 .toList();
@@ -119,6 +123,20 @@ public class SubmissionSigning {
         return submit(submission, concerns.of(submission));
     }
 
+    /**
+     * Declares that there were no exchanges, for somebody else to sign; only where two persons are needed has that to be
+     * said before.
+     *
+     * @throws Refusal conflict, if there are participants, or the report cannot be edited now
+     */
+    public void declareNil(String period) {
+        Submission submission = entry.editable(period);
+        if (participants.totals(submission).all() > 0) {
+            throw Refusal.conflict("submit.notNil");
+        }
+        entering.declareNone(submission);
+    }
+
     /** Takes the report back, to change it. @throws Refusal conflict, if its review has begun */
     public void withdraw(String period) {
         Submission submission = submissions
@@ -138,8 +156,8 @@ public class SubmissionSigning {
     }
 
     private Submission signable(String period) {
-        Submission submission = entry.open(period);
-        objection(submission).ifPresent(objection -> {
+        Submission submission = entry.editable(period);
+        objection(entry.standing(period)).ifPresent(objection -> {
             throw objection;
         });
         return submission;
@@ -156,9 +174,21 @@ public class SubmissionSigning {
         return version;
     }
 
-    /** @param submission null while it has not begun */
-    private Optional<Refusal> objection(Submission submission) {
-        String enteredBy = submission == null ? null : submission.getEnteredBy();
-        return rules.objection(caller.account(), caller.institution(), enteredBy);
+    private Optional<Refusal> objection(Standing standing) {
+        return rules.objection(caller.account(), caller.institution(), enteredBy(standing), isNil(standing));
+    }
+
+    private boolean isNilToDeclare(Standing standing) {
+        return isNil(standing)
+                && rules.needTwoPersons(caller.institution())
+                && !caller.account().getLogin().equals(enteredBy(standing));
+    }
+
+    private static boolean isNil(Standing standing) {
+        return standing.totals().all() == 0;
+    }
+
+    private static String enteredBy(Standing standing) {
+        return standing.isBegun() ? standing.submission().getEnteredBy() : null;
     }
 }

@@ -71,7 +71,16 @@ public class SubmissionVersions {
     }
 
     byte[] bytes(SubmissionVersion version) {
-        return entityManager.find(SubmissionContent.class, version.getId()).bytes();
+        return stored(version).bytes();
+    }
+
+    /** What was declared, with what is known beside it. */
+    ReportContent content(SubmissionVersion version) {
+        return stored(version).read();
+    }
+
+    private SubmissionContent stored(SubmissionVersion version) {
+        return entityManager.find(SubmissionContent.class, version.getId());
     }
 
     /**
@@ -86,7 +95,7 @@ public class SubmissionVersions {
         if (shown != null && !shown.equals(version.getSha256())) {
             throw Refusal.conflict("approve.other", version.getNumber());
         }
-        ReportContent signed = ReportContent.read(bytes(version));
+        ReportContent signed = content(version);
         if (!contents.as(signed, submission).sha256().equals(version.getSha256())) {
             throw Refusal.conflict("approve.changed", version.getNumber());
         }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.almasu.account.Account;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.Institution;
@@ -54,17 +53,6 @@ public class Submissions {
                 return submission;
             });
         });
-    }
-
-    /** Remembers who changed the participants of a locked submission last. */
-    void enteredBy(Submission submission, Account account) {
-        if (!account.getLogin().equals(submission.getEnteredBy())) {
-            entityManager
-                    .createNativeQuery("update submission set entered_by = ? where id = ?")
-                    .setParameter(1, account.getLogin())
-                    .setParameter(2, submission.getId())
-                    .executeUpdate();
-        }
     }
 
     /** Where this institution stands in this half-year. */

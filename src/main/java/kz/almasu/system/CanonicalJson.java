@@ -38,6 +38,13 @@ public final class CanonicalJson {
         return array.build();
     }
 
+    /** These texts in their order. */
+    public static JsonArray texts(List<String> texts) {
+        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
+        texts.forEach(array::add);
+        return array.build();
+    }
+
     /** What {@link #array} has written of objects. */
     public static <T> List<T> list(JsonArray array, Function<JsonObject, T> read) {
         return array.getValuesAs(JsonObject.class).stream().map(read).toList();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.submission.Finding;
+import kz.almasu.submission.IdentityChange;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Refusal;
@@ -74,7 +75,7 @@ public class Say {
      */
     public String told(ParticipantField field, ParticipantEntry entry) {
         if (field == ParticipantField.IIN) {
-            return entry.getPersonMark() == null ? NOTHING : HIDDEN;
+            return entry.isPersonKnown() ? HIDDEN : NOTHING;
         }
         Object value = field.valueOf(entry);
         if (value instanceof LocalDate day) {
@@ -82,6 +83,11 @@ public class Say {
         }
         String said = value instanceof Spoken spoken ? of(spoken) : Objects.toString(value, "");
         return said.isEmpty() ? NOTHING : said;
+    }
+
+    /** What has become of an identity number, of which no more is told. */
+    public String identity(ParticipantEntry before, ParticipantEntry now) {
+        return IdentityChange.of(before, now).map(this::of).orElse("");
     }
 
     public String day(LocalDate day) {

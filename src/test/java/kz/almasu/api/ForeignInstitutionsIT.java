@@ -39,6 +39,27 @@ class ForeignInstitutionsIT {
         assertThat(search(Client.of(portal), "TUM", "DE").status()).isEqualTo(401);
     }
 
+    /** Before a name is entered that is not known, but very like others. */
+    @Test
+    void tellsWhatANewNameMayMean() {
+        Client office = Client.of(portal).signedIn("enu");
+
+        assertThat(each(
+                        alike(office, "Osh+State+Universiti&country=KG").json(),
+                        one -> one.get("name").asText()))
+                .contains("Osh State University");
+        assertThat(alike(office, "Osh+State+Universiti").json())
+                .as("of any country, while it is not known")
+                .isNotEmpty();
+        assertThat(alike(office, "osh+state+university&country=KG").json())
+                .as("known")
+                .isEmpty();
+        assertThat(alike(office, "Qwrtp+Zxcvb&country=KG").json()).isEmpty();
+        assertThat(alike(office, "+&country=KG").status()).isEqualTo(422);
+        assertThat(alike(Client.of(portal), "Osh+State+Universiti&country=KG").status())
+                .isEqualTo(401);
+    }
+
     @Test
     void aMergedOneIsCountedOnceAndPartedAgain() {
         Client admin = Client.of(portal).signedIn("admin");
@@ -80,6 +101,10 @@ class ForeignInstitutionsIT {
 
     private static long id(Client client, String name) {
         return search(client, name, "KG").json().get(0).get("id").asLong();
+    }
+
+    private static Client.Answer alike(Client client, String query) {
+        return client.get("foreign-institutions/alike?name=" + query);
     }
 
     private static Client.Answer search(Client client, String text, String country) {

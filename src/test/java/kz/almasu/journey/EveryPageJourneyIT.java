@@ -46,6 +46,7 @@ class EveryPageJourneyIT extends Journey {
             "office/submission.xhtml?period=" + PRESENT,
             "office/finding.xhtml?period=" + PRESENT + "&id=7e5d84771a22f546",
             "office/finding.xhtml?period=" + PRESENT + "&id=mended",
+            "office/grid.xhtml?period=" + PRESENT,
             "office/sign.xhtml?period=" + PRESENT,
             "office/receipt.xhtml?period=" + PRESENT + "&version=1");
 

@@ -19,7 +19,9 @@ record Grid(Page page) {
 
     static final int FAMILY_NAME = 1;
     static final int DEGREE = 3;
+    static final int HOST = 8;
     static final int START = 9;
+    static final int END = 10;
 
     static Grid of(Visitor visitor) {
         visitor.page().navigate("office/grid.xhtml?period=" + PRESENT);
@@ -71,6 +73,14 @@ record Grid(Page page) {
 
     Grid shows(int row, int column, String text) {
         assertThat(cell(row, column)).hasText(text);
+        return this;
+    }
+
+    /** The cell is marked so, and said to be. */
+    Grid marks(int row, int column, String state, String message) {
+        assertThat(cell(row, column)).hasAttribute("data-state", state);
+        cell(row, column).focus();
+        assertThat(cell(row, column)).hasAccessibleDescription(Pattern.compile(message));
         return this;
     }
 

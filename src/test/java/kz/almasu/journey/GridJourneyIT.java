@@ -44,7 +44,7 @@ class GridJourneyIT extends Journey {
         second.type(1, Grid.FAMILY_NAME, "Басқа").says("Saved"); // another row: nobody is asked
         second.type(0, Grid.FAMILY_NAME, "Екінші");
 
-        var dialog = second.page().locator("dialog");
+        var dialog = second.page().locator("dialog[open]");
         assertThat(dialog).containsText("PhD");
         assertThat(dialog).containsText("Master");
         assertThat(dialog.locator("input[name=family_name][value=mine]")).isChecked();
@@ -83,6 +83,43 @@ class GridJourneyIT extends Journey {
         assertThat(page.locator("td:focus")).hasAttribute("data-state", "missing");
 
         new Grid(page).press("End").press("Enter").hasRows(0).says("Saved");
+    }
+
+    @Test
+    void aWarningStandsAtItsCellAndIsExplainedThere() {
+        Visitor clerk = clerk("keuk");
+        Grid grid = Grid.of(clerk).paste(0, 0, Grid.block(1, "Universität Probe"));
+        grid.says("Saved").type(0, Grid.END, Grid.day(700)).says("Saved · Warnings to explain: 1");
+        grid.marks(0, Grid.END, "warned", "Warning, not explained.+longer than a year")
+                .isAccessible();
+
+        grid.press("Shift+F2").isAccessible();
+        grid.page().keyboard().insertText("A joint project.");
+        grid.press("Tab").press("Enter").says("Saved");
+        assertThat(grid.page().locator("td:focus")).hasAttribute("data-state", "explained");
+        grid.type(0, Grid.END, Grid.day(90)).says("Saved");
+        assertThat(grid.cell(0, Grid.END)).hasAttribute("data-state", "saved");
+
+        grid.press("Control+z").says("Saved");
+        grid.marks(0, Grid.END, "explained", "A joint project");
+        Page page = clerk.report(PRESENT).page();
+        page.locator("a[href*='#at-']").first().click();
+        assertThat(page.locator("td:focus")).hasAttribute("data-state", "explained");
+    }
+
+    @Test
+    void aNewInstitutionAbroadIsAskedAboutBeforeItIsStored() {
+        Grid grid = Grid.of(clerk("caspian")).paste(0, 0, Grid.block(1, "Leipzig University"));
+        grid.says("Saved").type(0, Grid.HOST, "Leipzig Universiti");
+        assertThat(grid.page().locator(".grid-choices")).containsText("Is it one of these?");
+        grid.shows(0, Grid.HOST, "").isAccessible();
+        grid.press("ArrowDown").press("Enter").says("Saved").shows(0, Grid.HOST, "Leipzig University");
+        assertThat(grid.cell(0, Grid.START)).isFocused();
+
+        grid.type(0, Grid.HOST, "Leipzig Universiti");
+        assertThat(grid.page().locator(".grid-choices")).containsText("No, it is another one: “Leipzig Universiti”");
+        grid.press("ArrowUp").press("Enter").says("Saved");
+        grid.marks(0, Grid.HOST, "noted", "very much like");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import kz.almasu.document.pdf.PdfRenderer;
 import kz.almasu.submission.ReportedExplanation;
 import kz.almasu.submission.SignedFixture;
@@ -26,7 +27,12 @@ class ReceiptDocumentTest {
     private static final SignedReport REPORT = SignedFixture.signed(
             17,
             4,
-            new ReportedExplanation("7e5d84771a22f546", "STAY_IS_AT_MOST_A_YEAR", 2, "Бірлескен <жоба> & келісім"));
+            new ReportedExplanation(
+                    "7e5d84771a22f546",
+                    "LASTS_A_YEAR_AT_MOST",
+                    2,
+                    "Бірлескен <жоба> & келісім",
+                    Map.of(Language.KK, "Не табылды.", Language.RU, "Что найдено.", Language.EN, "What was found.")));
 
     @ParameterizedTest
     @EnumSource
@@ -35,6 +41,7 @@ class ReceiptDocumentTest {
 
         assertThat(text)
                 .contains("17", "4", "21", "03.07.2023 12:00:00", "enu", "Бірлескен <жоба> & келісім")
+                .contains(REPORT.explanations().get(0).messages().get(language))
                 .doesNotContain("receipt.", "???");
         assertThat(text.replaceAll("\\s", "")).contains(REPORT.version().getSha256());
     }

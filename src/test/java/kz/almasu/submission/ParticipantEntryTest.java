@@ -59,7 +59,8 @@ class ParticipantEntryTest {
         assertThat(known.saysTheSameAs(valid())).isTrue();
         assertThat(known.saysTheSameAs(valid(entry -> entry.seal("a")))).isTrue();
         assertThat(known.saysTheSameAs(valid(entry -> entry.seal("b")))).isFalse();
-        assertThat(valid().saysTheSameAs(known)).isFalse();
+        assertThat(valid(ParticipantEntry::forgetPerson).saysTheSameAs(known)).isFalse();
+        assertThat(known.saysTheSameAs(valid(ParticipantEntry::forgetPerson))).isFalse();
     }
 
     @Test
@@ -71,6 +72,18 @@ class ParticipantEntryTest {
 
         participant.correct(valid(entry -> entry.seal("b")), participant.getForeignInstitution());
         assertThat(participant.entry().getPersonMark()).isEqualTo("b");
+    }
+
+    @Test
+    void takesTheMarkBackWhenItSaysThatThereIsNoNumber() {
+        Participant participant = SubmissionFixture.stored(1, valid(entry -> entry.seal("a")));
+
+        participant.correct(valid(ParticipantEntry::forgetPerson), participant.getForeignInstitution());
+
+        assertThat(participant.entry().isPersonKnown()).isFalse();
+        assertThat(participant.entry().same(ParticipantField.IIN, valid(entry -> entry.seal("a"))))
+                .as("a number given now is a change")
+                .isFalse();
     }
 
     @Test

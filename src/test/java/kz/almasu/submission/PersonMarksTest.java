@@ -45,6 +45,22 @@ class PersonMarksTest {
         assertThat(entry.getPersonMark()).isEqualTo(MARK);
     }
 
+    /** The mark in one report tells nobody the mark in another. */
+    @Test
+    void areOthersWithinEachReport() {
+        Submission submission = SubmissionFixture.draft();
+
+        String within = marks.within(submission, MARK);
+
+        assertThat(within).isEqualTo(marks.within(submission, MARK)).hasSize(16);
+        assertThat(MARK).doesNotContain(within);
+        assertThat(marks.within(submission, MARK.replace('0', '1'))).isNotEqualTo(within);
+        assertThat(new PersonMarks("other".getBytes(StandardCharsets.UTF_8)).within(submission, MARK))
+                .isNotEqualTo(within);
+        assertThat(marks.within(submission, "")).isEmpty();
+        assertThat(marks.within(submission, null)).isEmpty();
+    }
+
     @Test
     void dependOnTheKey() {
         ParticipantEntry entry = valid(one -> one.setIin(NUMBER));

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
 /** The canonical form, held against a file that was written by hand and its hash as sha256sum gives it. */
@@ -105,6 +106,25 @@ class ReportContentTest {
 
         assertThat(now.sha256()).isNotEqualTo(signed.sha256());
         assertThat(now.naming(signed.hostNames()).sha256()).isEqualTo(signed.sha256());
+    }
+
+    /** What is known beside it belongs to the right lines again, and changes nothing of what was signed. */
+    @Test
+    void isSignedWithoutWhatIsKnownBesideIt() throws IOException {
+        Map<Language, String> messages = new EnumMap<>(Language.class);
+        List.of(Language.values()).forEach(language -> messages.put(language, "«" + language + "»"));
+        ReportContent known = content(
+                List.of(MADINA.recognised("m"), ERLAN.recognised("e"), MADINA.recognised("m")),
+                List.of(LONG_STAY.saying(messages)));
+
+        ReportContent read = ReportAside.read(ReportAside.of(known).bytes()).addTo(ReportContent.read(file()));
+
+        assertThat(known.sha256()).isEqualTo(SHA256SUM_OF_FILE);
+        assertThat(read.sha256()).isEqualTo(SHA256SUM_OF_FILE);
+        assertThat(read.participants())
+                .containsExactlyInAnyOrder(MADINA.recognised("m"), MADINA.recognised("m"), ERLAN.recognised("e"));
+        assertThat(read.explanations().get(0).matter(Language.RU)).isEqualTo("«RU»");
+        assertThat(LONG_STAY.matter(Language.RU)).as("no such rule any more").isEqualTo("STAY_IS_AT_MOST_A_YEAR");
     }
 
     private static ReportContent content(List<ReportedParticipant> participants, List<ReportedExplanation> explained) {

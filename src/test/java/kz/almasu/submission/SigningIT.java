@@ -1,73 +1,15 @@
 package kz.almasu.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
-import java.time.LocalDate;
-import javax.naming.InitialContext;
-import kz.almasu.account.Accounts;
-import kz.almasu.account.Caller;
-import kz.almasu.period.HalfYear;
-import kz.almasu.system.Refusal;
-import kz.almasu.system.Time;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who signs, and that what is approved is what was signed. Inside the server, in transactions that are rolled back. */
-@ExtendWith(ArquillianExtension.class)
-class SigningIT {
-
-    private static final String PRESENT =
-            HalfYear.containing(LocalDate.now(Time.ZONE)).code();
-
-    /** Returned in the demo; it names who signs, and needs two persons. */
-    private static final String INSTITUTION = "KAZNPU";
-
-    private static final String OFFICE = "kaznpu";
-    private static final String SIGNATORY = "kaznpu.ospanova";
-
-    @PersistenceContext
-    private EntityManager entityManager;
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private SubmissionEntry entry;
-
-    @Inject
-    private SubmissionSigning signing;
+class SigningIT extends TwoPersons {
 
     @Inject
     private SubmissionReview review;
-
-    @Inject
-    private SubmissionArchive archive;
-
-    private UserTransaction transaction;
-
-    @BeforeEach
-    void begin() throws Exception {
-        transaction = InitialContext.doLookup("java:comp/UserTransaction");
-        transaction.begin();
-        actAs(SIGNATORY);
-    }
-
-    @AfterEach
-    void rollBack() throws Exception {
-        transaction.rollback();
-    }
 
     @Test
     void onlyTheSignatorySubmitsAndTheOfficeIsToldSo() {
@@ -79,7 +21,7 @@ class SigningIT {
 
     @Test
     void whoEnteredLastDoesNotSign() {
-        entry.editable(PRESENT);
+        save(said -> {});
 
         refused(() -> signing.submit(PRESENT, false), "sign.enteredLast");
     }
@@ -87,7 +29,7 @@ class SigningIT {
     @Test
     void whatSomebodyElseEnteredIsSignedOnceHoweverOftenTheButtonIsPressed() {
         actAs(OFFICE);
-        entry.editable(PRESENT);
+        save(said -> {});
         actAs(SIGNATORY);
         String shown = signing.declaration(PRESENT).sha256();
 
@@ -157,32 +99,5 @@ class SigningIT {
                 .singleElement()
                 .extracting(SubmissionVersion::getNumber, SubmissionVersion::getLogin)
                 .containsExactly(1, SIGNATORY);
-    }
-
-    private void actAs(String login) {
-        caller.actFor(accounts.get(login));
-    }
-
-    private void change(String sql) {
-        entityManager.flush();
-        entityManager.createNativeQuery(sql).setParameter(1, submission()).executeUpdate();
-        entityManager.clear();
-    }
-
-    private Long submission() {
-        return entityManager
-                .createQuery(
-                        "select s.id from Submission s where s.period.code = :period"
-                                + " and s.institution.code = :institution",
-                        Long.class)
-                .setParameter("period", PRESENT)
-                .setParameter("institution", INSTITUTION)
-                .getSingleResult();
-    }
-
-    private static void refused(ThrowingCallable wish, String reason) {
-        assertThatThrownBy(wish)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo(reason));
     }
 }

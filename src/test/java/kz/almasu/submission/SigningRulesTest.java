@@ -36,8 +36,21 @@ class SigningRulesTest {
         assertThat(objection(OFFICE, null, false, true)).isEmpty();
     }
 
+    @Test
+    void aNilReturnIsDeclaredByOneAndSignedByAnotherWhereTwoPersonsAreNeeded() {
+        assertThat(nil(OFFICE, null, true)).contains("sign.nilIsDeclared");
+        assertThat(nil(OFFICE, "enu", true)).contains("sign.declaredNil");
+        assertThat(nil(OFFICE, "enu.other", true)).isEmpty();
+        assertThat(nil(OFFICE, null, false)).isEmpty();
+        assertThat(nil(OFFICE, "enu", false)).isEmpty();
+    }
+
+    private static Optional<String> nil(Account account, String enteredBy, boolean two) {
+        return SigningRules.objection(account, enteredBy, true, List.of(), two).map(Refusal::name);
+    }
+
     private static Optional<String> objection(Account account, String enteredBy, boolean named, boolean two) {
-        return SigningRules.objection(account, enteredBy, named ? List.of("enu.sign") : List.of(), two)
+        return SigningRules.objection(account, enteredBy, false, named ? List.of("enu.sign") : List.of(), two)
                 .map(Refusal::name);
     }
 }

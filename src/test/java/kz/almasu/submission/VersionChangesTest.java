@@ -38,6 +38,29 @@ class VersionChangesTest {
         assertThat(changes.unchanged()).isEqualTo(3);
     }
 
+    /** That it is another is told, and never which. */
+    @Test
+    void tellWhatHasBecomeOfAnIdentityNumber() {
+        assertThat(identity(person(""), person("a"))).containsExactly(IdentityChange.GIVEN);
+        assertThat(identity(person("a"), person("b"))).containsExactly(IdentityChange.CHANGED);
+        assertThat(identity(person("a"), person(""))).containsExactly(IdentityChange.REMOVED);
+        assertThat(identity(person("a"), person("a"))).isEmpty();
+        assertThat(identity(person(null), person("a")))
+                .as("of a version from before that was kept")
+                .isEmpty();
+    }
+
+    private static List<IdentityChange> identity(ParticipantEntry before, ParticipantEntry now) {
+        return VersionChanges.between(List.of(before), List.of(now)).changed().stream()
+                .peek(change -> assertThat(change.fields()).containsExactly(ParticipantField.IIN))
+                .map(change -> IdentityChange.of(change.before(), change.now()).orElseThrow())
+                .toList();
+    }
+
+    private static ParticipantEntry person(String mark) {
+        return valid(entry -> entry.seal(mark));
+    }
+
     @Test
     void ofEverybodyAreNamedWhenANilReturnFollows() {
         assertThat(VersionChanges.between(List.of(MADINA, AYGUL), List.of()).removed())

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.ForeignInstitutionSearch;
-import kz.almasu.registry.ForeignInstitutions;
 import kz.almasu.registry.FoundInstitution;
 import kz.almasu.submission.ParticipantEntry;
 import org.omnifaces.cdi.ViewScoped;
@@ -26,9 +25,6 @@ public class HostChoice implements Serializable {
 
     @Inject
     private ForeignInstitutionSearch search;
-
-    @Inject
-    private ForeignInstitutions institutions;
 
     private List<FoundInstitution> suggested = List.of();
     private List<FoundInstitution> alike = List.of();
@@ -51,11 +47,8 @@ public class HostChoice implements Serializable {
     /** Whether to ask, before storing, if the institution is not one that is known by a similar name. */
     public boolean asks(ParticipantEntry entry) {
         String name = entry.getForeignInstitution();
-        boolean isNew = name != null
-                && entry.getCountry() != null
-                && !name.equals(none)
-                && institutions.find(entry.getCountry(), name).isEmpty();
-        alike = isNew ? search.alike(entry.getCountry(), name, MOST_ALIKE) : List.of();
+        boolean toBeAsked = name != null && entry.getCountry() != null && !name.equals(none);
+        alike = toBeAsked ? search.beforeAdding(entry.getCountry(), name, MOST_ALIKE) : List.of();
         return !alike.isEmpty();
     }
 

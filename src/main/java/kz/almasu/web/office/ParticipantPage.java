@@ -41,6 +41,7 @@ public class ParticipantPage implements Serializable {
     private Long id;
     private int version;
     private Standing standing;
+    private ParticipantEntry opened = new ParticipantEntry();
     private ParticipantEntry participant = new ParticipantEntry();
 
     public void open() {
@@ -49,7 +50,8 @@ public class ParticipantPage implements Serializable {
             Participant stored = entry.participant(period, id);
             version = stored.getVersion();
             participant = stored.entry();
-            versionChoice.opened(stored.entry());
+            opened = stored.entry();
+            versionChoice.opened(opened);
             findings.at(period, id).forEach(say::finding);
         }
     }
@@ -94,6 +96,22 @@ public class ParticipantPage implements Serializable {
         }
         id = null;
         say.doneAcrossPages("page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
+    }
+
+    /** Takes the identity number back, once the form is stored. */
+    public void forgetPerson() {
+        participant.forgetPerson();
+    }
+
+    /** Does not, after all. */
+    public void keepPerson() {
+        participant.recognise(opened);
+    }
+
+    /** Whether the number is known, unknown or to be removed. */
+    public String getPerson() {
+        boolean known = opened.isPersonKnown();
+        return participant.isPersonKnown() ? "known" : known ? "removed" : "unknown";
     }
 
     /** Institutions abroad that may be meant by what was typed. */

@@ -43,6 +43,13 @@ public class SignPage implements Serializable {
         return "/office/receipt?faces-redirect=true&period=" + period + "&version=" + signed.getNumber();
     }
 
+    /** Says that there were no exchanges, for somebody else to sign. */
+    public String declareNil() {
+        signing.declareNil(period);
+        say.doneAcrossPages("page.office.sign.nilDeclared");
+        return "/office/sign?faces-redirect=true&period=" + period;
+    }
+
     public Declaration getDeclaration() {
         if (declaration == null) {
             open();

@@ -3,11 +3,13 @@ package kz.almasu.web.office;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.almasu.grid.CellReader;
 import kz.almasu.registry.CodeLists;
+import kz.almasu.submission.IdentityChange;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
@@ -93,8 +95,9 @@ public class VersionChoice implements Serializable {
             stored = present.entry();
             version = present.getVersion();
             if (version != based) {
-                differences = ParticipantField.declared().stream()
-                        .filter(field -> !stored.same(field, mine))
+                differences = Arrays.stream(ParticipantField.values())
+                        .filter(field ->
+                                field == ParticipantField.IIN ? isOfTwoPersons(mine) : !stored.same(field, mine))
                         .map(field -> difference(field, mine))
                         .toList();
             }
@@ -104,16 +107,34 @@ public class VersionChoice implements Serializable {
 
     /** Puts what is stored into the form where that was chosen; the form is based on this version from now on. */
     public int settle(ParticipantEntry mine, String period) {
-        Map<ParticipantField, String> given = differences.stream()
+        List<ParticipantField> chosen = differences.stream()
                 .filter(Difference::isGiven)
                 .map(Difference::getField)
+                .toList();
+        if (chosen.contains(ParticipantField.IIN)) {
+            mine.recognise(stored);
+        }
+        Map<ParticipantField, String> given = chosen.stream()
+                .filter(ParticipantField.declared()::contains)
                 .collect(Collectors.toMap(field -> field, field -> field.textOf(stored)));
         new CellReader(codeLists, entry.standing(period).period().getHalfYear()).read(mine, given);
         differences = List.of();
         return version;
     }
 
+    /** An identity number that only somebody else has changed is as they have left it. */
+    private boolean isOfTwoPersons(ParticipantEntry mine) {
+        if (IdentityChange.of(opened, mine).isEmpty()) {
+            mine.recognise(stored);
+        }
+        return IdentityChange.of(opened, stored).isPresent()
+                && IdentityChange.of(stored, mine).isPresent();
+    }
+
     private Difference difference(ParticipantField field, ParticipantEntry mine) {
+        if (field == ParticipantField.IIN) {
+            return new Difference(field, say.identity(opened, mine), say.identity(opened, stored), false);
+        }
         return new Difference(field, say.told(field, mine), say.told(field, stored), opened.same(field, mine));
     }
 

@@ -1,0 +1,148 @@
+package kz.almasu.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.almasu.grid.GridEntry;
+import kz.almasu.grid.GridRow;
+import kz.almasu.grid.RowChange;
+import kz.almasu.intake.ParticipantIntake;
+import kz.almasu.intake.SheetDesk;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What counts as entering, where two persons are needed. Inside the server, in transactions that are rolled back. */
+class EnteringIT extends TwoPersons {
+
+    @Inject
+    private SubmissionFindings findings;
+
+    @Inject
+    private GridEntry grid;
+
+    @Inject
+    private ParticipantIntake intake;
+
+    @Inject
+    private SheetDesk desk;
+
+    @BeforeEach
+    void enter() {
+        actAs(OFFICE);
+        save(said -> said.setEndDate(said.getStartDate().plusMonths(18)));
+        actAs(SIGNATORY);
+    }
+
+    @Test
+    void whoExplainsWhatTheySignHasNotEntered() {
+        Concern warning = findings.all(PRESENT).stream()
+                .filter(Concern::isOpen)
+                .findFirst()
+                .orElseThrow();
+
+        findings.explain(PRESENT, warning.id(), "A joint project.");
+
+        assertThat(enteredBy()).isEqualTo(OFFICE);
+        SubmissionVersion signed = signing.submit(PRESENT, false);
+        assertThat(archive.report(PRESENT, signed.getNumber()).explanations())
+                .extracting(explanation -> explanation.matter(Language.EN))
+                .containsExactly(warning.message(Language.EN))
+                .doesNotContain(warning.rule().demand(Language.EN));
+    }
+
+    @Test
+    void whoUploadsAFileHasEnteredOnceItIsStored() {
+        String same = intake.csv(PRESENT);
+        String other = same.replaceFirst("MASTER|PHD|DOCTOR_OF_SCIENCE|NONE", "CANDIDATE_OF_SCIENCE");
+
+        desk.upload(PRESENT, "same.csv", bytes(same));
+        desk.discard(PRESENT, desk.open(PRESENT).orElseThrow().id());
+        intake.store(PRESENT, bytes(same));
+        assertThat(enteredBy()).isEqualTo(OFFICE);
+
+        intake.store(PRESENT, bytes(other));
+        assertThat(enteredBy()).isEqualTo(SIGNATORY);
+    }
+
+    @Test
+    void whoBeginsARowOfTheGridHasNotEnteredButWhoChangesAParticipantHas() {
+        GridRow row = grid.rows(PRESENT).rows().get(0);
+        grid.save(PRESENT, List.of(change("new", Optional.empty(), "Жартылай")));
+        grid.save(PRESENT, List.of(change(row.id(), Optional.of("p0"), "Кешіккен")));
+        assertThat(enteredBy()).isEqualTo(OFFICE);
+
+        grid.save(PRESENT, List.of(change(row.id(), Optional.of(row.version()), "Өзгерген")));
+        assertThat(enteredBy()).isEqualTo(SIGNATORY);
+    }
+
+    @Test
+    void aNilReturnIsDeclaredByOneAndSignedByAnother() {
+        change("delete from participant where submission_id = ?");
+        change("update submission set entered_by = null where id = ?");
+
+        assertThat(objection()).isEqualTo("sign.nilIsDeclared");
+        actAs(OFFICE);
+        assertThat(signing.declaration(PRESENT).nilToDeclare()).isTrue();
+        signing.declareNil(PRESENT);
+        assertThat(signing.declaration(PRESENT).nilToDeclare()).isFalse();
+        assertThat(objection()).isEqualTo("sign.signatory");
+        actAs(SIGNATORY);
+        findings.all(PRESENT).stream()
+                .filter(Concern::isOpen)
+                .forEach(warning -> findings.explain(PRESENT, warning.id(), "None this time."));
+        assertThat(signing.submit(PRESENT, true).getTotals().all()).isZero();
+    }
+
+    @Test
+    void thatANumberWasGivenChangedOrTakenBackIsToldAndLeavesTheHashAsItWas() {
+        save(said -> said.setEndDate(said.getStartDate().plusMonths(2)));
+        SubmissionVersion before = resubmitted(said -> said.setIin("880101300010"));
+        SubmissionVersion changed = resubmitted(said -> said.setIin("900505400025"));
+        SubmissionVersion removed = resubmitted(ParticipantEntry::forgetPerson);
+
+        assertThat(identity(changed)).containsExactly(IdentityChange.CHANGED);
+        assertThat(identity(removed)).containsExactly(IdentityChange.REMOVED);
+        assertThat(List.of(changed.getSha256(), removed.getSha256())).containsOnly(before.getSha256());
+    }
+
+    private SubmissionVersion resubmitted(Consumer<ParticipantEntry> correction) {
+        actAs(OFFICE);
+        save(correction);
+        actAs(SIGNATORY);
+        SubmissionVersion version = signing.submit(PRESENT, false);
+        signing.withdraw(PRESENT);
+        return version;
+    }
+
+    private List<IdentityChange> identity(SubmissionVersion version) {
+        return archive.report(PRESENT, version.getNumber()).changes().changed().stream()
+                .map(change -> IdentityChange.of(change.before(), change.now()).orElseThrow())
+                .toList();
+    }
+
+    private String objection() {
+        return signing.declaration(PRESENT).objection().name();
+    }
+
+    private static RowChange change(String id, Optional<String> version, String name) {
+        return new RowChange(id, version, Map.of(ParticipantField.FAMILY_NAME, name), false);
+    }
+
+    private static byte[] bytes(String csv) {
+        return csv.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String enteredBy() {
+        entityManager.flush();
+        return (String) entityManager
+                .createNativeQuery("select entered_by from submission where id = ?")
+                .setParameter(1, entry.standing(PRESENT).submission().getId())
+                .getSingleResult();
+    }
+}
