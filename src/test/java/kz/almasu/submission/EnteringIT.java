@@ -102,7 +102,7 @@ class EnteringIT extends TwoPersons {
     @Test
     void thatANumberWasGivenChangedOrTakenBackIsToldAndLeavesTheHashAsItWas() {
         save(said -> said.setEndDate(said.getStartDate().plusMonths(2)));
-        SubmissionVersion before = resubmitted(said -> said.setIin("880101300010"));
+        SubmissionVersion before = resubmitted(said -> said.setIin("660606300010"));
         SubmissionVersion changed = resubmitted(said -> said.setIin("900505400025"));
         SubmissionVersion removed = resubmitted(ParticipantEntry::forgetPerson);
 
