@@ -13,6 +13,7 @@ import kz.almasu.grid.GridRow;
 import kz.almasu.grid.RowChange;
 import kz.almasu.intake.ParticipantIntake;
 import kz.almasu.intake.SheetDesk;
+import kz.almasu.intake.Uploading;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class EnteringIT extends TwoPersons {
 
     @Inject
     private SheetDesk desk;
+
+    @Inject
+    private Uploading uploading;
 
     @BeforeEach
     void enter() {
@@ -61,7 +65,7 @@ class EnteringIT extends TwoPersons {
         String same = intake.csv(PRESENT);
         String other = same.replaceFirst("MASTER|PHD|DOCTOR_OF_SCIENCE|NONE", "CANDIDATE_OF_SCIENCE");
 
-        desk.upload(PRESENT, "same.csv", bytes(same));
+        uploading.upload(PRESENT, "same.csv", bytes(same));
         desk.discard(PRESENT, desk.open(PRESENT).orElseThrow().id());
         intake.store(PRESENT, bytes(same));
         assertThat(enteredBy()).isEqualTo(OFFICE);
