@@ -4,6 +4,7 @@
   const form = () => document.getElementById("form");
   const works = { "form:look": "sending", "form:store": "storing" };
   let work = null;
+  let pressed = null;
 
   const say = (text) => {
     const words = place.querySelector("p") || place.appendChild(document.createElement("p"));
@@ -14,6 +15,7 @@
 
   const begin = (source) => {
     work = works[source] || "checking";
+    pressed = source;
     place.classList.remove("failed");
     say(place.dataset[work]);
     const bar = place.querySelector("progress") || place.appendChild(document.createElement("progress"));
@@ -42,6 +44,9 @@
     work = null;
     place.replaceChildren();
     form().inert = false;
+    if (document.activeElement === document.body) {
+      document.getElementById(pressed)?.focus();
+    }
   };
 
   const fail = () => {

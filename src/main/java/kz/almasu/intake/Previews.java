@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.almasu.submission.Concern;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.Pairing;
+import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Participants;
 import kz.almasu.submission.PlannedParticipant;
 import kz.almasu.submission.Standing;
@@ -51,8 +52,7 @@ class Previews {
     /** In the order in which they would be stored, new ones first: so new institutions abroad have the same age. */
     private static List<PlannedParticipant> planned(
             Pairing<Changes.Removal, SheetRow> pairing, HostRegister.Found found) {
-        Stream<PlannedParticipant> added =
-                pairing.added().stream().map(row -> planned(row, row.entry().getPersonMark(), found));
+        Stream<PlannedParticipant> added = pairing.added().stream().map(row -> planned(row, mark(row.entry()), found));
         Stream<PlannedParticipant> known = Stream.concat(pairing.changed().stream(), pairing.same().stream())
                 .map(pair -> planned(pair.now(), mark(pair), found));
         return Stream.concat(added, known).toList();
@@ -60,8 +60,12 @@ class Previews {
 
     /** A sheet that says nothing of the person's identity leaves what is stored. */
     private static String mark(Pairing.Pair<Changes.Removal, SheetRow> pair) {
-        String said = pair.now().entry().getPersonMark();
-        return said == null ? pair.before().before().getPersonMark() : said;
+        ParticipantEntry said = pair.now().entry();
+        return mark(said.getPersonMark() == null ? pair.before().before() : said);
+    }
+
+    private static String mark(ParticipantEntry entry) {
+        return entry.isPersonKnown() ? entry.getPersonMark() : null;
     }
 
     private static PlannedParticipant planned(SheetRow row, String personMark, HostRegister.Found found) {

@@ -20,6 +20,8 @@ import kz.almasu.system.Refusal;
 /**
  * Where an office's file lies between upload and storing, however long that takes and whoever of the office goes on with
  * it: there is one for each half-year. What it would change is never kept, but found anew each time.
+ *
+ * <p>Taking a file in and storing it take long: pages have it done by {@link Uploading}.
  */
 @ApplicationScoped
 @Transactional
@@ -88,7 +90,7 @@ public class SheetDesk {
      *
      * @return why nothing of it can be read; empty if it waits now
      */
-    List<Finding> upload(String period, String fileName, byte[] file) {
+    public List<Finding> upload(String period, String fileName, byte[] file) {
         Reading reading = intake.reading(period, file, Map.of());
         if (reading.grid() == null) {
             return reading.sheet().findings();
@@ -134,7 +136,7 @@ public class SheetDesk {
      * @param expected the changes that were shown before
      * @throws Refusal conflict, if the file is not there any more, or the submission was changed since
      */
-    Changes store(String period, long id, Changes expected) {
+    public Changes store(String period, long id, Changes expected) {
         entry.editable(period); // whoever stores at the same time waits here
         UploadedSheet upload = locked(period, id);
         Changes stored = intake.store(period, file(upload), mended(upload), expected);

@@ -54,8 +54,12 @@ class CheckedReports {
                 rows,
                 unfinishedRows.count(submission),
                 before(submission.getPeriod(), submission.getInstitution()),
-                elsewhere.byMark(submission).keySet(),
-                elsewhere.byName(submission).keySet(),
+                elsewhere
+                        .byMark(submission.getPeriod(), submission.getInstitution(), rows)
+                        .keySet(),
+                elsewhere
+                        .byName(submission.getPeriod(), submission.getInstitution(), rows)
+                        .keySet(),
                 hosts.abroad(used),
                 hosts.alike(used));
     }
@@ -70,8 +74,12 @@ class CheckedReports {
                 rows,
                 standing.isBegun() ? unfinishedRows.count(standing.submission()) : 0,
                 before(standing.period(), standing.institution()),
-                elsewhere.byMark(standing, rows),
-                elsewhere.byName(standing, rows),
+                elsewhere
+                        .byMark(standing.period(), standing.institution(), rows)
+                        .keySet(),
+                elsewhere
+                        .byName(standing.period(), standing.institution(), rows)
+                        .keySet(),
                 hosts.abroad(used),
                 hosts.alike(used));
     }

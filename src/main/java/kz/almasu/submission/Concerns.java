@@ -82,8 +82,9 @@ public class Concerns {
 
     /** The same for the ministry: it is told which other institutions have reported the same. */
     public List<Concern> withInstitutions(Submission submission) {
-        Map<Long, Set<String>> byMark = elsewhere.byMark(submission);
-        Map<Long, Set<String>> byName = elsewhere.byName(submission);
+        List<CheckedRow> reported = rows.of(submission);
+        Map<Long, Set<String>> byMark = elsewhere.byMark(submission.getPeriod(), submission.getInstitution(), reported);
+        Map<Long, Set<String>> byName = elsewhere.byName(submission.getPeriod(), submission.getInstitution(), reported);
         return of(submission).stream()
                 .map(concern -> {
                     if (concern.rule().id().equals(PersonChecks.PERSON_IS_REPORTED_BY_ONE_INSTITUTION.id())) {

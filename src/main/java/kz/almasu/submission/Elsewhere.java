@@ -3,15 +3,18 @@ package kz.almasu.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.almasu.period.Period;
+import kz.almasu.registry.Institution;
 
 /**
  * Finds the participants of a report whom another institution reports too, in the same half-year. Only finished reports
@@ -20,89 +23,69 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Elsewhere {
 
-    private static final String FROM = " from Participant p, Participant o where p.submission = :submission"
-            + " and o.submission <> :submission and o.submission.period = :period and o.submission.state in :states and ";
-
-    private static final String BY_MARK = "o.personMark = p.personMark";
-
-    private static final String BY_NAME = "o.searchName = p.searchName and o.startDate = p.startDate"
-            + " and o.endDate = p.endDate and o.direction = p.direction and o.foreignInstitution = p.foreignInstitution";
-
     /** Databases take only so many values in one condition. */
     private static final int MOST_VALUES = 500;
 
-    private static final String OF_OTHERS = " from Participant o where o.submission.institution <> :institution"
+    private static final String OF_OTHERS = ", o.submission.institution.code from Participant o"
+            + " join o.foreignInstitution f left join f.mergedInto m where o.submission.institution <> :institution"
             + " and o.submission.period = :period and o.submission.state in :states and ";
 
-    /** As {@link CheckedRow#exchangeOfOne} has it. */
-    private static final String EXCHANGE = "o.searchName, o.direction, o.startDate, o.endDate, o.foreignInstitution.id";
+    /** The institution abroad that is meant now. */
+    private static final String HOST = "coalesce(m.id, f.id)";
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** By identity number: participants' ids, and the codes of the other institutions. */
-    Map<Long, Set<String>> byMark(Submission submission) {
-        return found(submission, BY_MARK);
+    /** By identity number: rows' ids, and the codes of the other institutions. */
+    Map<Long, Set<String>> byMark(Period period, Institution institution, Collection<CheckedRow> rows) {
+        Function<CheckedRow, List<?>> mark = row -> row.mark() == null ? null : List.of(row.mark());
+        Set<String> marks =
+                rows.stream().map(CheckedRow::mark).filter(Objects::nonNull).collect(Collectors.toSet());
+        return found(rows, mark, reported(period, institution, "o.personMark", "o.personMark", marks));
     }
 
-    /** By name, in the very same exchange. */
-    Map<Long, Set<String>> byName(Submission submission) {
-        return found(submission, BY_NAME);
-    }
-
-    /** Of rows that are not stored, by identity number. */
-    Set<Long> byMark(Standing standing, List<CheckedRow> rows) {
-        List<String> marks =
-                rows.stream().map(CheckedRow::mark).filter(Objects::nonNull).toList();
-        Set<Object> reported = new HashSet<>(reported(standing, "o.personMark", "o.personMark", marks, Object.class));
-        return rows.stream()
-                .filter(row -> row.mark() != null && reported.contains(row.mark()))
-                .map(CheckedRow::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** Of rows that are not stored, by name, in the very same exchange. */
-    Set<Long> byName(Standing standing, List<CheckedRow> rows) {
-        List<Long> hosts = rows.stream()
+    /** By name, in the very same exchange: the same. */
+    Map<Long, Set<String>> byName(Period period, Institution institution, Collection<CheckedRow> rows) {
+        Set<Long> hosts = rows.stream()
                 .map(row -> row.host().getId())
                 .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Set<List<Object>> reported =
-                reported(standing, EXCHANGE, "o.foreignInstitution.id", hosts, Object[].class).stream()
-                        .map(List::of)
-                        .collect(Collectors.toSet());
-        return rows.stream()
-                .filter(row -> reported.contains(row.exchangeOfOne()))
-                .map(CheckedRow::id)
                 .collect(Collectors.toSet());
+        String exchange = "o.searchName, o.direction, o.startDate, o.endDate, " + HOST;
+        return found(rows, CheckedRow::exchangeOfOne, reported(period, institution, exchange, HOST, hosts));
     }
 
-    /** What others have reported with one of these values. */
-    private <T> List<T> reported(Standing standing, String what, String where, List<?> values, Class<T> kind) {
-        List<T> reported = new ArrayList<>();
+    /**
+     * What others have reported with one of these values, and their codes. Asked for values, not in one query for pairs:
+     * without good statistics H2 holds each of ten thousand against each.
+     */
+    private Map<List<?>, Set<String>> reported(
+            Period period, Institution institution, String what, String where, Collection<?> wanted) {
+        Map<List<?>, Set<String>> reported = new HashMap<>();
+        List<?> values = List.copyOf(wanted);
         for (int first = 0; first < values.size(); first += MOST_VALUES) {
-            reported.addAll(entityManager
-                    .createQuery("select distinct " + what + OF_OTHERS + where + " in :values", kind)
-                    .setParameter("institution", standing.institution())
-                    .setParameter("period", standing.period())
+            entityManager
+                    .createQuery("select distinct " + what + OF_OTHERS + where + " in :values", Object[].class)
+                    .setParameter("institution", institution)
+                    .setParameter("period", period)
                     .setParameter("states", State.finished())
                     .setParameter("values", values.subList(first, Math.min(first + MOST_VALUES, values.size())))
-                    .getResultList());
+                    .getResultList()
+                    .forEach(row -> reported.computeIfAbsent(
+                                    Arrays.asList(row).subList(0, row.length - 1), key -> new TreeSet<>())
+                            .add((String) row[row.length - 1]));
         }
         return reported;
     }
 
-    private Map<Long, Set<String>> found(Submission submission, String condition) {
+    private static Map<Long, Set<String>> found(
+            Collection<CheckedRow> rows, Function<CheckedRow, List<?>> key, Map<List<?>, Set<String>> reported) {
         Map<Long, Set<String>> found = new HashMap<>();
-        entityManager
-                .createQuery("select p.id, o.submission.institution.code" + FROM + condition, Object[].class)
-                .setParameter("submission", submission)
-                .setParameter("period", submission.getPeriod())
-                .setParameter("states", State.finished())
-                .getResultList()
-                .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new TreeSet<>())
-                        .add((String) row[1]));
+        for (CheckedRow row : rows) {
+            Set<String> codes = reported.isEmpty() ? null : reported.get(key.apply(row));
+            if (codes != null) {
+                found.put(row.id(), codes);
+            }
+        }
         return found;
     }
 }

@@ -12,6 +12,7 @@ import kz.almasu.intake.SheetDesk;
 import kz.almasu.intake.SheetWork;
 import kz.almasu.intake.Uploading;
 import kz.almasu.submission.Finding;
+import kz.almasu.submission.Severity;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionEntry;
 import kz.almasu.system.MediaTypes;
@@ -93,9 +94,10 @@ public class ImportPage implements Serializable {
 
     private void mend(SheetProblem problem, String value) {
         desk.mend(period, sheet.id(), problem.place(), value);
-        int line = problems.getErrors().indexOf(problem);
+        boolean isError = problem.finding().severity() == Severity.ERROR;
+        int line = problems.of(isError).indexOf(problem);
         open();
-        problems.focus(line);
+        problems.focus(isError, line);
     }
 
     /** Remembers what the columns hold, and reads the file anew. */

@@ -105,11 +105,19 @@ public class SheetProblems implements Serializable {
         return values.get(problem.key());
     }
 
-    /** Whoever mends by keyboard goes on where the mended error was: at the next one. */
-    void focus(int line) {
-        int next = Math.min(line, errors.size() - 1);
-        if (next >= 0 && errors.get(next).isMendable()) {
-            PrimeFaces.current().focus("form:errors:" + next + (errors.get(next).isChosen() ? ":choice" : ":typed"));
+    /** The errors, or the doubts. */
+    List<SheetProblem> of(boolean areErrors) {
+        return areErrors ? errors : doubts;
+    }
+
+    /** Whoever mends by keyboard goes on where the mended value was: at the next one of its list. */
+    void focus(boolean isError, int line) {
+        List<SheetProblem> list = of(isError);
+        int next = Math.min(line, list.size() - 1);
+        if (next >= 0 && list.get(next).isMendable()) {
+            PrimeFaces.current()
+                    .focus("form:" + (isError ? "errors:" : "doubts:") + next
+                            + (list.get(next).isChosen() ? ":choice" : ":typed"));
         }
     }
 
