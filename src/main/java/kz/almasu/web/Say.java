@@ -31,9 +31,6 @@ public class Say {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Time.ZONE);
 
-    /** Stands for an identity number, which is known no more. */
-    private static final String HIDDEN = "•••";
-
     /** Stands where nothing is entered. */
     private static final String NOTHING = "–";
 
@@ -69,14 +66,8 @@ public class Say {
         return city == null ? of(country) : city + ", " + of(country);
     }
 
-    /**
-     * What is entered about a participant in a field, in words, or a dash; that an identity number is known, but not
-     * which.
-     */
+    /** What is entered about a participant in a field, in words, or a dash. */
     public String told(ParticipantField field, ParticipantEntry entry) {
-        if (field == ParticipantField.IIN) {
-            return entry.isPersonKnown() ? HIDDEN : NOTHING;
-        }
         Object value = field.valueOf(entry);
         if (value instanceof LocalDate day) {
             return day(day);

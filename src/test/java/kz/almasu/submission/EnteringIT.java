@@ -12,8 +12,6 @@ import kz.almasu.grid.GridEntry;
 import kz.almasu.grid.GridRow;
 import kz.almasu.grid.RowChange;
 import kz.almasu.intake.ParticipantIntake;
-import kz.almasu.intake.SheetDesk;
-import kz.almasu.intake.Uploading;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +27,6 @@ class EnteringIT extends TwoPersons {
 
     @Inject
     private ParticipantIntake intake;
-
-    @Inject
-    private SheetDesk desk;
-
-    @Inject
-    private Uploading uploading;
 
     @BeforeEach
     void enter() {
@@ -61,12 +53,11 @@ class EnteringIT extends TwoPersons {
     }
 
     @Test
-    void whoUploadsAFileHasEnteredOnceItIsStored() {
+    void whoHasAFileCheckedHasEnteredOnceItIsStored() {
         String same = intake.csv(PRESENT);
         String other = same.replaceFirst("MASTER|PHD|DOCTOR_OF_SCIENCE|NONE", "CANDIDATE_OF_SCIENCE");
 
-        uploading.upload(PRESENT, "same.csv", bytes(same));
-        desk.discard(PRESENT, desk.open(PRESENT).orElseThrow().id());
+        intake.preview(PRESENT, bytes(other));
         intake.store(PRESENT, bytes(same));
         assertThat(enteredBy()).isEqualTo(OFFICE);
 
@@ -106,7 +97,7 @@ class EnteringIT extends TwoPersons {
     @Test
     void thatANumberWasGivenChangedOrTakenBackIsToldAndLeavesTheHashAsItWas() {
         save(said -> said.setEndDate(said.getStartDate().plusMonths(2)));
-        SubmissionVersion before = resubmitted(said -> said.setIin("660606300010"));
+        SubmissionVersion before = resubmitted(said -> said.setIin("851212350018"));
         SubmissionVersion changed = resubmitted(said -> said.setIin("900505400025"));
         SubmissionVersion removed = resubmitted(ParticipantEntry::forgetPerson);
 
