@@ -8,6 +8,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The text of a CSV file: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1251, which Russian Excel
@@ -17,6 +19,14 @@ final class CsvText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What an older encoding leaves of a Kazakh letter; in writing no letter follows a question mark. */
+    private static final Pattern LOST_LETTER = Pattern.compile("\\?(?=\\p{IsCyrillic})");
+
+    /** Fewer may be slips of the pen, and are told at their cells. */
+    private static final int FEWEST_LOST = 3;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}?]+");
 
     /** In so much of a file the two bytes of each character show. */
     private static final int SAMPLE = 4096;
@@ -36,7 +46,21 @@ final class CsvText {
         if (text.isBlank()) {
             throw new UnreadableFile("FILE_HAS_CONTENT", 0);
         }
+        refuseLostLetters(text);
         return text;
+    }
+
+    /** Kazakh letters that an older encoding has no place for are question marks for good: nobody can mend that here. */
+    private static void refuseLostLetters(String text) throws UnreadableFile {
+        if (LOST_LETTER.matcher(text).results().limit(FEWEST_LOST).count() == FEWEST_LOST) {
+            String word = WORD.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(each -> LOST_LETTER.matcher(each).find())
+                    .findFirst()
+                    .orElseThrow();
+            throw new UnreadableFile("FILE_HAS_ITS_LETTERS", 0, word);
+        }
     }
 
     private static String inOneByte(byte[] bytes) throws UnreadableFile {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,24 @@ class CsvTextTest {
         refused(cut, "FILE_IS_UTF_8", 4);
     }
 
+    /** What Excel makes of Kazakh letters where it saves CSV in the encoding of Russian Windows, or was once saved so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "UTF-8"})
+    void doesNotGoOnWithLettersThatAreLost(String encoding) {
+        String lost = "Тегі;Аты;Ғылыми дәрежесі\nӘділ;Қасым;PhD\n".replaceAll("[ӘәҒғҚқҢңӨөҰұҮүҺһ]", "?");
+
+        UnreadableFile refusal = refused(lost.getBytes(Charset.forName(encoding)), "FILE_HAS_ITS_LETTERS", 0);
+
+        assertThat(refusal.finding().message(Language.EN)).contains("“?ылыми”");
+    }
+
+    @Test
+    void mayAsk() throws UnreadableFile {
+        String asked = "Аты;Ескертпе\nАсан;Қашан? Қайда?Неге?\nҮсен;\"?\"\n";
+
+        assertThat(CsvText.decode(utf8(asked))).isEqualTo(asked);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\uFEFF", "\n", "  \r\n\t\n"})
     void hasToHoldSomething(String empty) {
@@ -77,11 +96,12 @@ class CsvTextTest {
         refused(bytes, "FILE_IS_UTF_8", row);
     }
 
-    private static void refused(byte[] bytes, String rule, int row) {
+    private static UnreadableFile refused(byte[] bytes, String rule, int row) {
         UnreadableFile unreadable = catchThrowableOfType(UnreadableFile.class, () -> CsvText.decode(bytes));
 
         assertThat(unreadable.finding().rule()).isEqualTo(rule);
         assertThat(unreadable.finding().row()).isEqualTo(row);
+        return unreadable;
     }
 
     private static byte[] utf8(String text) {
