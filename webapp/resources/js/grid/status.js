@@ -15,6 +15,7 @@ export class Status {
     this.pager = element("div", "bar-actions grid-pager");
     place.querySelector(".grid-region").before(this.notice);
     this.ofReport = element("a", "", { href: this.report });
+    this.ofReport.hidden = true;
     this.line.after(this.ofReport);
     place.append(this.pager);
     addEventListener("beforeunload", (event) => this.#hold(event));

@@ -21,6 +21,7 @@ export class Table {
     this.table = element("table", "grid", { role: "grid", "aria-label": text("grid.label"), "aria-multiselectable": "true" });
     this.table.append(this.#head(), document.createElement("tbody"));
     this.region.append(this.table);
+    this.region.hidden = true; // until there is a cell to go to
     place.append(this.region);
   }
 
@@ -56,6 +57,7 @@ export class Table {
     const body = this.table.tBodies[0];
     const visible = this.visible;
     this.numbers = new Map(this.rows.list.map((row, i) => [row, i + 1]));
+    this.region.hidden = visible.length === 0;
     const before = this.drawn;
     this.drawn = new Map(visible.map((row) => [row, before.get(row) ?? this.#row()]));
     const lines = new Set(this.drawn.values());

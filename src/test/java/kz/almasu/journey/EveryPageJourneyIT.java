@@ -119,6 +119,9 @@ class EveryPageJourneyIT extends Journey {
             Page page = visitor.page();
             int status = page.navigate(path).status();
             assertThat(status).as(path).isNotEqualTo(500);
+            if (path.startsWith("office/grid")) {
+                page.locator(".grid-status[data-state]").waitFor(); // its rows come after the page
+            }
             assertThat(page.getAttribute("html", "lang")).as(path).isEqualTo(language);
             assertThat(page.content()).as(path).doesNotContain("???");
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))

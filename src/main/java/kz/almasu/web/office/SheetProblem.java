@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 import kz.almasu.intake.file.Place;
 import kz.almasu.submission.Finding;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Severity;
 
 /**
  * Something to be mended in an uploaded file.
@@ -27,5 +29,18 @@ public record SheetProblem(Finding finding, Place place, List<SelectItem> choice
     /** The cell as spreadsheets write it. */
     public String key() {
         return String.valueOf(place);
+    }
+
+    /** Whether something stands in the cell that its list does not have. */
+    boolean isNotInTheList() {
+        return isMendable()
+                && isChosen()
+                && finding.severity() == Severity.ERROR
+                && !finding.value().isEmpty();
+    }
+
+    /** The list of countries grows with the exchanges: the ministry adds a new one. */
+    boolean isOfCountry() {
+        return finding.column().equals(ParticipantField.COUNTRY.column());
     }
 }

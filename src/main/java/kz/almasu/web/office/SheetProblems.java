@@ -132,12 +132,13 @@ public class SheetProblems implements Serializable {
 
     /** What is wrong; what is allowed is not said where it can be chosen. */
     public String message(SheetProblem problem) {
-        boolean listed = problem.isMendable()
-                && problem.isChosen()
-                && !problem.finding().value().isEmpty();
-        return listed && problem.finding().severity() == Severity.ERROR
-                ? say.text("page.office.import.notInTheList", problem.finding().value())
-                : problem.finding().message(language.getCurrent());
+        String value = problem.finding().value();
+        if (!problem.isNotInTheList()) {
+            return problem.finding().message(language.getCurrent());
+        }
+        return problem.isOfCountry()
+                ? say.text("page.office.import.countryNotInTheList", value)
+                : say.text("page.office.import.notInTheList", value);
     }
 
     /** Where it is, as it is said: a cell, a row, the file. */
