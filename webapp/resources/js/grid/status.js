@@ -15,7 +15,8 @@ export class Status {
     this.pager = element("div", "bar-actions grid-pager");
     place.querySelector(".grid-region").before(this.notice);
     this.ofReport = element("a", "", { href: this.report });
-    this.ofReport.hidden = true;
+    this.buttons.hidden = this.next.hidden = this.ofReport.hidden = true; // until the rows are there
+    this.line.textContent = text("grid.loading");
     this.line.after(this.ofReport);
     place.append(this.pager);
     addEventListener("beforeunload", (event) => this.#hold(event));
