@@ -1,6 +1,5 @@
 package kz.almasu.intake.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class Archive implements AutoCloseable {
     /** The content of a part; empty where there is none of this name. */
     Optional<InputStream> part(String name) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
-        return entry == null ? Optional.empty() : Optional.of(new Counted(zip.getInputStream(entry)));
+        return entry == null ? Optional.empty() : Optional.of(new Part(zip.getInputStream(entry)));
     }
 
     @Override
@@ -63,27 +62,14 @@ final class Archive implements AutoCloseable {
         zip.close();
     }
 
-    private final class Counted extends FilterInputStream {
+    private final class Part extends CountedStream {
 
-        Counted(InputStream in) {
-            super(in);
+        Part(InputStream content) {
+            super(content);
         }
 
         @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int bytes) throws IOException {
+        void count(int bytes) throws Bomb {
             unpacked += bytes;
             if (unpacked > most) {
                 throw new Bomb();

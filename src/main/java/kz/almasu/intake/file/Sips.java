@@ -1,14 +1,12 @@
 package kz.almasu.intake.file;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * Content that is read in sips: one text or tag that never ends would be gathered in memory as a whole before anybody
  * sees it.
  */
-final class Sips extends FilterInputStream {
+final class Sips extends CountedStream {
 
     /** In bytes. A cell holds 32,767 characters at most, and readers read some thousand ahead. */
     private static final int LARGEST = 1024 * 1024;
@@ -25,20 +23,7 @@ final class Sips extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        int bytes = super.read(into, offset, length);
-        count(Math.max(bytes, 0));
-        return bytes;
-    }
-
-    private void count(int bytes) throws Archive.Bomb {
+    void count(int bytes) throws Archive.Bomb {
         read += bytes;
         if (read > LARGEST) {
             throw new Archive.Bomb();
