@@ -90,7 +90,7 @@ public final class CsvList {
             }
         } catch (CharacterCodingException otherEncoding) {
             boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
-            found(zip ? "FILE_IS_TEXT" : "FILE_IS_UTF_8", 0, "", "");
+            found(zip ? "FILE_IS_TEXT" : "LIST_IS_UTF_8", 0, "", "");
         }
     }
 
@@ -125,7 +125,7 @@ public final class CsvList {
         for (int i = 0; i < header.size(); i++) {
             String heading = header.get(i).strip().toLowerCase(Locale.ROOT);
             if (!columns.contains(heading)) {
-                found("COLUMN_IS_KNOWN", number, heading, header.get(i), String.join(", ", columns));
+                found("COLUMN_IS_OF_THE_LIST", number, heading, header.get(i), String.join(", ", columns));
             } else if (places.put(heading, i) != null) {
                 found("COLUMN_STANDS_ONCE", number, heading, heading);
             }

@@ -143,7 +143,8 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
                         "8 INSTITUTION_IS_OF_THIS_COUNTRY",
                         "8 NAME_IS_OF_ONE_INSTITUTION");
         assertThat(rules("name,country,town\nA,JP,B\n"))
-                .containsExactly("1 COLUMN_IS_KNOWN", "1 COLUMN_IS_THERE", "1 COLUMN_IS_THERE", "1 COLUMN_IS_THERE");
+                .containsExactly(
+                        "1 COLUMN_IS_OF_THE_LIST", "1 COLUMN_IS_THERE", "1 COLUMN_IS_THERE", "1 COLUMN_IS_THERE");
         assertThat(rules(HEADER)).containsExactly("0 INSTITUTIONS_ARE_GIVEN");
         assertThat(wrongFields(() -> keeping.load(bytes(HEADER + "A,XX,,,\n")))).containsExactly("country");
     }

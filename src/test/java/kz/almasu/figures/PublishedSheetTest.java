@@ -87,7 +87,7 @@ class PublishedSheetTest {
     void findsWhatIsWrongWithTheHeader() {
         assertThat(read("direction,direction,what,member\na,b,c,d\n").findings())
                 .extracting(Finding::rule)
-                .containsExactly("COLUMN_STANDS_ONCE", "COLUMN_IS_KNOWN", "COLUMN_IS_THERE", "COLUMN_IS_THERE");
+                .containsExactly("COLUMN_STANDS_ONCE", "COLUMN_IS_OF_THE_LIST", "COLUMN_IS_THERE", "COLUMN_IS_THERE");
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class PublishedSheetTest {
         assertThat(rules("PK\u0003\u0004\u0000".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("FILE_IS_TEXT");
         assertThat(rules((HEADER + "ANY,total,я,1").getBytes(Charset.forName("windows-1251"))))
-                .containsExactly("FILE_IS_UTF_8");
+                .containsExactly("LIST_IS_UTF_8");
         assertThat(rules((HEADER + "\"ANY,total,,1").getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("QUOTES_ARE_CLOSED");
         assertThat(rules(new byte[PublishedSheet.MOST_BYTES + 1])).containsExactly("FILE_IS_SMALL_ENOUGH");

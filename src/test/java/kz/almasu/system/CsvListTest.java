@@ -38,8 +38,8 @@ class CsvListTest {
     @ParameterizedTest
     @CsvSource({
         "'name,name,city', 'COLUMN_STANDS_ONCE 1 name'",
-        "'name,town', 'COLUMN_IS_KNOWN 1 town,COLUMN_IS_THERE 1 city'",
-        "'what,town', 'COLUMN_IS_KNOWN 1 what,COLUMN_IS_KNOWN 1 town,COLUMN_IS_THERE 1 name,COLUMN_IS_THERE 1 city'",
+        "'name,town', 'COLUMN_IS_OF_THE_LIST 1 town,COLUMN_IS_THERE 1 city'",
+        "'what,town', 'COLUMN_IS_OF_THE_LIST 1 what,COLUMN_IS_OF_THE_LIST 1 town,COLUMN_IS_THERE 1 name,COLUMN_IS_THERE 1 city'",
     })
     void namesWhatIsWrongWithTheColumnsOnce(String header, String expected) {
         read(header + "\na,b\nc,d\n");
@@ -56,7 +56,7 @@ class CsvListTest {
 
         assertThat(problems)
                 .containsExactly(
-                        "FILE_IS_TEXT 0 ", "QUOTES_ARE_CLOSED 0 ", "FILE_IS_UTF_8 0 ", "FILE_IS_SMALL_ENOUGH 0 ");
+                        "FILE_IS_TEXT 0 ", "QUOTES_ARE_CLOSED 0 ", "LIST_IS_UTF_8 0 ", "FILE_IS_SMALL_ENOUGH 0 ");
     }
 
     private List<CsvList.Row> read(String text) {
