@@ -62,7 +62,10 @@ public class HostRegister {
     /** The institutions found, by country and name; merged ones as what they were merged into. */
     public static class Found {
 
-        private final Map<String, ForeignInstitution> byName = new HashMap<>();
+        private final Map<Key, ForeignInstitution> byName = new HashMap<>();
+
+        /** By what an institution is known. @param name in the form in which names are compared */
+        private record Key(String country, String name) {}
 
         /** A sheet writes the same name in many rows: each spelling is folded once. */
         private final Map<String, String> folded = new HashMap<>();
@@ -89,13 +92,13 @@ public class HostRegister {
 
         private void know(Collection<ForeignInstitutionName> names) {
             names.forEach(name -> byName.put(
-                    name.getCountry().getCode() + "|" + name.getSearchName(),
+                    new Key(name.getCountry().getCode(), name.getSearchName()),
                     name.getInstitution().surviving()));
         }
 
-        private String key(ParticipantEntry entry) {
+        private Key key(ParticipantEntry entry) {
             String name = folded.computeIfAbsent(entry.getForeignInstitution(), ForeignInstitution::searchName);
-            return entry.getCountry().getCode() + "|" + name;
+            return new Key(entry.getCountry().getCode(), name);
         }
     }
 }

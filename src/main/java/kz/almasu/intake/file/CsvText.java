@@ -52,7 +52,8 @@ final class CsvText {
 
     /** Kazakh letters that an older encoding has no place for are question marks for good: nobody can mend that here. */
     private static void refuseLostLetters(String text) throws UnreadableFile {
-        if (LOST_LETTER.matcher(text).results().limit(FEWEST_LOST).count() == FEWEST_LOST) {
+        if (text.indexOf('?') >= 0
+                && LOST_LETTER.matcher(text).results().limit(FEWEST_LOST).count() == FEWEST_LOST) {
             String word = WORD.matcher(text)
                     .results()
                     .map(MatchResult::group)
