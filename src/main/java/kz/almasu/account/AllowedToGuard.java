@@ -31,17 +31,8 @@ public class AllowedToGuard {
         try {
             return call.proceed();
         } catch (RuntimeException failure) {
-            throw lostRace(failure) ? Refusal.conflict("changed") : failure;
+            throw Collision.isBehind(failure) ? Refusal.conflict("changed") : failure;
         }
-    }
-
-    private static boolean lostRace(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (Collision.is(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static AllowedTo allowed(Method method) {

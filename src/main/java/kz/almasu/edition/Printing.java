@@ -52,10 +52,8 @@ public class Printing {
 
     /** Another node may be making the same files: then it goes on, and this one has nothing to do. */
     private void stop(Long edition, Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (Collision.is(cause)) {
-                return;
-            }
+        if (Collision.isBehind(failure)) {
+            return;
         }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + ": the files of an edition cannot be made");

@@ -74,12 +74,7 @@ public class Uploading {
         try {
             works.begin(kind, period, institution(), fileName, caller.account().getLogin());
         } catch (RuntimeException failed) {
-            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-                if (Collision.is(cause)) {
-                    throw Refusal.conflict("intake.underWay", fileName);
-                }
-            }
-            throw failed;
+            throw Collision.isBehind(failed) ? Refusal.conflict("intake.underWay", fileName) : failed;
         }
     }
 

@@ -13,6 +13,16 @@ public final class Collision {
 
     private Collision() {}
 
+    /** Whether one is behind this failure: itself or any of its causes. */
+    public static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (is(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this is how the database or its provider tells of one; its causes are not looked at. */
     public static boolean is(Throwable thrown) {
         return thrown instanceof OptimisticLockException
