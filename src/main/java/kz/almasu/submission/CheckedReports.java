@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
@@ -47,54 +46,39 @@ class CheckedReports {
     private Elsewhere elsewhere;
 
     CheckedReport of(Submission submission) {
-        List<CheckedRow> rows = checkedRows.of(submission);
-        Set<ForeignInstitution> used = rows.stream().map(CheckedRow::host).collect(Collectors.toSet());
-        return new CheckedReport(
-                submission.getPeriod().getHalfYear(),
-                rows,
-                unfinishedRows.count(submission),
-                before(submission.getPeriod(), submission.getInstitution()),
-                elsewhere
-                        .byMark(submission.getPeriod(), submission.getInstitution(), rows)
-                        .keySet(),
-                elsewhere
-                        .byName(submission.getPeriod(), submission.getInstitution(), rows)
-                        .keySet(),
-                hosts.abroad(used),
-                hosts.alike(used));
+        return report(
+                submission.getPeriod(),
+                submission.getInstitution(),
+                checkedRows.of(submission),
+                unfinishedRows.count(submission));
     }
 
     /** The report as it would be with these participants and no others. */
     CheckedReport planned(Standing standing, List<PlannedParticipant> participants) {
-        List<CheckedRow> rows = participants.stream().map(CheckedRow::of).toList();
-        Set<ForeignInstitution> used =
-                rows.stream().map(CheckedRow::host).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new CheckedReport(
-                standing.period().getHalfYear(),
-                rows,
-                standing.isBegun() ? unfinishedRows.count(standing.submission()) : 0,
-                before(standing.period(), standing.institution()),
-                elsewhere
-                        .byMark(standing.period(), standing.institution(), rows)
-                        .keySet(),
-                elsewhere
-                        .byName(standing.period(), standing.institution(), rows)
-                        .keySet(),
-                hosts.abroad(used),
-                hosts.alike(used));
+        return report(
+                standing.period(),
+                standing.institution(),
+                participants.stream().map(CheckedRow::of).toList(),
+                standing.isBegun() ? unfinishedRows.count(standing.submission()) : 0);
     }
 
     /** A report that has not begun. */
     CheckedReport empty(Period period, Institution institution) {
+        return report(period, institution, List.of(), 0);
+    }
+
+    private CheckedReport report(Period period, Institution institution, List<CheckedRow> rows, long unfinished) {
+        Set<ForeignInstitution> used =
+                rows.stream().map(CheckedRow::host).collect(Collectors.toCollection(LinkedHashSet::new));
         return new CheckedReport(
                 period.getHalfYear(),
-                List.of(),
-                0,
+                rows,
+                unfinished,
                 before(period, institution),
-                Set.of(),
-                Set.of(),
-                Map.of(),
-                Map.of());
+                elsewhere.byMark(period, institution, rows).keySet(),
+                elsewhere.byName(period, institution, rows).keySet(),
+                hosts.abroad(used),
+                hosts.alike(used));
     }
 
     /** What the institution reported in the same half a year before, if it finished that report. */
