@@ -2,7 +2,6 @@ package kz.almasu.intake;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +105,9 @@ public record Header(int row, List<Column> columns) implements Serializable {
      * hold two fields, family name and given name.
      */
     private boolean isOfAnotherTable() {
-        long needed = Arrays.stream(ParticipantField.values())
-                .filter(field -> !field.isOptional())
-                .count();
-        long missing = Arrays.stream(ParticipantField.values())
-                .filter(field -> !field.isOptional() && columnOf(field) == null)
+        long needed = ParticipantField.required().size();
+        long missing = ParticipantField.required().stream()
+                .filter(field -> columnOf(field) == null)
                 .count();
         long unknown =
                 columns.stream().filter(column -> column.meaning() == null).count();
@@ -163,8 +160,8 @@ public record Header(int row, List<Column> columns) implements Serializable {
                 }
             }
         }
-        Arrays.stream(ParticipantField.values())
-                .filter(field -> !given.contains(field) && !field.isOptional())
+        ParticipantField.required().stream()
+                .filter(field -> !given.contains(field))
                 .forEach(field -> findings.add(
                         Finding.error("COLUMN_IS_THERE", row, field.column(), "", new Headings.Named(field))));
         return findings;

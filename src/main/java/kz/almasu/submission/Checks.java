@@ -9,7 +9,6 @@ import static kz.almasu.submission.ParticipantField.REMARK;
 import static kz.almasu.submission.ParticipantField.START_DATE;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -97,8 +96,7 @@ public final class Checks {
     }
 
     private static List<Check> all() {
-        List<Check> checks = new ArrayList<>(Arrays.stream(ParticipantField.values())
-                .filter(field -> !field.isOptional())
+        List<Check> checks = new ArrayList<>(ParticipantField.required().stream()
                 .map(field -> error(
                         field + "_IS_GIVEN", field, "IS_GIVEN", (entry, halfYear) -> field.valueOf(entry) != null))
                 .toList());

@@ -43,6 +43,9 @@ public enum ParticipantField implements Spoken {
     private static final List<ParticipantField> DECLARED =
             TOLD.stream().filter(field -> field != INSTITUTION).toList();
 
+    private static final List<ParticipantField> REQUIRED =
+            Arrays.stream(values()).filter(field -> !field.isOptional()).toList();
+
     private final String column = name().toLowerCase(Locale.ROOT);
     private final Class<?> type;
     private final Function<ParticipantEntry, ?> value;
@@ -67,8 +70,13 @@ public enum ParticipantField implements Spoken {
     }
 
     /** Whether a sheet and an entry may do without it; a sheet that names no institution is of the one that uploads it. */
-    public boolean isOptional() {
+    private boolean isOptional() {
         return this == IIN || this == REMARK || this == INSTITUTION;
+    }
+
+    /** What neither a sheet nor an entry may do without. */
+    public static List<ParticipantField> required() {
+        return REQUIRED;
     }
 
     /** The columns of the sheet that the portal gives back: all but the identity number, which it does not know. */
