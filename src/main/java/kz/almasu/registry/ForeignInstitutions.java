@@ -4,19 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import kz.almasu.system.InParts;
 import kz.almasu.system.Refusal;
 
 /** The shared registry of institutions abroad. */
 @ApplicationScoped
 public class ForeignInstitutions {
-
-    /** Databases take only so many values in one condition. */
-    private static final int MOST_NAMES = 500;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -44,7 +40,7 @@ public class ForeignInstitutions {
 
     /** Those that are not merged and have one of these ids at ror.org. */
     public List<ForeignInstitution> withRorIds(Collection<String> rorIds) {
-        return inParts(
+        return InParts.of(
                 rorIds,
                 part -> entityManager
                         .createQuery(
@@ -92,7 +88,7 @@ public class ForeignInstitutions {
      * @param searchNames as {@link ForeignInstitution#searchName} has them
      */
     public List<ForeignInstitutionName> names(Collection<Country> countries, Collection<String> searchNames) {
-        return inParts(
+        return InParts.of(
                 searchNames,
                 part -> entityManager
                         .createQuery(
@@ -132,14 +128,5 @@ public class ForeignInstitutions {
 
     public long count(ForeignInstitutionQuery query) {
         return query.count(entityManager).getSingleResult();
-    }
-
-    private static <T> List<T> inParts(Collection<String> all, Function<List<String>, List<T>> query) {
-        List<String> wanted = List.copyOf(all);
-        List<T> found = new ArrayList<>();
-        for (int first = 0; first < wanted.size(); first += MOST_NAMES) {
-            found.addAll(query.apply(wanted.subList(first, Math.min(first + MOST_NAMES, wanted.size()))));
-        }
-        return found;
     }
 }

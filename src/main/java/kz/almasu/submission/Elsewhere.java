@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
+import kz.almasu.system.InParts;
 
 /**
  * Finds the participants of a report whom another institution reports too, in the same half-year. Only finished reports
@@ -22,9 +23,6 @@ import kz.almasu.registry.Institution;
  */
 @ApplicationScoped
 class Elsewhere {
-
-    /** Databases take only so many values in one condition. */
-    private static final int MOST_VALUES = 500;
 
     private static final String OF_OTHERS = ", o.submission.institution.code from Participant o"
             + " join o.foreignInstitution f left join f.mergedInto m where o.submission.institution <> :institution"
@@ -61,19 +59,19 @@ class Elsewhere {
     private Map<List<?>, Set<String>> reported(
             Period period, Institution institution, String what, String where, Collection<?> wanted) {
         Map<List<?>, Set<String>> reported = new HashMap<>();
-        List<?> values = List.copyOf(wanted);
-        for (int first = 0; first < values.size(); first += MOST_VALUES) {
-            entityManager
-                    .createQuery("select distinct " + what + OF_OTHERS + where + " in :values", Object[].class)
-                    .setParameter("institution", institution)
-                    .setParameter("period", period)
-                    .setParameter("states", State.finished())
-                    .setParameter("values", values.subList(first, Math.min(first + MOST_VALUES, values.size())))
-                    .getResultList()
-                    .forEach(row -> reported.computeIfAbsent(
-                                    Arrays.asList(row).subList(0, row.length - 1), key -> new TreeSet<>())
-                            .add((String) row[row.length - 1]));
-        }
+        InParts.of(
+                        wanted,
+                        part -> entityManager
+                                .createQuery(
+                                        "select distinct " + what + OF_OTHERS + where + " in :values", Object[].class)
+                                .setParameter("institution", institution)
+                                .setParameter("period", period)
+                                .setParameter("states", State.finished())
+                                .setParameter("values", part)
+                                .getResultList())
+                .forEach(row -> reported.computeIfAbsent(
+                                Arrays.asList(row).subList(0, row.length - 1), key -> new TreeSet<>())
+                        .add((String) row[row.length - 1]));
         return reported;
     }
 
