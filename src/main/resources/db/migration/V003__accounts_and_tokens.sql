@@ -8,7 +8,7 @@ create table account (
     institution_code varchar(20) references institution (code),
     active boolean not null,
     version integer not null,
-    constraint office_has_an_institution check ((role = 'OFFICE') = (institution_code is not null))
+    constraint office_has_institution check ((role = 'OFFICE') = (institution_code is not null))
 );
 
 -- Only the hash of a token is kept: who reads the table cannot act for its owner.

@@ -5,7 +5,7 @@ create table period (
     closes date not null,
     published boolean not null,
     version integer not null,
-    constraint period_days_in_order check (opens <= due and due <= closes)
+    constraint period_dates_in_order check (opens <= due and due <= closes)
 );
 
 create table period_extension (
@@ -48,7 +48,7 @@ create table participant (
     family_name varchar(100) not null,
     given_name varchar(100) not null,
     search_name varchar(210) not null,
-    alphabetical varchar(1700) not null,
+    sort_key varchar(1700) not null,
     degree_code varchar(30) not null references degree (code),
     field_code varchar(2) not null references education_field (code),
     format_code varchar(20) not null references exchange_format (code),
@@ -61,4 +61,4 @@ create table participant (
     constraint exchange_ends_after_it_begins check (start_date <= end_date)
 );
 
-create index participant_of_submission on participant (submission_id, alphabetical, id);
+create index participant_of_submission on participant (submission_id, sort_key, id);

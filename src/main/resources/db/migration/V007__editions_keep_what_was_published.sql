@@ -5,14 +5,14 @@ create table edition (
     id bigint primary key,
     period_code varchar(6) not null references period (code),
     number integer not null,
-    note varchar(2000),
+    correction_reason varchar(2000),
     decided_at timestamp with time zone not null,
     decided_by varchar(60) not null,
     sha256 varchar(64) not null,
     published_at timestamp with time zone,
     failure varchar(36),
     unique (period_code, number),
-    constraint a_correction_says_why check (number = 1 or note is not null)
+    constraint a_correction_says_why check (number = 1 or correction_reason is not null)
 );
 
 -- All that it was made from, as canonical JSON; sha256 above is of these bytes.

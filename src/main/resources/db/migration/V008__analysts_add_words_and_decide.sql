@@ -26,29 +26,29 @@ create table table_note (
     unique (period_code, table_id)
 );
 
-create sequence kept_reason_seq start with 50 increment by 50;
+create sequence accepted_statement_seq start with 50 increment by 50;
 
 -- Why a statement stays though the figures contradict it.
-create table kept_reason (
+create table accepted_statement (
     id bigint primary key,
     period_code varchar(6) not null references period (code),
     language varchar(2) not null,
     quote varchar(500) not null,
     reason varchar(2000) not null,
-    given_by varchar(60) not null,
-    given_at timestamp with time zone not null,
+    justified_by varchar(60) not null,
+    justified_at timestamp with time zone not null,
     unique (period_code, language, quote)
 );
 
-create sequence left_out_seq start with 50 increment by 50;
+create sequence excluded_report_seq start with 50 increment by 50;
 
 -- Why the note is published without the report of an institution.
-create table left_out (
+create table excluded_report (
     id bigint primary key,
     period_code varchar(6) not null references period (code),
     institution_code varchar(20) not null references institution (code),
     reason varchar(2000) not null,
-    given_by varchar(60) not null,
-    given_at timestamp with time zone not null,
+    justified_by varchar(60) not null,
+    justified_at timestamp with time zone not null,
     unique (period_code, institution_code)
 );

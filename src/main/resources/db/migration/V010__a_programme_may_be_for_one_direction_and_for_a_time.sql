@@ -2,4 +2,4 @@
 alter table programme add column direction varchar(10);
 alter table programme add column valid_from date;
 alter table programme add column valid_to date;
-alter table programme add constraint programme_days_in_order check (valid_from <= valid_to);
+alter table programme add constraint programme_dates_in_order check (valid_from <= valid_to);

@@ -5,12 +5,12 @@ create sequence explanation_seq start with 50 increment by 50;
 create table explanation (
     id bigint primary key,
     submission_id bigint not null references submission (id),
-    finding varchar(32) not null,
+    issue_id varchar(32) not null,
     rule varchar(80) not null,
     records integer not null,
     text varchar(2000) not null,
     login varchar(60) not null,
     happened_at timestamp with time zone not null,
     version integer not null,
-    unique (submission_id, finding)
+    unique (submission_id, issue_id)
 );

@@ -12,7 +12,7 @@ alter table foreign_institution add column merged_into_id bigint references fore
 
 alter table foreign_institution add column version integer default 0 not null;
 
-create index foreign_institution_survivor on foreign_institution (merged_into_id);
+create index foreign_institution_canonical on foreign_institution (merged_into_id);
 
 -- Every name by which an institution is known, its main one among them. A name stays with the institution for which it
 -- was entered, so that a merge can be undone.

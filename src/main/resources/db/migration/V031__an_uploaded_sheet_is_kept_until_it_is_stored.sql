@@ -10,7 +10,7 @@ create table uploaded_sheet (
     file_name varchar(200) not null,
     uploaded_at timestamp with time zone not null,
     content ${bytes} not null,
-    mended ${bytes},
+    corrections ${bytes},
     version integer not null,
     unique (period_code, institution_code)
 );

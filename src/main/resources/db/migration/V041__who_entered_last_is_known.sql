@@ -1,2 +1,2 @@
 -- The login of whoever changed the participants last: by the two-person rule somebody else signs.
-alter table submission add column entered_by varchar(60);
+alter table submission add column last_edited_by varchar(60);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
@@ -95,6 +96,32 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule featuresHaveNoCycles =
             slices().matching("kz.almasu.(*)..").should().beFreeOfCycles();
+
+    /** Subpackages of one feature, too, depend on each other in one direction only. */
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("kz.almasu.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noTwoTopLevelTypesShareASimpleName(JavaClasses classes) {
+        Map<String, List<String>> bySimpleName = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+        assertThat(bySimpleName.values()).allMatch(sameName -> sameName.size() == 1);
+    }
+
+    @ArchTest
+    static void aPackageHasAtMost30Classes(JavaClasses classes) {
+        Map<String, Long> sizes = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(sizes.values()).allMatch(size -> size <= 30);
+    }
 
     @ArchTest
     static final ArchRule theDemoIsKnownByNobody = noClasses()

@@ -18,7 +18,7 @@ import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
-import kz.almasu.system.Announcement;
+import kz.almasu.system.StartupBanner;
 
 /** Where each technology may be used, and how things are built. Each rule was seen to fail once before it was trusted. */
 @AnalyzeClasses(packages = "kz.almasu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -56,7 +56,8 @@ class TechnologyTest {
                     "kz.almasu.document.office..",
                     "kz.almasu.document.docx..",
                     "kz.almasu.document.xlsx..",
-                    "kz.almasu.intake.file..")
+                    "kz.almasu.intake.file..",
+                    "kz.almasu.intake.template..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -97,7 +98,7 @@ class TechnologyTest {
             .areInterfaces()
             .and()
             .areNotAnnotations()
-            .and(not(equivalentTo(Announcement.Hint.class)))
+            .and(not(equivalentTo(StartupBanner.Hint.class)))
             .should(ArchitectureConditions.notHaveExactlyOneImplementation());
 
     @ArchTest
@@ -105,7 +106,7 @@ class TechnologyTest {
             .haveRawType(State.class)
             .and()
             .areDeclaredIn(Submission.class)
-            .should(ArchitectureConditions.onlyBeSetByItsConstructorAnd("take"));
+            .should(ArchitectureConditions.onlyBeSetByItsConstructorAnd("apply"));
 
     @ArchTest
     static final ArchRule nothingIsASetterOfState = methods().should(ArchitectureConditions.notBeASetterOfState());

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.account.Role;
-import kz.almasu.checker.Verdict;
+import kz.almasu.checker.statement.Verdict;
 import kz.almasu.document.Caption;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.CountryChange;
@@ -22,13 +22,13 @@ import kz.almasu.period.PeriodState;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.submission.Action;
-import kz.almasu.submission.IdentityChange;
 import kz.almasu.submission.ParticipantField;
-import kz.almasu.submission.Rule;
-import kz.almasu.submission.Rules;
-import kz.almasu.submission.Severity;
 import kz.almasu.submission.State;
-import kz.almasu.submission.Subject;
+import kz.almasu.submission.rule.Rule;
+import kz.almasu.submission.rule.RuleSubject;
+import kz.almasu.submission.rule.Rules;
+import kz.almasu.submission.rule.Severity;
+import kz.almasu.submission.version.IdentityChange;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +89,7 @@ class TextUsesTest {
             Map.entry("role.*", names(Role.values())),
             Map.entry("rule.demand.*", ruleTexts()),
             Map.entry("rule.remedy.*", ruleTexts()),
-            Map.entry("rule.subject.*", names(Subject.values())),
+            Map.entry("rule.subject.*", names(RuleSubject.values())),
             Map.entry("severity.*", names(Severity.values())),
             Map.entry("page.office.participant.iin.*", Set.of("known", "unknown", "removed")),
             Map.entry("state.*", withNotBegun()),
@@ -179,7 +179,7 @@ class TextUsesTest {
     }
 
     private static Set<String> ruleTexts() {
-        return Rules.ALL.stream().map(Rule::text).collect(Collectors.toCollection(TreeSet::new));
+        return Rules.ALL.stream().map(Rule::textKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> withNotBegun() {

@@ -7,7 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import kz.almasu.system.Collision;
+import kz.almasu.system.ConcurrencyConflict;
 import kz.almasu.system.Refusal;
 
 /**
@@ -31,7 +31,7 @@ public class AllowedToGuard {
         try {
             return call.proceed();
         } catch (RuntimeException failure) {
-            throw Collision.isBehind(failure) ? Refusal.conflict("changed") : failure;
+            throw ConcurrencyConflict.isCauseOf(failure) ? Refusal.conflict("changed") : failure;
         }
     }
 

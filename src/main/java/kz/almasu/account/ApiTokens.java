@@ -17,7 +17,7 @@ import java.util.Optional;
 public class ApiTokens {
 
     /** How long a token is good for. */
-    public static final Duration LIFE = Duration.ofHours(12);
+    public static final Duration LIFETIME = Duration.ofHours(12);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -41,7 +41,7 @@ public class ApiTokens {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        entityManager.persist(new ApiToken(token, accounts.get(login), now.plus(LIFE)));
+        entityManager.persist(new ApiToken(token, accounts.get(login), now.plus(LIFETIME)));
         return token;
     }
 

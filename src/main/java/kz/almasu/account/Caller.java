@@ -19,7 +19,7 @@ public class Caller {
     private Accounts accounts;
 
     private Account account;
-    private boolean known;
+    private boolean resolved;
 
     /**
      * Settles who makes this request, where it is not the server's session that tells: the API, which knows its callers
@@ -27,9 +27,9 @@ public class Caller {
      *
      * @param tokenOwner null for nobody
      */
-    public void actFor(Account tokenOwner) {
+    public void authenticateAs(Account tokenOwner) {
         account = tokenOwner;
-        known = true;
+        resolved = true;
     }
 
     /** Whether somebody is signed in and their account still open. */
@@ -61,14 +61,14 @@ public class Caller {
     }
 
     private Optional<Account> find() {
-        if (!known) {
+        if (!resolved) {
             Principal principal = securityContext.getCallerPrincipal();
             account = principal == null
                     ? null
                     : accounts.find(principal.getName())
                             .filter(Account::isActive)
                             .orElse(null);
-            known = true;
+            resolved = true;
         }
         return Optional.ofNullable(account);
     }

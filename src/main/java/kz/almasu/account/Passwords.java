@@ -16,20 +16,20 @@ import kz.almasu.system.Refusal;
 public class Passwords {
 
     /** Shortest password that a person may choose, in characters (NIST SP 800-63B). */
-    public static final int SHORTEST = 10;
+    public static final int MIN_LENGTH = 10;
 
     /** Longer ones are refused before they are hashed. */
-    public static final int LONGEST = 200;
+    public static final int MAX_LENGTH = 200;
 
     /** Without letters and digits that are read for one another: 0 o, 1 i l. */
-    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final String UNAMBIGUOUS_CHARACTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private Pbkdf2PasswordHash pbkdf2;
 
-    private String hashOfNobody;
+    private String dummyHash;
 
     @PostConstruct
     void initialize() {
@@ -37,34 +37,34 @@ public class Passwords {
                 "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
                 "Pbkdf2PasswordHash.Iterations", "210000",
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32"));
-        hashOfNobody = pbkdf2.generate("nobody".toCharArray());
+        dummyHash = pbkdf2.generate("nobody".toCharArray());
     }
 
     /** A new password that can be read out and typed: four groups of four, 79 random bits. */
     public static String generate() {
-        return IntStream.range(0, 4).mapToObj(group -> fourRandom()).collect(Collectors.joining("-"));
+        return IntStream.range(0, 4).mapToObj(group -> randomGroup()).collect(Collectors.joining("-"));
     }
 
-    private static String fourRandom() {
-        return RANDOM.ints(4, 0, READABLE.length())
-                .mapToObj(READABLE::charAt)
+    private static String randomGroup() {
+        return RANDOM.ints(4, 0, UNAMBIGUOUS_CHARACTERS.length())
+                .mapToObj(UNAMBIGUOUS_CHARACTERS::charAt)
                 .map(String::valueOf)
                 .collect(Collectors.joining());
     }
 
     /** @throws Refusal invalid, if the password is too short or too long */
     public String hash(String password) {
-        if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
-            throw Refusal.invalid("account.password", SHORTEST, LONGEST);
+        if (password == null || password.length() < MIN_LENGTH || password.length() > MAX_LENGTH) {
+            throw Refusal.invalid("account.password", MIN_LENGTH, MAX_LENGTH);
         }
         return pbkdf2.generate(password.toCharArray());
     }
 
     /** Whether the password has this hash; without a hash it takes as long to say no. */
     public boolean verify(String password, Optional<String> hash) {
-        if (password.length() > LONGEST) {
+        if (password.length() > MAX_LENGTH) {
             return false;
         }
-        return pbkdf2.verify(password.toCharArray(), hash.orElse(hashOfNobody)) && hash.isPresent();
+        return pbkdf2.verify(password.toCharArray(), hash.orElse(dummyHash)) && hash.isPresent();
     }
 }

@@ -1,11 +1,11 @@
 package kz.almasu.account;
 
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /** What an account is there for. Those of an institution are for its international office. */
-public enum Role implements Spoken {
+public enum Role implements Localized {
     /** The international office of one institution: enters, and signs where nobody is named for that. */
     OFFICE,
     /** Whoever signs the reports of one institution: does what its office does, and submits. */
@@ -26,7 +26,7 @@ public enum Role implements Spoken {
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "role." + name());
     }
 }

@@ -17,7 +17,7 @@ public class SignIn {
     private Passwords passwords;
 
     @Inject
-    private Throttle throttle;
+    private SignInThrottle signInThrottle;
 
     /**
      * The account, if the password is its own and it is not closed. An unknown login costs the same time as a wrong
@@ -27,17 +27,17 @@ public class SignIn {
      */
     public Optional<Account> verify(String login, String password, String address) {
         String key = login.strip().toLowerCase(Locale.ROOT);
-        Duration wait = throttle.waitFor(key, address);
+        Duration wait = signInThrottle.waitFor(key, address);
         if (!wait.isZero()) {
             throw new TooManyFailures(wait);
         }
         Optional<Account> account = accounts.find(key);
         boolean right = passwords.verify(password, account.map(Account::getPasswordHash));
         if (!right || account.filter(Account::isActive).isEmpty()) {
-            throttle.failed(key, address);
+            signInThrottle.recordFailure(key, address);
             return Optional.empty();
         }
-        throttle.succeeded(key);
+        signInThrottle.recordSuccess(key);
         return account;
     }
 }

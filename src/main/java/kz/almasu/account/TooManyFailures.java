@@ -8,15 +8,15 @@ public class TooManyFailures extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private final long seconds;
+    private final long retryAfterSeconds;
 
     TooManyFailures(Duration wait) {
         super(Kind.FORBIDDEN, "signIn.wait", wait.toSeconds() + 1);
-        this.seconds = wait.toSeconds() + 1;
+        this.retryAfterSeconds = wait.toSeconds() + 1;
     }
 
     /** After how many seconds it can be tried again. */
-    public long seconds() {
-        return seconds;
+    public long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 }

@@ -1,6 +1,5 @@
 /**
- * Who may enter, and as what: accounts with their role and institution, signing in (slowed down after failures),
- * tokens for the API, and the guard that use cases declare with {@link kz.almasu.account.AllowedTo}. It does not know
- * what anyone does once inside.
+ * Who may enter, and as what: accounts with their role and institution, sign-in with a throttle after failures, API tokens,
+ * and the guard that use cases declare with {@link kz.almasu.account.AllowedTo}. It must not know any feature.
  */
 package kz.almasu.account;

@@ -44,17 +44,17 @@ public class AccountAdministration {
      */
     public IssuedPassword open(String login, Role role, Institution institution) {
         String wanted = login == null ? null : login.strip();
-        new FormCheck()
-                .given("login", wanted)
-                .that(wanted == null || Account.LOGIN.matcher(wanted).matches(), "LOGIN", "login", wanted)
-                .that(wanted == null || accounts.find(wanted).isEmpty(), "IS_NEW", "login", wanted)
-                .given("role", role)
-                .that(
+        new FormValidation()
+                .required("login", wanted)
+                .check(wanted == null || Account.LOGIN.matcher(wanted).matches(), "LOGIN", "login", wanted)
+                .check(wanted == null || accounts.find(wanted).isEmpty(), "IS_NEW", "login", wanted)
+                .required("role", role)
+                .check(
                         role == null || !role.isOfInstitution() || institution != null,
                         "FIELD_IS_FILLED",
                         "institution",
                         "")
-                .refuseErrors();
+                .throwIfInvalid();
         String password = Passwords.generate();
         String hash = passwords.hash(password);
         accounts.add(

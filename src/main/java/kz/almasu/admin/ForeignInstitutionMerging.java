@@ -22,7 +22,7 @@ import kz.almasu.system.Refusal;
 @AllowedTo(Role.ADMIN)
 public class ForeignInstitutionMerging {
 
-    private static final int MOST_ALIKE = 5;
+    private static final int MAX_SUGGESTIONS = 5;
 
     @Inject
     private Caller caller;
@@ -40,13 +40,13 @@ public class ForeignInstitutionMerging {
     private ForeignInstitutionSearch search;
 
     /** Others of its country that it may be, the likeliest first. */
-    public List<FoundInstitution> alike(ForeignInstitution institution) {
-        return search.alike(institution, MOST_ALIKE);
+    public List<FoundInstitution> findSimilar(ForeignInstitution institution) {
+        return search.findSimilar(institution, MAX_SUGGESTIONS);
     }
 
     /** Others that go by what is typed, those of its country first. */
-    public List<FoundInstitution> others(ForeignInstitution institution, String typed) {
-        return search.meant(institution.getCountry(), typed, MOST_ALIKE).stream()
+    public List<FoundInstitution> findOthers(ForeignInstitution institution, String typed) {
+        return search.suggest(institution.getCountry(), typed, MAX_SUGGESTIONS).stream()
                 .filter(found -> !found.institution().getId().equals(institution.getId()))
                 .toList();
     }
@@ -68,9 +68,9 @@ public class ForeignInstitutionMerging {
     }
 
     /** Makes an institution one of its own again. @throws Refusal conflict, if it is merged into none */
-    public ForeignInstitution part(Long merged) {
+    public ForeignInstitution unmerge(Long merged) {
         institutions.lock();
-        ForeignInstitutionMerge merge = merges.of(institutions.get(merged));
+        ForeignInstitutionMerge merge = merges.activeMergeOf(institutions.get(merged));
         merges.undo(merge, login(), clock.instant());
         return merge.getMerged();
     }

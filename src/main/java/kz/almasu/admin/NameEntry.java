@@ -9,7 +9,7 @@ import kz.almasu.system.Language;
 public class NameEntry implements Serializable {
 
     /** Longest name, in characters. */
-    public static final int LONGEST = 300;
+    public static final int MAX_LENGTH = 300;
 
     private static final long serialVersionUID = 1L;
 
@@ -18,10 +18,10 @@ public class NameEntry implements Serializable {
     private String en;
 
     /** Takes over a name, to be changed. */
-    public void fill(Name name) {
-        kk = name.in(Language.KK);
-        ru = name.in(Language.RU);
-        en = name.in(Language.EN);
+    public void setFrom(Name name) {
+        kk = name.label(Language.KK);
+        ru = name.label(Language.RU);
+        en = name.label(Language.EN);
     }
 
     String get(Language language) {
@@ -37,9 +37,9 @@ public class NameEntry implements Serializable {
         return new Name(kk, ru, en);
     }
 
-    boolean saysTheSameAs(Name name) {
+    boolean hasSameValuesAs(Name name) {
         return Arrays.stream(Language.values())
-                .allMatch(language -> name.in(language).equals(get(language)));
+                .allMatch(language -> name.label(language).equals(get(language)));
     }
 
     public String getKk() {

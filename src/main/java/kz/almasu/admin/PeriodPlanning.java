@@ -15,9 +15,9 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.Institutions;
-import kz.almasu.submission.Finding;
 import kz.almasu.submission.State;
 import kz.almasu.submission.Submissions;
+import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.Refusal;
 
 /**
@@ -46,7 +46,7 @@ public class PeriodPlanning {
 
     /** How far every half-year has come, the newest first. */
     public List<PeriodProgress> overview() {
-        Map<Period, Map<State, Long>> tally = submissions.tally();
+        Map<Period, Map<State, Long>> tally = submissions.countByState();
         return periods.all().stream()
                 .map(period -> progress(period, tally.getOrDefault(period, Map.of())))
                 .toList();
@@ -55,7 +55,7 @@ public class PeriodPlanning {
     /** How far this one has come. */
     public PeriodProgress progress(String code) {
         Period period = periods.get(code);
-        return progress(period, submissions.tally().getOrDefault(period, Map.of()));
+        return progress(period, submissions.countByState().getOrDefault(period, Map.of()));
     }
 
     /** The half-year that is to be planned next: the one after the newest. */
@@ -93,16 +93,16 @@ public class PeriodPlanning {
      */
     public Period extend(String code, String institution, LocalDate until) {
         Period period = periods.get(code);
-        new FormCheck()
-                .given("institution", institution)
-                .given("until", until)
-                .that(
+        new FormValidation()
+                .required("institution", institution)
+                .required("until", until)
+                .check(
                         until == null || until.isAfter(period.getCloses()),
                         "ENDS_AFTER_IT_CLOSES",
                         "until",
                         until,
                         period.getCloses())
-                .refuseErrors();
+                .throwIfInvalid();
         period.extend(institutions.get(institution).getCode(), until);
         return period;
     }

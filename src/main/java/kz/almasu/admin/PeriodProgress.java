@@ -25,12 +25,12 @@ public record PeriodProgress(
 
     /** Reports that their offices have finished. */
     public long received() {
-        return State.finished().stream().mapToLong(this::in).sum();
+        return State.finished().stream().mapToLong(this::count).sum();
     }
 
     /** Reports that count in the tables. */
     public long approved() {
-        return in(State.APPROVED);
+        return count(State.APPROVED);
     }
 
     /** Whether any institution has begun to report. */
@@ -38,7 +38,7 @@ public record PeriodProgress(
         return !submissions.isEmpty();
     }
 
-    private long in(State state) {
+    private long count(State state) {
         return submissions.getOrDefault(state, 0L);
     }
 }

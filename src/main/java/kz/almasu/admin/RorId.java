@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  */
 final class RorId {
 
-    private static final Pattern FORM = Pattern.compile("0[0-9a-hj-km-np-tv-z]{6}\\d{2}");
+    private static final Pattern PATTERN = Pattern.compile("0[0-9a-hj-km-np-tv-z]{6}\\d{2}");
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private RorId() {}
 
     /** Whether it can be one: a slip of one character, or of two that were swapped, is noticed. */
-    static boolean isOne(String id) {
-        return FORM.matcher(id).matches() && checkDigits(id.substring(0, 7)) == Integer.parseInt(id.substring(7));
+    static boolean isValid(String id) {
+        return PATTERN.matcher(id).matches() && checkDigits(id.substring(0, 7)) == Integer.parseInt(id.substring(7));
     }
 
     private static long checkDigits(String digits) {

@@ -52,6 +52,6 @@ public class ErrorFilter extends HttpFilter {
 
     private static Language language(HttpServletRequest request) {
         boolean said = request.getHeader("Accept-Language") != null; // else the server's own would be taken
-        return Language.among(said ? Collections.list(request.getLocales()) : List.of());
+        return Language.firstSupported(said ? Collections.list(request.getLocales()) : List.of());
     }
 }

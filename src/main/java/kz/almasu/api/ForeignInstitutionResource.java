@@ -28,8 +28,8 @@ import kz.almasu.system.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 public class ForeignInstitutionResource {
 
-    private static final int MOST = 20;
-    private static final int MOST_ALIKE = 5;
+    private static final int MAX_RESULTS = 20;
+    private static final int MAX_SIMILAR = 5;
 
     /**
      * An institution abroad.
@@ -37,10 +37,11 @@ public class ForeignInstitutionResource {
      * @param city null where it is not known, as the rorId
      * @param foundBy the name by which it was found, if that is not its main one; else null
      */
-    public record Known(long id, String name, String country, String city, String rorId, String state, String foundBy) {
+    public record ForeignInstitutionResponse(
+            long id, String name, String country, String city, String rorId, String state, String foundBy) {
 
-        static Known of(ForeignInstitution institution, String foundBy) {
-            return new Known(
+        static ForeignInstitutionResponse of(ForeignInstitution institution, String foundBy) {
+            return new ForeignInstitutionResponse(
                     institution.getId(),
                     institution.getName(),
                     institution.getCountry().getCode(),
@@ -50,13 +51,13 @@ public class ForeignInstitutionResource {
                     foundBy);
         }
 
-        static Known of(FoundInstitution found) {
-            return of(found.institution(), found.isByAnother() ? found.by() : null);
+        static ForeignInstitutionResponse of(FoundInstitution found) {
+            return of(found.institution(), found.isMatchedByOtherName() ? found.matchedName() : null);
         }
     }
 
     /** What an institution turned out to be: the id of the one that remains. */
-    public record Merge(Long into) {}
+    public record MergeRequest(Long into) {}
 
     @Inject
     private Caller caller;
@@ -72,37 +73,40 @@ public class ForeignInstitutionResource {
 
     /** Those that are meant by a name, in any script and with slips; of the country, if one is given, first. */
     @GET
-    public List<Known> find(@QueryParam("q") String text, @QueryParam("country") String code) {
+    public List<ForeignInstitutionResponse> find(@QueryParam("q") String text, @QueryParam("country") String code) {
         caller.account();
         if (text == null || text.isBlank()) {
             throw Refusal.invalid("field.missing", "q");
         }
-        return search.meant(country(code), text, MOST).stream().map(Known::of).toList();
+        return search.suggest(country(code), text, MAX_RESULTS).stream()
+                .map(ForeignInstitutionResponse::of)
+                .toList();
     }
 
     /** Those that may be meant by a name which is not known: to be asked about before it is entered. None of a known one. */
     @GET
     @Path("alike")
-    public List<Known> alike(@QueryParam("name") String name, @QueryParam("country") String code) {
+    public List<ForeignInstitutionResponse> findSimilar(
+            @QueryParam("name") String name, @QueryParam("country") String code) {
         caller.account();
         if (name == null || name.isBlank()) {
             throw Refusal.invalid("field.missing", "name");
         }
-        return search.beforeAdding(country(code), name, MOST_ALIKE).stream()
-                .map(Known::of)
+        return search.findSimilarToNew(country(code), name, MAX_SIMILAR).stream()
+                .map(ForeignInstitutionResponse::of)
                 .toList();
     }
 
     @POST
     @Path("{id: \\d{1,18}}/merge")
-    public Known merge(@PathParam("id") Long id, Merge merge) {
-        return Known.of(merging.merge(id, merge.into()), null);
+    public ForeignInstitutionResponse merge(@PathParam("id") Long id, MergeRequest merge) {
+        return ForeignInstitutionResponse.of(merging.merge(id, merge.into()), null);
     }
 
     @DELETE
     @Path("{id: \\d{1,18}}/merge")
-    public Known part(@PathParam("id") Long id) {
-        return Known.of(merging.part(id), null);
+    public ForeignInstitutionResponse unmerge(@PathParam("id") Long id) {
+        return ForeignInstitutionResponse.of(merging.unmerge(id), null);
     }
 
     private Country country(String code) {
@@ -111,7 +115,7 @@ public class ForeignInstitutionResource {
         }
         return codeLists
                 .find(Country.class, code)
-                .orElseThrow(() ->
-                        Refusal.notAmong(codeLists.all(Country.class).stream().map(Country::getCode), code, "country"));
+                .orElseThrow(() -> Refusal.notAllowed(
+                        codeLists.all(Country.class).stream().map(Country::getCode), code, "country"));
     }
 }

@@ -20,7 +20,7 @@ import kz.almasu.system.Refusal;
 public class InstitutionGuard implements ContainerRequestFilter {
 
     /** How addresses name the institution. */
-    static final String PARAMETER = "institution";
+    public static final String PARAMETER = "institution";
 
     @Inject
     private Caller caller;

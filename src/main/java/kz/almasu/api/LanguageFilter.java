@@ -18,14 +18,14 @@ import kz.almasu.system.Language;
 public class LanguageFilter implements ContainerRequestFilter {
 
     @Inject
-    private AnswerLanguage language;
+    private ResponseLanguage language;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        language.use(Language.among(request.getAcceptableLanguages()));
+        language.set(Language.firstSupported(request.getAcceptableLanguages()));
         String wanted = request.getUriInfo().getQueryParameters().getFirst(LanguageParameter.NAME);
         if (wanted != null) {
-            language.use(LanguageParameter.of(wanted));
+            language.set(LanguageParameter.of(wanted));
         }
     }
 }

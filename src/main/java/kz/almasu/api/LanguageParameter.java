@@ -5,16 +5,16 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /** A language, as addresses and bodies name it. */
-final class LanguageParameter {
+public final class LanguageParameter {
 
     static final String NAME = "lang";
 
     private LanguageParameter() {}
 
     /** @throws Refusal invalid, if it is none of ours */
-    static Language of(String tag) {
+    public static Language of(String tag) {
         return Language.of(tag)
-                .orElseThrow(
-                        () -> Refusal.notAmong(Arrays.stream(Language.values()).map(Language::tag), tag, NAME));
+                .orElseThrow(() ->
+                        Refusal.notAllowed(Arrays.stream(Language.values()).map(Language::tag), tag, NAME));
     }
 }

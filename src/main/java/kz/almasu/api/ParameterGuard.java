@@ -31,7 +31,7 @@ public class ParameterGuard implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
-        Set<String> known = known();
+        Set<String> known = allowedParameters();
         for (String name : uri.getQueryParameters().keySet()) {
             if (!known.contains(name)) {
                 throw Refusal.invalid("parameter.unknown", name, String.join(", ", known));
@@ -41,7 +41,7 @@ public class ParameterGuard implements ContainerRequestFilter {
         refuseControlCharacters(uri.getPathParameters());
     }
 
-    private Set<String> known() {
+    private Set<String> allowedParameters() {
         Set<String> known = new TreeSet<>(Set.of(LanguageParameter.NAME));
         Arrays.stream(resource.getResourceMethod().getParameters())
                 .map(parameter -> parameter.getAnnotation(QueryParam.class))

@@ -25,10 +25,11 @@ import kz.almasu.period.Periods;
 public class PeriodResource {
 
     /** A half-year to plan. */
-    public record Plan(String code, LocalDate opens, LocalDate due, LocalDate closes) {}
+    public record PeriodRequest(String code, LocalDate opens, LocalDate due, LocalDate closes) {}
 
     /** A half-year as it stands today. */
-    public record Planned(String code, String title, String state, LocalDate opens, LocalDate due, LocalDate closes) {}
+    public record PeriodResponse(
+            String code, String title, String state, LocalDate opens, LocalDate due, LocalDate closes) {}
 
     @Inject
     private Periods periods;
@@ -37,26 +38,26 @@ public class PeriodResource {
     private PeriodPlanning planning;
 
     @Inject
-    private AnswerLanguage language;
+    private ResponseLanguage language;
 
     @Inject
     private Clock clock;
 
     @GET
-    public List<Planned> all() {
-        return periods.all().stream().map(this::planned).toList();
+    public List<PeriodResponse> all() {
+        return periods.all().stream().map(this::response).toList();
     }
 
     @POST
-    public Response plan(Plan plan) {
+    public Response plan(PeriodRequest plan) {
         Period period = planning.plan(plan.code(), plan.opens(), plan.due(), plan.closes());
-        return Response.status(Status.CREATED).entity(planned(period)).build();
+        return Response.status(Status.CREATED).entity(response(period)).build();
     }
 
-    private Planned planned(Period period) {
-        return new Planned(
+    private PeriodResponse response(Period period) {
+        return new PeriodResponse(
                 period.getCode(),
-                period.in(language.get()),
+                period.label(language.get()),
                 period.stateOn(LocalDate.now(clock)).name(),
                 period.getOpens(),
                 period.getDue(),

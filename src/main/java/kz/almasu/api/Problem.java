@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kz.almasu.intake.Preview;
-import kz.almasu.submission.Concern;
-import kz.almasu.submission.Finding;
-import kz.almasu.submission.Severity;
+import kz.almasu.intake.ImportPreview;
+import kz.almasu.submission.finding.Issue;
+import kz.almasu.submission.rule.Finding;
+import kz.almasu.submission.rule.Severity;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
@@ -29,8 +29,8 @@ public record Problem(
         String detail,
         String instance,
         String incident,
-        List<Place> findings,
-        SingleParticipantResource.Single present) {
+        List<ProblemFinding> findings,
+        ParticipantResponse present) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -46,7 +46,7 @@ public record Problem(
      * @param id the report's finding of this id is the same; null for what only a sheet can have
      * @param blocks what it prevents: STORING or SUBMITTING; null for nothing
      */
-    public record Place(
+    public record ProblemFinding(
             String id,
             int row,
             String column,
@@ -56,33 +56,33 @@ public record Problem(
             String message,
             String blocks) {
 
-        static Place of(Finding finding, Language language) {
+        static ProblemFinding of(Finding finding, Language language) {
             return of(null, finding, finding.severity() == Severity.ERROR ? "STORING" : null, language);
         }
 
         /** Its first place. */
-        static Place of(Concern concern, Language language) {
+        static ProblemFinding of(Issue concern, Language language) {
             return all(concern, language).findFirst().orElseThrow();
         }
 
         /** Each of its places. */
-        static Stream<Place> all(Concern concern, Language language) {
+        static Stream<ProblemFinding> all(Issue concern, Language language) {
             String blocks = concern.isBlocking() ? "SUBMITTING" : null;
-            return concern.places().stream().map(place -> of(concern.id(), place.finding(), blocks, language));
+            return concern.occurrences().stream().map(place -> of(concern.id(), place.finding(), blocks, language));
         }
 
         /** All that was found in a sheet, and in the report as it would be: what prevents storing stands first. */
-        static List<Place> all(Preview preview, Language language) {
+        public static List<ProblemFinding> all(ImportPreview preview, Language language) {
             return Stream.of(
                             preview.errors().stream().map(error -> of(error, language)),
-                            preview.concerns().stream().flatMap(concern -> all(concern, language)),
-                            preview.notes().stream().map(note -> of(note, language)))
+                            preview.issues().stream().flatMap(concern -> all(concern, language)),
+                            preview.notices().stream().map(note -> of(note, language)))
                     .flatMap(Function.identity())
                     .toList();
         }
 
-        private static Place of(String id, Finding finding, String blocks, Language language) {
-            return new Place(
+        private static ProblemFinding of(String id, Finding finding, String blocks, Language language) {
+            return new ProblemFinding(
                     id,
                     finding.row(),
                     finding.column(),
@@ -96,17 +96,17 @@ public record Problem(
 
     /** What the HTTP layer refuses without a reason of ours; {@code allowed} are the methods for this address. */
     static Problem ofHttp(int status, String allowed, Language language, String instance) {
-        String detail = Texts.get(language, "problem.detail." + among(DETAILED, status), allowed);
+        String detail = Texts.get(language, "problem.detail." + statusWithText(DETAILED, status), allowed);
         return of(status, detail, language, instance);
     }
 
     static Problem of(int status, String detail, Language language, String instance) {
-        String title = Texts.get(language, "problem.title." + among(TITLED, status));
+        String title = Texts.get(language, "problem.title." + statusWithText(TITLED, status));
         return new Problem(NO_TYPE, title, status, detail, instance, null, null, null);
     }
 
     /** The status, or the plain one of its class where it has no text of its own. */
-    private static int among(Set<Integer> said, int status) {
+    private static int statusWithText(Set<Integer> said, int status) {
         if (said.contains(status)) {
             return status;
         }
@@ -121,11 +121,11 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, named, findings, present);
     }
 
-    Problem withFindings(List<Place> found) {
+    Problem withFindings(List<ProblemFinding> found) {
         return new Problem(type, title, status, detail, instance, incident, found, present);
     }
 
-    Problem withPresent(SingleParticipantResource.Single now) {
+    Problem withCurrent(ParticipantResponse now) {
         return new Problem(type, title, status, detail, instance, incident, findings, now);
     }
 }

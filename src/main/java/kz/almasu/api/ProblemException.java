@@ -5,7 +5,7 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
 /** Something is wrong with the request as HTTP, whatever it is about: its token, its body. */
-class ProblemException extends RuntimeException {
+public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ class ProblemException extends RuntimeException {
     private final transient Object[] parameters;
 
     /** @param key of the text that says what is wrong */
-    ProblemException(Status status, String key, Object... parameters) {
+    public ProblemException(Status status, String key, Object... parameters) {
         super(status + " " + key);
         this.status = status;
         this.key = key;

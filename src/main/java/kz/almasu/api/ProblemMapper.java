@@ -16,10 +16,10 @@ import java.util.logging.Logger;
 import kz.almasu.account.Caller;
 import kz.almasu.account.TooManyFailures;
 import kz.almasu.intake.SheetRefusal;
-import kz.almasu.submission.BlockedRefusal;
-import kz.almasu.submission.ChangedRefusal;
-import kz.almasu.submission.FindingsRefusal;
-import kz.almasu.system.Collision;
+import kz.almasu.submission.entry.ConcurrentEditRefusal;
+import kz.almasu.submission.rule.FindingsRefusal;
+import kz.almasu.submission.version.BlockedRefusal;
+import kz.almasu.system.ConcurrencyConflict;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.Texts;
 
@@ -33,10 +33,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
     private static final int UNPROCESSABLE = 422;
-    private static final int MOST_CAUSES = 20;
+    private static final int MAX_CAUSES = 20;
 
     @Inject
-    private AnswerLanguage language;
+    private ResponseLanguage language;
 
     @Inject
     private Caller caller;
@@ -47,8 +47,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
-            Response answer = known(cause);
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
+            Response answer = knownCause(cause);
             if (answer != null) {
                 return answer;
             }
@@ -57,7 +57,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return failure(thrown);
     }
 
-    private Response known(Throwable cause) {
+    private Response knownCause(Throwable cause) {
         if (cause instanceof Refusal refusal) {
             return refusal(refusal);
         }
@@ -68,7 +68,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof WebApplicationException http) {
             return http(http.getResponse());
         }
-        if (Collision.is(cause)) {
+        if (ConcurrencyConflict.isConflict(cause)) {
             return answer(problem(Status.CONFLICT.getStatusCode(), text("api.collision")))
                     .build();
         }
@@ -79,28 +79,29 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Problem problem =
                 problem(statusOf(refusal), refusal.reason(language.get())).ofType(refusal.name());
         if (refusal instanceof SheetRefusal sheet) {
-            problem = problem.withFindings(Problem.Place.all(sheet.preview(), language.get()));
+            problem = problem.withFindings(Problem.ProblemFinding.all(sheet.preview(), language.get()));
         } else if (refusal instanceof FindingsRefusal found) {
             problem = problem.withFindings(found.findings().stream()
-                    .map(finding -> Problem.Place.of(finding, language.get()))
+                    .map(finding -> Problem.ProblemFinding.of(finding, language.get()))
                     .toList());
         }
         if (refusal instanceof BlockedRefusal blocked) {
-            problem = problem.withFindings(blocked.concerns().stream()
-                    .map(concern -> Problem.Place.of(concern, language.get()))
+            problem = problem.withFindings(blocked.issues().stream()
+                    .map(concern -> Problem.ProblemFinding.of(concern, language.get()))
                     .toList());
         }
-        if (refusal instanceof ChangedRefusal changed) {
-            problem = problem.withPresent(SingleParticipantResource.Single.of(changed.present()));
+        if (refusal instanceof ConcurrentEditRefusal changed) {
+            problem = problem.withCurrent(ParticipantResponse.of(changed.current()));
         }
         Response.ResponseBuilder answer = answer(problem);
         return refusal instanceof TooManyFailures wait
-                ? answer.header(HttpHeaders.RETRY_AFTER, wait.seconds()).build()
+                ? answer.header(HttpHeaders.RETRY_AFTER, wait.retryAfterSeconds())
+                        .build()
                 : answer.build();
     }
 
     private int statusOf(Refusal refusal) {
-        if (refusal instanceof ChangedRefusal) {
+        if (refusal instanceof ConcurrentEditRefusal) {
             return Status.PRECONDITION_FAILED.getStatusCode();
         }
         if (refusal instanceof TooManyFailures) {

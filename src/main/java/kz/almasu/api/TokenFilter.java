@@ -20,7 +20,7 @@ import kz.almasu.account.Caller;
 
 /**
  * Settles who makes the request: whoever its token was issued to, or the portal's own page says that it is shown to and
- * the session knows as well, else nobody ({@link OwnPage}). A session alone does not count, or any page elsewhere could
+ * the session knows as well, else nobody ({@link SameOriginCheck}). A session alone does not count, or any page elsewhere could
  * make a signed-in user's browser send requests.
  *
  * <p>The one exception is reading tables and the note: the portal's own pages link to them as files. That changes nothing,
@@ -46,9 +46,9 @@ public class TokenFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         if (authorization != null) {
-            caller.actFor(ownerOf(authorization));
-        } else if (!isReadingFiles(request) && !OwnPage.sends(request, caller)) {
-            caller.actFor(null);
+            caller.authenticateAs(ownerOf(authorization));
+        } else if (!isReadingFiles(request) && !SameOriginCheck.isSameOrigin(request, caller)) {
+            caller.authenticateAs(null);
         }
     }
 

@@ -28,7 +28,7 @@ public class TokenResource {
     public record Credentials(String login, String password) {}
 
     /** To be sent as {@code Authorization: Bearer}, until it expires. */
-    public record Token(String token, Instant expires) {}
+    public record TokenResponse(String token, Instant expires) {}
 
     @Inject
     private SignIn signIn;
@@ -40,10 +40,10 @@ public class TokenResource {
     private Clock clock;
 
     @POST
-    public Token issue(Credentials credentials, @Context HttpServletRequest request) {
+    public TokenResponse issue(Credentials credentials, @Context HttpServletRequest request) {
         Account account = signIn.verify(credentials.login(), credentials.password(), request.getRemoteAddr())
                 .orElseThrow(() -> new ProblemException(Status.UNAUTHORIZED, "api.signIn.wrong"));
-        Instant expires = clock.instant().plus(ApiTokens.LIFE).truncatedTo(ChronoUnit.SECONDS);
-        return new Token(tokens.issue(account.getLogin()), expires);
+        Instant expires = clock.instant().plus(ApiTokens.LIFETIME).truncatedTo(ChronoUnit.SECONDS);
+        return new TokenResponse(tokens.issue(account.getLogin()), expires);
     }
 }

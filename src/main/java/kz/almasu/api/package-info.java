@@ -1,8 +1,8 @@
 /**
- * The portal for programs: JSON and CSV over HTTP, under {@code /api/v1}. Resources translate requests into the same
- * use cases that the pages call, and refusals into problems (RFC 9457); there is no rule in this package. What holds for
- * every request stands in filters, where a new resource cannot forget it: who asks ({@link kz.almasu.api.TokenFilter}),
- * in which language to answer, and that an office reaches its own institution only
- * ({@link kz.almasu.api.InstitutionGuard}).
+ * The HTTP API for programs, under {@code /api/v1}: what holds for every request. Filters authenticate the caller
+ * ({@link kz.almasu.api.TokenFilter}), choose the language, keep an office within its own institution
+ * ({@link kz.almasu.api.InstitutionGuard}) and refuse unknown parameters; request bodies are read strictly; refusals become
+ * problems (RFC 9457). Resources live here and in the subpackages; they call the same use cases as the pages and contain no
+ * rules. It must not know the pages.
  */
 package kz.almasu.api;

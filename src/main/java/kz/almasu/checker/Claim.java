@@ -1,6 +1,7 @@
 package kz.almasu.checker;
 
 import java.util.List;
+import kz.almasu.checker.statement.Verdict;
 
 /**
  * Something in a text that figures can support or contradict.

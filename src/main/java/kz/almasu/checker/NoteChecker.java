@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import kz.almasu.checker.language.NameCatalogue;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.registry.CodeLists;
@@ -17,7 +18,7 @@ import kz.almasu.system.Refusal;
 public class NoteChecker {
 
     /** Some twenty times as long as the note itself. */
-    public static final int MOST_CHARACTERS = 200_000;
+    public static final int MAX_CHARACTERS = 200_000;
 
     @Inject
     private NoteTables tables;
@@ -32,19 +33,19 @@ public class NoteChecker {
      * What the text claims, in its order: each number, change, ranking and reference, with its verdict.
      *
      * @param with the half-year to compare with; null for the same half a year before
-     * @throws Refusal invalid, if the text is longer than {@link #MOST_CHARACTERS}; not found, if there is no such
+     * @throws Refusal invalid, if the text is longer than {@link #MAX_CHARACTERS}; not found, if there is no such
      *     half-year; forbidden, if it is not for the caller
      */
     public List<Claim> check(String period, String with, Language language, String text) {
-        if (text.length() > MOST_CHARACTERS) {
-            throw Refusal.invalid("check.tooLong", text.length(), MOST_CHARACTERS);
+        if (text.length() > MAX_CHARACTERS) {
+            throw Refusal.invalid("check.tooLong", text.length(), MAX_CHARACTERS);
         }
         return check(tables.source(period, with, language), text);
     }
 
     /** What a text in the language of these tables claims of them. */
     public List<Claim> check(NoteSource source, String text) {
-        Catalogue catalogue = Catalogue.of(codeLists, institutions, source.language());
-        return new TextCheck(source, catalogue).check(text);
+        NameCatalogue catalogue = NameCatalogue.of(codeLists, institutions, source.language());
+        return new TextChecker(source, catalogue).check(text);
     }
 }

@@ -17,14 +17,14 @@ import kz.almasu.account.Account;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.Passwords;
 import kz.almasu.account.Role;
-import kz.almasu.admin.ForeignInstitutionIntake;
+import kz.almasu.admin.ForeignInstitutionImport;
 import kz.almasu.figures.PublishedFigures;
 import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.Institutions;
-import kz.almasu.submission.SigningRule;
-import kz.almasu.submission.SigningRules;
+import kz.almasu.submission.version.SigningRule;
+import kz.almasu.submission.version.SigningRules;
 import kz.almasu.system.Migrations;
 
 /** Loads the demo into a database that has no accounts yet. */
@@ -37,8 +37,8 @@ public class Demo {
     static final String REVIEWER = "reviewer";
 
     private static final Logger LOG = Logger.getLogger(Demo.class.getName());
-    private static final HalfYear PUBLISHED = new HalfYear(2022, 1);
-    private static final HalfYear REPORTED = new HalfYear(2023, 1);
+    private static final HalfYear PUBLISHED_HALF_YEAR = new HalfYear(2022, 1);
+    private static final HalfYear REPORTED_HALF_YEAR = new HalfYear(2023, 1);
 
     @Inject
     private Accounts accounts;
@@ -56,7 +56,7 @@ public class Demo {
     private PublishedFigures publishedFigures;
 
     @Inject
-    private ForeignInstitutionIntake foreignInstitutions;
+    private ForeignInstitutionImport foreignInstitutionImport;
 
     @Inject
     private DemoSubmissions submissions;
@@ -68,28 +68,28 @@ public class Demo {
     private Clock clock;
 
     /** Whether this server was started with the demo. */
-    public static boolean isWanted() {
+    public static boolean isEnabled() {
         return Boolean.getBoolean("almasu.demo");
     }
 
     /** Early, so that the demo's administrator is there before the portal looks whether it has one. */
     @Transactional(rollbackOn = Exception.class)
     void load(@Observes @Priority(100) Migrations.Done done) throws IOException {
-        if (!isWanted() || !accounts.isEmpty()) {
+        if (!isEnabled() || !accounts.isEmpty()) {
             return;
         }
         LOG.info("Loading the demo ...");
         loadAccounts();
         try (InputStream figures = Demo.class.getResourceAsStream("/demo/published-2022H1.csv")) {
-            publishedFigures.load(period(PUBLISHED, true), figures.readAllBytes());
+            publishedFigures.load(period(PUBLISHED_HALF_YEAR, true), figures.readAllBytes());
         }
         try (InputStream list = Demo.class.getResourceAsStream("/demo/foreign-institutions.csv")) {
-            foreignInstitutions.load(list.readAllBytes(), "admin");
+            foreignInstitutionImport.importCsv(list.readAllBytes(), "admin");
         }
         try (Reader participants = resource("participants-2023H1.csv")) {
-            submissions.load(participants, period(REPORTED, true));
+            submissions.load(participants, period(REPORTED_HALF_YEAR, true));
         }
-        submissions.begin(period(HalfYear.containing(LocalDate.now(clock)), false));
+        submissions.loadCurrent(period(HalfYear.containing(LocalDate.now(clock)), false));
     }
 
     private void loadAccounts() {
@@ -102,7 +102,8 @@ public class Demo {
                         accounts.add(Account.office(DemoSubmissions.loginOf(institution), hash, institution)));
         DemoSubmissions.SIGNATORIES.forEach(
                 (code, login) -> accounts.add(Account.signatory(login, hash, institutions.get(code))));
-        rules.add(new SigningRule(institutions.get(DemoSubmissions.TWO_PERSONS), true, "admin", clock.instant()));
+        rules.add(new SigningRule(
+                institutions.get(DemoSubmissions.TWO_PERSON_INSTITUTION), true, "admin", clock.instant()));
     }
 
     private Period period(HalfYear halfYear, boolean published) {

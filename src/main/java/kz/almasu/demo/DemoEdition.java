@@ -6,7 +6,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import kz.almasu.edition.EditionMaking;
+import kz.almasu.edition.EditionLifecycle;
 import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
@@ -16,8 +16,8 @@ import kz.almasu.system.Migrations;
 @ApplicationScoped
 public class DemoEdition {
 
-    private static final HalfYear REPORTED = new HalfYear(2023, 1);
-    private static final int AFTER_THE_DATA_IS_THERE = 300;
+    private static final HalfYear REPORTED_HALF_YEAR = new HalfYear(2023, 1);
+    private static final int AFTER_DATA = 300;
 
     @Resource
     private ManagedExecutorService executor;
@@ -26,14 +26,15 @@ public class DemoEdition {
     private Periods periods;
 
     @Inject
-    private EditionMaking making;
+    private EditionLifecycle editionLifecycle;
 
-    void publish(@Observes @Priority(AFTER_THE_DATA_IS_THERE) Migrations.Done done) {
-        if (Demo.isWanted()) {
-            periods.find(REPORTED.code())
+    void publish(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
+        if (Demo.isEnabled()) {
+            periods.find(REPORTED_HALF_YEAR.code())
                     .filter(Period::isPublished)
-                    .filter(period -> making.progress(period).isEmpty())
-                    .ifPresent(period -> executor.execute(() -> making.begin(period.getCode(), null, Demo.REVIEWER)));
+                    .filter(period -> editionLifecycle.progress(period).isEmpty())
+                    .ifPresent(period ->
+                            executor.execute(() -> editionLifecycle.create(period.getCode(), null, Demo.REVIEWER)));
         }
     }
 }

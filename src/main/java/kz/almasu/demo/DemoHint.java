@@ -1,15 +1,15 @@
 package kz.almasu.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kz.almasu.system.Announcement;
+import kz.almasu.system.StartupBanner;
 
 /** Tells how to sign in to the demo. */
 @ApplicationScoped
-public class DemoHint implements Announcement.Hint {
+public class DemoHint implements StartupBanner.Hint {
 
     @Override
-    public String say() {
-        return Demo.isWanted()
+    public String text() {
+        return Demo.isEnabled()
                 ? "- sign in as reviewer, admin or an institution's code such as enu (kaznpu.ospanova signs for kaznpu); "
                         + "the password of all is " + Demo.PASSWORD
                 : "";

@@ -18,48 +18,49 @@ import java.util.Locale;
 import java.util.Map;
 import kz.almasu.account.Account;
 import kz.almasu.account.Accounts;
-import kz.almasu.intake.HostRegister;
-import kz.almasu.intake.Sheet;
-import kz.almasu.intake.SheetReader;
-import kz.almasu.intake.SheetRow;
+import kz.almasu.intake.ForeignInstitutionResolver;
+import kz.almasu.intake.sheet.ParsedSheet;
+import kz.almasu.intake.sheet.SheetReader;
+import kz.almasu.intake.sheet.SheetRow;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 import kz.almasu.submission.Action;
-import kz.almasu.submission.Concern;
-import kz.almasu.submission.Concerns;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Submission;
-import kz.almasu.submission.SubmissionVersions;
 import kz.almasu.submission.Transition;
+import kz.almasu.submission.finding.Issue;
+import kz.almasu.submission.finding.Issues;
+import kz.almasu.submission.version.SubmissionVersions;
 import kz.almasu.system.Time;
 
 /** The submissions of the demo: each goes through the same reading, checks and actions as a real one. */
 @ApplicationScoped
 public class DemoSubmissions {
 
-    static final String TWO_PERSONS = "KAZNPU";
+    static final String TWO_PERSON_INSTITUTION = "KAZNPU";
 
     /** The institutions that name who signs, by name drawn at random; for the first two persons are needed. */
-    static final Map<String, String> SIGNATORIES = Map.of(TWO_PERSONS, "kaznpu.ospanova", "AMU", "amu.iskakov");
+    static final Map<String, String> SIGNATORIES =
+            Map.of(TWO_PERSON_INSTITUTION, "kaznpu.ospanova", "AMU", "amu.iskakov");
 
     /** How far each of these has come in the present half-year. */
-    private static final Map<String, List<Action>> PRESENT = new LinkedHashMap<>();
+    private static final Map<String, List<Action>> CURRENT_ACTIONS = new LinkedHashMap<>();
 
     static {
-        PRESENT.put("ENU", List.of());
-        PRESENT.put("KTU", List.of());
-        PRESENT.put("KAZNMU", List.of(Action.SUBMIT));
-        PRESENT.put("ATU", List.of(Action.SUBMIT));
-        PRESENT.put("SDU", List.of(Action.SUBMIT));
-        PRESENT.put("KAZNPU", List.of(Action.SUBMIT, Action.RETURN));
-        PRESENT.put("NARXOZ", List.of(Action.SUBMIT, Action.RETURN));
-        PRESENT.put("AMU", List.of(Action.SUBMIT, Action.APPROVE));
-        PRESENT.put("ESIL", List.of(Action.SUBMIT, Action.APPROVE));
+        CURRENT_ACTIONS.put("ENU", List.of());
+        CURRENT_ACTIONS.put("KTU", List.of());
+        CURRENT_ACTIONS.put("KAZNMU", List.of(Action.SUBMIT));
+        CURRENT_ACTIONS.put("ATU", List.of(Action.SUBMIT));
+        CURRENT_ACTIONS.put("SDU", List.of(Action.SUBMIT));
+        CURRENT_ACTIONS.put("KAZNPU", List.of(Action.SUBMIT, Action.RETURN));
+        CURRENT_ACTIONS.put("NARXOZ", List.of(Action.SUBMIT, Action.RETURN));
+        CURRENT_ACTIONS.put("AMU", List.of(Action.SUBMIT, Action.APPROVE));
+        CURRENT_ACTIONS.put("ESIL", List.of(Action.SUBMIT, Action.APPROVE));
     }
 
-    private static final String NIL_RETURN = "SDU";
+    private static final String NIL_RETURN_INSTITUTION = "SDU";
     /** Each has a stay of more than a year, of which the rules ask why; only the first says so. */
     private static final List<String> WITH_A_LONG_STAY = List.of("KAZNMU", "NARXOZ");
 
@@ -77,21 +78,21 @@ public class DemoSubmissions {
     private Institutions institutions;
 
     @Inject
-    private SheetReader csv;
+    private SheetReader sheetReader;
 
     @Inject
-    private HostRegister hosts;
+    private ForeignInstitutionResolver foreignInstitutionResolver;
 
     @Inject
-    private Concerns concerns;
+    private Issues issues;
 
     @Inject
     private SubmissionVersions versions;
 
     @Inject
-    private Event<Transition> taken;
+    private Event<Transition> transitionEvent;
 
-    private final Map<String, List<ParticipantEntry>> known = new LinkedHashMap<>();
+    private final Map<String, List<ParticipantEntry>> entriesByInstitution = new LinkedHashMap<>();
 
     /** The login of whoever signs for this institution: of those that name somebody, of the others their office. */
     private static String signerOf(Institution institution) {
@@ -113,28 +114,30 @@ public class DemoSubmissions {
         }
         sheets.forEach((code, sheet) -> {
             Institution institution = institutions.get(code);
-            Sheet read = csv.read(sheet.toString().getBytes(StandardCharsets.UTF_8), institution, period.getHalfYear());
+            ParsedSheet read = sheetReader.read(
+                    sheet.toString().getBytes(StandardCharsets.UTF_8), institution, period.getHalfYear());
             if (!read.errors().isEmpty()) {
                 throw new IllegalStateException("demo: " + read.errors());
             }
-            known.put(code, read.rows().stream().map(SheetRow::entry).toList());
+            entriesByInstitution.put(
+                    code, read.rows().stream().map(SheetRow::entry).toList());
             LocalDate day = period.getHalfYear().lastDay().plusDays(3 + institution.getPosition() % 10);
-            store(period, institution, known.get(code), List.of(Action.SUBMIT, Action.APPROVE), day);
+            save(period, institution, entriesByInstitution.get(code), List.of(Action.SUBMIT, Action.APPROVE), day);
         });
     }
 
     /** A few submissions in each state, with the participants of the past half-year moved into this one. */
-    void begin(Period period) {
+    void loadCurrent(Period period) {
         int months = 6 * halfYearsAfter2023(period);
-        PRESENT.forEach((code, actions) -> {
+        CURRENT_ACTIONS.forEach((code, actions) -> {
             List<ParticipantEntry> entries = new ArrayList<>();
-            if (!code.equals(NIL_RETURN)) {
-                known.get(code).forEach(entry -> entries.add(later(entry, months)));
+            if (!code.equals(NIL_RETURN_INSTITUTION)) {
+                entriesByInstitution.get(code).forEach(entry -> entries.add(shifted(entry, months)));
             }
             if (WITH_A_LONG_STAY.contains(code)) {
                 entries.get(0).setEndDate(entries.get(0).getStartDate().plusMonths(18));
             }
-            store(period, institutions.get(code), entries, actions, period.getOpens());
+            save(period, institutions.get(code), entries, actions, period.getOpens());
         });
     }
 
@@ -142,13 +145,13 @@ public class DemoSubmissions {
         return 2 * (period.getHalfYear().year() - 2023) + period.getHalfYear().half() - 1;
     }
 
-    private static ParticipantEntry later(ParticipantEntry entry, int months) {
+    private static ParticipantEntry shifted(ParticipantEntry entry, int months) {
         entry.setStartDate(entry.getStartDate().plusMonths(months));
         entry.setEndDate(entry.getEndDate().plusMonths(months));
         return entry;
     }
 
-    private void store(
+    private void save(
             Period period,
             Institution institution,
             List<ParticipantEntry> entries,
@@ -156,32 +159,33 @@ public class DemoSubmissions {
             LocalDate day) {
         Submission submission = new Submission(period, institution);
         entityManager.persist(submission);
-        HostRegister.Found found = hosts.of(entries);
-        entries.forEach(entry -> entityManager.persist(new Participant(submission, entry, found.hostOf(entry))));
+        ForeignInstitutionResolver.ResolvedInstitutions found = foreignInstitutionResolver.resolve(entries);
+        entries.forEach(
+                entry -> entityManager.persist(new Participant(submission, entry, found.foreignInstitutionOf(entry))));
         entityManager.flush();
         Account office = accounts.get(signerOf(institution));
         Account reviewer = accounts.get(Demo.REVIEWER);
-        List<Concern> explained = explain(submission, office, day);
+        List<Issue> explained = explain(submission, office, day);
         for (Action action : actions) {
             Account account = action == Action.SUBMIT ? office : reviewer;
             Instant at = at(day.plusDays(actions.indexOf(action)), institution);
-            Transition transition = submission.take(action, account, action == Action.RETURN ? REASON : null, at);
+            Transition transition = submission.apply(action, account, action == Action.RETURN ? REASON : null, at);
             if (action == Action.SUBMIT) {
-                versions.keep(transition, explained);
+                versions.save(transition, explained);
             }
-            taken.fire(transition);
+            transitionEvent.fire(transition);
         }
     }
 
     /** The warnings that were explained. */
-    private List<Concern> explain(Submission submission, Account office, LocalDate day) {
+    private List<Issue> explain(Submission submission, Account office, LocalDate day) {
         Institution institution = submission.getInstitution();
         if (!institution.getCode().equals(WITH_A_LONG_STAY.get(0))) {
             return List.of();
         }
-        return concerns.of(submission).stream()
-                .filter(Concern::isOpen)
-                .map(concern -> concerns.explain(submission, concern, EXPLANATION, office, at(day, institution)))
+        return issues.of(submission).stream()
+                .filter(Issue::isOpen)
+                .map(concern -> issues.explain(submission, concern, EXPLANATION, office, at(day, institution)))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ public sealed interface Cell extends Serializable {
     record Share(BigDecimal percent) implements Cell {}
 
     /** Whether something is there. */
-    record Presence(boolean there) implements Cell {}
+    record Presence(boolean present) implements Cell {}
 
     /** A number that exists but is not known. */
     record Unknown() implements Cell {}

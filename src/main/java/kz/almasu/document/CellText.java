@@ -18,7 +18,7 @@ public final class CellText {
             return percent(share.percent(), language);
         }
         if (cell instanceof Cell.Presence presence) {
-            return Texts.get(language, presence.there() ? "cell.present" : "cell.absent");
+            return Texts.get(language, presence.present() ? "cell.present" : "cell.absent");
         }
         return cell == null ? "" : Texts.get(language, "cell.unknown");
     }

@@ -9,7 +9,7 @@ public sealed interface Inline {
     String text();
 
     /** Plain words. */
-    record Words(String text) implements Inline {}
+    record PlainText(String text) implements Inline {}
 
     /**
      * A number, a share or a growth.

@@ -1,7 +1,6 @@
 /**
- * What is published, free of any format: a {@link kz.almasu.document.Document} of sealed
- * {@link kz.almasu.document.Block}s, in which a {@link kz.almasu.document.Table} can also stand alone; each file format
- * is one renderer over them, in a package of its own. A document does not know what it is about: no institution, no
- * half-year, no figure.
+ * A publication free of any file format: a {@link kz.almasu.document.Document} of sealed {@link kz.almasu.document.Block}s; a
+ * {@link kz.almasu.document.Table} can also be used alone. Each file format is one renderer in a subpackage. A document must not
+ * know what it is about: no institution, no half-year, no figure.
  */
 package kz.almasu.document;

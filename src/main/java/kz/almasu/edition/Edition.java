@@ -20,7 +20,7 @@ import java.time.Instant;
 public class Edition implements Serializable {
 
     /** Longest note on a correction, in characters. */
-    public static final int LONGEST_NOTE = 2000;
+    public static final int MAX_CORRECTION_REASON_LENGTH = 2000;
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,9 @@ public class Edition implements Serializable {
     private String period;
 
     private int number;
-    private String note;
+
+    @Column(name = "correction_reason")
+    private String correctionReason;
 
     @Column(name = "decided_at")
     private Instant decidedAt;
@@ -50,10 +52,10 @@ public class Edition implements Serializable {
 
     protected Edition() {}
 
-    Edition(FrozenContent content, String decidedBy, Instant decidedAt) {
+    Edition(EditionSnapshot content, String decidedBy, Instant decidedAt) {
         this.period = content.period();
         this.number = content.number();
-        this.note = content.note().isEmpty() ? null : content.note();
+        this.correctionReason = content.correctionReason().isEmpty() ? null : content.correctionReason();
         this.sha256 = content.sha256();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
@@ -68,7 +70,7 @@ public class Edition implements Serializable {
     }
 
     /** Making its files has stopped. @param incident under which name the log knows why; null to go on */
-    void stop(String incident) {
+    void setFailure(String incident) {
         if (publishedAt == null) {
             failure = incident;
         }
@@ -89,8 +91,8 @@ public class Edition implements Serializable {
     }
 
     /** Why the edition before it was corrected; null for the first. */
-    public String getNote() {
-        return note;
+    public String getCorrectionReason() {
+        return correctionReason;
     }
 
     public Instant getDecidedAt() {

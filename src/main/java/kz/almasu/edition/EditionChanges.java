@@ -32,7 +32,7 @@ public record EditionChanges(List<TableChange> tables, List<SentenceChange> sent
      */
     public record SentenceChange(String id, String from, String to) {}
 
-    static EditionChanges between(FrozenContent before, FrozenContent after, Language language) {
+    static EditionChanges between(EditionSnapshot before, EditionSnapshot after, Language language) {
         var then = before.source(language).reported();
         var now = after.source(language).reported();
         return new EditionChanges(

@@ -13,19 +13,19 @@ public class EditionContent {
 
     @Id
     @Column(name = "edition_id")
-    private Long edition;
+    private Long editionId;
 
     @Lob
     private byte[] content;
 
     protected EditionContent() {}
 
-    EditionContent(Edition edition, FrozenContent content) {
-        this.edition = edition.getId();
+    EditionContent(Edition edition, EditionSnapshot content) {
+        this.editionId = edition.getId();
         this.content = content.bytes();
     }
 
-    FrozenContent content() {
-        return FrozenContent.read(content);
+    EditionSnapshot content() {
+        return EditionSnapshot.read(content);
     }
 }

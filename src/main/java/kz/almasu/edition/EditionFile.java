@@ -25,7 +25,7 @@ public class EditionFile {
 
     protected EditionFile() {}
 
-    EditionFile(Long edition, Copy copy, byte[] content) {
+    EditionFile(Long edition, Rendition copy, byte[] content) {
         this.key = new Key(edition, copy);
         this.content = content;
     }
@@ -41,7 +41,7 @@ public class EditionFile {
         private static final long serialVersionUID = 1L;
 
         @Column(name = "edition_id")
-        private Long edition;
+        private Long editionId;
 
         @Enumerated(EnumType.STRING)
         private Language language;
@@ -51,8 +51,8 @@ public class EditionFile {
 
         protected Key() {}
 
-        Key(Long edition, Copy copy) {
-            this.edition = edition;
+        Key(Long edition, Rendition copy) {
+            this.editionId = edition;
             this.language = copy.language();
             this.format = copy.format();
         }
@@ -60,14 +60,14 @@ public class EditionFile {
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key
-                    && Objects.equals(edition, key.edition)
+                    && Objects.equals(editionId, key.editionId)
                     && language == key.language
                     && format == key.format;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(edition, language, format);
+            return Objects.hash(editionId, language, format);
         }
     }
 }

@@ -53,7 +53,7 @@ public class Editions {
     }
 
     /** All that it consists of. */
-    public FrozenContent content(Edition edition) {
+    public EditionSnapshot content(Edition edition) {
         return entityManager.find(EditionContent.class, edition.getId()).content();
     }
 
@@ -63,7 +63,7 @@ public class Editions {
     }
 
     /** The file as it was made when it was published. @throws Refusal not found, if that format was not made then */
-    public byte[] file(Edition edition, Copy copy) {
+    public byte[] file(Edition edition, Rendition copy) {
         EditionFile file = entityManager.find(EditionFile.class, new EditionFile.Key(edition.getId(), copy));
         if (file == null) {
             throw Refusal.notFound("edition.file", copy.format().extension());

@@ -32,7 +32,7 @@ public enum FileFormat {
                 .filter(format -> format.extension().equals(extension))
                 .findFirst()
                 .orElseThrow(() ->
-                        Refusal.notAmong(Arrays.stream(values()).map(FileFormat::extension), extension, "format"));
+                        Refusal.notAllowed(Arrays.stream(values()).map(FileFormat::extension), extension, "format"));
     }
 
     /** Without a dot: {@code pdf}. */
@@ -45,7 +45,7 @@ public enum FileFormat {
     }
 
     /** The document as such a file; the same document always gives the same bytes. */
-    public byte[] file(Document document) {
+    public byte[] render(Document document) {
         return renderer.render(document);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
-import kz.almasu.edition.manuscript.Checklist;
-import kz.almasu.edition.manuscript.Manuscripts;
+import kz.almasu.edition.draft.Checklist;
+import kz.almasu.edition.draft.DraftNotes;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.system.Refusal;
@@ -29,48 +29,49 @@ public class Publishing {
     private Periods periods;
 
     @Inject
-    private Manuscripts manuscripts;
+    private DraftNotes draftNotes;
 
     @Inject
-    private EditionMaking making;
+    private EditionLifecycle editionLifecycle;
 
     /** What stands against publishing, and what should be looked at first. */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public Checklist checklist(String period) {
-        return Checklist.of(manuscripts.of(periods.get(period)));
+        return Checklist.of(draftNotes.of(periods.get(period)));
     }
 
     /**
      * Publishes the note as it is now.
      *
      * @param note why the edition before is corrected; null for the first
-     * @throws Refusal as {@link EditionMaking#begin}
+     * @throws Refusal as {@link EditionLifecycle#create}
      */
     public Edition publish(String period, String note) {
-        return making.begin(period, note, caller.account().getLogin());
+        return editionLifecycle.create(period, note, caller.account().getLogin());
     }
 
     /** How far the newest edition of a half-year has come; empty if none was begun. */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
-    public Optional<Progress> progress(String period) {
-        return making.progress(periods.get(period));
+    public Optional<RenderingProgress> progress(String period) {
+        return editionLifecycle.progress(periods.get(period));
     }
 
     /** Goes on making files, after it has stopped. @throws Refusal conflict, if it has not */
     public void resume(String period) {
-        making.resume(stopped(period));
+        editionLifecycle.resume(stopped(period));
     }
 
     /** Takes back the decision, after making files has stopped. @throws Refusal conflict, if it has not */
     public void abandon(String period) {
-        making.abandon(stopped(period));
+        editionLifecycle.abandon(stopped(period));
     }
 
     private Edition stopped(String code) {
         Period period = periods.locked(code);
-        return making.progress(period)
-                .filter(Progress::isStopped)
-                .map(Progress::edition)
+        return editionLifecycle
+                .progress(period)
+                .filter(RenderingProgress::isStopped)
+                .map(RenderingProgress::edition)
                 .orElseThrow(() -> Refusal.conflict("edition.notStopped", period));
     }
 }

@@ -30,9 +30,9 @@ final class Release {
                 .add("texts", texts)
                 .add(
                         "thresholds",
-                        object().add("leastBase", Growth.LEAST_BASE)
-                                .add("nearly", Growth.NEARLY)
-                                .add("exactly", Growth.EXACTLY))
+                        object().add("leastBase", Growth.MIN_BASE)
+                                .add("nearly", Growth.NEARLY_MARGIN)
+                                .add("exactly", Growth.EXACT_MARGIN))
                 .build();
     }
 

@@ -1,8 +1,7 @@
 /**
- * What was published, for good. An {@link kz.almasu.edition.Edition} is frozen when a reviewer decides to publish: its
- * documents, the tables, names and words that they were made from, and then every file, byte for byte. Nothing that
- * changes afterwards changes it; a correction is the next edition, with its reason and a computed list of
- * {@link kz.almasu.edition.EditionChanges}. It does not know pages or HTTP, and no renderer but by
+ * Published notes. An {@link kz.almasu.edition.Edition} is a snapshot taken when a reviewer decides to publish: its documents, the
+ * tables, names and texts they were made from, and every file, byte for byte. A correction is the next edition, with its
+ * reason and computed {@link kz.almasu.edition.EditionChanges}. It must not know pages or HTTP, and renderers only through
  * {@link kz.almasu.edition.FileFormat}.
  */
 package kz.almasu.edition;

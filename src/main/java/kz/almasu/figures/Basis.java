@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import kz.almasu.submission.State;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /** Whose participants count. */
-public enum Basis implements Spoken {
+public enum Basis implements Localized {
     /** Approved submissions only: what is published. */
     APPROVED(EnumSet.of(State.APPROVED)),
     /** All that offices have submitted, approved or not: a preview for the ministry, always labelled as such. */
@@ -25,13 +25,13 @@ public enum Basis implements Spoken {
     /** The basis that addresses call so ({@code submitted}); APPROVED, if there is none. */
     public static Basis of(String word) {
         return Arrays.stream(values())
-                .filter(basis -> basis.word().equals(word))
+                .filter(basis -> basis.parameterValue().equals(word))
                 .findFirst()
                 .orElse(APPROVED);
     }
 
     /** Its name in addresses. */
-    public String word() {
+    public String parameterValue() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -41,7 +41,7 @@ public enum Basis implements Spoken {
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "basis." + name());
     }
 }

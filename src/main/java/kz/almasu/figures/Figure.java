@@ -60,7 +60,7 @@ public class Figure {
     }
 
     /** A count published earlier. */
-    static Figure published(String period, PublishedFigure counted) {
+    static Figure ofPublished(String period, PublishedFigure counted) {
         Figure figure = new Figure();
         figure.period = period;
         figure.direction = counted.direction();

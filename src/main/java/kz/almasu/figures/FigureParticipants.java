@@ -32,7 +32,7 @@ public class FigureParticipants {
     public ParticipantQuery query(Period period, Basis basis, Slice slice) {
         ParticipantQuery query = ParticipantQuery.of(period, basis.states());
         if (slice.direction() != null) {
-            query.going(slice.direction());
+            query.inDirection(slice.direction());
         }
         slice.members().forEach((dimension, member) -> {
             switch (dimension) {
@@ -65,7 +65,7 @@ public class FigureParticipants {
         Submission submission = participant.getSubmission();
         Institution institution = submission.getInstitution();
         String type = institution
-                .on(submission.getPeriod().getHalfYear().firstDay())
+                .profileOn(submission.getPeriod().getHalfYear().firstDay())
                 .getType()
                 .getCode();
         return Slice.of(participant.getDirection())
@@ -82,7 +82,7 @@ public class FigureParticipants {
     private List<Institution> ofType(Period period, String type) {
         return institutions.all().stream()
                 .filter(institution -> institution
-                        .on(period.getHalfYear().firstDay())
+                        .profileOn(period.getHalfYear().firstDay())
                         .getType()
                         .getCode()
                         .equals(type))

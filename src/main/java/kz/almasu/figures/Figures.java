@@ -19,8 +19,9 @@ import kz.almasu.registry.ForeignInstitutionMerges;
 @ApplicationScoped
 public class Figures {
 
-    private static final String COUNTED = " from Figure f left join f.submission s where f.period = :period"
-            + " and f.dimension in :dimensions and (s is null or s.state in :states)";
+    private static final String FROM_COUNTED_FIGURES =
+            " from Figure f left join f.submission s where f.period = :period"
+                    + " and f.dimension in :dimensions and (s is null or s.state in :states)";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -34,14 +35,14 @@ public class Figures {
         wanted.addAll(dimensions);
         List<Object[]> rows = query(
                         "select f.dimension, f.direction, f.member, sum(f.participants), count(f),"
-                                + " count(f.participants), count(s)" + COUNTED
+                                + " count(f.participants), count(s)" + FROM_COUNTED_FIGURES
                                 + " group by f.dimension, f.direction, f.member",
                         period,
                         basis,
                         wanted)
                 .getResultList();
         Map<Counts.Key, Count> counts = new HashMap<>();
-        Survivors survivors = survivors(wanted);
+        CanonicalIds survivors = canonicalIds(wanted);
         rows.forEach(row -> counts.merge(
                 new Counts.Key(
                         (Dimension) row[0], (Direction) row[1], survivors.of((Dimension) row[0], (String) row[2])),
@@ -55,9 +56,9 @@ public class Figures {
     public Map<String, Map<String, Count>> byInstitution(
             Period period, Basis basis, Direction direction, Dimension dimension) {
         Map<String, Map<String, Count>> counts = new LinkedHashMap<>();
-        Survivors survivors = survivors(Set.of(dimension));
+        CanonicalIds survivors = canonicalIds(Set.of(dimension));
         query(
-                        "select f.institution, f.member, sum(f.participants)" + COUNTED
+                        "select f.institution, f.member, sum(f.participants)" + FROM_COUNTED_FIGURES
                                 + " and s is not null and f.direction = :direction group by f.institution, f.member",
                         period,
                         basis,
@@ -72,8 +73,10 @@ public class Figures {
         return counts;
     }
 
-    private Survivors survivors(Set<Dimension> dimensions) {
-        return dimensions.contains(Dimension.FOREIGN_INSTITUTION) ? new Survivors(merges.survivors()) : Survivors.NONE;
+    private CanonicalIds canonicalIds(Set<Dimension> dimensions) {
+        return dimensions.contains(Dimension.FOREIGN_INSTITUTION)
+                ? new CanonicalIds(merges.canonicalIds())
+                : CanonicalIds.NONE;
     }
 
     private TypedQuery<Object[]> query(String jpql, Period period, Basis basis, Set<Dimension> dimensions) {

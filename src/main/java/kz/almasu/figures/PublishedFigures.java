@@ -19,8 +19,8 @@ import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionType;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Programme;
-import kz.almasu.submission.Finding;
-import kz.almasu.submission.FindingsRefusal;
+import kz.almasu.submission.rule.Finding;
+import kz.almasu.submission.rule.FindingsRefusal;
 import kz.almasu.system.Refusal;
 
 /**
@@ -42,7 +42,7 @@ public class PublishedFigures {
 
     /** Everything that is wrong with a file; nothing, if it can be loaded. */
     public List<Finding> findings(byte[] csv) {
-        return sheet(csv).findings();
+        return readCsv(csv).findings();
     }
 
     /** How many published figures the half-year has. */
@@ -61,8 +61,8 @@ public class PublishedFigures {
      * @throws Refusal conflict, if the half-year has submissions of its own; invalid, with every wrong row
      */
     public int load(Period period, byte[] csv) {
-        PublishedSheet sheet = sheet(csv);
-        FindingsRefusal.ifAny(sheet.findings());
+        PublishedFiguresCsv sheet = readCsv(csv);
+        FindingsRefusal.throwIfAny(sheet.findings());
         long submissions = entityManager
                 .createQuery("select count(s) from Submission s where s.period = :period", Long.class)
                 .setParameter("period", period)
@@ -74,11 +74,11 @@ public class PublishedFigures {
                 .createQuery("delete from Figure f where f.period = :period")
                 .setParameter("period", period.getCode())
                 .executeUpdate();
-        sheet.figures().forEach(figure -> entityManager.persist(Figure.published(period.getCode(), figure)));
+        sheet.figures().forEach(figure -> entityManager.persist(Figure.ofPublished(period.getCode(), figure)));
         return sheet.figures().size();
     }
 
-    private PublishedSheet sheet(byte[] csv) {
+    private PublishedFiguresCsv readCsv(byte[] csv) {
         Map<Dimension, List<String>> members = new EnumMap<>(Dimension.class);
         members.put(Dimension.TOTAL, List.of());
         members.put(Dimension.INSTITUTION_TYPE, codes(InstitutionType.class));
@@ -90,7 +90,7 @@ public class PublishedFigures {
         members.put(Dimension.FORMAT, codes(Format.class));
         members.put(Dimension.PROGRAMME, codes(Programme.class));
         members.put(Dimension.COUNTRY, codes(Country.class));
-        return new PublishedSheet(members).read(csv);
+        return new PublishedFiguresCsv(members).read(csv);
     }
 
     private List<String> codes(Class<? extends CodeListEntry> list) {

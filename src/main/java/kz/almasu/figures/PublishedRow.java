@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.almasu.registry.Direction;
-import kz.almasu.submission.Finding;
+import kz.almasu.submission.rule.Finding;
 
 /** Reads one row of figures published earlier; what is wrong with it goes to the findings. */
 final class PublishedRow {
 
-    private static final String EITHER = "ANY";
-    private static final int MOST_DIGITS = 7;
+    private static final String ANY_DIRECTION = "ANY";
+    private static final int MAX_DIGITS = 7;
 
     private final Map<Dimension, List<String>> members;
     private final List<Finding> findings;
@@ -23,7 +23,8 @@ final class PublishedRow {
     PublishedRow(Map<Dimension, List<String>> members, List<Finding> findings) {
         this.members = members;
         this.findings = findings;
-        this.directions = Stream.concat(Arrays.stream(Direction.values()).map(Direction::name), Stream.of(EITHER))
+        this.directions = Stream.concat(
+                        Arrays.stream(Direction.values()).map(Direction::name), Stream.of(ANY_DIRECTION))
                 .toList();
     }
 
@@ -31,18 +32,18 @@ final class PublishedRow {
     Optional<PublishedFigure> read(UnaryOperator<String> cells, int row) {
         int before = findings.size();
         String direction = cells.apply("direction").toUpperCase(Locale.ROOT);
-        known("direction", cells.apply("direction"), direction, directions, row);
+        checkAllowed("direction", cells.apply("direction"), direction, directions, row);
         Dimension dimension = dimension(cells.apply("dimension"), row);
         String member = cells.apply("member");
         checkMember(dimension, member, row);
         String participants = cells.apply("participants");
-        if (!participants.matches("\\d{0," + MOST_DIGITS + "}")) {
+        if (!participants.matches("\\d{0," + MAX_DIGITS + "}")) {
             findings.add(Finding.error("FIGURE_IS_A_NUMBER", row, "participants", participants));
         }
         return findings.size() > before
                 ? Optional.empty()
                 : Optional.of(new PublishedFigure(
-                        direction.equals(EITHER) ? null : Direction.valueOf(direction),
+                        direction.equals(ANY_DIRECTION) ? null : Direction.valueOf(direction),
                         dimension,
                         member,
                         participants.isEmpty() ? null : Integer.valueOf(participants)));
@@ -53,7 +54,7 @@ final class PublishedRow {
                 .map(dimension -> dimension.name().toLowerCase(Locale.ROOT))
                 .toList();
         String name = cell.toLowerCase(Locale.ROOT);
-        known("dimension", cell, name, names, row);
+        checkAllowed("dimension", cell, name, names, row);
         return names.contains(name) ? Dimension.valueOf(name.toUpperCase(Locale.ROOT)) : null;
     }
 
@@ -63,11 +64,11 @@ final class PublishedRow {
                 findings.add(Finding.error("TOTAL_HAS_NO_MEMBER", row, "member", member));
             }
         } else if (dimension != null) {
-            known("member", member, member, members.get(dimension), row);
+            checkAllowed("member", member, member, members.get(dimension), row);
         }
     }
 
-    private void known(String column, String cell, String value, List<String> allowed, int row) {
+    private void checkAllowed(String column, String cell, String value, List<String> allowed, int row) {
         if (!allowed.contains(value)) {
             findings.add(Finding.error("CODE_IS_KNOWN", row, column, cell, String.join(", ", allowed)));
         }

@@ -25,7 +25,7 @@ public record Slice(Direction direction, Map<Dimension, String> members) {
     }
 
     /** Whether all participants of the other slice belong to this one too. */
-    public boolean holds(Slice narrower) {
+    public boolean contains(Slice narrower) {
         return (direction == null || direction == narrower.direction)
                 && narrower.members.entrySet().containsAll(members.entrySet());
     }

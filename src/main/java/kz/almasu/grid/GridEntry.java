@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 import kz.almasu.registry.CodeLists;
+import kz.almasu.submission.DraftRows;
 import kz.almasu.submission.Participants;
-import kz.almasu.submission.Standing;
+import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
-import kz.almasu.submission.SubmissionEntry;
-import kz.almasu.submission.UnfinishedRows;
+import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.system.Refusal;
 
 /** The office's submission as rows of a grid, and what it does to them. */
@@ -28,10 +28,10 @@ import kz.almasu.system.Refusal;
 public class GridEntry {
 
     /** As many changes are taken at once. */
-    public static final int MOST_CHANGES = 200;
+    public static final int MAX_CHANGES = 200;
 
     /** As long a removed row can be taken back, and a request be sent again. */
-    private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration RETENTION = Duration.ofDays(1);
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -43,13 +43,13 @@ public class GridEntry {
     private Participants participants;
 
     @Inject
-    private UnfinishedRows unfinished;
+    private DraftRows draftRows;
 
     @Inject
-    private RowSaving saving;
+    private RowWriter rowWriter;
 
     @Inject
-    private GridMarks marks;
+    private RowsEtag rowsEtag;
 
     @Inject
     private CodeLists codeLists;
@@ -60,38 +60,38 @@ public class GridEntry {
     /**
      * All rows.
      *
-     * @param mark changes whenever a row does
+     * @param etag changes whenever a row does
      */
-    public record Rows(List<GridRow> rows, String mark, boolean editable) {}
+    public record Rows(List<GridRow> rows, String etag, boolean editable) {}
 
     /**
      * What has become of changes, in their order.
      *
-     * @param before the mark of the rows before them
+     * @param previousEtag the mark of the rows before them
      */
-    public record Saved(List<RowResult> results, String before, String mark) {}
+    public record SaveResult(List<RowResult> results, String previousEtag, String etag) {}
 
     /** The participants in the order of the alphabet, then what is unfinished in the order in which it was begun. */
     public Rows rows(String period) {
-        Standing standing = entry.standing(period);
+        ReportStatus standing = entry.status(period);
         boolean editable = standing.isEditableOn(LocalDate.now(clock));
-        if (!standing.isBegun()) {
-            return new Rows(List.of(), GridMarks.NONE, editable);
+        if (!standing.hasSubmission()) {
+            return new Rows(List.of(), RowsEtag.NONE, editable);
         }
         Submission submission = standing.submission();
-        CellReader reader = new CellReader(codeLists, standing.period().getHalfYear());
+        CellParser reader = new CellParser(codeLists, standing.period().getHalfYear());
         List<GridRow> rows = Stream.concat(
                         participants.of(submission).stream()
                                 .map(stored -> GridRow.of(stored.getId().toString(), stored)),
-                        unfinished.of(submission).stream().map(row -> GridRow.of(row, reader)))
+                        draftRows.of(submission).stream().map(row -> GridRow.of(row, reader)))
                 .toList();
-        return new Rows(rows, marks.of(submission), editable);
+        return new Rows(rows, rowsEtag.of(submission), editable);
     }
 
     /** The mark of the rows as they are now. */
-    public String mark(String period) {
-        Standing standing = entry.standing(period);
-        return standing.isBegun() ? marks.of(standing.submission()) : GridMarks.NONE;
+    public String etag(String period) {
+        ReportStatus standing = entry.status(period);
+        return standing.hasSubmission() ? rowsEtag.of(standing.submission()) : RowsEtag.NONE;
     }
 
     /**
@@ -99,20 +99,20 @@ public class GridEntry {
      *
      * @throws Refusal conflict, if the submission cannot be edited now; invalid, if these are too many at once
      */
-    public Saved save(String period, List<RowChange> changes) {
-        if (changes.size() > MOST_CHANGES) {
-            throw Refusal.invalid("grid.many", MOST_CHANGES);
+    public SaveResult save(String period, List<RowChange> changes) {
+        if (changes.size() > MAX_CHANGES) {
+            throw Refusal.invalid("grid.many", MAX_CHANGES);
         }
         Submission submission = entry.editable(period);
         if (changes.stream().anyMatch(change -> change.version().isEmpty())) {
-            unfinished.forget(submission, clock.instant().minus(KEPT));
+            draftRows.deleteClosedBefore(submission, clock.instant().minus(RETENTION));
         }
-        String before = marks.of(submission);
-        CellReader reader = new CellReader(codeLists, submission.getPeriod().getHalfYear());
+        String before = rowsEtag.of(submission);
+        CellParser reader = new CellParser(codeLists, submission.getPeriod().getHalfYear());
         List<Supplier<RowResult>> results = changes.stream()
-                .map(change -> saving.save(submission, change, reader))
+                .map(change -> rowWriter.save(submission, change, reader))
                 .toList();
         entityManager.flush();
-        return new Saved(results.stream().map(Supplier::get).toList(), before, marks.of(submission));
+        return new SaveResult(results.stream().map(Supplier::get).toList(), before, rowsEtag.of(submission));
     }
 }

@@ -3,11 +3,11 @@ package kz.almasu.grid;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import kz.almasu.submission.Finding;
+import kz.almasu.submission.DraftRow;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
-import kz.almasu.submission.UnfinishedRow;
+import kz.almasu.submission.rule.Finding;
 
 /**
  * A row as it is stored.
@@ -22,15 +22,15 @@ public record GridRow(
         String id, Long participant, String version, Map<ParticipantField, String> cells, List<Finding> findings) {
 
     /** Longest id, in characters. */
-    public static final int LONGEST_ID = UnfinishedRow.LONGEST_KEY;
+    public static final int MAX_ID_LENGTH = DraftRow.MAX_KEY_LENGTH;
 
     public static GridRow of(String id, Participant participant) {
         return new GridRow(id, participant.getId(), version(participant), cells(participant.entry()), List.of());
     }
 
-    static GridRow of(UnfinishedRow row, CellReader reader) {
+    static GridRow of(DraftRow row, CellParser reader) {
         List<Finding> findings =
-                reader.read(new ParticipantEntry(), row.getCells()).findings();
+                reader.parse(new ParticipantEntry(), row.getCells()).findings();
         return new GridRow(row.getKey(), null, version(row), row.getCells(), findings);
     }
 
@@ -38,7 +38,7 @@ public record GridRow(
         return "p" + participant.getVersion();
     }
 
-    static String version(UnfinishedRow row) {
+    static String version(DraftRow row) {
         return "u" + row.getVersion();
     }
 

@@ -25,10 +25,10 @@ import kz.almasu.system.Refusal;
 public class Presence {
 
     /** Who has not been heard of for so long has left; pages say more often that they are there. */
-    static final Duration HEARD = Duration.ofSeconds(40);
+    static final Duration TIMEOUT = Duration.ofSeconds(40);
 
-    private static final int LONGEST = 60;
-    private static final int MOST = 100;
+    private static final int MAX_TEXT_LENGTH = 60;
+    private static final int MAX_WORKERS = 100;
 
     @Inject
     private Caller caller;
@@ -36,7 +36,7 @@ public class Presence {
     @Inject
     private Clock clock;
 
-    private final Map<Place, Map<String, Worker>> places = new ConcurrentHashMap<>();
+    private final Map<ReportKey, Map<String, Worker>> workersByReport = new ConcurrentHashMap<>();
 
     /**
      * Somebody at work.
@@ -46,7 +46,7 @@ public class Presence {
      */
     public record Worker(String login, String tab, String row, Instant at) {}
 
-    private record Place(String period, String institution) {}
+    private record ReportKey(String period, String institution) {}
 
     /**
      * Says that the caller is at work in this window.
@@ -54,12 +54,13 @@ public class Presence {
      * @param row empty for none
      * @return the others
      */
-    public List<Worker> work(String period, String tab, String row) {
-        if (tab.isEmpty() || tab.length() > LONGEST || row.length() > LONGEST) {
+    public List<Worker> heartbeat(String period, String tab, String row) {
+        if (tab.isEmpty() || tab.length() > MAX_TEXT_LENGTH || row.length() > MAX_TEXT_LENGTH) {
             throw Refusal.invalid("grid.presence");
         }
-        Map<String, Worker> workers = places.computeIfAbsent(place(period), any -> new ConcurrentHashMap<>());
-        if (workers.size() < MOST) {
+        Map<String, Worker> workers =
+                workersByReport.computeIfAbsent(reportKey(period), any -> new ConcurrentHashMap<>());
+        if (workers.size() < MAX_WORKERS) {
             workers.put(key(tab), new Worker(caller.account().getLogin(), tab, row, clock.instant()));
         }
         return others(period, tab);
@@ -67,7 +68,7 @@ public class Presence {
 
     /** Says that the caller has left this window. */
     public void leave(String period, String tab) {
-        Map<String, Worker> workers = places.getOrDefault(place(period), Map.of());
+        Map<String, Worker> workers = workersByReport.getOrDefault(reportKey(period), Map.of());
         if (workers.containsKey(key(tab))) {
             workers.remove(key(tab));
         }
@@ -75,8 +76,8 @@ public class Presence {
 
     /** All who are at work, but in this window. */
     public List<Worker> others(String period, String tab) {
-        Map<String, Worker> workers = places.getOrDefault(place(period), Map.of());
-        Instant since = clock.instant().minus(HEARD);
+        Map<String, Worker> workers = workersByReport.getOrDefault(reportKey(period), Map.of());
+        Instant since = clock.instant().minus(TIMEOUT);
         workers.values().removeIf(worker -> worker.at().isBefore(since));
         return workers.entrySet().stream()
                 .filter(worker -> !worker.getKey().equals(key(tab)))
@@ -85,8 +86,8 @@ public class Presence {
                 .toList();
     }
 
-    private Place place(String period) {
-        return new Place(period, caller.institution().getCode());
+    private ReportKey reportKey(String period) {
+        return new ReportKey(period, caller.institution().getCode());
     }
 
     private String key(String tab) {

@@ -2,18 +2,18 @@ package kz.almasu.grid;
 
 import java.util.List;
 import java.util.Set;
-import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.rule.Finding;
 
 /**
  * What has become of a change.
  *
- * @param present the row as it is now; null if there is none
- * @param refused the changed cells that were not stored
+ * @param current the row as it is now; null if there is none
+ * @param rejected the changed cells that were not stored
  * @param findings why; for an unfinished row, what is still wrong with it
  */
 public record RowResult(
-        String id, Outcome outcome, GridRow present, Set<ParticipantField> refused, List<Finding> findings) {
+        String id, Outcome outcome, GridRow current, Set<ParticipantField> rejected, List<Finding> findings) {
 
     /** How it went. */
     public enum Outcome {

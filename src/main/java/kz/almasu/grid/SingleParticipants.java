@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
-import kz.almasu.grid.CellReader.Reading;
+import kz.almasu.grid.CellParser.ParsedEntry;
 import kz.almasu.registry.CodeLists;
-import kz.almasu.submission.ChangedRefusal;
-import kz.almasu.submission.FindingsRefusal;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Participants;
-import kz.almasu.submission.Standing;
-import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.entry.ConcurrentEditRefusal;
+import kz.almasu.submission.entry.SubmissionEntry;
+import kz.almasu.submission.rule.FindingsRefusal;
 import kz.almasu.system.Refusal;
 
 /** An office's participants one by one, for programs that speak in texts. What is wrong is refused as a whole. */
@@ -36,8 +36,8 @@ public class SingleParticipants {
 
     /** All, in the order of the alphabet. */
     public List<Participant> all(String period) {
-        Standing standing = entry.standing(period);
-        return standing.isBegun() ? participants.of(standing.submission()) : List.of();
+        ReportStatus standing = entry.status(period);
+        return standing.hasSubmission() ? participants.of(standing.submission()) : List.of();
     }
 
     /** @throws FindingsRefusal if anything is wrong; @throws Refusal conflict, if the submission cannot be edited now */
@@ -49,7 +49,7 @@ public class SingleParticipants {
      * Changes these fields.
      *
      * @param version the version on which the change is based
-     * @throws ChangedRefusal if somebody has changed it since
+     * @throws ConcurrentEditRefusal if somebody has changed it since
      * @throws FindingsRefusal if anything is wrong
      * @throws Refusal not found, if there is no such participant; conflict, if the submission cannot be edited now
      */
@@ -57,16 +57,16 @@ public class SingleParticipants {
         return entry.change(period, id, version, present -> read(period, present, cells));
     }
 
-    /** @throws ChangedRefusal if somebody has changed it since; @throws Refusal as {@link #change} */
+    /** @throws ConcurrentEditRefusal if somebody has changed it since; @throws Refusal as {@link #change} */
     public void remove(String period, Long id, int version) {
         entry.remove(period, id, version);
     }
 
     private ParticipantEntry read(String period, ParticipantEntry base, Map<ParticipantField, String> cells) {
-        CellReader reader =
-                new CellReader(codeLists, entry.standing(period).period().getHalfYear());
-        Reading reading = reader.read(base, cells);
-        FindingsRefusal.ifAny(reading.findings());
+        CellParser reader =
+                new CellParser(codeLists, entry.status(period).period().getHalfYear());
+        ParsedEntry reading = reader.parse(base, cells);
+        FindingsRefusal.throwIfAny(reading.findings());
         return reading.entry();
     }
 }

@@ -1,6 +1,8 @@
 /**
- * Sheets of participants: reading one into entries and findings, comparing it with what the submission has, storing it
- * as a whole or not at all, and writing one that can be read again. It knows files and rows, but no rule about
- * participants: those are {@link kz.almasu.submission.Checks}.
+ * From an uploaded sheet of participants to a report: preview of what an import would change, comparison with the stored
+ * participants, resolution of foreign institutions, and the import as a whole or not at all. Subpackages read the file
+ * ({@code file}), understand its columns and words ({@code mapping}), parse rows ({@code sheet}), write sheets that can be read
+ * again ({@code template}) and run uploads as jobs ({@code job}). Rules about participants are those of
+ * {@link kz.almasu.submission.rule}.
  */
 package kz.almasu.intake;

@@ -27,7 +27,7 @@ import kz.almasu.registry.InstitutionType;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Programme;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /**
@@ -45,7 +45,7 @@ public class Composition {
             Dimension.COUNTRY, Country.class));
 
     private final Period period;
-    private final Period compared;
+    private final Period comparedPeriod;
     private final Basis basis;
     private final Language language;
     private final Figures figures;
@@ -61,7 +61,7 @@ public class Composition {
             CodeLists codeLists,
             Institutions institutions) {
         this.period = period;
-        this.compared = compared;
+        this.comparedPeriod = compared;
         this.basis = basis;
         this.language = language;
         this.figures = figures;
@@ -90,12 +90,12 @@ public class Composition {
     }
 
     /** The half-year to compare with; null if there is none. */
-    Period compared() {
-        return compared;
+    Period comparedPeriod() {
+        return comparedPeriod;
     }
 
     /** The code list of a dimension in catalogue order. */
-    List<? extends CodeListEntry> list(Dimension dimension) {
+    List<? extends CodeListEntry> codeList(Dimension dimension) {
         return codeLists.all(LISTS.get(dimension));
     }
 
@@ -105,22 +105,22 @@ public class Composition {
     }
 
     InstitutionType typeOf(Institution institution) {
-        return institution.on(period.getHalfYear().firstDay()).getType();
+        return institution.profileOn(period.getHalfYear().firstDay()).getType();
     }
 
     String nameOf(Institution institution) {
-        return institution.on(period.getHalfYear().firstDay()).getName().in(language);
+        return institution.profileOn(period.getHalfYear().firstDay()).getName().label(language);
     }
 
     /** The first half-year of the table, in words; says so if not only approved submissions count. */
     String scope() {
         return basis == Basis.APPROVED
-                ? say(period)
-                : Texts.get(language, "table.scope.submitted", say(period), say(basis));
+                ? label(period)
+                : Texts.get(language, "table.scope.submitted", label(period), label(basis));
     }
 
-    String say(Spoken spoken) {
-        return spoken.in(language);
+    String label(Localized spoken) {
+        return spoken.label(language);
     }
 
     String text(String key, Object... parameters) {

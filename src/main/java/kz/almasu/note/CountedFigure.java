@@ -20,7 +20,7 @@ public record CountedFigure(FigureAddress address, Table table, Table.Row row, T
                 .flatMap(table -> of(tables.halfYear().code(), table))
                 .filter(figure -> figure.address
                         .slice()
-                        .filter(slice -> slice.holds(participants))
+                        .filter(slice -> slice.contains(participants))
                         .isPresent())
                 .toList();
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /** What became of a country from the first half-year of a comparison to the last. */
-public enum CountryChange implements Spoken {
+public enum CountryChange implements Localized {
     APPEARED,
     VANISHED,
     STAYED;
@@ -30,7 +30,7 @@ public enum CountryChange implements Spoken {
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "note.change." + name());
     }
 }

@@ -22,9 +22,9 @@ record CountryComparison(String id) implements TableDefinition {
         Map<Period, Counts> counts = counts(composition);
         Set<String> any = new LinkedHashSet<>();
         counts.values().forEach(of -> any.addAll(of.members(Dimension.COUNTRY)));
-        List<Table.Row> rows = composition.list(Dimension.COUNTRY).stream()
+        List<Table.Row> rows = composition.codeList(Dimension.COUNTRY).stream()
                 .filter(country -> any.contains(country.getCode()))
-                .map(country -> row(country.getCode(), composition.say(country), counts))
+                .map(country -> row(country.getCode(), composition.label(country), counts))
                 .toList();
         Map<String, Cell> total = new LinkedHashMap<>();
         counts.forEach((period, of) -> total.put(period.getCode(), number(of)));
@@ -34,7 +34,7 @@ record CountryComparison(String id) implements TableDefinition {
                 composition.scope(),
                 composition.text("table.head." + Dimension.COUNTRY),
                 counts.keySet().stream()
-                        .map(period -> new Table.Column(period.getCode(), composition.say(period)))
+                        .map(period -> new Table.Column(period.getCode(), composition.label(period)))
                         .toList(),
                 rows,
                 List.of(),
@@ -44,7 +44,7 @@ record CountryComparison(String id) implements TableDefinition {
     /** What is counted in each half-year, the earlier first. */
     private static Map<Period, Counts> counts(Composition composition) {
         Map<Period, Counts> counts = new LinkedHashMap<>();
-        Stream.of(Optional.ofNullable(composition.compared()), Optional.of(composition.period()))
+        Stream.of(Optional.ofNullable(composition.comparedPeriod()), Optional.of(composition.period()))
                 .flatMap(Optional::stream)
                 .sorted((one, other) -> one.getHalfYear().compareTo(other.getHalfYear()))
                 .forEach(period -> counts.put(period, composition.countsOf(period, Dimension.COUNTRY)));
@@ -78,7 +78,7 @@ record CountryComparison(String id) implements TableDefinition {
     }
 
     @Override
-    public boolean compares() {
+    public boolean hasComparison() {
         return true;
     }
 }

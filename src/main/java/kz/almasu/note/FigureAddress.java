@@ -20,11 +20,11 @@ public record FigureAddress(String period, String table, String row, String colu
     public static final String TOTAL = "*";
 
     private static final String GROUP = "@";
-    private static final Pattern FORM = Pattern.compile("(\\d{4}H[12])/([^/]+)/([^/]+)/([^/]+)");
+    private static final Pattern PATTERN = Pattern.compile("(\\d{4}H[12])/([^/]+)/([^/]+)/([^/]+)");
 
     /** @return empty, if the text has not the form of an address */
     public static Optional<FigureAddress> parse(String text) {
-        Matcher matcher = FORM.matcher(text == null ? "" : text);
+        Matcher matcher = PATTERN.matcher(text == null ? "" : text);
         return matcher.matches()
                 ? Optional.of(new FigureAddress(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4)))
                 : Optional.empty();
@@ -61,7 +61,7 @@ public record FigureAddress(String period, String table, String row, String colu
     }
 
     /** The count of the people behind this figure: itself, or for a share the count beside it; empty if there is none. */
-    public Optional<FigureAddress> counted() {
+    public Optional<FigureAddress> countAddress() {
         return Stream.of(this, new FigureAddress(period, table, row, MemberTable.PARTICIPANTS))
                 .filter(address -> address.slice().isPresent())
                 .findFirst();

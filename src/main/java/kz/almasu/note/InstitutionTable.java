@@ -28,8 +28,8 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
     @Override
     public Table compose(Composition composition) {
         Map<String, Map<String, Count>> counts = composition.byInstitution(direction, columns);
-        List<Institution> present = present(composition, counts.keySet());
-        List<Table.Column> heads = heads(composition);
+        List<Institution> present = participatingInstitutions(composition, counts.keySet());
+        List<Table.Column> heads = tableColumns(composition);
         List<Table.Row> rows = present.stream()
                 .map(institution ->
                         row(institution, composition, cells(heads, List.of(counts.get(institution.getCode())))))
@@ -60,7 +60,7 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
     }
 
     /** The institutions with these codes, by type and in catalogue order. */
-    private static List<Institution> present(Composition composition, Set<String> codes) {
+    private static List<Institution> participatingInstitutions(Composition composition, Set<String> codes) {
         return composition.institutions().stream()
                 .filter(institution -> codes.contains(institution.getCode()))
                 .sorted(Comparator.comparingInt(
@@ -68,12 +68,12 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
                 .toList();
     }
 
-    private List<Table.Column> heads(Composition composition) {
+    private List<Table.Column> tableColumns(Composition composition) {
         if (columns == Dimension.TOTAL) {
             return List.of(new Table.Column(MemberTable.PARTICIPANTS, composition.text("table.participants")));
         }
-        return composition.list(columns).stream()
-                .map(member -> new Table.Column(member.getCode(), composition.say((CodeListEntry) member)))
+        return composition.codeList(columns).stream()
+                .map(member -> new Table.Column(member.getCode(), composition.label((CodeListEntry) member)))
                 .toList();
     }
 
@@ -95,7 +95,7 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
                 .filter(institution -> composition.typeOf(institution).equals(type))
                 .map(institution -> counts.get(institution.getCode()))
                 .toList();
-        return new Table.Row(type.getCode(), composition.say(type), null, cells(heads, ofType));
+        return new Table.Row(type.getCode(), composition.label(type), null, cells(heads, ofType));
     }
 
     private Map<String, Cell> cells(List<Table.Column> heads, Iterable<Map<String, Count>> counts) {

@@ -34,11 +34,11 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
         return new MemberTable(id, Dimension.TOTAL, null, false, 1);
     }
 
-    MemberTable where(Direction wanted) {
+    MemberTable withDirection(Direction wanted) {
         return new MemberTable(id, dimension, wanted, ranked, decimals);
     }
 
-    MemberTable rows(Dimension wanted) {
+    MemberTable withDimension(Dimension wanted) {
         return new MemberTable(id, wanted, direction, ranked, decimals);
     }
 
@@ -55,7 +55,7 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
         Counts counts = composition.counts(dimension);
         Count total = total(counts);
         List<Table.Row> rows = members(composition, counts).stream()
-                .map(member -> row(member.getCode(), composition.say(member), count(counts, member.getCode()), total))
+                .map(member -> row(member.getCode(), composition.label(member), count(counts, member.getCode()), total))
                 .toList();
         boolean counted = ranked && !counts.isPublishedOnly();
         String label =
@@ -65,31 +65,31 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
                 title(composition.language()),
                 composition.scope(),
                 composition.text("table.head." + dimension),
-                heads(composition),
+                tableColumns(composition),
                 rows,
                 List.of(),
                 row("", label, total, total));
     }
 
     /** The columns of a table of participants and their share. */
-    static List<Table.Column> heads(Composition composition) {
+    static List<Table.Column> tableColumns(Composition composition) {
         return List.of(
                 new Table.Column(PARTICIPANTS, composition.text("table.participants")),
                 new Table.Column(SHARE, composition.text("table.share")));
     }
 
     private List<CodeListEntry> members(Composition composition, Counts counts) {
-        List<CodeListEntry> members = new ArrayList<>(composition.list(dimension));
+        List<CodeListEntry> members = new ArrayList<>(composition.codeList(dimension));
         if (ranked) {
             Set<String> present = direction == null ? counts.members(dimension) : counts.members(direction, dimension);
             members.removeIf(member -> !present.contains(member.getCode()));
-            members.sort(Comparator.comparingLong(member -> -ranking(count(counts, member.getCode()))));
+            members.sort(Comparator.comparingLong(member -> -sortKey(count(counts, member.getCode()))));
         }
         return members;
     }
 
     /** Unknown counts come last. */
-    static long ranking(Count count) {
+    static long sortKey(Count count) {
         return count.isKnown() ? count.value() : -1;
     }
 

@@ -33,20 +33,32 @@ public class NoteTables {
     /** All tables, in the order of the note. */
     public static final List<TableDefinition> ALL = List.of(
             new OverviewTable("overview"),
-            table("types-outgoing").where(Direction.OUTGOING).rows(Dimension.INSTITUTION_TYPE),
-            table("types-incoming").where(Direction.INCOMING).rows(Dimension.INSTITUTION_TYPE),
-            table("formats-outgoing").where(Direction.OUTGOING).rows(Dimension.FORMAT),
-            table("formats-incoming").where(Direction.INCOMING).rows(Dimension.FORMAT),
-            table("1").where(Direction.OUTGOING).rows(Dimension.COUNTRY).byCount(),
-            table("2").where(Direction.INCOMING).rows(Dimension.COUNTRY).byCount(),
+            table("types-outgoing").withDirection(Direction.OUTGOING).withDimension(Dimension.INSTITUTION_TYPE),
+            table("types-incoming").withDirection(Direction.INCOMING).withDimension(Dimension.INSTITUTION_TYPE),
+            table("formats-outgoing").withDirection(Direction.OUTGOING).withDimension(Dimension.FORMAT),
+            table("formats-incoming").withDirection(Direction.INCOMING).withDimension(Dimension.FORMAT),
+            table("1")
+                    .withDirection(Direction.OUTGOING)
+                    .withDimension(Dimension.COUNTRY)
+                    .byCount(),
+            table("2")
+                    .withDirection(Direction.INCOMING)
+                    .withDimension(Dimension.COUNTRY)
+                    .byCount(),
             new RegionTable("regions-outgoing", Direction.OUTGOING),
             new RegionTable("regions-incoming", Direction.INCOMING),
             new CountryComparison("3"),
-            table("4").where(Direction.OUTGOING).rows(Dimension.DEGREE).inWholePercent(),
-            table("5").where(Direction.INCOMING).rows(Dimension.DEGREE).inWholePercent(),
-            table("6").where(Direction.OUTGOING).rows(Dimension.FIELD),
-            table("7").where(Direction.INCOMING).rows(Dimension.FIELD),
-            table("programmes").rows(Dimension.PROGRAMME),
+            table("4")
+                    .withDirection(Direction.OUTGOING)
+                    .withDimension(Dimension.DEGREE)
+                    .inWholePercent(),
+            table("5")
+                    .withDirection(Direction.INCOMING)
+                    .withDimension(Dimension.DEGREE)
+                    .inWholePercent(),
+            table("6").withDirection(Direction.OUTGOING).withDimension(Dimension.FIELD),
+            table("7").withDirection(Direction.INCOMING).withDimension(Dimension.FIELD),
+            table("programmes").withDimension(Dimension.PROGRAMME),
             new InstitutionTable("appendix-1", Direction.OUTGOING, Dimension.TOTAL),
             new InstitutionTable("appendix-2", Direction.INCOMING, Dimension.TOTAL),
             new InstitutionTable("appendix-3", Direction.OUTGOING, Dimension.PROGRAMME),
@@ -79,7 +91,7 @@ public class NoteTables {
      *
      * @throws Refusal not found or forbidden
      */
-    public Period visible(String code, Basis basis) {
+    public Period visiblePeriod(String code, Basis basis) {
         Period period = periods.get(code);
         if ((!period.isPublished() || basis != Basis.APPROVED) && !caller.isMinistry()) {
             throw Refusal.forbidden("tables.unpublished", period);
@@ -88,7 +100,7 @@ public class NoteTables {
     }
 
     /** The half-year to look at first: the newest published one, or else the newest that the caller can see. */
-    public Optional<Period> present() {
+    public Optional<Period> defaultPeriod() {
         List<Period> visible = periods();
         return visible.stream()
                 .filter(Period::isPublished)
@@ -99,10 +111,10 @@ public class NoteTables {
     /**
      * How many participants count, in each direction.
      *
-     * @throws Refusal not found or forbidden, as {@link #visible}
+     * @throws Refusal not found or forbidden, as {@link #visiblePeriod}
      */
     public Counts totals(String code, Basis basis) {
-        return figures.counts(visible(code, basis), basis, Set.of());
+        return figures.counts(visiblePeriod(code, basis), basis, Set.of());
     }
 
     /** The table that stands so many places after this one in the note; empty beyond its ends. */
@@ -127,8 +139,8 @@ public class NoteTables {
      */
     public Table compose(String code, String id, Basis basis, String with, Language language) {
         TableDefinition definition = definition(id);
-        Period period = visible(code, basis);
-        Period compared = compared(period, basis, with, definition.compares());
+        Period period = visiblePeriod(code, basis);
+        Period compared = comparedPeriod(period, basis, with, definition.hasComparison());
         return definition.compose(new Composition(period, compared, basis, language, figures, codeLists, institutions));
     }
 
@@ -140,15 +152,15 @@ public class NoteTables {
      * @throws Refusal as {@link #compose}
      */
     public NoteSource source(String code, String with, Language language) {
-        Period period = visible(code, Basis.APPROVED);
-        return source(period, compared(period, Basis.APPROVED, with, true), language);
+        Period period = visiblePeriod(code, Basis.APPROVED);
+        return source(period, comparedPeriod(period, Basis.APPROVED, with, true), language);
     }
 
     /**
      * What a note of this half-year is published from, whoever asks: beside the half-year before only if that is
      * published, since the note would make it public too.
      */
-    public NoteSource publishable(Period period, Language language) {
+    public NoteSource publishableSource(Period period, Language language) {
         Period before = periods.find(period.getHalfYear().yearBefore().code())
                 .filter(Period::isPublished)
                 .orElse(null);
@@ -157,11 +169,11 @@ public class NoteTables {
 
     private NoteSource source(Period period, Period compared, Language language) {
         return new NoteSource(
-                all(period, compared, language),
-                Optional.ofNullable(compared).map(before -> all(before, null, language)));
+                composeAll(period, compared, language),
+                Optional.ofNullable(compared).map(before -> composeAll(before, null, language)));
     }
 
-    private TableSet all(Period period, Period compared, Language language) {
+    private TableSet composeAll(Period period, Period compared, Language language) {
         Composition composition =
                 new Composition(period, compared, Basis.APPROVED, language, figures, codeLists, institutions);
         return TableSet.of(
@@ -171,9 +183,9 @@ public class NoteTables {
     }
 
     /** The half-year that was asked for, even where the table needs none: a wrong one is always refused. */
-    private Period compared(Period period, Basis basis, String with, boolean needed) {
+    private Period comparedPeriod(Period period, Basis basis, String with, boolean needed) {
         if (with != null && !with.isBlank()) {
-            return visible(with, basis);
+            return visiblePeriod(with, basis);
         }
         if (!needed) {
             return null;

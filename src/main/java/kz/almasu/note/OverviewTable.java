@@ -34,20 +34,20 @@ record OverviewTable(String id) implements TableDefinition {
         Counts counts = composition.counts(DISTINCT.values().toArray(Dimension[]::new));
         List<Table.Row> rows = Stream.of(Direction.values())
                 .map(direction ->
-                        new Table.Row(direction.name(), composition.say(direction), null, cells(counts, direction)))
+                        new Table.Row(direction.name(), composition.label(direction), null, cells(counts, direction)))
                 .toList();
         return new Table(
                 id,
                 title(composition.language()),
                 composition.scope(),
                 composition.text("table.head.DIRECTION"),
-                heads(composition),
+                tableColumns(composition),
                 rows,
                 List.of(),
                 new Table.Row("", composition.text("table.total"), null, cells(counts, null)));
     }
 
-    private static List<Table.Column> heads(Composition composition) {
+    private static List<Table.Column> tableColumns(Composition composition) {
         Stream<Table.Column> distinct =
                 DISTINCT.keySet().stream().map(key -> new Table.Column(key, composition.text("table.overview." + key)));
         return Stream.concat(

@@ -31,7 +31,7 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
             List<Table.Row> own = rows(composition, counts, region, countries);
             if (!own.isEmpty()) {
                 rows.addAll(own);
-                groups.add(row(region.getCode(), composition.say(region), null, sum(counts, countries), counts));
+                groups.add(row(region.getCode(), composition.label(region), null, sum(counts, countries), counts));
             }
         });
         return new Table(
@@ -39,7 +39,7 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
                 title(composition.language()),
                 composition.scope(),
                 composition.text("table.head.COUNTRY"),
-                MemberTable.heads(composition),
+                MemberTable.tableColumns(composition),
                 rows,
                 groups,
                 row("", composition.text("table.total"), null, counts.total(direction), counts));
@@ -50,15 +50,19 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
         Set<String> present = counts.members(direction, Dimension.COUNTRY);
         return countries.stream()
                 .filter(country -> present.contains(country.getCode()))
-                .sorted(Comparator.comparingLong(country -> -MemberTable.ranking(count(counts, country))))
+                .sorted(Comparator.comparingLong(country -> -MemberTable.sortKey(count(counts, country))))
                 .map(country -> row(
-                        country.getCode(), composition.say(country), region.getCode(), count(counts, country), counts))
+                        country.getCode(),
+                        composition.label(country),
+                        region.getCode(),
+                        count(counts, country),
+                        counts))
                 .toList();
     }
 
     private static Map<Region, List<Country>> byRegion(Composition composition) {
         Map<Region, List<Country>> regions = new LinkedHashMap<>();
-        composition.list(Dimension.COUNTRY).stream()
+        composition.codeList(Dimension.COUNTRY).stream()
                 .map(Country.class::cast)
                 .sorted(Comparator.comparingInt(country -> country.getRegion().getPosition()))
                 .forEach(country -> regions.computeIfAbsent(country.getRegion(), region -> new ArrayList<>())

@@ -3,11 +3,11 @@ package kz.almasu.note;
 import java.util.Arrays;
 import java.util.List;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /** The tables that belong together, under one heading, in the order of the note. */
-public enum Section implements Spoken {
+public enum Section implements Localized {
     OVERVIEW("overview"),
     TYPES("types-outgoing", "types-incoming"),
     FORMATS("formats-outgoing", "formats-incoming"),
@@ -28,7 +28,7 @@ public enum Section implements Spoken {
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "note.section." + name());
     }
 }

@@ -33,7 +33,7 @@ public interface TableDefinition {
     }
 
     /** Whether it sets another half-year beside its own. */
-    default boolean compares() {
+    default boolean hasComparison() {
         return false;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /**
@@ -16,7 +16,7 @@ import kz.almasu.system.Texts;
  * @param year from 1991 to 2999
  * @param half 1 or 2
  */
-public record HalfYear(int year, int half) implements Spoken, Comparable<HalfYear>, Serializable {
+public record HalfYear(int year, int half) implements Localized, Comparable<HalfYear>, Serializable {
 
     private static final Pattern CODE = Pattern.compile("(199[1-9]|2\\d{3})H([12])");
 
@@ -60,7 +60,7 @@ public record HalfYear(int year, int half) implements Spoken, Comparable<HalfYea
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "halfYear." + half, Integer.toString(year));
     }
 

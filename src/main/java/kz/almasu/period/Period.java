@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import kz.almasu.system.Language;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Refusal;
-import kz.almasu.system.Spoken;
 
 /**
  * A half-year to be reported. Offices enter from the day it opens to the day it closes (both included); until the due
@@ -26,7 +26,7 @@ import kz.almasu.system.Spoken;
  */
 @Entity
 @Cacheable
-public class Period implements Spoken, Serializable {
+public class Period implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -56,11 +56,11 @@ public class Period implements Spoken, Serializable {
      */
     public Period(HalfYear halfYear, LocalDate opens, LocalDate due, LocalDate closes) {
         this.code = halfYear.code();
-        setDays(opens, due, closes);
+        setDates(opens, due, closes);
     }
 
     /** The period with its usual days: open from the first day, due half a month and closed a month after the last. */
-    public static Period usual(HalfYear halfYear) {
+    public static Period withDefaultDates(HalfYear halfYear) {
         LocalDate end = halfYear.lastDay();
         return new Period(halfYear, halfYear.firstDay(), end.plusDays(15), end.plusDays(31));
     }
@@ -71,10 +71,10 @@ public class Period implements Spoken, Serializable {
      * @throws Refusal invalid, unless opens ≤ due ≤ closes
      */
     public void reschedule(LocalDate opens, LocalDate due, LocalDate closes) {
-        setDays(opens, due, closes);
+        setDates(opens, due, closes);
     }
 
-    private void setDays(LocalDate opens, LocalDate due, LocalDate closes) {
+    private void setDates(LocalDate opens, LocalDate due, LocalDate closes) {
         if (opens == null || due == null || closes == null || opens.isAfter(due) || due.isAfter(closes)) {
             throw Refusal.invalid("period.days");
         }
@@ -158,8 +158,8 @@ public class Period implements Spoken, Serializable {
     }
 
     @Override
-    public String in(Language language) {
-        return getHalfYear().in(language);
+    public String label(Language language) {
+        return getHalfYear().label(language);
     }
 
     @Override

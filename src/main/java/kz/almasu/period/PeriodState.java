@@ -1,11 +1,11 @@
 package kz.almasu.period;
 
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /** Where a period stands; derived from its days and from whether its note is published, never set by hand. */
-public enum PeriodState implements Spoken {
+public enum PeriodState implements Localized {
     /** Before its opening day: nobody can enter anything yet. */
     PLANNED,
     /** Offices enter and submit. */
@@ -16,7 +16,7 @@ public enum PeriodState implements Spoken {
     PUBLISHED;
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "period.state." + name());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The half-years that are reported, when each opens, is due and closes, and for whom it stays open longer. A period
- * does not know who has reported in it.
+ * The half-years to be reported: when each opens, is due and closes, and for which institutions it is extended. A period must not
+ * know who has reported in it.
  */
 package kz.almasu.period;

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import java.io.Serializable;
 import java.util.Objects;
-import kz.almasu.submission.SubmissionVersion;
+import kz.almasu.submission.version.SubmissionVersion;
 import kz.almasu.system.Language;
 
 /** A receipt as PDF in one language, kept as it was first made. */

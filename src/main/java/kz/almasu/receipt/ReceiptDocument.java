@@ -13,9 +13,9 @@ import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
 import kz.almasu.document.Table;
 import kz.almasu.registry.Direction;
-import kz.almasu.submission.ReportedExplanation;
-import kz.almasu.submission.SignedReport;
 import kz.almasu.submission.Totals;
+import kz.almasu.submission.version.ReportedExplanation;
+import kz.almasu.submission.version.SignedReport;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 import kz.almasu.system.Time;
@@ -23,7 +23,7 @@ import kz.almasu.system.Time;
 /** Writes a receipt, in one language. */
 final class ReceiptDocument {
 
-    private static final DateTimeFormatter SECOND =
+    private static final DateTimeFormatter TIMESTAMP_FORMAT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Time.ZONE);
 
     private static final String COUNT = "participants";
@@ -43,35 +43,38 @@ final class ReceiptDocument {
 
     private Document compose() {
         String number = text("receipt.version", report.version().getNumber());
-        say("received", text("receipt.received", institution(), period()));
-        list(
+        addParagraph("received", text("receipt.received", institution(), period()));
+        addList(
                 "facts",
                 List.of(
-                        text("receipt.at", SECOND.format(report.version().getAt())),
+                        text(
+                                "receipt.at",
+                                TIMESTAMP_FORMAT.format(report.version().getAt())),
                         text("receipt.by", report.version().getLogin())));
         if (report.isNil()) {
-            say("nil", text("receipt.nil"));
+            addParagraph("nil", text("receipt.nil"));
         } else {
             blocks.add(totals(report.version().getTotals()));
         }
         explanations();
-        say("statement", text("receipt.stated", text("receipt.statement")));
-        say("hash", text("receipt.sha256", report.version().getSha256()));
-        say("verify", text("receipt.verify"));
+        addParagraph("statement", text("receipt.stated", text("receipt.statement")));
+        addParagraph("hash", text("receipt.sha256", report.version().getSha256()));
+        addParagraph("verify", text("receipt.verify"));
         return new Document(language, text("receipt.title"), institution() + ". " + period(), number, blocks);
     }
 
     private void explanations() {
         if (!report.explanations().isEmpty()) {
-            say("explained", text("receipt.explained", report.explanations().size()));
-            list(
+            addParagraph(
+                    "explained", text("receipt.explained", report.explanations().size()));
+            addList(
                     "explanations",
-                    report.explanations().stream().map(this::explained).toList());
+                    report.explanations().stream().map(this::explanationLine).toList());
         }
     }
 
-    private String explained(ReportedExplanation explanation) {
-        return text("receipt.explanation", explanation.matter(language), explanation.records(), explanation.text());
+    private String explanationLine(ReportedExplanation explanation) {
+        return text("receipt.explanation", explanation.message(language), explanation.records(), explanation.text());
     }
 
     private Block totals(Totals totals) {
@@ -82,8 +85,8 @@ final class ReceiptDocument {
                 text("receipt.direction"),
                 List.of(new Table.Column(COUNT, text("receipt.participants"))),
                 List.of(
-                        row(Direction.OUTGOING.name(), Direction.OUTGOING.in(language), totals.outgoing()),
-                        row(Direction.INCOMING.name(), Direction.INCOMING.in(language), totals.incoming())),
+                        row(Direction.OUTGOING.name(), Direction.OUTGOING.label(language), totals.outgoing()),
+                        row(Direction.INCOMING.name(), Direction.INCOMING.label(language), totals.incoming())),
                 List.of(),
                 row("", text("receipt.all"), totals.all()));
         return new Block.TableBlock(new Caption(Caption.Kind.TABLE, 0, "", "", table.title()), table, List.of());
@@ -93,11 +96,11 @@ final class ReceiptDocument {
         return new Table.Row(key, label, null, Map.of(COUNT, new Cell.Amount(count)));
     }
 
-    private void say(String id, String words) {
+    private void addParagraph(String id, String words) {
         blocks.add(new Block.Paragraph(id, List.of(sentence(id, words))));
     }
 
-    private void list(String id, List<String> items) {
+    private void addList(String id, List<String> items) {
         blocks.add(new Block.Listing(
                 id,
                 IntStream.range(0, items.size())
@@ -106,15 +109,15 @@ final class ReceiptDocument {
     }
 
     private static Sentence sentence(String id, String words) {
-        return new Sentence(id, List.of(new Inline.Words(words)));
+        return new Sentence(id, List.of(new Inline.PlainText(words)));
     }
 
     private String institution() {
-        return report.standing().name().in(language);
+        return report.status().name().label(language);
     }
 
     private String period() {
-        return report.standing().period().in(language);
+        return report.status().period().label(language);
     }
 
     private String text(String key, Object... parameters) {

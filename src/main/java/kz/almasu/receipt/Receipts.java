@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 import kz.almasu.document.pdf.PdfRenderer;
-import kz.almasu.submission.SignedReport;
-import kz.almasu.submission.SubmissionArchive;
+import kz.almasu.submission.review.SubmissionArchive;
+import kz.almasu.submission.version.SignedReport;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
@@ -29,16 +29,16 @@ public class Receipts {
 
     /** @throws Refusal not found, if there is no such version */
     public byte[] pdf(String period, int number, Language language) {
-        return kept(archive.report(period, number), language);
+        return findOrRender(archive.report(period, number), language);
     }
 
     /** @throws Refusal not found, if there is no such version */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public byte[] pdf(String period, String institution, int number, Language language) {
-        return kept(archive.report(period, institution, number), language);
+        return findOrRender(archive.report(period, institution, number), language);
     }
 
-    private byte[] kept(SignedReport report, Language language) {
+    private byte[] findOrRender(SignedReport report, Language language) {
         Receipt.Key key = new Receipt.Key(report.version(), language);
         Receipt kept = entityManager.find(Receipt.class, key);
         if (kept == null) {

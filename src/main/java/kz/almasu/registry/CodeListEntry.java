@@ -6,11 +6,11 @@ import jakarta.persistence.MappedSuperclass;
 import java.io.Serializable;
 import java.util.Objects;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 
 /** One row of a code list: a code that never changes, a place in the catalogue order, a name in three languages. */
 @MappedSuperclass
-public abstract class CodeListEntry implements Spoken, Serializable {
+public abstract class CodeListEntry implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,8 +44,8 @@ public abstract class CodeListEntry implements Spoken, Serializable {
     }
 
     @Override
-    public String in(Language language) {
-        return name.in(language);
+    public String label(Language language) {
+        return name.label(language);
     }
 
     @Override

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 
 /**
  * The code lists, each in its catalogue order. Every page and table needs them: the answers of their named queries are
@@ -27,7 +27,7 @@ public class CodeLists {
     }
 
     /** The same, also of a list that is fixed: {@link Direction}. */
-    public List<? extends Spoken> entries(Class<? extends Spoken> list) {
+    public List<? extends Localized> entries(Class<? extends Localized> list) {
         return list.isEnum() ? List.of(list.getEnumConstants()) : all(list.asSubclass(CodeListEntry.class));
     }
 
@@ -37,7 +37,7 @@ public class CodeLists {
     }
 
     /** The same, also of a list that is fixed. */
-    public Optional<? extends Spoken> entry(Class<? extends Spoken> list, String code) {
+    public Optional<? extends Localized> entry(Class<? extends Localized> list, String code) {
         return list.isEnum()
                 ? Stream.of(list.getEnumConstants())
                         .filter(constant -> constant.toString().equals(code))

@@ -18,10 +18,11 @@ public final class CountryNames {
         if (code == null || code.equals(OWN) || !KNOWN.contains(code)) {
             return Optional.empty();
         }
-        return Optional.of(new Name(in(Language.KK, code), in(Language.RU, code), in(Language.EN, code)));
+        return Optional.of(new Name(
+                displayName(Language.KK, code), displayName(Language.RU, code), displayName(Language.EN, code)));
     }
 
-    private static String in(Language language, String code) {
+    private static String displayName(Language language, String code) {
         return new ULocale("", code).getDisplayCountry(ULocale.forLanguageTag(language.tag()));
     }
 }

@@ -32,7 +32,7 @@ public class Field extends CodeListEntry {
 
     /** Fields are known by number and name: "04 Business, management and law". */
     @Override
-    public String in(Language language) {
-        return getCode() + " " + super.in(language);
+    public String label(Language language) {
+        return getCode() + " " + super.label(language);
     }
 }

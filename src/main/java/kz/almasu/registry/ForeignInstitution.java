@@ -32,10 +32,10 @@ import java.util.regex.Pattern;
 public class ForeignInstitution implements Serializable {
 
     /** Longest name, in characters. */
-    public static final int LONGEST_NAME = 300;
+    public static final int MAX_NAME_LENGTH = 300;
 
     /** Longest name of a city, in characters. */
-    public static final int LONGEST_CITY = 100;
+    public static final int MAX_CITY_LENGTH = 100;
 
     private static final long serialVersionUID = 1L;
 
@@ -85,11 +85,11 @@ public class ForeignInstitution implements Serializable {
     public final void rename(String mainName) {
         name = mainName.strip();
         searchName = searchName(name);
-        call(name);
+        addName(name);
     }
 
     /** Adds a name by which it is known too; the same one in another spelling only once. */
-    public final void call(String other) {
+    public final void addName(String other) {
         String wanted = searchName(other);
         if (names.stream().noneMatch(known -> known.getSearchName().equals(wanted))) {
             names.add(new ForeignInstitutionName(this, other.strip()));
@@ -97,14 +97,14 @@ public class ForeignInstitution implements Serializable {
     }
 
     /** Takes a name away, unless it is the main one. */
-    public void forget(ForeignInstitutionName other) {
+    public void removeName(ForeignInstitutionName other) {
         if (!other.getSearchName().equals(searchName)) {
             names.remove(other);
         }
     }
 
     /** Says where it is; null where that is not known. */
-    public void locate(String itsCity, String itsRorId) {
+    public void setLocation(String itsCity, String itsRorId) {
         city = itsCity;
         rorId = itsRorId;
     }
@@ -120,7 +120,7 @@ public class ForeignInstitution implements Serializable {
     }
 
     /** The institution that is meant now: itself, or the one that it was merged into. */
-    public ForeignInstitution surviving() {
+    public ForeignInstitution canonical() {
         return mergedInto == null ? this : mergedInto;
     }
 

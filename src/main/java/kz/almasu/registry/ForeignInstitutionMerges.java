@@ -34,7 +34,7 @@ public class ForeignInstitutionMerges {
         }
         refuseMerged(merged);
         refuseMerged(into);
-        move(merged, into);
+        redirect(merged, into);
         ForeignInstitutionMerge merge = new ForeignInstitutionMerge(merged, into, login, at);
         entityManager.persist(merge);
         return merge;
@@ -51,8 +51,8 @@ public class ForeignInstitutionMerges {
         }
         merge.undo(login, at);
         merge.getMerged().mergeInto(null);
-        holding("m.into = :institution", merge.getMerged())
-                .forEach(earlier -> move(earlier.getMerged(), merge.getMerged()));
+        activeMerges("m.into = :institution", merge.getMerged())
+                .forEach(earlier -> redirect(earlier.getMerged(), merge.getMerged()));
     }
 
     /** @throws Refusal not found, if there was no such merge */
@@ -65,8 +65,8 @@ public class ForeignInstitutionMerges {
     }
 
     /** The merge that made this one another. @throws Refusal conflict, if it is merged into none */
-    public ForeignInstitutionMerge of(ForeignInstitution merged) {
-        return holding("m.merged = :institution", merged).stream()
+    public ForeignInstitutionMerge activeMergeOf(ForeignInstitution merged) {
+        return activeMerges("m.merged = :institution", merged).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("foreignInstitution.notMerged", merged));
     }
@@ -83,7 +83,7 @@ public class ForeignInstitutionMerges {
     }
 
     /** The id of the surviving institution, by the id of each that was merged. */
-    public Map<Long, Long> survivors() {
+    public Map<Long, Long> canonicalIds() {
         Map<Long, Long> survivors = new HashMap<>();
         entityManager
                 .createQuery(
@@ -95,12 +95,12 @@ public class ForeignInstitutionMerges {
     }
 
     /** It, and whatever was merged into it, survive in this one. */
-    private void move(ForeignInstitution merged, ForeignInstitution survivor) {
-        holding("m.into = :institution", merged).forEach(earlier -> move(earlier.getMerged(), survivor));
+    private void redirect(ForeignInstitution merged, ForeignInstitution survivor) {
+        activeMerges("m.into = :institution", merged).forEach(earlier -> redirect(earlier.getMerged(), survivor));
         merged.mergeInto(survivor);
     }
 
-    private List<ForeignInstitutionMerge> holding(String which, ForeignInstitution institution) {
+    private List<ForeignInstitutionMerge> activeMerges(String which, ForeignInstitution institution) {
         return entityManager
                 .createQuery(
                         "select m from ForeignInstitutionMerge m where m.undoneAt is null and " + which,
@@ -111,7 +111,7 @@ public class ForeignInstitutionMerges {
 
     private static void refuseMerged(ForeignInstitution institution) {
         if (institution.getState() == ForeignInstitutionState.MERGED) {
-            throw Refusal.conflict("foreignInstitution.merged", institution, institution.surviving());
+            throw Refusal.conflict("foreignInstitution.merged", institution, institution.canonical());
         }
     }
 }

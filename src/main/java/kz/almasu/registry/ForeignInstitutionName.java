@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import kz.almasu.registry.matching.NameTokens;
 
 /**
  * A name by which an institution abroad is known, in any script. Within a country it belongs to one institution; it stays
@@ -25,7 +26,7 @@ import java.util.Set;
 public class ForeignInstitutionName implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_WORDS = 1000;
+    private static final int MAX_WORDS_LENGTH = 1000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "foreign_institution_name_seq")
@@ -44,7 +45,7 @@ public class ForeignInstitutionName implements Serializable {
     @Column(name = "search_name")
     private String searchName;
 
-    /** As {@link NameWords} has them, with blanks between. */
+    /** As {@link NameTokens} has them, with blanks between. */
     private String words;
 
     /** By which the database finds names that may be this one misspelt. */
@@ -65,12 +66,12 @@ public class ForeignInstitutionName implements Serializable {
     }
 
     static String words(String name) {
-        String words = String.join(" ", NameWords.of(name));
-        return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS);
+        String words = String.join(" ", NameTokens.of(name));
+        return words.length() <= MAX_WORDS_LENGTH ? words : words.substring(0, MAX_WORDS_LENGTH);
     }
 
     static Set<String> grams(String words) {
-        return NameWords.grams(List.of(words.split(" ")));
+        return NameTokens.grams(List.of(words.split(" ")));
     }
 
     public Long getId() {

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 public class ForeignInstitutionNamesMigration implements JavaMigration {
 
     /** How many ids the portal takes at a time. */
-    private static final int STEP = 50;
+    private static final int ALLOCATION_SIZE = 50;
 
     @Override
     public MigrationVersion getVersion() {
@@ -43,8 +43,8 @@ public class ForeignInstitutionNamesMigration implements JavaMigration {
         Connection connection = context.getConnection();
         long last = enterNames(connection);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create sequence foreign_institution_name_seq start with " + (last + STEP)
-                    + " increment by " + STEP);
+            statement.execute("create sequence foreign_institution_name_seq start with " + (last + ALLOCATION_SIZE)
+                    + " increment by " + ALLOCATION_SIZE);
         }
     }
 

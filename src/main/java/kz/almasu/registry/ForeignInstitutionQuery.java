@@ -20,7 +20,7 @@ public record ForeignInstitutionQuery(String text, String country, ForeignInstit
     public static final ForeignInstitutionQuery ALL = new ForeignInstitutionQuery(null, null, null);
 
     /** Asked once for all: a condition on each institution's own names would be tried for each of them. */
-    private static final String NAMED = "f.id in (select coalesce(m.id, i.id) from ForeignInstitutionName n"
+    private static final String NAME_CONDITION = "f.id in (select coalesce(m.id, i.id) from ForeignInstitutionName n"
             + " join n.institution i left join i.mergedInto m"
             + " where n.searchName like :name escape '!' or n.words like :words escape '!')";
 
@@ -35,13 +35,13 @@ public record ForeignInstitutionQuery(String text, String country, ForeignInstit
 
     private <T> TypedQuery<T> prepare(EntityManager entityManager, String select, String order, Class<T> type) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        List<String> conditions = new ArrayList<>(List.of(standing()));
+        List<String> conditions = new ArrayList<>(List.of(stateCondition()));
         if (country != null) {
             conditions.add("f.country.code = :country");
             parameters.put("country", country);
         }
         if (text != null) {
-            conditions.add(NAMED);
+            conditions.add(NAME_CONDITION);
             parameters.put("name", containing(ForeignInstitution.searchName(text)));
             parameters.put("words", words());
         }
@@ -51,7 +51,7 @@ public record ForeignInstitutionQuery(String text, String country, ForeignInstit
         return query;
     }
 
-    private String standing() {
+    private String stateCondition() {
         if (state == null) {
             return "f.mergedInto is null";
         }

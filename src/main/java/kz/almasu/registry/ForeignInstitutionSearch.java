@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import kz.almasu.registry.matching.NameSimilarity;
+import kz.almasu.registry.matching.NameTokens;
 
 /**
  * Finds institutions abroad by any of their names, in any script and with slips. The names of one country are compared
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 public class ForeignInstitutionSearch {
 
     /** How many names of other countries are compared. */
-    private static final int MOST_OTHERS = 200;
+    private static final int MAX_OTHER_NAMES = 200;
 
     private static final String NAMES = "select n.institution.id, n.name, n.words, n.country.code, m.id"
             + " from ForeignInstitutionName n left join n.institution.mergedInto m where ";
@@ -35,19 +37,19 @@ public class ForeignInstitutionSearch {
     private ForeignInstitutions institutions;
 
     /** A name that was read, with the institution that it means now. */
-    private record Candidate(Long institution, String name, List<String> words, String country) {}
+    private record NameCandidate(Long institution, String name, List<String> words, String country) {}
 
-    private record Ranked(Candidate candidate, double rank) {}
+    private record RankedCandidate(NameCandidate candidate, double rank) {}
 
     /** What somebody who types this may mean, the institutions of this country (if given) first; at most so many. */
-    public List<FoundInstitution> meant(Country country, String typed, int most) {
-        List<String> words = NameWords.of(typed);
+    public List<FoundInstitution> suggest(Country country, String typed, int most) {
+        List<String> words = NameTokens.of(typed);
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Candidate> candidates = new ArrayList<>(others(country, words));
-        candidates.addAll(of(country));
-        return best(candidates, country, candidate -> NameLikeness.meant(words, candidate.words()), most);
+        List<NameCandidate> candidates = new ArrayList<>(candidatesOutside(country, words));
+        candidates.addAll(candidatesIn(country));
+        return best(candidates, country, candidate -> NameSimilarity.typedScore(words, candidate.words()), most);
     }
 
     /**
@@ -55,36 +57,36 @@ public class ForeignInstitutionSearch {
      *
      * @param country null while it is not known, either: then those of all countries
      */
-    public List<FoundInstitution> beforeAdding(Country country, String name, int most) {
+    public List<FoundInstitution> findSimilarToNew(Country country, String name, int most) {
         boolean known = country != null && institutions.find(country, name).isPresent();
-        return known ? List.of() : alike(country, name, most);
+        return known ? List.of() : findSimilar(country, name, most);
     }
 
     /** Those of the country (if given) whose names are so like this one that they may be the same institution; at most so many. */
-    public List<FoundInstitution> alike(Country country, String name, int most) {
-        List<String> words = NameWords.of(name);
+    public List<FoundInstitution> findSimilar(Country country, String name, int most) {
+        List<String> words = NameTokens.of(name);
         if (words.isEmpty()) {
             return List.of();
         }
         return best(
-                country == null ? others(null, words) : of(country),
+                country == null ? candidatesOutside(null, words) : candidatesIn(country),
                 country,
                 candidate -> {
-                    double alike = NameLikeness.alike(words, candidate.words());
-                    return alike < NameLikeness.ALIKE ? 0 : alike;
+                    double alike = NameSimilarity.similarity(words, candidate.words());
+                    return alike < NameSimilarity.MIN_SIMILARITY ? 0 : alike;
                 },
                 most);
     }
 
     /** Other institutions that this one may be, by any of their names and its main one; at most so many. */
-    public List<FoundInstitution> alike(ForeignInstitution institution, int most) {
-        return alike(institution.getCountry(), institution.getName(), most + 1).stream()
+    public List<FoundInstitution> findSimilar(ForeignInstitution institution, int most) {
+        return findSimilar(institution.getCountry(), institution.getName(), most + 1).stream()
                 .filter(found -> !found.institution().getId().equals(institution.getId()))
                 .limit(most)
                 .toList();
     }
 
-    private List<Candidate> of(Country country) {
+    private List<NameCandidate> candidatesIn(Country country) {
         return country == null
                 ? List.of()
                 : candidates(entityManager
@@ -93,15 +95,15 @@ public class ForeignInstitutionSearch {
                         .getResultList());
     }
 
-    private List<Candidate> others(Country country, List<String> words) {
+    private List<NameCandidate> candidatesOutside(Country country, List<String> words) {
         List<Object[]> alike = entityManager
                 .createQuery(
                         "select n.id, count(g) from ForeignInstitutionName n join n.grams g where g in :grams"
                                 + " and n.country.code <> :country group by n.id order by count(g) desc, n.id",
                         Object[].class)
-                .setParameter("grams", NameWords.grams(words))
+                .setParameter("grams", NameTokens.grams(words))
                 .setParameter("country", country == null ? "" : country.getCode())
-                .setMaxResults(MOST_OTHERS)
+                .setMaxResults(MAX_OTHER_NAMES)
                 .getResultList();
         return alike.isEmpty()
                 ? List.of()
@@ -112,9 +114,9 @@ public class ForeignInstitutionSearch {
                         .getResultList());
     }
 
-    private static List<Candidate> candidates(List<Object[]> rows) {
+    private static List<NameCandidate> candidates(List<Object[]> rows) {
         return rows.stream()
-                .map(row -> new Candidate(
+                .map(row -> new NameCandidate(
                         (Long) (row[4] == null ? row[0] : row[4]),
                         (String) row[1],
                         List.of(((String) row[2]).split(" ")),
@@ -124,31 +126,32 @@ public class ForeignInstitutionSearch {
 
     /** Each institution once, by its best name. */
     private List<FoundInstitution> best(
-            Collection<Candidate> candidates, Country country, ToDoubleFunction<Candidate> rank, int most) {
-        Map<Long, Ranked> best = new HashMap<>();
-        for (Candidate candidate : candidates) {
+            Collection<NameCandidate> candidates, Country country, ToDoubleFunction<NameCandidate> rank, int most) {
+        Map<Long, RankedCandidate> best = new HashMap<>();
+        for (NameCandidate candidate : candidates) {
             double ranked = rank.applyAsDouble(candidate);
             if (ranked > 0) {
                 best.merge(
                         candidate.institution(),
-                        new Ranked(candidate, ranked),
+                        new RankedCandidate(candidate, ranked),
                         (one, other) -> one.rank() >= other.rank() ? one : other);
             }
         }
         String first = country == null ? null : country.getCode();
-        List<Candidate> chosen = best.values().stream()
-                .sorted(Comparator.comparing(
-                                (Ranked one) -> !Objects.equals(one.candidate().country(), first))
-                        .thenComparing(Comparator.comparing(Ranked::rank).reversed())
+        List<NameCandidate> chosen = best.values().stream()
+                .sorted(Comparator.comparing((RankedCandidate one) ->
+                                !Objects.equals(one.candidate().country(), first))
+                        .thenComparing(
+                                Comparator.comparing(RankedCandidate::rank).reversed())
                         .thenComparing(one -> one.candidate().name())
                         .thenComparing(one -> one.candidate().institution()))
                 .limit(most)
-                .map(Ranked::candidate)
+                .map(RankedCandidate::candidate)
                 .toList();
-        return found(chosen);
+        return load(chosen);
     }
 
-    private List<FoundInstitution> found(List<Candidate> chosen) {
+    private List<FoundInstitution> load(List<NameCandidate> chosen) {
         if (chosen.isEmpty()) {
             return List.of();
         }
@@ -156,7 +159,8 @@ public class ForeignInstitutionSearch {
                 .createQuery(
                         "select f from ForeignInstitution f join fetch f.country where f.id in :ids",
                         ForeignInstitution.class)
-                .setParameter("ids", chosen.stream().map(Candidate::institution).toList())
+                .setParameter(
+                        "ids", chosen.stream().map(NameCandidate::institution).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(ForeignInstitution::getId, Function.identity()));
         return chosen.stream()

@@ -1,11 +1,11 @@
 package kz.almasu.registry;
 
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /** How settled an institution abroad is. All but merged ones are counted, whether confirmed or not. */
-public enum ForeignInstitutionState implements Spoken {
+public enum ForeignInstitutionState implements Localized {
     /** An office has named it; the ministry has not looked at it yet. */
     PROPOSED,
     /** The ministry answers for it. */
@@ -19,7 +19,7 @@ public enum ForeignInstitutionState implements Spoken {
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "foreignInstitution.state." + name());
     }
 }

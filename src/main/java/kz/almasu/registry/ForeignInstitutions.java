@@ -7,7 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import kz.almasu.system.InParts;
+import kz.almasu.system.Batches;
 import kz.almasu.system.Refusal;
 
 /** The shared registry of institutions abroad. */
@@ -28,11 +28,11 @@ public class ForeignInstitutions {
 
     /** The institution of this country that goes by this name, however it is capitalised or spaced. */
     public Optional<ForeignInstitution> find(Country country, String name) {
-        return owner(country, name).map(ForeignInstitution::surviving);
+        return findNameOwner(country, name).map(ForeignInstitution::canonical);
     }
 
     /** The institution for which this name was entered, merged since or not. */
-    public Optional<ForeignInstitution> owner(Country country, String name) {
+    public Optional<ForeignInstitution> findNameOwner(Country country, String name) {
         return names(List.of(country), List.of(ForeignInstitution.searchName(name))).stream()
                 .findFirst()
                 .map(ForeignInstitutionName::getInstitution);
@@ -40,7 +40,7 @@ public class ForeignInstitutions {
 
     /** Those that are not merged and have one of these ids at ror.org. */
     public List<ForeignInstitution> withRorIds(Collection<String> rorIds) {
-        return InParts.of(
+        return Batches.of(
                 rorIds,
                 part -> entityManager
                         .createQuery(
@@ -88,7 +88,7 @@ public class ForeignInstitutions {
      * @param searchNames as {@link ForeignInstitution#searchName} has them
      */
     public List<ForeignInstitutionName> names(Collection<Country> countries, Collection<String> searchNames) {
-        return InParts.of(
+        return Batches.of(
                 searchNames,
                 part -> entityManager
                         .createQuery(

@@ -5,13 +5,13 @@ import java.io.Serializable;
 /**
  * An institution abroad that a search has found.
  *
- * @param by the name by which it was found; often, not always, its main one
+ * @param matchedName the name by which it was found; often, not always, its main one
  */
-public record FoundInstitution(ForeignInstitution institution, String by) implements Serializable {
+public record FoundInstitution(ForeignInstitution institution, String matchedName) implements Serializable {
 
     /** Whether it was found by another than its main name. */
-    public boolean isByAnother() {
-        return !by.equals(institution.getName());
+    public boolean isMatchedByOtherName() {
+        return !matchedName.equals(institution.getName());
     }
 
     /** Its main name, as forms keep it. */

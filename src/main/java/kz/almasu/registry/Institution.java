@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
@@ -30,7 +30,7 @@ import org.eclipse.persistence.config.QueryHints;
         name = "Institution.all",
         query = "select e from Institution e order by e.position",
         hints = @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE))
-public class Institution implements Spoken, Serializable {
+public class Institution implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -67,7 +67,7 @@ public class Institution implements Spoken, Serializable {
     }
 
     /** The profile that held on this day; before the first one began, the first. */
-    public InstitutionProfile on(LocalDate day) {
+    public InstitutionProfile profileOn(LocalDate day) {
         InstitutionProfile held = profiles.get(0);
         for (InstitutionProfile profile : profiles) {
             if (!profile.getValidFrom().isAfter(day)) {
@@ -90,15 +90,15 @@ public class Institution implements Spoken, Serializable {
     }
 
     /** Takes back the change of this day; false if there is none, for the first profile stays. */
-    public boolean withdraw(LocalDate from) {
+    public boolean withdrawChange(LocalDate from) {
         return profiles.size() > 1
                 && !profiles.get(0).getValidFrom().equals(from)
                 && profiles.removeIf(profile -> profile.getValidFrom().equals(from));
     }
 
     @Override
-    public String in(Language language) {
-        return getCurrent().getName().in(language);
+    public String label(Language language) {
+        return getCurrent().getName().label(language);
     }
 
     @Override

@@ -5,11 +5,11 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 
 /** A name in the three languages. */
 @Embeddable
-public class Name implements Spoken, Serializable {
+public class Name implements Localized, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ public class Name implements Spoken, Serializable {
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return switch (language) {
             case KK -> kk;
             case RU -> ru;

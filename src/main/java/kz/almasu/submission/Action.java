@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import kz.almasu.account.Role;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /** The whole workflow: who may do what, from which states, to which state, and whether it needs a comment. */
-public enum Action implements Spoken {
+public enum Action implements Localized {
     SUBMIT(Role.OFFICE, EnumSet.of(State.DRAFT, State.RETURNED, State.WITHDRAWN), State.SUBMITTED, Comment.NONE),
     RETURN(Role.REVIEWER, EnumSet.of(State.SUBMITTED, State.IN_REVIEW), State.RETURNED, Comment.REQUIRED),
     APPROVE(Role.REVIEWER, EnumSet.of(State.SUBMITTED, State.IN_REVIEW), State.APPROVED, Comment.OPTIONAL),
@@ -59,7 +59,7 @@ public enum Action implements Spoken {
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "action." + name());
     }
 }

@@ -49,7 +49,7 @@ public abstract class Exchange implements Serializable {
     private LocalDate endDate;
 
     /** Takes over what was entered. */
-    void exchange(ParticipantEntry entry, ForeignInstitution institution) {
+    void setExchange(ParticipantEntry entry, ForeignInstitution institution) {
         degree = entry.getDegree();
         field = entry.getField();
         format = entry.getFormat();
@@ -61,7 +61,7 @@ public abstract class Exchange implements Serializable {
     }
 
     /** Says it as an entry does. */
-    void tellExchange(ParticipantEntry entry) {
+    void copyExchangeTo(ParticipantEntry entry) {
         entry.setDegree(degree);
         entry.setField(field);
         entry.setFormat(format);
@@ -73,7 +73,7 @@ public abstract class Exchange implements Serializable {
     }
 
     /** Sets the values of a statement, beginning with this one. */
-    void writeExchange(PreparedStatement insert, int first) throws SQLException {
+    void bindExchangeTo(PreparedStatement insert, int first) throws SQLException {
         insert.setString(first, degree.getCode());
         insert.setString(first + 1, field.getCode());
         insert.setString(first + 2, format.getCode());
@@ -106,7 +106,7 @@ public abstract class Exchange implements Serializable {
 
     /** The institution abroad; if the one that was reported has been merged since, what it was merged into. */
     public ForeignInstitution getForeignInstitution() {
-        return foreignInstitution.surviving();
+        return foreignInstitution.canonical();
     }
 
     public LocalDate getStartDate() {

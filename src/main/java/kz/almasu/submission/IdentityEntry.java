@@ -7,10 +7,10 @@ public abstract class IdentityEntry implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** As typed; it goes no further than to {@link PersonMarks#seal}, nor into a stored session. */
+    /** As typed; it goes no further than to {@link PersonPseudonyms#pseudonymize}, nor into a stored session. */
     private transient String iin;
 
-    private String personMark;
+    private String personPseudonym;
 
     /** The identity number as typed, until it is sealed; null if none was given. */
     public String getIin() {
@@ -22,33 +22,35 @@ public abstract class IdentityEntry implements Serializable {
     }
 
     /** By which the person is recognised; empty for a person without identity number, null where nothing was said of it. */
-    public String getPersonMark() {
-        return personMark;
+    public String getPersonPseudonym() {
+        return personPseudonym;
     }
 
     /** Whether an identity number is known, or typed now. */
-    public boolean isPersonKnown() {
-        return iin != null || (personMark != null && !personMark.isEmpty());
+    public boolean hasPerson() {
+        return iin != null || (personPseudonym != null && !personPseudonym.isEmpty());
     }
 
     /** Says of the person what the other says. */
-    public void recognise(IdentityEntry other) {
-        seal(other.personMark);
+    public void copyPersonFrom(IdentityEntry other) {
+        pseudonymize(other.personPseudonym);
     }
 
     /** Says that there is no identity number. */
-    public void forgetPerson() {
-        seal("");
+    public void clearPerson() {
+        pseudonymize("");
     }
 
     /** Puts the mark in the place of the number. */
-    void seal(String mark) {
-        personMark = mark;
+    public void pseudonymize(String mark) {
+        personPseudonym = mark;
         iin = null;
     }
 
     /** Whether both know the person by the same mark or know that there is none; who says nothing contradicts nobody. */
-    boolean recognises(IdentityEntry other) {
-        return personMark == null || other.personMark == null || personMark.equals(other.personMark);
+    boolean isSamePersonAs(IdentityEntry other) {
+        return personPseudonym == null
+                || other.personPseudonym == null
+                || personPseudonym.equals(other.personPseudonym);
     }
 }

@@ -27,10 +27,10 @@ import kz.almasu.system.Language;
 public class Participant extends Exchange {
 
     /** Longest family or given name, in characters. */
-    public static final int LONGEST_NAME = 100;
+    public static final int MAX_NAME_LENGTH = 100;
 
     /** Longest remark, in characters. */
-    public static final int LONGEST_REMARK = 500;
+    public static final int MAX_REMARK_LENGTH = 500;
 
     private static final long serialVersionUID = 1L;
 
@@ -56,11 +56,12 @@ public class Participant extends Exchange {
     private String searchName;
 
     /** The place of the name in the Kazakh alphabet as sortable text: databases differ in that, too. */
-    private String alphabetical;
+    @Column(name = "sort_key")
+    private String sortKey;
 
-    /** By which the person is recognised, if an identity number was given; see {@link PersonMarks}. */
-    @Column(name = "person_mark")
-    private String personMark;
+    /** By which the person is recognised, if an identity number was given; see {@link PersonPseudonyms}. */
+    @Column(name = "person_pseudonym")
+    private String personPseudonym;
 
     /** The office's own words for the ministry; empty or null for none. */
     private String remark;
@@ -76,17 +77,17 @@ public class Participant extends Exchange {
     }
 
     /** Takes over what was entered; the caller has checked it and knows the foreign institution that it names. */
-    final void correct(ParticipantEntry entry, ForeignInstitution institution) {
+    public final void correct(ParticipantEntry entry, ForeignInstitution institution) {
         direction = entry.getDirection();
         familyName = entry.getFamilyName();
         givenName = entry.getGivenName();
-        exchange(entry, institution);
-        if (entry.getPersonMark() != null) {
-            personMark = entry.isPersonKnown() ? entry.getPersonMark() : null;
+        setExchange(entry, institution);
+        if (entry.getPersonPseudonym() != null) {
+            personPseudonym = entry.hasPerson() ? entry.getPersonPseudonym() : null;
         }
         remark = entry.getRemark() == null ? remark : entry.getRemark();
         searchName = getFullName().toLowerCase(Locale.ROOT);
-        alphabetical = Language.KK.sortKey(getFullName());
+        sortKey = Language.KK.sortKey(getFullName());
     }
 
     /** What is entered about this participant now. */
@@ -95,24 +96,24 @@ public class Participant extends Exchange {
         entry.setDirection(direction);
         entry.setFamilyName(familyName);
         entry.setGivenName(givenName);
-        tellExchange(entry);
-        entry.seal(Objects.toString(personMark, ""));
+        copyExchangeTo(entry);
+        entry.pseudonymize(Objects.toString(personPseudonym, ""));
         entry.setRemark(Objects.toString(remark, ""));
         return entry;
     }
 
-    /** Sets the values of a statement, in the order of {@link NewParticipants}. */
-    void write(PreparedStatement insert) throws SQLException {
+    /** Sets the values of a statement, in the order of {@code ParticipantInsert}. */
+    public void bindTo(PreparedStatement insert) throws SQLException {
         insert.setLong(1, id);
         insert.setLong(2, submission.getId());
         insert.setString(3, direction.name());
         insert.setString(4, familyName);
         insert.setString(5, givenName);
         insert.setString(6, searchName);
-        insert.setString(7, alphabetical);
-        insert.setString(8, personMark);
+        insert.setString(7, sortKey);
+        insert.setString(8, personPseudonym);
         insert.setString(9, remark);
-        writeExchange(insert, 10);
+        bindExchangeTo(insert, 10);
     }
 
     public Long getId() {

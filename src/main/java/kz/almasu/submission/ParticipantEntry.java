@@ -11,10 +11,11 @@ import kz.almasu.registry.Field;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.Format;
 import kz.almasu.registry.Programme;
+import kz.almasu.submission.rule.EntryValidity;
 
 /**
  * What an office has entered about one participant, in a form or in a row of a sheet, complete and right or not yet.
- * {@link Checks} says what is wrong with it; only one without errors becomes a {@link Participant}.
+ * {@link EntryValidity} says what is wrong with it; only one without errors becomes a {@link Participant}.
  */
 public class ParticipantEntry extends IdentityEntry {
 
@@ -34,7 +35,7 @@ public class ParticipantEntry extends IdentityEntry {
     private String remark;
 
     /** An empty entry for the next person of the same exchange: it keeps all but the person. */
-    public ParticipantEntry nextOne() {
+    public ParticipantEntry copyWithoutPerson() {
         ParticipantEntry next = new ParticipantEntry();
         next.direction = direction;
         next.format = format;
@@ -47,15 +48,15 @@ public class ParticipantEntry extends IdentityEntry {
     }
 
     /** Whether both say the same; a foreign institution is the same however it is capitalised or spaced. */
-    public boolean saysTheSameAs(ParticipantEntry other) {
-        return Arrays.stream(ParticipantField.values()).allMatch(field -> same(field, other));
+    public boolean hasSameValuesAs(ParticipantEntry other) {
+        return Arrays.stream(ParticipantField.values()).allMatch(field -> hasSameValue(field, other));
     }
 
     /** Whether the other says the same in this field; who says nothing of identity or remark contradicts nobody. */
-    public boolean same(ParticipantField which, ParticipantEntry other) {
+    public boolean hasSameValue(ParticipantField which, ParticipantEntry other) {
         return switch (which) {
-            case FOREIGN_INSTITUTION -> foreignKey().equals(other.foreignKey());
-            case IIN -> recognises(other);
+            case FOREIGN_INSTITUTION -> foreignInstitutionKey().equals(other.foreignInstitutionKey());
+            case IIN -> isSamePersonAs(other);
             case REMARK -> other.remark == null || other.remark.equals(Objects.toString(remark, ""));
             default -> Objects.equals(which.valueOf(this), which.valueOf(other));
         };
@@ -67,7 +68,7 @@ public class ParticipantEntry extends IdentityEntry {
     }
 
     /** The foreign institution in the form in which names are compared. */
-    public String foreignKey() {
+    public String foreignInstitutionKey() {
         return foreignInstitution == null ? "" : ForeignInstitution.searchName(foreignInstitution);
     }
 

@@ -15,11 +15,11 @@ import kz.almasu.registry.Field;
 import kz.almasu.registry.Format;
 import kz.almasu.registry.Programme;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /** What is entered about a participant, in the order of the sheet: a column of the sheet, a field of the form. */
-public enum ParticipantField implements Spoken {
+public enum ParticipantField implements Localized {
     DIRECTION(Direction.class, ParticipantEntry::getDirection, ParticipantEntry::setDirection),
     /** The reporting institution; on every row of a sheet, the same for a whole submission, and in no entry. */
     INSTITUTION(Void.class, entry -> null, (entry, none) -> {}),
@@ -38,23 +38,23 @@ public enum ParticipantField implements Spoken {
     /** What the office wants the ministry to know about this participant; in its own words. */
     REMARK(String.class, ParticipantEntry::getRemark, ParticipantEntry::setRemark);
 
-    private static final List<ParticipantField> TOLD =
+    private static final List<ParticipantField> EXPORTED =
             Arrays.stream(values()).filter(field -> field != IIN).toList();
     private static final List<ParticipantField> DECLARED =
-            TOLD.stream().filter(field -> field != INSTITUTION).toList();
+            EXPORTED.stream().filter(field -> field != INSTITUTION).toList();
 
     private static final List<ParticipantField> REQUIRED =
             Arrays.stream(values()).filter(field -> !field.isOptional()).toList();
 
     private final String column = name().toLowerCase(Locale.ROOT);
     private final Class<?> type;
-    private final Function<ParticipantEntry, ?> value;
-    private final BiConsumer<ParticipantEntry, Object> taking;
+    private final Function<ParticipantEntry, ?> getter;
+    private final BiConsumer<ParticipantEntry, Object> setter;
 
     <T> ParticipantField(Class<T> type, Function<ParticipantEntry, T> value, BiConsumer<ParticipantEntry, T> taking) {
         this.type = type;
-        this.value = value;
-        this.taking = (entry, given) -> taking.accept(entry, type.cast(given));
+        this.getter = value;
+        this.setter = (entry, given) -> taking.accept(entry, type.cast(given));
     }
 
     /** The column's name in a sheet: {@code family_name}. */
@@ -80,8 +80,8 @@ public enum ParticipantField implements Spoken {
     }
 
     /** The columns of the sheet that the portal gives back: all but the identity number, which it does not know. */
-    public static List<ParticipantField> told() {
-        return TOLD;
+    public static List<ParticipantField> exported() {
+        return EXPORTED;
     }
 
     /** What is declared of each participant: all that is told but the institution, which is one for the whole report. */
@@ -90,22 +90,24 @@ public enum ParticipantField implements Spoken {
     }
 
     /** The list from which this field is chosen; empty for one that is written. */
-    public Optional<Class<? extends Spoken>> list() {
-        return Spoken.class.isAssignableFrom(type) ? Optional.of(type.asSubclass(Spoken.class)) : Optional.empty();
+    public Optional<Class<? extends Localized>> codeList() {
+        return Localized.class.isAssignableFrom(type)
+                ? Optional.of(type.asSubclass(Localized.class))
+                : Optional.empty();
     }
 
-    public boolean isDay() {
+    public boolean isDate() {
         return type == LocalDate.class;
     }
 
     /** What is entered in this field; null if nothing is. */
     public Object valueOf(ParticipantEntry entry) {
-        return value.apply(entry);
+        return getter.apply(entry);
     }
 
     /** Enters an entry of the list, a day or a text, whichever this field holds; null empties it. */
-    public void put(ParticipantEntry entry, Object given) {
-        taking.accept(entry, given);
+    public void setValue(ParticipantEntry entry, Object given) {
+        setter.accept(entry, given);
     }
 
     /** What is entered in this field as a sheet writes it: codes, ISO dates, names; empty if nothing is. */
@@ -118,7 +120,7 @@ public enum ParticipantField implements Spoken {
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "field." + name());
     }
 }

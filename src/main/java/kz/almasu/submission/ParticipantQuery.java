@@ -22,7 +22,7 @@ public final class ParticipantQuery {
     /** What a list can be sorted by; code lists in catalogue order, names in Kazakh alphabetical order. */
     private static final Map<ParticipantField, String> ORDER = Map.of(
             ParticipantField.DIRECTION, "p.direction",
-            ParticipantField.FAMILY_NAME, "p.alphabetical",
+            ParticipantField.FAMILY_NAME, "p.sortKey",
             ParticipantField.DEGREE, "p.degree.position",
             ParticipantField.FIELD, "p.field.position",
             ParticipantField.FORMAT, "p.format.position",
@@ -34,10 +34,10 @@ public final class ParticipantQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private String order = "p.alphabetical, p.id";
+    private String order = "p.sortKey, p.id";
 
     /** Whether it is about hosts (h) and what they were merged into (s). */
-    private boolean hosted;
+    private boolean joinsForeignInstitution;
 
     private ParticipantQuery() {}
 
@@ -63,7 +63,7 @@ public final class ParticipantQuery {
                 : where("p.submission.institution in :institutions", "institutions", institutions);
     }
 
-    public ParticipantQuery going(Direction direction) {
+    public ParticipantQuery inDirection(Direction direction) {
         return where("p.direction = :direction", "direction", direction);
     }
 
@@ -91,8 +91,8 @@ public final class ParticipantQuery {
     }
 
     /** Narrows to foreign institutions one of whose names holds this text. */
-    public ParticipantQuery hostedBy(String text) {
-        hosted = true;
+    public ParticipantQuery atForeignInstitution(String text) {
+        joinsForeignInstitution = true;
         return where(
                 "coalesce(s.id, h.id) in (select coalesce(m.id, i.id) from ForeignInstitutionName n"
                         + " join n.institution i left join i.mergedInto m where n.searchName like :host escape '!')",
@@ -103,9 +103,9 @@ public final class ParticipantQuery {
     /** Sorts by this field, then by name. */
     public ParticipantQuery sortedBy(ParticipantField field, boolean ascending) {
         String by = ORDER.get(field);
-        hosted |= field == ParticipantField.FOREIGN_INSTITUTION;
+        joinsForeignInstitution |= field == ParticipantField.FOREIGN_INSTITUTION;
         if (by != null) {
-            order = by + (ascending ? "" : " desc") + ", p.alphabetical, p.id";
+            order = by + (ascending ? "" : " desc") + ", p.sortKey, p.id";
         }
         return this;
     }
@@ -121,7 +121,7 @@ public final class ParticipantQuery {
     private String from() {
         String where = String.join(" and ", conditions);
         String hosts = " join p.foreignInstitution h left join h.mergedInto s";
-        return " from Participant p" + (hosted ? hosts : "") + " where " + where;
+        return " from Participant p" + (joinsForeignInstitution ? hosts : "") + " where " + where;
     }
 
     private <T> TypedQuery<T> prepared(TypedQuery<T> query) {

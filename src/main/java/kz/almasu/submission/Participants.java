@@ -1,7 +1,6 @@
 package kz.almasu.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -15,15 +14,8 @@ import kz.almasu.registry.Direction;
 @ApplicationScoped
 public class Participants {
 
-    /** Plain SQL: a participant tells only what the institution it names has been merged into. */
-    private static final String REPORTED_HOSTS = "select p.id, f.id, f.name from participant p"
-            + " join foreign_institution f on f.id = p.foreign_institution_id where p.submission_id = ?";
-
     @PersistenceContext
     private EntityManager entityManager;
-
-    @Inject
-    private PersonMarks marks;
 
     /** One page of them; {@code first} counts from 0. */
     public List<Participant> find(ParticipantQuery query, int first, int most) {
@@ -48,28 +40,8 @@ public class Participants {
     }
 
     /** All that an institution has entered; none, if it has not begun. */
-    public List<Participant> of(Standing standing) {
-        return standing.isBegun() ? of(standing.submission()) : List.of();
-    }
-
-    /** All of a submission as they are declared, with the institutions abroad that were reported. */
-    List<ReportedParticipant> reported(Submission submission) {
-        Map<Long, Object[]> hosts = new HashMap<>();
-        for (Object row : entityManager
-                .createNativeQuery(REPORTED_HOSTS)
-                .setParameter(1, submission.getId())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            hosts.put(((Number) columns[0]).longValue(), columns);
-        }
-        return of(submission).stream()
-                .map(participant -> {
-                    Object[] host = hosts.get(participant.getId());
-                    String person = marks.within(submission, participant.entry().getPersonMark());
-                    return ReportedParticipant.of(
-                            participant, ((Number) host[1]).longValue(), (String) host[2], person);
-                })
-                .toList();
+    public List<Participant> of(ReportStatus standing) {
+        return standing.hasSubmission() ? of(standing.submission()) : List.of();
     }
 
     /** The participant with this id, of whatever submission. */

@@ -8,14 +8,15 @@ import kz.almasu.registry.ForeignInstitution;
  *
  * @param row of the sheet
  * @param entry without errors
- * @param personMark by which the person is recognised: as the sheet says or, where it says nothing, as it is stored; null
+ * @param personPseudonym by which the person is recognised: as the sheet says or, where it says nothing, as it is stored; null
  *     where no identity number was ever given
- * @param host the institution abroad; one that is not stored, where the registry does not know it yet
+ * @param foreignInstitution the institution abroad; one that is not stored, where the registry does not know it yet
  */
-public record PlannedParticipant(int row, ParticipantEntry entry, String personMark, ForeignInstitution host) {
+public record PlannedParticipant(
+        int row, ParticipantEntry entry, String personPseudonym, ForeignInstitution foreignInstitution) {
 
     public PlannedParticipant {
         Objects.requireNonNull(entry);
-        Objects.requireNonNull(host);
+        Objects.requireNonNull(foreignInstitution);
     }
 }

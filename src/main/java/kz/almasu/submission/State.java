@@ -3,11 +3,11 @@ package kz.almasu.submission;
 import java.util.EnumSet;
 import java.util.Set;
 import kz.almasu.system.Language;
-import kz.almasu.system.Spoken;
+import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** Where a submission stands. It changes only by an {@link Action} taken in {@link Submission#take}. */
-public enum State implements Spoken {
+/** Where a submission stands. It changes only by an {@link Action} taken in {@link Submission#apply}. */
+public enum State implements Localized {
     /** The office is entering. */
     DRAFT,
     /** The office has finished; the ministry decides. Until it begins the office can take it back. */
@@ -32,7 +32,7 @@ public enum State implements Spoken {
     }
 
     @Override
-    public String in(Language language) {
+    public String label(Language language) {
         return Texts.get(language, "state." + name());
     }
 }

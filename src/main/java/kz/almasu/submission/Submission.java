@@ -26,6 +26,7 @@ import java.util.Optional;
 import kz.almasu.account.Account;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
+import kz.almasu.submission.entry.ParticipantWriter;
 import kz.almasu.system.Refusal;
 
 /**
@@ -36,7 +37,7 @@ import kz.almasu.system.Refusal;
  * back, and submit it again even if the period has closed meanwhile. The ministry returns it with a reason, and the office
  * corrects it even if the period has closed meanwhile, because it was asked to; or the ministry approves it, and its
  * participants count. An approved one can be reopened, with a reason, and is then RETURNED like any other. Each step is
- * an {@link Action}, goes through {@link #take} and stays in the history.
+ * an {@link Action}, goes through {@link #apply} and stays in the history.
  *
  * <p>A submission without participants is a nil return: the institution declares that it had no exchanges.
  */
@@ -70,8 +71,8 @@ public class Submission implements Serializable {
     private State state = State.DRAFT;
 
     /** Written apart: a participant saved is no action taken, and must not make the version grow. */
-    @Column(name = "entered_by", insertable = false, updatable = false)
-    private String enteredBy;
+    @Column(name = "last_edited_by", insertable = false, updatable = false)
+    private String lastEditedBy;
 
     @Version
     private int version;
@@ -94,7 +95,7 @@ public class Submission implements Serializable {
      * @throws Refusal forbidden, if the action is not for this account; conflict, if the state does not allow it;
      *     invalid, if a comment is missing or too long
      */
-    public Transition take(Action action, Account account, String comment, Instant at) {
+    public Transition apply(Action action, Account account, String comment, Instant at) {
         boolean ownOrMinistry = !account.getRole().isOfInstitution() || institution.equals(account.getInstitution());
         if (!account.getRole().mayActAs(action.getRole()) || !ownOrMinistry) {
             throw Refusal.forbidden("role");
@@ -106,8 +107,8 @@ public class Submission implements Serializable {
         if (said == null && action.getComment() == Action.Comment.REQUIRED) {
             throw Refusal.invalid("comment.required", action);
         }
-        if (said != null && said.length() > Transition.LONGEST_COMMENT) {
-            throw Refusal.invalid("comment.long", Transition.LONGEST_COMMENT);
+        if (said != null && said.length() > Transition.MAX_COMMENT_LENGTH) {
+            throw Refusal.invalid("comment.long", Transition.MAX_COMMENT_LENGTH);
         }
         state = action.getTo();
         Transition transition = new Transition(this, action, account.getLogin(), said, at);
@@ -121,7 +122,7 @@ public class Submission implements Serializable {
     }
 
     /** Why the ministry wants it corrected: the last return or reopening, while the office can still correct it. */
-    public Optional<Transition> returned() {
+    public Optional<Transition> pendingReturn() {
         return state.isEditable() ? last(Action.RETURN, Action.REOPEN) : Optional.empty();
     }
 
@@ -162,14 +163,14 @@ public class Submission implements Serializable {
         return state;
     }
 
-    /** Remembers it in this object, too; see {@link Entering}. */
-    void wasEnteredBy(String login) {
-        enteredBy = login;
+    /** Remembers it in this object, too; see {@link ParticipantWriter}. */
+    public void setLastEditedBy(String login) {
+        lastEditedBy = login;
     }
 
     /** The login of whoever changed its participants last; null while nobody has. */
-    public String getEnteredBy() {
-        return enteredBy;
+    public String getLastEditedBy() {
+        return lastEditedBy;
     }
 
     /** Grows with every action taken. */

@@ -43,7 +43,7 @@ public class Submissions {
     }
 
     /** The submission, locked, begun if it was not. */
-    public Submission begun(Period period, Institution institution) {
+    public Submission findOrCreate(Period period, Institution institution) {
         return locked(period, institution).orElseGet(() -> {
             institutions.locked(institution.getCode());
             return locked(period, institution).orElseGet(() -> {
@@ -56,21 +56,21 @@ public class Submissions {
     }
 
     /** Where this institution stands in this half-year. */
-    public Standing standing(Period period, Institution institution) {
+    public ReportStatus status(Period period, Institution institution) {
         return find(period, institution)
-                .map(submission -> new Standing(institution, period, submission, participants.totals(submission)))
-                .orElseGet(() -> new Standing(institution, period, null, Totals.NONE));
+                .map(submission -> new ReportStatus(institution, period, submission, participants.totals(submission)))
+                .orElseGet(() -> new ReportStatus(institution, period, null, Totals.NONE));
     }
 
     /** Where the institution stood in the same half a year before, if it reported that half-year here. */
-    Optional<Standing> yearBefore(Standing standing) {
+    public Optional<ReportStatus> yearBefore(ReportStatus standing) {
         return periods.find(standing.period().getHalfYear().yearBefore().code())
-                .map(before -> standing(before, standing.institution()))
-                .filter(Standing::isBegun);
+                .map(before -> status(before, standing.institution()))
+                .filter(ReportStatus::hasSubmission);
     }
 
     /** Where every institution stands in this half-year, in catalogue order. */
-    public List<Standing> standings(Period period) {
+    public List<ReportStatus> statuses(Period period) {
         var submissions = entityManager
                 .createQuery(
                         "select distinct s from Submission s left join fetch s.history where s.period = :period",
@@ -84,13 +84,13 @@ public class Submissions {
                     Submission submission = submissions.get(institution);
                     Totals counted =
                             submission == null ? Totals.NONE : totals.getOrDefault(submission.getId(), Totals.NONE);
-                    return new Standing(institution, period, submission, counted);
+                    return new ReportStatus(institution, period, submission, counted);
                 })
                 .toList();
     }
 
     /** How many submissions each half-year has in each state; a half-year without any is not there. */
-    public Map<Period, Map<State, Long>> tally() {
+    public Map<Period, Map<State, Long>> countByState() {
         Map<Period, Map<State, Long>> tally = new HashMap<>();
         entityManager
                 .createQuery(

@@ -18,7 +18,7 @@ import java.time.Instant;
 public class Transition implements Serializable {
 
     /** Longest comment, in characters. */
-    public static final int LONGEST_COMMENT = 2000;
+    public static final int MAX_COMMENT_LENGTH = 2000;
 
     private static final long serialVersionUID = 1L;
 
@@ -53,7 +53,7 @@ public class Transition implements Serializable {
     }
 
     /** Says of which content it was taken; once, as it is taken. */
-    void on(String contentHash) {
+    public void setContentHash(String contentHash) {
         sha256 = contentHash;
     }
 

@@ -23,10 +23,10 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvList {
 
     private final List<String> columns;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
-    private boolean headed;
+    private final List<CsvError> errors = new ArrayList<>();
+    private final Map<String, Integer> columnIndexes = new HashMap<>();
+    private final List<CsvRow> rows = new ArrayList<>();
+    private boolean headerRead;
 
     private CsvList(List<String> columns) {
         this.columns = columns;
@@ -39,21 +39,21 @@ public final class CsvList {
      * @param value what stands there
      * @param parameters what its message says besides
      */
-    public record Problem(String rule, int row, String column, String value, List<Serializable> parameters) {}
+    public record CsvError(String rule, int row, String column, String value, List<Serializable> parameters) {}
 
     /** A row with anything in it. @param number from 1, the names of the columns being the first */
-    public record Row(int number, List<String> cells, Map<String, Integer> places) {
+    public record CsvRow(int number, List<String> cells, Map<String, Integer> columnIndexes) {
 
         /** What stands in a column, without spaces around; nothing where the row ends before it. */
         public String cell(String column) {
-            return places.get(column) < cells.size()
-                    ? cells.get(places.get(column)).strip()
+            return columnIndexes.get(column) < cells.size()
+                    ? cells.get(columnIndexes.get(column)).strip()
                     : "";
         }
 
         /** Whether it ends before a column. */
-        public boolean isShort() {
-            return places.values().stream().anyMatch(place -> place >= cells.size());
+        public boolean isIncomplete() {
+            return columnIndexes.values().stream().anyMatch(place -> place >= cells.size());
         }
     }
 
@@ -61,7 +61,7 @@ public final class CsvList {
     public static CsvList read(byte[] file, int mostBytes, List<String> columns) {
         CsvList list = new CsvList(columns);
         if (file.length > mostBytes) {
-            list.found("FILE_IS_SMALL_ENOUGH", 0, "", "", mostBytes / 1024 / 1024);
+            list.addError("FILE_IS_SMALL_ENOUGH", 0, "", "", mostBytes / 1024 / 1024);
         } else {
             list.read(file);
         }
@@ -69,12 +69,12 @@ public final class CsvList {
     }
 
     /** None, if the names of the columns are not right. */
-    public List<Row> rows() {
+    public List<CsvRow> rows() {
         return List.copyOf(rows);
     }
 
-    public List<Problem> problems() {
-        return List.copyOf(problems);
+    public List<CsvError> errors() {
+        return List.copyOf(errors);
     }
 
     private void read(byte[] file) {
@@ -84,13 +84,13 @@ public final class CsvList {
                     .decode(ByteBuffer.wrap(file))
                     .toString();
             if (text.indexOf(0) >= 0) {
-                found("FILE_IS_TEXT", 0, "", "");
+                addError("FILE_IS_TEXT", 0, "", "");
             } else {
                 read(text.replaceFirst("^\uFEFF", ""));
             }
         } catch (CharacterCodingException otherEncoding) {
             boolean zip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
-            found(zip ? "FILE_IS_TEXT" : "LIST_IS_UTF_8", 0, "", "");
+            addError(zip ? "FILE_IS_TEXT" : "LIST_IS_UTF_8", 0, "", "");
         }
     }
 
@@ -104,7 +104,7 @@ public final class CsvList {
                 .parse(new StringReader(text))) {
             parser.forEach(this::read);
         } catch (IOException | UncheckedIOException broken) {
-            found("QUOTES_ARE_CLOSED", 0, "", "");
+            addError("QUOTES_ARE_CLOSED", 0, "", "");
         }
     }
 
@@ -113,29 +113,29 @@ public final class CsvList {
         if (record.stream().allMatch(String::isBlank)) {
             return;
         }
-        if (!headed) {
-            headed = true;
-            header(record, number);
-        } else if (places.size() == columns.size()) {
-            rows.add(new Row(number, record.toList(), places));
+        if (!headerRead) {
+            headerRead = true;
+            readHeader(record, number);
+        } else if (columnIndexes.size() == columns.size()) {
+            rows.add(new CsvRow(number, record.toList(), columnIndexes));
         }
     }
 
-    private void header(CSVRecord header, int number) {
+    private void readHeader(CSVRecord header, int number) {
         for (int i = 0; i < header.size(); i++) {
             String heading = header.get(i).strip().toLowerCase(Locale.ROOT);
             if (!columns.contains(heading)) {
-                found("COLUMN_IS_OF_THE_LIST", number, heading, header.get(i), String.join(", ", columns));
-            } else if (places.put(heading, i) != null) {
-                found("COLUMN_STANDS_ONCE", number, heading, heading);
+                addError("COLUMN_IS_OF_THE_LIST", number, heading, header.get(i), String.join(", ", columns));
+            } else if (columnIndexes.put(heading, i) != null) {
+                addError("COLUMN_STANDS_ONCE", number, heading, heading);
             }
         }
         columns.stream()
-                .filter(column -> !places.containsKey(column))
-                .forEach(column -> found("COLUMN_IS_THERE", number, column, "", column));
+                .filter(column -> !columnIndexes.containsKey(column))
+                .forEach(column -> addError("COLUMN_IS_THERE", number, column, "", column));
     }
 
-    private void found(String rule, int row, String column, String value, Serializable... parameters) {
-        problems.add(new Problem(rule, row, column, value, List.of(parameters)));
+    private void addError(String rule, int row, String column, String value, Serializable... parameters) {
+        errors.add(new CsvError(rule, row, column, value, List.of(parameters)));
     }
 }

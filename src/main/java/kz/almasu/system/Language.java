@@ -50,7 +50,7 @@ public enum Language {
     }
 
     /** The first of the wanted locales that is one of ours, else the default. */
-    public static Language among(List<Locale> wanted) {
+    public static Language firstSupported(List<Locale> wanted) {
         return wanted.stream()
                 .flatMap(locale -> of(locale.getLanguage()).stream())
                 .findFirst()

@@ -51,12 +51,12 @@ public class Migrations {
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .javaMigrations(javaMigrations.stream().toArray(JavaMigration[]::new))
-                .placeholders(Map.of("bytes", typeOfBytes()))
+                .placeholders(Map.of("bytes", binaryType()))
                 .load();
     }
 
     /** What a column of many bytes is called: the one type for which the databases have no name in common. */
-    private String typeOfBytes() {
+    private String binaryType() {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? "bytea" : "blob";
         } catch (SQLException unreachable) {

@@ -40,7 +40,7 @@ public class Refusal extends RuntimeException {
     }
 
     /** A value that is none of those allowed. @param field whose value it is, as whoever asks names it */
-    public static Refusal notAmong(Stream<String> allowed, String given, String field) {
+    public static Refusal notAllowed(Stream<String> allowed, String given, String field) {
         return invalid("value", given, field, allowed.collect(Collectors.joining(", ")));
     }
 
@@ -70,7 +70,7 @@ public class Refusal extends RuntimeException {
         Object[] said = parameters == null
                 ? new Object[0]
                 : Arrays.stream(parameters)
-                        .map(parameter -> parameter instanceof Spoken spoken ? spoken.in(language) : parameter)
+                        .map(parameter -> parameter instanceof Localized spoken ? spoken.label(language) : parameter)
                         .toArray();
         return Texts.get(language, key, said);
     }

@@ -14,11 +14,11 @@ public class Time {
     /** The civil time of Kazakhstan: one zone, UTC+5, since March 2024. */
     public static final ZoneId ZONE = ZoneId.of("UTC+5");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** A day as all three languages write it. */
-    public static String written(LocalDate day) {
-        return DAY.format(day);
+    public static String format(LocalDate day) {
+        return DATE_FORMAT.format(day);
     }
 
     @Produces

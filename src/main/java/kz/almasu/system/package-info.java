@@ -1,5 +1,5 @@
 /**
- * What every feature may use and what knows no feature: the languages and their texts, refusals, the clock, the
- * migrations of the database, lists as CSV. Nothing here may name a submission, an institution or a figure.
+ * What every feature may use and what knows no feature: languages and texts, refusals, the clock, database migrations, CSV. It must
+ * not name a submission, an institution or a figure.
  */
 package kz.almasu.system;

@@ -10,7 +10,7 @@ public final class AddressNumber {
     private AddressNumber() {}
 
     /** 0, which nothing has, if it names none. */
-    public static int of(String named) {
+    public static int parse(String named) {
         return named != null && NUMBER.matcher(named).matches() ? Integer.parseInt(named) : 0;
     }
 }

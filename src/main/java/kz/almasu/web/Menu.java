@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import kz.almasu.account.Caller;
 import kz.almasu.registry.Institution;
 import kz.almasu.submission.Action;
-import kz.almasu.submission.Standing;
+import kz.almasu.submission.ReportStatus;
 import org.omnifaces.util.Faces;
 
 /** Where this user can go, and which workflow buttons they see. */
@@ -97,16 +97,16 @@ public class Menu {
     }
 
     /** Whether this user can take this action on this submission now. */
-    public boolean allows(Action action, Standing standing) {
+    public boolean allows(Action action, ReportStatus standing) {
         return actions(standing).contains(action);
     }
 
     /** Whether there is anything that this user can do with this submission now. */
-    public boolean allowsAny(Standing standing) {
+    public boolean allowsAny(ReportStatus standing) {
         return !actions(standing).isEmpty();
     }
 
-    private List<Action> actions(Standing standing) {
+    private List<Action> actions(ReportStatus standing) {
         return standing.actionsFor(caller.account().getRole(), LocalDate.now(clock));
     }
 

@@ -17,38 +17,38 @@ public class OwnAccountPage {
     @Inject
     private Say say;
 
-    private String present;
-    private String wanted;
-    private String repeated;
+    private String currentPassword;
+    private String newPassword;
+    private String repeatedPassword;
 
     public String changePassword() {
-        ownAccount.changePassword(present, wanted, Faces.getRemoteAddr());
-        say.doneAcrossPages("page.account.changed");
+        ownAccount.changePassword(currentPassword, newPassword, Faces.getRemoteAddr());
+        say.infoAfterRedirect("page.account.changed");
         return "/account?faces-redirect=true";
     }
 
-    public String getPresent() {
-        return present;
+    public String getCurrentPassword() {
+        return currentPassword;
     }
 
-    public void setPresent(String present) {
-        this.present = present;
+    public void setCurrentPassword(String present) {
+        this.currentPassword = present;
     }
 
-    public String getWanted() {
-        return wanted;
+    public String getNewPassword() {
+        return newPassword;
     }
 
-    public void setWanted(String wanted) {
-        this.wanted = wanted;
+    public void setNewPassword(String wanted) {
+        this.newPassword = wanted;
     }
 
     /** The new password once more; the page has compared both. */
-    public String getRepeated() {
-        return repeated;
+    public String getRepeatedPassword() {
+        return repeatedPassword;
     }
 
-    public void setRepeated(String repeated) {
-        this.repeated = repeated;
+    public void setRepeatedPassword(String repeated) {
+        this.repeatedPassword = repeated;
     }
 }

@@ -54,16 +54,17 @@ public class ParticipantList extends LazyDataModel<Participant> {
         ParticipantQuery query = source.get();
         filters.values().stream()
                 .filter(FilterMeta::isActive)
-                .forEach(filter -> narrow(query, ParticipantField.valueOf(filter.getField()), filter.getFilterValue()));
+                .forEach(filter ->
+                        applyFilter(query, ParticipantField.valueOf(filter.getField()), filter.getFilterValue()));
         return query;
     }
 
-    private static void narrow(ParticipantQuery query, ParticipantField field, Object wanted) {
+    private static void applyFilter(ParticipantQuery query, ParticipantField field, Object wanted) {
         switch (field) {
-            case DIRECTION -> query.going((Direction) wanted);
+            case DIRECTION -> query.inDirection((Direction) wanted);
             case COUNTRY -> query.with(field, ((Country) wanted).getCode());
             case FAMILY_NAME -> query.named(wanted.toString());
-            case FOREIGN_INSTITUTION -> query.hostedBy(wanted.toString());
+            case FOREIGN_INSTITUTION -> query.atForeignInstitution(wanted.toString());
             default -> throw new IllegalArgumentException("no filter for " + field);
         }
     }

@@ -9,7 +9,7 @@ import jakarta.faces.event.PhaseId;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
-import kz.almasu.submission.FindingsRefusal;
+import kz.almasu.submission.rule.FindingsRefusal;
 import kz.almasu.system.Refusal;
 import org.omnifaces.util.Beans;
 import org.omnifaces.util.Faces;
@@ -21,7 +21,7 @@ import org.omnifaces.util.Faces;
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
-    private static final int MOST_CAUSES = 10;
+    private static final int MAX_CAUSES = 10;
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -32,7 +32,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         for (Iterator<ExceptionQueuedEvent> events =
                         getUnhandledExceptionQueuedEvents().iterator();
                 events.hasNext(); ) {
-            Optional<Refusal> refusal = refusal(events.next().getContext().getException());
+            Optional<Refusal> refusal = findRefusal(events.next().getContext().getException());
             if (refusal.isPresent()) {
                 events.remove();
                 show(refusal.get(), FacesContext.getCurrentInstance());
@@ -47,9 +47,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             context.validationFailed();
             Say say = Beans.getReference(Say.class);
             if (refusal instanceof FindingsRefusal atFields) {
-                atFields.findings().forEach(say::finding);
+                atFields.findings().forEach(say::showFinding);
             }
-            say.refusal(refusal);
+            say.showRefusal(refusal);
             return;
         }
         try {
@@ -67,9 +67,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static Optional<Refusal> refusal(Throwable thrown) {
+    private static Optional<Refusal> findRefusal(Throwable thrown) {
         Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
             if (cause instanceof Refusal refusal) {
                 return Optional.of(refusal);
             }

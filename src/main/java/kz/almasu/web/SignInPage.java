@@ -22,11 +22,11 @@ import org.omnifaces.util.Faces;
 public class SignInPage {
 
     /** A page of the portal for those who are signed in; nothing else is led back to, least of all another site. */
-    private static final Pattern OWN_PAGE =
+    private static final Pattern RETURN_PAGE =
             Pattern.compile("(office|review|admin)/[a-z-]+\\.xhtml(\\?[A-Za-z0-9=&%._-]*)?");
 
     /** How long they may leave the portal alone and still be signed in; web.xml has the shorter one of all others. */
-    private static final Duration SESSION = Duration.ofHours(1);
+    private static final Duration SESSION_TIMEOUT = Duration.ofHours(1);
 
     @Inject
     private SignIn signIn;
@@ -37,12 +37,12 @@ public class SignInPage {
     @Inject
     private Say say;
 
-    private final String back = Faces.getRequestParameter("back");
+    private final String returnPage = Faces.getRequestParameter("back");
     private String login = "";
     private String password = "";
 
     /** Whether they were led here because their session has ended. */
-    public boolean isEnded() {
+    public boolean isSessionExpired() {
         return Faces.getRequestParameter("ended") != null;
     }
 
@@ -53,7 +53,7 @@ public class SignInPage {
             say.error("page.login.wrong");
             return;
         }
-        Faces.getSession().setMaxInactiveInterval((int) SESSION.toSeconds());
+        Faces.getSession().setMaxInactiveInterval((int) SESSION_TIMEOUT.toSeconds());
         // A session id that was known before signing in must not be good for anything after it.
         Faces.getRequest().changeSessionId();
         AuthenticationStatus status = securityContext.authenticate(
@@ -64,13 +64,17 @@ public class SignInPage {
             Faces.responseComplete();
         } else {
             Faces.redirect(
-                    OWN_PAGE.matcher(Objects.requireNonNullElse(back, "")).matches() ? back : "index.xhtml");
+                    RETURN_PAGE
+                                    .matcher(Objects.requireNonNullElse(returnPage, ""))
+                                    .matches()
+                            ? returnPage
+                            : "index.xhtml");
         }
     }
 
     /** The own page in an address, to be led back to; empty if it is none. */
-    static String pageOf(String address) {
-        Matcher matcher = OWN_PAGE.matcher(Objects.requireNonNullElse(address, ""));
+    static String returnPageOf(String address) {
+        Matcher matcher = RETURN_PAGE.matcher(Objects.requireNonNullElse(address, ""));
         return matcher.find() ? matcher.group() : "";
     }
 

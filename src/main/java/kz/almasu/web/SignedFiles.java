@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import kz.almasu.account.Caller;
-import kz.almasu.intake.CsvParticipants;
+import kz.almasu.intake.template.ParticipantCsv;
 import kz.almasu.receipt.Receipts;
-import kz.almasu.submission.SignedReport;
-import kz.almasu.submission.SubmissionArchive;
+import kz.almasu.submission.review.SubmissionArchive;
+import kz.almasu.submission.version.SignedReport;
 import kz.almasu.system.Language;
 import kz.almasu.system.MediaTypes;
 import org.primefaces.model.StreamedContent;
@@ -41,7 +41,7 @@ public class SignedFiles {
     public StreamedContent sheet(SignedReport report) {
         return Download.csv(
                 name(report) + ".csv",
-                CsvParticipants.writeDeclared(report.standing().institution(), report.participants()));
+                ParticipantCsv.writeDeclared(report.status().institution(), report.participants()));
     }
 
     /** Its canonical content: the hash of this file is that of the receipt. */
@@ -57,11 +57,11 @@ public class SignedFiles {
     }
 
     private static String period(SignedReport report) {
-        return report.standing().period().getCode();
+        return report.status().period().getCode();
     }
 
     private static String institution(SignedReport report) {
-        return report.standing().institution().getCode();
+        return report.status().institution().getCode();
     }
 
     private static int number(SignedReport report) {

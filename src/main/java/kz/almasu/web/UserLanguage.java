@@ -21,8 +21,8 @@ public class UserLanguage {
     public Language getCurrent() {
         if (current == null) {
             current = Language.of(Faces.getRequestCookie(COOKIE))
-                    .orElseGet(() ->
-                            Language.among(Collections.list(Faces.getRequest().getLocales())));
+                    .orElseGet(() -> Language.firstSupported(
+                            Collections.list(Faces.getRequest().getLocales())));
         }
         return current;
     }

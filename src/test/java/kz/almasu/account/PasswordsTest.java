@@ -17,6 +17,6 @@ class PasswordsTest {
 
     @Test
     void generatedOnesAreLongEnoughToBeAccepted() {
-        assertThat(Passwords.generate()).hasSizeBetween(Passwords.SHORTEST, Passwords.LONGEST);
+        assertThat(Passwords.generate()).hasSizeBetween(Passwords.MIN_LENGTH, Passwords.MAX_LENGTH);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ThrottleTest {
 
     private final MovedClock clock = new MovedClock();
-    private final Throttle throttle = new Throttle(clock);
+    private final SignInThrottle throttle = new SignInThrottle(clock);
 
     @Test
     void letsFourWrongTriesPassFreely() {
@@ -63,7 +63,7 @@ class ThrottleTest {
     @Test
     void slowsDownAnAddressThatTriesManyAccounts() {
         for (int i = 0; i < 20; i++) {
-            throttle.failed("account" + i, "10.0.0.1");
+            throttle.recordFailure("account" + i, "10.0.0.1");
         }
 
         assertThat(throttle.waitFor("enu", "10.0.0.1")).isEqualTo(Duration.ofSeconds(1));
@@ -73,7 +73,7 @@ class ThrottleTest {
     @Test
     void slowsDownOneAccountTriedFromManyAddresses() {
         for (int i = 0; i < 6; i++) {
-            throttle.failed("enu", "10.0.0." + i);
+            throttle.recordFailure("enu", "10.0.0." + i);
         }
 
         assertThat(throttle.waitFor("enu", "10.0.1.1")).isEqualTo(Duration.ofSeconds(2));
@@ -83,7 +83,7 @@ class ThrottleTest {
     @Test
     void forgetsTheAccountAfterASuccessButNotTheAddress() {
         fail(20, "enu", "10.0.0.1");
-        throttle.succeeded("enu");
+        throttle.recordSuccess("enu");
 
         assertThat(throttle.waitFor("enu", "10.0.0.2")).isZero();
         assertThat(throttle.waitFor("enu", "10.0.0.1")).isEqualTo(Duration.ofSeconds(1));
@@ -93,7 +93,7 @@ class ThrottleTest {
     void keepsItsMemoryBounded() {
         fail(8, "enu", "10.0.0.1");
         for (int i = 0; i < 10_000; i++) {
-            throttle.failed("account" + i, "host" + i);
+            throttle.recordFailure("account" + i, "host" + i);
         }
 
         assertThat(throttle.waitFor("enu", "10.0.0.1")).isZero();
@@ -105,7 +105,7 @@ class ThrottleTest {
 
     private void fail(int times, String login, String address) {
         for (int i = 0; i < times; i++) {
-            throttle.failed(login, address);
+            throttle.recordFailure(login, address);
         }
     }
 

@@ -10,8 +10,8 @@ import javax.naming.InitialContext;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.Caller;
 import kz.almasu.registry.Name;
-import kz.almasu.submission.Finding;
-import kz.almasu.submission.FindingsRefusal;
+import kz.almasu.submission.rule.Finding;
+import kz.almasu.submission.rule.FindingsRefusal;
 import kz.almasu.system.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +47,7 @@ abstract class AsAdministrator {
     }
 
     void actAs(String login) {
-        caller.actFor(accounts.get(login));
+        caller.authenticateAs(accounts.get(login));
     }
 
     /** A query makes the provider write what has changed, so that the database can refuse it. */
@@ -61,7 +61,7 @@ abstract class AsAdministrator {
 
     static NameEntry names(Name name) {
         NameEntry entry = new NameEntry();
-        entry.fill(name);
+        entry.setFrom(name);
         return entry;
     }
 

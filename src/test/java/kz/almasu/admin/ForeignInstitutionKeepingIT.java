@@ -13,7 +13,7 @@ import kz.almasu.registry.ForeignInstitutionQuery;
 import kz.almasu.registry.ForeignInstitutionSearch;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.registry.ForeignInstitutions;
-import kz.almasu.submission.Finding;
+import kz.almasu.submission.rule.Finding;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +25,7 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
     private static final String HEADER = "name,country,city,aliases,ror_id\n";
 
     @Inject
-    private ForeignInstitutionKeeping keeping;
+    private ForeignInstitutionAdministration keeping;
 
     @Inject
     private ForeignInstitutions institutions;
@@ -50,12 +50,12 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
 
     @Test
     void asksBeforeANewNameForAKnownInstitution() {
-        assertThat(search.alike(country("UZ"), "Samarqand Universiteti", 5))
+        assertThat(search.findSimilar(country("UZ"), "Samarqand Universiteti", 5))
                 .extracting(Object::toString)
                 .containsExactly("Samarkand State University");
-        assertThat(search.alike(country("JP"), "Kyoto Institute of Invented Studies", 5))
+        assertThat(search.findSimilar(country("JP"), "Kyoto Institute of Invented Studies", 5))
                 .isEmpty();
-        assertThat(search.alike(institution("RU", "Omsk State Technical University"), 5))
+        assertThat(search.findSimilar(institution("RU", "Omsk State Technical University"), 5))
                 .isEmpty();
     }
 
@@ -73,7 +73,7 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
         entry.setCity("Kyoto");
         entry.setRorId("https://ror.org/02kpeqv85");
         keeping.confirm(added.getId(), added.getVersion(), entry);
-        keeping.call(added.getId(), "京都大学");
+        keeping.addName(added.getId(), "京都大学");
         flush();
 
         assertThat(added.getState()).isEqualTo(ForeignInstitutionState.CONFIRMED);
@@ -96,7 +96,7 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(wrongFields(() -> keeping.call(vienna.getId(), "UNIVERSITÄT Wien")))
+        assertThat(wrongFields(() -> keeping.addName(vienna.getId(), "UNIVERSITÄT Wien")))
                 .containsExactly("alias");
         beginAnew();
         assertThat(wrongFields(() -> keeping.confirm(oslo.getId(), oslo.getVersion(), entry)))
@@ -104,7 +104,7 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
         beginAnew();
         refused(() -> keeping.confirm(oslo.getId(), oslo.getVersion() + 1, entry), "changed");
         beginAnew();
-        refused(() -> keeping.forget(vienna.getId(), main), "foreignInstitution.nameKept");
+        refused(() -> keeping.removeName(vienna.getId(), main), "foreignInstitution.nameKept");
     }
 
     @Test
@@ -114,16 +114,16 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
                 + "Kyoto University,JP,Kyoto,京都大学|Киотский университет,\n"
                 + "University of Oslo,NO,Oslo,,\n");
 
-        ForeignInstitutionIntake.Preview preview = keeping.preview(list);
+        ForeignInstitutionImport.ForeignInstitutionImportPreview preview = keeping.preview(list);
         assertThat(List.of(preview.added(), preview.changed(), preview.unchanged()))
                 .containsExactly(1, 1, 1);
-        keeping.load(list);
+        keeping.importCsv(list);
         flush();
 
         assertThat(institution("AT", "alma mater RUDOLPHINA")).isEqualTo(institution("AT", "University of Vienna"));
         assertThat(institution("AT", "University of Vienna").getCity()).isEqualTo("Wien");
         assertThat(institution("JP", "Киотский университет").getState()).isEqualTo(ForeignInstitutionState.CONFIRMED);
-        assertThat(keeping.preview(bytes(keeping.csv())).unchanged())
+        assertThat(keeping.preview(bytes(keeping.exportCsv())).unchanged())
                 .isEqualTo((int) keeping.count(ForeignInstitutionQuery.ALL));
     }
 
@@ -146,11 +146,12 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
                 .containsExactly(
                         "1 COLUMN_IS_OF_THE_LIST", "1 COLUMN_IS_THERE", "1 COLUMN_IS_THERE", "1 COLUMN_IS_THERE");
         assertThat(rules(HEADER)).containsExactly("0 INSTITUTIONS_ARE_GIVEN");
-        assertThat(wrongFields(() -> keeping.load(bytes(HEADER + "A,XX,,,\n")))).containsExactly("country");
+        assertThat(wrongFields(() -> keeping.importCsv(bytes(HEADER + "A,XX,,,\n"))))
+                .containsExactly("country");
     }
 
     private List<String> meant(String country, String typed) {
-        return search.meant(country == null ? null : country(country), typed, 12).stream()
+        return search.suggest(country == null ? null : country(country), typed, 12).stream()
                 .map(Object::toString)
                 .toList();
     }

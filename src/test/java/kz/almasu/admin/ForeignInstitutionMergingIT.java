@@ -36,7 +36,7 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
     private ForeignInstitutionMerging merging;
 
     @Inject
-    private ForeignInstitutionKeeping keeping;
+    private ForeignInstitutionAdministration keeping;
 
     @Inject
     private ForeignInstitutions institutions;
@@ -79,7 +79,7 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
         assertThat(keeping.participants(andijan.getId())).isGreaterThanOrEqualTo(25);
         assertThat(keeping.participants(bukhara.getId())).isZero();
 
-        merging.part(bukhara.getId());
+        merging.unmerge(bukhara.getId());
 
         assertThat(distinct()).containsExactly(126, 91);
     }
@@ -104,7 +104,7 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
 
         for (String name : List.of("bukhara state", "андижанский")) {
             ParticipantQuery query = ParticipantQuery.of(periods.get("2023H1"), List.of(State.APPROVED))
-                    .hostedBy(name)
+                    .atForeignInstitution(name)
                     .sortedBy(ParticipantField.FOREIGN_INSTITUTION, true);
             assertThat(participants.count(query)).isEqualTo(25);
             assertThat(participants.find(query, 0, 100))
@@ -132,7 +132,7 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
     void whoLeavesTakesAlongWhatHadBeenMergedIntoThem() {
         merging.merge(bukhara.getId(), andijan.getId());
         merging.merge(andijan.getId(), urgench.getId());
-        merging.part(andijan.getId());
+        merging.unmerge(andijan.getId());
 
         assertThat(named("UZ", "Bukhara State University")).isEqualTo(andijan);
         assertThat(named("UZ", "Urgench State University")).isEqualTo(urgench);

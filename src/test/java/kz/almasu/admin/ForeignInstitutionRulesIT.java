@@ -19,7 +19,7 @@ class ForeignInstitutionRulesIT extends AsAdministrator {
     private ForeignInstitutionMerging merging;
 
     @Inject
-    private ForeignInstitutionKeeping keeping;
+    private ForeignInstitutionAdministration keeping;
 
     @Inject
     private ForeignInstitutions institutions;
@@ -46,7 +46,7 @@ class ForeignInstitutionRulesIT extends AsAdministrator {
         beginAnew();
         refused(() -> merging.merge(andijan.getId(), vienna), "foreignInstitution.countries");
         beginAnew();
-        refused(() -> merging.part(urgench.getId()), "foreignInstitution.notMerged");
+        refused(() -> merging.unmerge(urgench.getId()), "foreignInstitution.notMerged");
         beginAnew();
         refused(() -> merging.merge(-1L, urgench.getId()), "foreignInstitution");
     }
@@ -71,10 +71,10 @@ class ForeignInstitutionRulesIT extends AsAdministrator {
             actAs(other);
 
             refused(() -> merging.merge(bukhara.getId(), andijan.getId()), "role");
-            refused(() -> merging.part(bukhara.getId()), "role");
-            refused(() -> keeping.call(bukhara.getId(), "A"), "role");
-            refused(() -> keeping.load(new byte[0]), "role");
-            refused(() -> keeping.csv(), "role");
+            refused(() -> merging.unmerge(bukhara.getId()), "role");
+            refused(() -> keeping.addName(bukhara.getId(), "A"), "role");
+            refused(() -> keeping.importCsv(new byte[0]), "role");
+            refused(() -> keeping.exportCsv(), "role");
         }
     }
 

@@ -26,10 +26,10 @@ class RegistryKeepingIT extends AsAdministrator {
     private static final LocalDate DAY = LocalDate.of(1995, 1, 1);
 
     @Inject
-    private InstitutionKeeping institutionKeeping;
+    private InstitutionAdministration institutionKeeping;
 
     @Inject
-    private CodeListKeeping codeListKeeping;
+    private CodeListAdministration codeListKeeping;
 
     @Inject
     private Institutions institutions;
@@ -48,8 +48,8 @@ class RegistryKeepingIT extends AsAdministrator {
         flush();
 
         assertThat(changed.getProfiles()).hasSize(profiles + 1);
-        assertThat(changed.on(from).getName().in(Language.EN)).isEqualTo("B");
-        assertThat(changed.on(from.minusDays(1)).getType()).isEqualTo(old.getType());
+        assertThat(changed.profileOn(from).getName().label(Language.EN)).isEqualTo("B");
+        assertThat(changed.profileOn(from.minusDays(1)).getType()).isEqualTo(old.getType());
         assertThat(institutionKeeping.withdraw("ENU", from).getCurrent().getType())
                 .isEqualTo(old.getType());
         flush();

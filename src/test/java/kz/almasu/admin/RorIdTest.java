@@ -12,13 +12,13 @@ class RorIdTest {
     @ParameterizedTest
     @ValueSource(strings = {"02kkvpp62", "03prydq77", "05f950310", "010pmpe69", "048a87296", "02dqehb95"})
     void isOne(String id) {
-        assertThat(RorId.isOne(id)).isTrue();
+        assertThat(RorId.isValid(id)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"02kkvpp63", "02kkvqp62", "20kkvpp62", "0l0pmpe69", "02KKVPP62", "02kkvpp6", "", "abc"})
     void isNone(String id) {
-        assertThat(RorId.isOne(id)).isFalse();
+        assertThat(RorId.isValid(id)).isFalse();
     }
 
     @Test

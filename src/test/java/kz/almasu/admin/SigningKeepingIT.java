@@ -8,7 +8,7 @@ import java.util.List;
 import kz.almasu.account.Account;
 import kz.almasu.account.Role;
 import kz.almasu.registry.Institutions;
-import kz.almasu.submission.SigningRule;
+import kz.almasu.submission.version.SigningRule;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SigningKeepingIT extends AsAdministrator {
 
     @Inject
-    private SigningKeeping keeping;
+    private SigningAdministration keeping;
 
     @Inject
     private AccountAdministration administration;

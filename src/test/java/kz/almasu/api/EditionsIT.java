@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.almasu.document.Document;
 import kz.almasu.document.json.DocumentJson;
-import kz.almasu.edition.Copy;
+import kz.almasu.edition.Rendition;
 import kz.almasu.period.HalfYear;
 import kz.almasu.system.CanonicalJson;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -100,11 +100,11 @@ class EditionsIT {
         assertThat(reported.nobody().get("editions").json().findValuesAsText("sha256"))
                 .contains(sha256);
         Map<String, byte[]> kept = files(reported, 1);
-        for (Copy copy : Copy.ALL) {
+        for (Rendition copy : Rendition.ALL) {
             Document frozen = DocumentJson.read(CanonicalJson.object(content)
                     .getJsonObject("documents")
                     .getJsonObject(copy.language().tag()));
-            assertThat(copy.format().file(frozen)).as("%s", copy).isEqualTo(kept.get(name(copy)));
+            assertThat(copy.format().render(frozen)).as("%s", copy).isEqualTo(kept.get(name(copy)));
         }
         assertThat(reported.state()).isEqualTo("PUBLISHED");
     }
@@ -138,7 +138,7 @@ class EditionsIT {
 
     private static Map<String, byte[]> files(Reported reported, int edition) {
         Map<String, byte[]> files = new HashMap<>();
-        Copy.ALL.forEach(copy -> {
+        Rendition.ALL.forEach(copy -> {
             Client.Answer answer = reported.nobody()
                     .get("editions/" + reported.halfYear() + "/" + edition + "/note."
                             + copy.format().extension() + "?lang="
@@ -149,7 +149,7 @@ class EditionsIT {
         return files;
     }
 
-    private static String name(Copy copy) {
+    private static String name(Rendition copy) {
         return copy.language() + " " + copy.format();
     }
 

@@ -3,6 +3,7 @@ package kz.almasu.checker;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kz.almasu.checker.language.NameCatalogue;
 import kz.almasu.note.NoteFixture;
 import kz.almasu.note.NoteSource;
 import kz.almasu.registry.CatalogueFixture;
@@ -11,7 +12,7 @@ import kz.almasu.system.Language;
 /** Texts held against the tables of 2023 H1 and 2022 H1. */
 public final class CheckFixture {
 
-    private static final Map<Language, TextCheck> CHECKS = new EnumMap<>(Language.class);
+    private static final Map<Language, TextChecker> CHECKS = new EnumMap<>(Language.class);
 
     private CheckFixture() {}
 
@@ -23,9 +24,9 @@ public final class CheckFixture {
     static List<Claim> check(Language language, String text) {
         return CHECKS.computeIfAbsent(
                         language,
-                        absent -> new TextCheck(
+                        absent -> new TextChecker(
                                 NoteFixture.source(language),
-                                Catalogue.of(CatalogueFixture.CODE_LISTS, CatalogueFixture.INSTITUTIONS, language)))
+                                NameCatalogue.of(CatalogueFixture.CODE_LISTS, CatalogueFixture.INSTITUTIONS, language)))
                 .check(text);
     }
 }

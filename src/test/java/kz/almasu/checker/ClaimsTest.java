@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.almasu.checker.statement.Verdict;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Language;
 import org.apache.commons.csv.CSVRecord;

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.almasu.checker.statement.Verdict;
 import kz.almasu.document.Sentence;
 import kz.almasu.note.NoteFixture;
 import kz.almasu.note.text.AnalyticalNote;

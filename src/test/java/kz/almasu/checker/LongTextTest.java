@@ -27,7 +27,7 @@ class LongTextTest {
                 "a"
             })
     void aLongTextIsCheckedInSeconds(String piece) {
-        String text = piece.repeat(NoteChecker.MOST_CHARACTERS / piece.length());
+        String text = piece.repeat(NoteChecker.MAX_CHARACTERS / piece.length());
 
         long before = computed();
         List<Claim> claims = CheckFixture.check(Language.EN, text);

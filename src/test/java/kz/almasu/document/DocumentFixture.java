@@ -69,15 +69,15 @@ public final class DocumentFixture {
                         new Sentence(
                                 "opening.participants",
                                 List.of(
-                                        new Inline.Words("Барлығы "),
+                                        new Inline.PlainText("Барлығы "),
                                         new Inline.Value("382", List.of("2023H1/1//participants")),
-                                        new Inline.Words(" адам ("),
+                                        new Inline.PlainText(" адам ("),
                                         new Inline.Reference(first.label(), first.id()),
-                                        new Inline.Words(", "),
+                                        new Inline.PlainText(", "),
                                         new Inline.Reference("2", second.id()),
-                                        new Inline.Words(")"),
+                                        new Inline.PlainText(")"),
                                         new Inline.Footnote(List.of(words("note", "How figures are counted."))),
-                                        new Inline.Words("."))),
+                                        new Inline.PlainText("."))),
                         words("opening.more", "A second sentence of the same paragraph.")));
     }
 
@@ -146,6 +146,6 @@ public final class DocumentFixture {
     }
 
     private static Sentence words(String id, String text) {
-        return new Sentence(id, List.of(new Inline.Words(text)));
+        return new Sentence(id, List.of(new Inline.PlainText(text)));
     }
 }

@@ -53,12 +53,12 @@ public final class HostileDocument {
         return new Sentence(
                 id,
                 List.of(
-                        new Inline.Words(HOSTILE),
+                        new Inline.PlainText(HOSTILE),
                         new Inline.Value("116", List.of("2023H1/1/UZ/participants")),
                         new Inline.Reference("Table 1", "table-1"),
                         new Inline.Reference("Table 9", "table-9"),
                         new Inline.Footnote(
-                                List.of(new Sentence(id + ".note", List.of(new Inline.Words("Note " + id))))),
-                        new Inline.Words(".")));
+                                List.of(new Sentence(id + ".note", List.of(new Inline.PlainText("Note " + id))))),
+                        new Inline.PlainText(".")));
     }
 }

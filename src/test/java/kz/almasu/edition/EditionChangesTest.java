@@ -83,7 +83,7 @@ class EditionChangesTest {
     }
 
     private static Sentence sentence(String id, String text) {
-        return new Sentence(id, List.of(new Inline.Words(text)));
+        return new Sentence(id, List.of(new Inline.PlainText(text)));
     }
 
     private static Document document(Sentence... sentences) {

@@ -17,7 +17,7 @@ record Decision(Page page) {
     }
 
     Decision giveBack() {
-        page.locator("id=form:giveBack").click();
+        page.locator("id=form:returnToOffice").click();
         return this;
     }
 

@@ -51,7 +51,7 @@ class SigningJourneyIT extends Journey {
 
         Visitor reviewer = Visitor.of(browser, portal, "en").signedInAs("reviewer");
         Decision decision = reviewer.decision(PRESENT, "AITU").isIn("SUBMITTED");
-        reviewer.page().locator("id=form:begin").click();
+        reviewer.page().locator("id=form:beginReview").click();
         decision.isIn("IN_REVIEW").says("reviewer has been reviewing the report");
         looksRight(reviewer.page());
         page.navigate("office/submission.xhtml?period=" + PRESENT);

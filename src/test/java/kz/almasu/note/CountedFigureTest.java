@@ -110,15 +110,15 @@ class CountedFigureTest {
 
     @Test
     void theFigureBehindAShareIsTheCountBesideIt() {
-        assertThat(FigureAddress.parse("2023H1/1/UZ/share").flatMap(FigureAddress::counted))
+        assertThat(FigureAddress.parse("2023H1/1/UZ/share").flatMap(FigureAddress::countAddress))
                 .map(FigureAddress::toString)
                 .contains("2023H1/1/UZ/participants");
-        assertThat(FigureAddress.parse("2023H1/appendix-3/@STATE/DAAD").flatMap(FigureAddress::counted))
+        assertThat(FigureAddress.parse("2023H1/appendix-3/@STATE/DAAD").flatMap(FigureAddress::countAddress))
                 .map(FigureAddress::toString)
                 .contains("2023H1/appendix-3/@STATE/DAAD");
-        assertThat(FigureAddress.parse("2023H1/3/UZ/2023H1").flatMap(FigureAddress::counted))
+        assertThat(FigureAddress.parse("2023H1/3/UZ/2023H1").flatMap(FigureAddress::countAddress))
                 .isEmpty();
-        assertThat(FigureAddress.parse("2023H1/none/UZ/share").flatMap(FigureAddress::counted))
+        assertThat(FigureAddress.parse("2023H1/none/UZ/share").flatMap(FigureAddress::countAddress))
                 .isEmpty();
     }
 

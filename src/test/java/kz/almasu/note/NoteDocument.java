@@ -23,7 +23,7 @@ public final class NoteDocument {
         List<Block> blocks = new ArrayList<>();
         int chart = 0;
         for (Section section : Section.values()) {
-            blocks.add(new Block.Heading("section-" + section, 1, section.in(language)));
+            blocks.add(new Block.Heading("section-" + section, 1, section.label(language)));
             blocks.add(new Block.Paragraph("text-" + section, List.of(sentence(section, language))));
             for (TableDefinition definition : section.tables()) {
                 Table table = NoteFixture.compose(definition.id(), language);
@@ -35,7 +35,11 @@ public final class NoteDocument {
             }
         }
         return new Document(
-                language, Texts.get(language, "page.note.tables.lead"), NoteFixture.REPORTED.in(language), "", blocks);
+                language,
+                Texts.get(language, "page.note.tables.lead"),
+                NoteFixture.REPORTED.label(language),
+                "",
+                blocks);
     }
 
     private static Sentence sentence(Section section, Language language) {
@@ -45,14 +49,14 @@ public final class NoteDocument {
         return new Sentence(
                 "sentence-" + section,
                 List.of(
-                        new Inline.Words(row.label() + ": "),
+                        new Inline.PlainText(row.label() + ": "),
                         new Inline.Value("116", List.of("2023H1/1/UZ/participants")),
-                        new Inline.Words(" ("),
+                        new Inline.PlainText(" ("),
                         new Inline.Reference(caption.label(), caption.id()),
-                        new Inline.Words(")"),
+                        new Inline.PlainText(")"),
                         new Inline.Footnote(List.of(
-                                new Sentence("note-" + section, List.of(new Inline.Words(table.title() + "."))))),
-                        new Inline.Words(".")));
+                                new Sentence("note-" + section, List.of(new Inline.PlainText(table.title() + "."))))),
+                        new Inline.PlainText(".")));
     }
 
     /** The table's numbers of both half-years side by side. */
@@ -76,8 +80,8 @@ public final class NoteDocument {
                 now.scope(),
                 now.head(),
                 List.of(
-                        new Table.Column("2022H1", NoteFixture.BEFORE.in(language)),
-                        new Table.Column("2023H1", NoteFixture.REPORTED.in(language))),
+                        new Table.Column("2022H1", NoteFixture.BEFORE.label(language)),
+                        new Table.Column("2023H1", NoteFixture.REPORTED.label(language))),
                 rows,
                 List.of(),
                 null);

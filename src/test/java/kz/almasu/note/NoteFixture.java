@@ -77,6 +77,6 @@ public final class NoteFixture {
     }
 
     static boolean present(Table.Row row, String column) {
-        return ((Cell.Presence) row.cells().get(column)).there();
+        return ((Cell.Presence) row.cells().get(column)).present();
     }
 }

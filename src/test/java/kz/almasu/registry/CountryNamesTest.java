@@ -20,9 +20,9 @@ class CountryNamesTest {
     void areKnownInThreeLanguages(String code, String kk, String ru, String en) {
         Name name = CountryNames.of(code).orElseThrow();
 
-        assertThat(name.in(Language.KK)).isEqualTo(kk);
-        assertThat(name.in(Language.RU)).isEqualTo(ru);
-        assertThat(name.in(Language.EN)).isEqualTo(en);
+        assertThat(name.label(Language.KK)).isEqualTo(kk);
+        assertThat(name.label(Language.RU)).isEqualTo(ru);
+        assertThat(name.label(Language.EN)).isEqualTo(en);
     }
 
     @ParameterizedTest

@@ -31,8 +31,9 @@ public final class Portal {
                         false,
                         Filters.include(".*/(\\w+IT|AsAdministrator|TwoPersons)(\\$.*)?\\.class"),
                         "kz.almasu.admin",
-                        "kz.almasu.intake",
-                        "kz.almasu.submission")
+                        "kz.almasu.intake.job",
+                        "kz.almasu.submission.entry",
+                        "kz.almasu.submission.version")
                 .addClass("kz.almasu.api.BrokenResource")
                 .addAsLibraries(jarOf(Assertions.class));
     }

@@ -17,25 +17,25 @@ class ParticipantEntryTest {
         ParticipantEntry other =
                 valid(entry -> entry.setForeignInstitution(" «KYRGYZ  State» Technical\u00A0University "));
 
-        assertThat(valid().saysTheSameAs(other)).isTrue();
-        assertThat(valid().saysTheSameAs(valid(entry -> entry.setForeignInstitution("Kyrgyz State University"))))
+        assertThat(valid().hasSameValuesAs(other)).isTrue();
+        assertThat(valid().hasSameValuesAs(valid(entry -> entry.setForeignInstitution("Kyrgyz State University"))))
                 .isFalse();
     }
 
     @Test
     void saysSomethingElseWhenAnyFieldDiffers() {
-        assertThat(valid().saysTheSameAs(valid(
+        assertThat(valid().hasSameValuesAs(valid(
                         entry -> entry.setEndDate(entry.getEndDate().plusDays(1)))))
                 .isFalse();
-        assertThat(valid().saysTheSameAs(valid(entry -> entry.setCountry(entry(Country.class, "UZ")))))
+        assertThat(valid().hasSameValuesAs(valid(entry -> entry.setCountry(entry(Country.class, "UZ")))))
                 .isFalse();
-        assertThat(valid().saysTheSameAs(valid(entry -> entry.setGivenName("мадина"))))
+        assertThat(valid().hasSameValuesAs(valid(entry -> entry.setGivenName("мадина"))))
                 .isFalse();
     }
 
     @Test
     void passesToTheNextPersonAllButThePerson() {
-        ParticipantEntry next = valid(entry -> entry.seal("a")).nextOne();
+        ParticipantEntry next = valid(entry -> entry.pseudonymize("a")).copyWithoutPerson();
 
         List<ParticipantField> empty = Stream.of(ParticipantField.values())
                 .filter(field -> field.valueOf(next) == null)
@@ -49,54 +49,56 @@ class ParticipantEntryTest {
                         ParticipantField.FIELD,
                         ParticipantField.IIN,
                         ParticipantField.REMARK);
-        assertThat(next.getPersonMark()).isNull();
+        assertThat(next.getPersonPseudonym()).isNull();
     }
 
     @Test
     void contradictsNoIdentityNumberThatItDoesNotGive() {
-        ParticipantEntry known = valid(entry -> entry.seal("a"));
+        ParticipantEntry known = valid(entry -> entry.pseudonymize("a"));
 
-        assertThat(known.saysTheSameAs(valid())).isTrue();
-        assertThat(known.saysTheSameAs(valid(entry -> entry.seal("a")))).isTrue();
-        assertThat(known.saysTheSameAs(valid(entry -> entry.seal("b")))).isFalse();
-        assertThat(valid(ParticipantEntry::forgetPerson).saysTheSameAs(known)).isFalse();
-        assertThat(known.saysTheSameAs(valid(ParticipantEntry::forgetPerson))).isFalse();
+        assertThat(known.hasSameValuesAs(valid())).isTrue();
+        assertThat(known.hasSameValuesAs(valid(entry -> entry.pseudonymize("a"))))
+                .isTrue();
+        assertThat(known.hasSameValuesAs(valid(entry -> entry.pseudonymize("b"))))
+                .isFalse();
+        assertThat(valid(ParticipantEntry::clearPerson).hasSameValuesAs(known)).isFalse();
+        assertThat(known.hasSameValuesAs(valid(ParticipantEntry::clearPerson))).isFalse();
     }
 
     @Test
     void keepsTheMarkWhenCorrectedWithoutANumber() {
-        Participant participant = SubmissionFixture.stored(1, valid(entry -> entry.seal("a")));
+        Participant participant = SubmissionFixture.stored(1, valid(entry -> entry.pseudonymize("a")));
 
         participant.correct(valid(), participant.getForeignInstitution());
-        assertThat(participant.entry().getPersonMark()).isEqualTo("a");
+        assertThat(participant.entry().getPersonPseudonym()).isEqualTo("a");
 
-        participant.correct(valid(entry -> entry.seal("b")), participant.getForeignInstitution());
-        assertThat(participant.entry().getPersonMark()).isEqualTo("b");
+        participant.correct(valid(entry -> entry.pseudonymize("b")), participant.getForeignInstitution());
+        assertThat(participant.entry().getPersonPseudonym()).isEqualTo("b");
     }
 
     @Test
     void takesTheMarkBackWhenItSaysThatThereIsNoNumber() {
-        Participant participant = SubmissionFixture.stored(1, valid(entry -> entry.seal("a")));
+        Participant participant = SubmissionFixture.stored(1, valid(entry -> entry.pseudonymize("a")));
 
-        participant.correct(valid(ParticipantEntry::forgetPerson), participant.getForeignInstitution());
+        participant.correct(valid(ParticipantEntry::clearPerson), participant.getForeignInstitution());
 
-        assertThat(participant.entry().isPersonKnown()).isFalse();
-        assertThat(participant.entry().same(ParticipantField.IIN, valid(entry -> entry.seal("a"))))
+        assertThat(participant.entry().hasPerson()).isFalse();
+        assertThat(participant.entry().hasSameValue(ParticipantField.IIN, valid(entry -> entry.pseudonymize("a"))))
                 .as("a number given now is a change")
                 .isFalse();
     }
 
     @Test
     void becomesAParticipantThatSaysTheSame() {
-        assertThat(stored(1, valid()).entry().saysTheSameAs(valid())).isTrue();
+        assertThat(stored(1, valid()).entry().hasSameValuesAs(valid())).isTrue();
     }
 
     @Test
     void contradictsNoRemarkOfWhichItSaysNothing() {
         ParticipantEntry known = valid(entry -> entry.setRemark("visa"));
 
-        assertThat(known.saysTheSameAs(valid())).isTrue();
-        assertThat(known.saysTheSameAs(valid(entry -> entry.setRemark("")))).isFalse();
-        assertThat(valid().saysTheSameAs(valid(entry -> entry.setRemark("")))).isTrue();
+        assertThat(known.hasSameValuesAs(valid())).isTrue();
+        assertThat(known.hasSameValuesAs(valid(entry -> entry.setRemark("")))).isFalse();
+        assertThat(valid().hasSameValuesAs(valid(entry -> entry.setRemark("")))).isTrue();
     }
 }

@@ -44,7 +44,7 @@ public final class SubmissionFixture {
         Submission submission = draft();
         for (Action action : actions) {
             Account account = action.getRole() == Role.OFFICE ? office("ENU") : reviewer();
-            submission.take(
+            submission.apply(
                     action, account, action.getComment() == Action.Comment.NONE ? null : "see " + action.name(), NOON);
         }
         return submission;

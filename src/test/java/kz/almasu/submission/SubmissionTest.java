@@ -34,7 +34,7 @@ class SubmissionTest {
         assertThat(draft().getState()).isEqualTo(State.DRAFT);
         assertThat(draft().latestFirst()).isEmpty();
         assertThat(draft().submittedAt()).isEmpty();
-        assertThat(draft().returned()).isEmpty();
+        assertThat(draft().pendingReturn()).isEmpty();
     }
 
     @Test
@@ -52,29 +52,30 @@ class SubmissionTest {
         Submission submission = after(SUBMIT);
         Instant later = NOON.plusSeconds(60);
 
-        Transition returned = submission.take(RETURN, reviewer(), "  two dates are wrong \n", later);
+        Transition returned = submission.apply(RETURN, reviewer(), "  two dates are wrong \n", later);
 
         assertThat(returned.getLogin()).isEqualTo("reviewer");
         assertThat(returned.getAt()).isEqualTo(later);
         assertThat(returned.getComment()).isEqualTo("two dates are wrong");
-        assertThat(submission.returned()).containsSame(returned);
+        assertThat(submission.pendingReturn()).containsSame(returned);
         assertThat(submission.submittedAt()).contains(NOON);
     }
 
     @Test
     void wasSubmittedWhenItWasSubmittedLast() {
         Submission submission = after(SUBMIT, RETURN);
-        submission.take(SUBMIT, office("ENU"), null, NOON.plusSeconds(7));
+        submission.apply(SUBMIT, office("ENU"), null, NOON.plusSeconds(7));
 
         assertThat(submission.submittedAt()).contains(NOON.plusSeconds(7));
     }
 
     @Test
     void saysWhyItWasReturnedOnlyWhileItIs() {
-        assertThat(after(SUBMIT, RETURN).returned().orElseThrow().getComment()).isEqualTo("see RETURN");
-        assertThat(after(SUBMIT, APPROVE, REOPEN).returned().orElseThrow().getComment())
+        assertThat(after(SUBMIT, RETURN).pendingReturn().orElseThrow().getComment())
+                .isEqualTo("see RETURN");
+        assertThat(after(SUBMIT, APPROVE, REOPEN).pendingReturn().orElseThrow().getComment())
                 .isEqualTo("see REOPEN");
-        assertThat(after(SUBMIT, RETURN, SUBMIT).returned()).isEmpty();
+        assertThat(after(SUBMIT, RETURN, SUBMIT).pendingReturn()).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,45 +83,45 @@ class SubmissionTest {
     void isNotReturnedWithoutAReason(String nothing) {
         Submission submission = after(SUBMIT);
 
-        refused(() -> submission.take(RETURN, reviewer(), nothing, NOON), Refusal.Kind.INVALID, "comment.required");
-        refused(() -> submission.take(RETURN, reviewer(), null, NOON), Refusal.Kind.INVALID, "comment.required");
+        refused(() -> submission.apply(RETURN, reviewer(), nothing, NOON), Refusal.Kind.INVALID, "comment.required");
+        refused(() -> submission.apply(RETURN, reviewer(), null, NOON), Refusal.Kind.INVALID, "comment.required");
         assertThat(submission.getState()).isEqualTo(State.SUBMITTED);
         assertThat(submission.latestFirst()).hasSize(1);
     }
 
     @Test
     void isApprovedWithOrWithoutAComment() {
-        assertThat(after(SUBMIT).take(APPROVE, reviewer(), " ", NOON).getComment())
+        assertThat(after(SUBMIT).apply(APPROVE, reviewer(), " ", NOON).getComment())
                 .isNull();
-        assertThat(after(SUBMIT).take(APPROVE, reviewer(), "well done", NOON).getComment())
+        assertThat(after(SUBMIT).apply(APPROVE, reviewer(), "well done", NOON).getComment())
                 .isEqualTo("well done");
     }
 
     @Test
     void takesACommentOf2000CharactersAndNoLongerOne() {
         assertThat(after(SUBMIT)
-                        .take(RETURN, reviewer(), "x".repeat(2000), NOON)
+                        .apply(RETURN, reviewer(), "x".repeat(2000), NOON)
                         .getComment())
                 .hasSize(2000);
         refused(
-                () -> after(SUBMIT).take(RETURN, reviewer(), "x".repeat(2001), NOON),
+                () -> after(SUBMIT).apply(RETURN, reviewer(), "x".repeat(2001), NOON),
                 Refusal.Kind.INVALID,
                 "comment.long");
     }
 
     @Test
     void takesNoActionThatItsStateDoesNotAllow() {
-        refused(() -> after(SUBMIT).take(SUBMIT, office("ENU"), null, NOON), Refusal.Kind.CONFLICT, "action.state");
-        refused(() -> draft().take(APPROVE, reviewer(), null, NOON), Refusal.Kind.CONFLICT, "action.state");
+        refused(() -> after(SUBMIT).apply(SUBMIT, office("ENU"), null, NOON), Refusal.Kind.CONFLICT, "action.state");
+        refused(() -> draft().apply(APPROVE, reviewer(), null, NOON), Refusal.Kind.CONFLICT, "action.state");
         refused(
-                () -> after(SUBMIT, APPROVE).take(RETURN, reviewer(), "why", NOON),
+                () -> after(SUBMIT, APPROVE).apply(RETURN, reviewer(), "why", NOON),
                 Refusal.Kind.CONFLICT,
                 "action.state");
     }
 
     @Test
     void saysInTheReadersLanguageWhatIsNotPossibleAndInWhichState() {
-        assertThatThrownBy(() -> draft().take(APPROVE, reviewer(), null, NOON))
+        assertThatThrownBy(() -> draft().apply(APPROVE, reviewer(), null, NOON))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.reason(Language.RU))
@@ -130,10 +131,10 @@ class SubmissionTest {
 
     @Test
     void takesNoActionOfAnotherRoleOrAnotherInstitution() {
-        refused(() -> draft().take(SUBMIT, office("KAZNU"), null, NOON), Refusal.Kind.FORBIDDEN, "role");
-        refused(() -> draft().take(SUBMIT, reviewer(), null, NOON), Refusal.Kind.FORBIDDEN, "role");
-        refused(() -> after(SUBMIT).take(APPROVE, office("ENU"), null, NOON), Refusal.Kind.FORBIDDEN, "role");
-        refused(() -> after(SUBMIT).take(APPROVE, administrator(), null, NOON), Refusal.Kind.FORBIDDEN, "role");
+        refused(() -> draft().apply(SUBMIT, office("KAZNU"), null, NOON), Refusal.Kind.FORBIDDEN, "role");
+        refused(() -> draft().apply(SUBMIT, reviewer(), null, NOON), Refusal.Kind.FORBIDDEN, "role");
+        refused(() -> after(SUBMIT).apply(APPROVE, office("ENU"), null, NOON), Refusal.Kind.FORBIDDEN, "role");
+        refused(() -> after(SUBMIT).apply(APPROVE, administrator(), null, NOON), Refusal.Kind.FORBIDDEN, "role");
     }
 
     @Test

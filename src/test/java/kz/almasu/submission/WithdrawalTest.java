@@ -29,15 +29,15 @@ class WithdrawalTest {
 
         assertThat(submission.isEditableOn(CLOSES.plusDays(100))).isTrue();
         assertThat(submission.submittedAt()).isEmpty();
-        assertThat(submission.returned()).isEmpty();
-        submission.take(SUBMIT, office("ENU"), null, NOON);
+        assertThat(submission.pendingReturn()).isEmpty();
+        submission.apply(SUBMIT, office("ENU"), null, NOON);
         assertThat(submission.submittedAt()).contains(NOON);
     }
 
     @Test
     void stillSaysWhyItWasReturnedWhenItsCorrectionWasTakenBack() {
         assertThat(after(SUBMIT, RETURN, SUBMIT, WITHDRAW)
-                        .returned()
+                        .pendingReturn()
                         .orElseThrow()
                         .getComment())
                 .isEqualTo("see RETURN");
@@ -47,9 +47,10 @@ class WithdrawalTest {
     void isNotTakenBackOnceItsReviewHasBegun() {
         Submission submission = after(SUBMIT, REVIEW);
 
-        refused(() -> submission.take(WITHDRAW, office("ENU"), null, NOON), Refusal.Kind.CONFLICT, "action.state");
-        refused(() -> submission.take(REVIEW, reviewer(), null, NOON), Refusal.Kind.CONFLICT, "action.state");
-        assertThat(submission.take(APPROVE, reviewer(), null, NOON).getAction()).isEqualTo(APPROVE);
+        refused(() -> submission.apply(WITHDRAW, office("ENU"), null, NOON), Refusal.Kind.CONFLICT, "action.state");
+        refused(() -> submission.apply(REVIEW, reviewer(), null, NOON), Refusal.Kind.CONFLICT, "action.state");
+        assertThat(submission.apply(APPROVE, reviewer(), null, NOON).getAction())
+                .isEqualTo(APPROVE);
     }
 
     @Test
@@ -57,9 +58,9 @@ class WithdrawalTest {
         Account signatory = Account.signatory("enu.sign", "hash", institution("ENU"));
         Account other = Account.signatory("kaznu.sign", "hash", institution("KAZNU"));
 
-        assertThat(draft().take(SUBMIT, signatory, null, NOON).getLogin()).isEqualTo("enu.sign");
-        refused(() -> draft().take(SUBMIT, other, null, NOON), Refusal.Kind.FORBIDDEN, "role");
-        refused(() -> after(SUBMIT).take(APPROVE, signatory, null, NOON), Refusal.Kind.FORBIDDEN, "role");
+        assertThat(draft().apply(SUBMIT, signatory, null, NOON).getLogin()).isEqualTo("enu.sign");
+        refused(() -> draft().apply(SUBMIT, other, null, NOON), Refusal.Kind.FORBIDDEN, "role");
+        refused(() -> after(SUBMIT).apply(APPROVE, signatory, null, NOON), Refusal.Kind.FORBIDDEN, "role");
     }
 
     private static void refused(ThrowingCallable wish, Refusal.Kind kind, String name) {

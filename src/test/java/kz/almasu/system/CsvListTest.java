@@ -19,9 +19,9 @@ class CsvListTest {
 
     @Test
     void readsColumnsInAnyOrderAndNumbersRowsAsASpreadsheetDoes() {
-        List<CsvList.Row> rows = read("\uFEFFCity ;name\r\n Wien;Universität Wien \r\n;;\r\nOslo;\"A;B\"\r\n");
+        List<CsvList.CsvRow> rows = read("\uFEFFCity ;name\r\n Wien;Universität Wien \r\n;;\r\nOslo;\"A;B\"\r\n");
 
-        assertThat(rows).extracting(CsvList.Row::number).containsExactly(2, 4);
+        assertThat(rows).extracting(CsvList.CsvRow::number).containsExactly(2, 4);
         assertThat(rows).extracting(row -> row.cell("name")).containsExactly("Universität Wien", "A;B");
         assertThat(rows).extracting(row -> row.cell("city")).containsExactly("Wien", "Oslo");
         assertThat(problems).isEmpty();
@@ -29,9 +29,9 @@ class CsvListTest {
 
     @Test
     void aRowMayEndEarly() {
-        CsvList.Row row = read("name,city\nUniversität Wien\n").get(0);
+        CsvList.CsvRow row = read("name,city\nUniversität Wien\n").get(0);
 
-        assertThat(row.isShort()).isTrue();
+        assertThat(row.isIncomplete()).isTrue();
         assertThat(row.cell("city")).isEmpty();
     }
 
@@ -59,13 +59,13 @@ class CsvListTest {
                         "FILE_IS_TEXT 0 ", "QUOTES_ARE_CLOSED 0 ", "LIST_IS_UTF_8 0 ", "FILE_IS_SMALL_ENOUGH 0 ");
     }
 
-    private List<CsvList.Row> read(String text) {
+    private List<CsvList.CsvRow> read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<CsvList.Row> read(byte[] file) {
+    private List<CsvList.CsvRow> read(byte[] file) {
         CsvList list = CsvList.read(file, MOST_BYTES, COLUMNS);
-        list.problems().forEach(problem -> problems.add(problem.rule() + " " + problem.row() + " " + problem.column()));
+        list.errors().forEach(problem -> problems.add(problem.rule() + " " + problem.row() + " " + problem.column()));
         return list.rows();
     }
 }

@@ -82,6 +82,7 @@ class LanguageTest {
     }
 
     private static Language among(String... wanted) {
-        return Language.among(Arrays.stream(wanted).map(Locale::forLanguageTag).toList());
+        return Language.firstSupported(
+                Arrays.stream(wanted).map(Locale::forLanguageTag).toList());
     }
 }

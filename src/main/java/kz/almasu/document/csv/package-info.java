@@ -1,2 +1,4 @@
-/** Tables as CSV that a spreadsheet program opens by a double click. It knows tables and CSV, nothing else. */
+/**
+ * Tables as CSV for spreadsheet programs.
+ */
 package kz.almasu.document.csv;

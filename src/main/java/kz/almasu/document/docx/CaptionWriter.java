@@ -17,18 +17,18 @@ final class CaptionWriter {
 
     void write(XWPFParagraph paragraph, Caption caption) {
         if (caption.number() == 0) {
-            Field.text(paragraph, caption.title());
+            WordField.text(paragraph, caption.title());
             return;
         }
         bookmarks.around(paragraph, Bookmarks.name(caption.id()), () -> {
-            Field.text(paragraph, caption.before());
+            WordField.text(paragraph, caption.before());
             bookmarks.around(
                     paragraph,
                     Bookmarks.numberName(caption.id()),
-                    () -> Field.write(paragraph, sequence(caption), Integer.toString(caption.number())));
-            Field.text(paragraph, caption.after());
+                    () -> WordField.write(paragraph, sequence(caption), Integer.toString(caption.number())));
+            WordField.text(paragraph, caption.after());
         });
-        Field.text(paragraph, ". " + caption.title());
+        WordField.text(paragraph, ". " + caption.title());
     }
 
     /** Word's sequences bear the word of the label. Where a number does not follow the one before, it is set. */

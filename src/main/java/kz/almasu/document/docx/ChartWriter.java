@@ -2,8 +2,8 @@ package kz.almasu.document.docx;
 
 import java.io.IOException;
 import kz.almasu.document.Block;
-import kz.almasu.document.office.BarChart;
 import kz.almasu.document.office.ChartWorkbook;
+import kz.almasu.document.office.OfficeBarChart;
 import kz.almasu.document.office.OfficeText;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -22,11 +22,11 @@ final class ChartWriter {
 
     static void write(XWPFDocument word, Block.ChartBlock block) throws IOException {
         int chartNumber = word.getCharts().size() + 1;
-        XWPFRun run = Style.FIGURE.paragraph(word).createRun();
+        XWPFRun run = ParagraphStyle.FIGURE.paragraph(word).createRun();
         try {
             XWPFChart chart = word.createChart(run, WIDTH, HEIGHT);
-            BarChart.Place place = ChartWorkbook.fill(chart.getWorkbook(), block.data());
-            BarChart.draw(chart, block.data(), place);
+            OfficeBarChart.TableLocation place = ChartWorkbook.fill(chart.getWorkbook(), block.data());
+            OfficeBarChart.draw(chart, block.data(), place);
         } catch (InvalidFormatException impossible) {
             throw new IOException(impossible);
         }
@@ -34,7 +34,7 @@ final class ChartWriter {
                 run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         properties.setId(chartNumber);
         properties.setName(block.id());
-        properties.setTitle(OfficeText.of(block.caption().text()));
-        properties.setDescr(OfficeText.of(block.alternative()));
+        properties.setTitle(OfficeText.withoutIllegalCharacters(block.caption().text()));
+        properties.setDescr(OfficeText.withoutIllegalCharacters(block.alternative()));
     }
 }

@@ -12,12 +12,12 @@ import kz.almasu.document.Table;
 final class ColumnWidths {
 
     private static final int NUMBER = 650;
-    private static final int LEAST_VALUE = 1600;
-    private static final int LEAST_VALUE_IN_WIDE = 700;
+    private static final int MIN_VALUE = 1600;
+    private static final int MIN_VALUE_IN_WIDE = 700;
     private static final int LETTER = 165;
     private static final int SMALL_LETTER = 135;
     private static final int PADDING = 220;
-    private static final double LEAST_LABEL_SHARE = 0.27;
+    private static final double MIN_LABEL_SHARE = 0.27;
     /** A text of so many times the root of its length per line has about as many lines as are good to read. */
     private static final double SQUARE = 2.2;
 
@@ -25,11 +25,11 @@ final class ColumnWidths {
 
     /** @param width of all columns together */
     ColumnWidths(Table table, int width, boolean wide) {
-        int least = wide ? LEAST_VALUE_IN_WIDE : LEAST_VALUE;
+        int least = wide ? MIN_VALUE_IN_WIDE : MIN_VALUE;
         int letter = wide ? SMALL_LETTER : LETTER;
         int[] words = widths(table, column -> Math.max(least, PADDING + letter * longestWord(column.title())));
         int[] lines = widths(table, column -> Math.max(least, PADDING + letter * line(column.title())));
-        int[] values = between(words, lines, (int) (width * (1 - LEAST_LABEL_SHARE)) - NUMBER);
+        int[] values = between(words, lines, (int) (width * (1 - MIN_LABEL_SHARE)) - NUMBER);
         int label = width - NUMBER - Arrays.stream(values).sum();
         widths = IntStream.concat(IntStream.of(NUMBER, label), Arrays.stream(values))
                 .toArray();

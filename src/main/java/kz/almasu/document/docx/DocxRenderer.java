@@ -12,8 +12,8 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public byte[] render(Document document) {
-        try (XWPFDocument word = Template.opened(document)) {
-            new Body(word, document).write();
+        try (XWPFDocument word = DocxTemplate.open(document)) {
+            new BodyWriter(word, document).write();
             return OfficeFile.bytes(word);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -27,13 +27,13 @@ final class TableWriter {
     private static final String STYLE = "NoteTable";
     private static final String EMPHASIS_FILL = "F4F6F8";
     /** A table that is no longer than this stays on one page. */
-    private static final int MOST_ROWS_TOGETHER = 14;
+    private static final int MAX_UNSPLIT_ROWS = 14;
 
     private final CTTbl word;
     private final Table table;
     private final Language language;
-    private final Style heading;
-    private final boolean together;
+    private final ParagraphStyle heading;
+    private final boolean unsplit;
     private final ColumnWidths widths;
 
     /** @param wide whether it stands on a page across */
@@ -41,26 +41,26 @@ final class TableWriter {
         this.word = word;
         this.table = table;
         this.language = language;
-        this.heading = wide ? Style.TABLE_HEADING_SMALL : Style.TABLE_HEADING;
-        this.together = table.rows().size() <= MOST_ROWS_TOGETHER;
-        this.widths = new ColumnWidths(table, Pages.width(wide), wide);
+        this.heading = wide ? ParagraphStyle.TABLE_HEADING_SMALL : ParagraphStyle.TABLE_HEADING;
+        this.unsplit = table.rows().size() <= MAX_UNSPLIT_ROWS;
+        this.widths = new ColumnWidths(table, PageLayout.width(wide), wide);
     }
 
     /** How a row is set off from others, and whether the next one stays with it. */
-    private record Look(boolean emphasized, boolean withNext) {}
+    private record RowStyle(boolean emphasized, boolean withNext) {}
 
     void write() {
         properties();
         heading();
         for (Table.Row group : table.groups()) {
-            row("", group, new Look(true, true));
+            row("", group, new RowStyle(true, true));
             rows(table.rowsOf(group));
         }
         if (!table.isGrouped()) {
             rows(table.rows());
         }
         if (table.total() != null) {
-            row("", table.total(), new Look(true, false));
+            row("", table.total(), new RowStyle(true, false));
         }
     }
 
@@ -80,7 +80,7 @@ final class TableWriter {
     }
 
     private void heading() {
-        Look look = new Look(false, true);
+        RowStyle look = new RowStyle(false, true);
         CTRow row = newRow();
         row.getTrPr().addNewTblHeader();
         cell(row, 0, heading, Texts.get(language, "table.number"), look);
@@ -93,18 +93,19 @@ final class TableWriter {
     private void rows(List<Table.Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
             boolean last = i == rows.size() - 1;
-            boolean withNext = last ? table.total() != null : together;
-            row(Integer.toString(table.numberOf(rows.get(i))), rows.get(i), new Look(false, withNext));
+            boolean withNext = last ? table.total() != null : unsplit;
+            row(Integer.toString(table.numberOf(rows.get(i))), rows.get(i), new RowStyle(false, withNext));
         }
     }
 
-    private void row(String number, Table.Row of, Look look) {
+    private void row(String number, Table.Row of, RowStyle look) {
         CTRow row = newRow();
-        cell(row, 0, Style.TABLE_NUMBER, number, look);
-        cell(row, 1, Style.TABLE_TEXT, of.label(), look);
+        cell(row, 0, ParagraphStyle.TABLE_NUMBER, number, look);
+        cell(row, 1, ParagraphStyle.TABLE_TEXT, of.label(), look);
         for (int i = 0; i < table.columns().size(); i++) {
             Cell cell = of.cell(table.columns().get(i));
-            Style style = cell instanceof Cell.Presence ? Style.TABLE_MARK : Style.TABLE_NUMBER;
+            ParagraphStyle style =
+                    cell instanceof Cell.Presence ? ParagraphStyle.TABLE_MARK : ParagraphStyle.TABLE_NUMBER;
             cell(row, i + 2, style, CellText.of(cell, language), look);
         }
     }
@@ -115,7 +116,7 @@ final class TableWriter {
         return row;
     }
 
-    private void cell(CTRow row, int column, Style style, String text, Look look) {
+    private void cell(CTRow row, int column, ParagraphStyle style, String text, RowStyle look) {
         var cell = row.addNewTc();
         var properties = cell.addNewTcPr();
         width(properties.addNewTcW(), widths.of(column));
@@ -142,7 +143,7 @@ final class TableWriter {
         }
         CTText written = run.addNewT();
         written.setSpace(SpaceAttribute.Space.PRESERVE);
-        written.setStringValue(OfficeText.of(text));
+        written.setStringValue(OfficeText.withoutIllegalCharacters(text));
     }
 
     private static void width(CTTblWidth width, int twips) {

@@ -121,7 +121,7 @@ final class ContentMarkup {
                 .element("figcaption", block.caption().text(), "id", label)
                 // A group: the region of this name is its table.
                 .open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", label);
-        new BarChart(markup, block.data(), document.language())
+        new SvgBarChart(markup, block.data(), document.language())
                 .write(block.id(), block.caption().text(), block.alternative());
         markup.close();
         tables.write(block.data(), null, label);

@@ -29,8 +29,8 @@ public final class HtmlRenderer implements Renderer {
                 document.language().tag());
         head(markup, document);
         markup.open("body").open("main").open("header").element("h1", document.title(), "id", "title");
-        below(markup, "scope", document.scope());
-        below(markup, "edition", document.edition());
+        subtitle(markup, "scope", document.scope());
+        subtitle(markup, "edition", document.edition());
         markup.close();
         new ContentMarkup(markup, document, Links.NONE).write();
         return ("<!DOCTYPE html>\n" + markup.html() + "\n").getBytes(StandardCharsets.UTF_8);
@@ -53,7 +53,7 @@ public final class HtmlRenderer implements Renderer {
                 .close();
     }
 
-    private static void below(Markup markup, String kind, String text) {
+    private static void subtitle(Markup markup, String kind, String text) {
         if (!text.isEmpty()) {
             markup.element("p", text, "class", kind);
         }

@@ -16,12 +16,12 @@ final class Markup {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private final StringWriter written = new StringWriter();
+    private final StringWriter output = new StringWriter();
     private final XMLStreamWriter xml;
 
     Markup() {
         try {
-            xml = WRITERS.createXMLStreamWriter(written);
+            xml = WRITERS.createXMLStreamWriter(output);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -54,24 +54,24 @@ final class Markup {
     }
 
     Markup text(String text) {
-        return write(() -> xml.writeCharacters(legal(text)));
+        return write(() -> xml.writeCharacters(withoutIllegalCharacters(text)));
     }
 
     /** All that was written, with all elements ended. */
     String html() {
         write(xml::writeEndDocument);
-        return written.toString();
+        return output.toString();
     }
 
     private void writeAttributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
-                xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+                xml.writeAttribute(attributes[i], withoutIllegalCharacters(attributes[i + 1]));
             }
         }
     }
 
-    private static String legal(String text) {
+    private static String withoutIllegalCharacters(String text) {
         return text.codePoints()
                 .map(point -> isLegal(point) ? point : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

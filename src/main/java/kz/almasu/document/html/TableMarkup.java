@@ -12,10 +12,10 @@ import kz.almasu.system.Texts;
 final class TableMarkup {
 
     /** With more columns than this it is set small, and on paper across the page. */
-    private static final int FEW_COLUMNS = 5;
+    private static final int MAX_NARROW_COLUMNS = 5;
 
     /** With no more rows than this it is not divided between two pages. */
-    private static final int FEW_ROWS = 15;
+    private static final int MAX_UNSPLIT_ROWS = 15;
 
     private final Markup markup;
     private final Language language;
@@ -28,7 +28,7 @@ final class TableMarkup {
     }
 
     static boolean isWide(Table table) {
-        return table.columns().size() > FEW_COLUMNS;
+        return table.columns().size() > MAX_NARROW_COLUMNS;
     }
 
     /**
@@ -61,7 +61,7 @@ final class TableMarkup {
         if (isWide(table)) {
             return "sheet many";
         }
-        return table.rows().size() <= FEW_ROWS ? "sheet whole" : "sheet";
+        return table.rows().size() <= MAX_UNSPLIT_ROWS ? "sheet whole" : "sheet";
     }
 
     private void head(Table table) {

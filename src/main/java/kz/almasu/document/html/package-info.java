@@ -1,8 +1,7 @@
 /**
- * A document as HTML: a whole file that needs nothing else, and the same content as a part of a page. Screen and paper
- * are this one HTML; the PDF is made from it. Charts are drawn here too, as SVG of lying bars: chart libraries on
- * Graphics2D lay out by the fonts of the machine, so that the same document would not give the same bytes everywhere, and
- * none has a mark for an unknown value. It knows documents and HTML; where a figure leads is told to it by
+ * A document as HTML: a self-contained file, and the same content as part of a page. Screen and paper share this HTML; the PDF
+ * is made from it. Charts are drawn here as SVG: chart libraries based on Graphics2D lay out by the machine's fonts, so that
+ * the bytes would differ between machines, and have no mark for an unknown value. Links of figures are supplied by
  * {@link kz.almasu.document.html.Links}.
  */
 package kz.almasu.document.html;

@@ -58,7 +58,7 @@ final class SentenceJson {
                         json.getString("text"), json.getJsonArray("sources").getValuesAs(JsonString::getString));
             case "reference" -> new Inline.Reference(json.getString("text"), json.getString("target"));
             case "footnote" -> new Inline.Footnote(sentences(json, "sentences"));
-            case "words" -> new Inline.Words(json.getString("text"));
+            case "words" -> new Inline.PlainText(json.getString("text"));
             default -> throw new IllegalArgumentException(json.getString("kind"));
         };
     }

@@ -76,7 +76,7 @@ public final class TableJson {
         } else if (cell instanceof Cell.Share share) {
             cells.add(key, share.percent().toPlainString());
         } else if (cell instanceof Cell.Presence presence) {
-            cells.add(key, presence.there());
+            cells.add(key, presence.present());
         } else {
             cells.addNull(key);
         }

@@ -1,6 +1,5 @@
 /**
- * A document as canonical JSON, and back: the same document always gives the same bytes, so that their hash names it, and
- * what was written can be read again years later. A change here changes what the hashes of new editions are taken of;
- * what has been written must stay readable. It does not know what a document is about.
+ * A document as canonical JSON, and back: equal documents give equal bytes, so that their hash identifies them. Everything
+ * ever written must stay readable; a change here changes the hashes of new editions.
  */
 package kz.almasu.document.json;

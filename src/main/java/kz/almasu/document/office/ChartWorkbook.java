@@ -12,26 +12,27 @@ public final class ChartWorkbook {
     private ChartWorkbook() {}
 
     /** Writes the table onto the first sheet and says where it stands. */
-    public static BarChart.Place fill(XSSFWorkbook workbook, Table data) throws IOException {
-        OfficeFile.withoutAuthor(workbook);
+    public static OfficeBarChart.TableLocation fill(XSSFWorkbook workbook, Table data) throws IOException {
+        OfficeFile.removeAuthor(workbook);
         XSSFSheet sheet = workbook.getSheetAt(0);
         XSSFRow heading = sheet.createRow(0);
-        heading.createCell(0).setCellValue(OfficeText.of(data.head()));
+        heading.createCell(0).setCellValue(OfficeText.withoutIllegalCharacters(data.head()));
         for (int i = 0; i < data.columns().size(); i++) {
             heading.createCell(i + 1)
-                    .setCellValue(OfficeText.of(data.columns().get(i).title()));
+                    .setCellValue(OfficeText.withoutIllegalCharacters(
+                            data.columns().get(i).title()));
         }
         for (int i = 0; i < data.rows().size(); i++) {
             Table.Row row = data.rows().get(i);
             XSSFRow line = sheet.createRow(i + 1);
-            line.createCell(0).setCellValue(OfficeText.of(row.label()));
+            line.createCell(0).setCellValue(OfficeText.withoutIllegalCharacters(row.label()));
             for (int column = 0; column < data.columns().size(); column++) {
-                Number number = BarChart.value(row.cell(data.columns().get(column)));
+                Number number = OfficeBarChart.value(row.cell(data.columns().get(column)));
                 if (number != null) {
                     line.createCell(column + 1).setCellValue(number.doubleValue());
                 }
             }
         }
-        return new BarChart.Place(sheet.getSheetName(), 0, 0);
+        return new OfficeBarChart.TableLocation(sheet.getSheetName(), 0, 0);
     }
 }

@@ -21,21 +21,21 @@ public final class OfficeFile {
 
     private static final String PROGRAM = "Almasu";
     /** The first that a ZIP archive can say. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private OfficeFile() {}
 
     /** Says in the file's properties what it is and in which language. */
     public static void describe(POIXMLDocument file, Document document) throws IOException {
-        PackagePropertiesPart core = withoutAuthor(file);
-        core.setTitleProperty(OfficeText.of(document.title()));
-        core.setSubjectProperty(OfficeText.of(document.scope()));
+        PackagePropertiesPart core = removeAuthor(file);
+        core.setTitleProperty(OfficeText.withoutIllegalCharacters(document.title()));
+        core.setSubjectProperty(OfficeText.withoutIllegalCharacters(document.scope()));
         core.setLanguageProperty(OfficeText.tag(document.language()));
-        core.setVersionProperty(OfficeText.of(document.edition()));
+        core.setVersionProperty(OfficeText.withoutIllegalCharacters(document.edition()));
     }
 
     /** Takes out what POI says by itself: who wrote it and when. */
-    static PackagePropertiesPart withoutAuthor(POIXMLDocument file) throws IOException {
+    static PackagePropertiesPart removeAuthor(POIXMLDocument file) throws IOException {
         PackagePropertiesPart core = file.getProperties().getCoreProperties().getUnderlyingProperties();
         core.setCreatorProperty(Optional.empty());
         core.setCreatedProperty(Optional.<Date>empty());
@@ -57,7 +57,7 @@ public final class OfficeFile {
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 ZipEntry timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(NO_TIME);
+                timeless.setTimeLocal(FIXED_TIME);
                 to.putNextEntry(timeless);
                 byte[] part = from.readAllBytes();
                 to.write(entry.getName().endsWith(".xlsx") ? withoutTimes(part) : part);

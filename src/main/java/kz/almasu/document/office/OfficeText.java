@@ -12,7 +12,7 @@ public final class OfficeText {
     private OfficeText() {}
 
     /** The text without the characters that XML cannot hold: control characters and halves of surrogate pairs. */
-    public static String of(String text) {
+    public static String withoutIllegalCharacters(String text) {
         return NOT_IN_XML.matcher(text).replaceAll("");
     }
 

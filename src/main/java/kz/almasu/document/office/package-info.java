@@ -1,5 +1,5 @@
 /**
- * What Word and Excel files have in common: the package around their parts, written the same way each time, text that
- * XML can hold, and the native bar chart with the cells it reads. It knows tables and POI, and no file as a whole.
+ * What Word and Excel files share: the deterministic ZIP package, text that XML can hold, and the native bar chart with the
+ * cells that it reads. It knows tables and POI only.
  */
 package kz.almasu.document.office;

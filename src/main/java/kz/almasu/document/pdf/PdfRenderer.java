@@ -32,7 +32,7 @@ public final class PdfRenderer implements Renderer {
     private static final int BOLD = 700;
 
     /** In the metadata, where the time of day would make each file another. */
-    private static final Pattern WHEN_MADE = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
+    private static final Pattern CREATION_DATE = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -54,8 +54,8 @@ public final class PdfRenderer implements Renderer {
         useFonts(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            RepeatedHeadings.hush(pdf);
-            forgetWhen(pdf);
+            RepeatedHeadings.markAsArtifacts(pdf);
+            removeTimestamps(pdf);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             pdf.save(file);
             return file.toByteArray();
@@ -81,11 +81,11 @@ public final class PdfRenderer implements Renderer {
     }
 
     /** The same document gives the same bytes: its identity is made of its title alone, not of the time. */
-    private static void forgetWhen(PDDocument pdf) throws IOException {
+    private static void removeTimestamps(PDDocument pdf) throws IOException {
         pdf.setDocumentId(0L);
         pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
         PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        metadata.importXMPMetadata(WHEN_MADE.matcher(xmp).replaceAll("").getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(CREATION_DATE.matcher(xmp).replaceAll("").getBytes(StandardCharsets.UTF_8));
     }
 }

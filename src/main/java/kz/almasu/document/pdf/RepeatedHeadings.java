@@ -39,7 +39,7 @@ final class RepeatedHeadings {
         this.pdf = pdf;
     }
 
-    static void hush(PDDocument pdf) throws IOException {
+    static void markAsArtifacts(PDDocument pdf) throws IOException {
         RepeatedHeadings headings = new RepeatedHeadings(pdf);
         headings.search(pdf.getDocumentCatalog().getStructureTreeRoot(), false);
         Map<Integer, COSObjectable> parents =
@@ -47,7 +47,7 @@ final class RepeatedHeadings {
         for (PDPage page : pdf.getPages()) {
             Set<Integer> marks = headings.repeated.get(page.getCOSObject());
             if (marks != null) {
-                headings.hush(page, marks);
+                headings.markAsArtifacts(page, marks);
                 COSArray owners = (COSArray) ((PDParentTreeValue) parents.get(page.getStructParents())).getCOSObject();
                 marks.forEach(mark -> owners.set(mark, COSNull.NULL));
             }
@@ -59,7 +59,7 @@ final class RepeatedHeadings {
             if (kid instanceof PDStructureElement element) {
                 String type = element.getStructureType();
                 if (inHead && type.equals("TH")) {
-                    leaveOnce(element);
+                    keepFirstOccurrence(element);
                 } else {
                     search(element, type.equals("THead") || inHead);
                 }
@@ -68,10 +68,10 @@ final class RepeatedHeadings {
     }
 
     /** Takes out of a heading what stands on other pages than its first: only such content names its page. */
-    private void leaveOnce(PDStructureElement heading) {
+    private void keepFirstOccurrence(PDStructureElement heading) {
         for (Object kid : new ArrayList<>(heading.getKids())) {
             if (kid instanceof PDStructureElement part) {
-                leaveOnce(part);
+                keepFirstOccurrence(part);
             } else if (kid instanceof PDMarkedContentReference elsewhere) {
                 repeated.computeIfAbsent(elsewhere.getPage().getCOSObject(), page -> new HashSet<>())
                         .add(elsewhere.getMCID());
@@ -80,7 +80,7 @@ final class RepeatedHeadings {
         }
     }
 
-    private void hush(PDPage page, Set<Integer> marks) throws IOException {
+    private void markAsArtifacts(PDPage page, Set<Integer> marks) throws IOException {
         List<Object> tokens = new PDFStreamParser(page).parse();
         for (int i = 2; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof Operator operator

@@ -1,6 +1,5 @@
 /**
- * A document as PDF, printed from the HTML of {@link kz.almasu.document.html}: tagged, for reading aloud (PDF/UA-1) and
- * for keeping (PDF/A-2a). It adds to that HTML only what PDF alone needs: bookmarks, fonts, a colour profile. It knows
- * neither blocks nor tables.
+ * A document as PDF, printed from the HTML of {@link kz.almasu.document.html}: tagged (PDF/UA-1) and archivable (PDF/A-2a). It
+ * adds only what PDF needs: bookmarks, fonts, a colour profile.
  */
 package kz.almasu.document.pdf;

@@ -2,7 +2,7 @@ package kz.almasu.document.xlsx;
 
 import kz.almasu.document.Block;
 import kz.almasu.document.Table;
-import kz.almasu.document.office.BarChart;
+import kz.almasu.document.office.OfficeBarChart;
 import kz.almasu.document.office.OfficeText;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -20,7 +20,7 @@ final class ChartSheet {
 
     static void write(TableSheet sheet, Block.ChartBlock block) {
         Table data = block.data();
-        BarChart.Place place = sheet.writeForChart(data);
+        OfficeBarChart.TableLocation place = sheet.writeForChart(data);
         if (data.isIncomplete()) {
             sheet.legend();
         }
@@ -29,14 +29,14 @@ final class ChartSheet {
         XSSFClientAnchor anchor = drawing.createAnchor(
                 0, 0, 0, 0, 0, top, 2 + Math.max(1, data.columns().size()), top + ROWS);
         XSSFChart chart = drawing.createChart(anchor);
-        BarChart.draw(chart, data, place);
+        OfficeBarChart.draw(chart, data, place);
         CTNonVisualDrawingProps properties = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
         properties.setId(FRAME_ID);
         properties.setName(block.id());
-        properties.setTitle(OfficeText.of(block.caption().text()));
-        properties.setDescr(OfficeText.of(block.alternative()));
+        properties.setTitle(OfficeText.withoutIllegalCharacters(block.caption().text()));
+        properties.setDescr(OfficeText.withoutIllegalCharacters(block.alternative()));
     }
 }

@@ -9,28 +9,28 @@ import org.apache.poi.ss.util.WorkbookUtil;
 /** Names as Excel allows them: up to 31 characters, some not among them, each only once whatever the case. */
 final class SheetNames {
 
-    private static final int LONGEST = 31;
-    private static final char INSTEAD = '-';
+    private static final int MAX_LENGTH = 31;
+    private static final char REPLACEMENT = '-';
 
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> usedNames = new HashSet<>();
 
     /** A name like the wished one that no sheet has yet. */
-    String next(String wished) {
-        String name = cut(wished, LONGEST);
-        for (int number = 2; !taken.add(name.toUpperCase(Locale.ROOT)); number++) {
+    String unique(String wished) {
+        String name = cut(wished, MAX_LENGTH);
+        for (int number = 2; !usedNames.add(name.toUpperCase(Locale.ROOT)); number++) {
             String end = " (" + number + ")";
-            name = cut(wished, LONGEST - end.length()) + end;
+            name = cut(wished, MAX_LENGTH - end.length()) + end;
         }
         return name;
     }
 
     /** Cut behind a word, if there is one in the second half. */
     private static String cut(String wished, int longest) {
-        String clean = OfficeText.of(wished).strip();
+        String clean = OfficeText.withoutIllegalCharacters(wished).strip();
         if (clean.length() > longest) {
             int space = clean.lastIndexOf(' ', longest);
-            clean = OfficeText.of(clean.substring(0, space > longest / 2 ? space : longest));
+            clean = OfficeText.withoutIllegalCharacters(clean.substring(0, space > longest / 2 ? space : longest));
         }
-        return WorkbookUtil.createSafeSheetName(clean, INSTEAD).strip();
+        return WorkbookUtil.createSafeSheetName(clean, REPLACEMENT).strip();
     }
 }

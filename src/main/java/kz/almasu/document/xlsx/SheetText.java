@@ -8,15 +8,19 @@ import org.apache.poi.ss.SpreadsheetVersion;
 /** Text as a cell can hold it. */
 final class SheetText {
 
-    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    private static final int MAX_LENGTH = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     /** What Excel would take for a character written by its number. */
-    private static final Pattern CODED = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
+    private static final Pattern ESCAPE_LIKE = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
 
     private SheetText() {}
 
     /** The text, cut with an ellipsis where it is longer than a cell can be: 32,767 characters. */
-    static String of(String text) {
-        String clean = CODED.matcher(OfficeText.of(text)).replaceAll(Matcher.quoteReplacement("_x005F_x"));
-        return clean.length() <= LONGEST ? clean : OfficeText.of(clean.substring(0, LONGEST - 1)) + "…";
+    static String toCellText(String text) {
+        String clean = ESCAPE_LIKE
+                .matcher(OfficeText.withoutIllegalCharacters(text))
+                .replaceAll(Matcher.quoteReplacement("_x005F_x"));
+        return clean.length() <= MAX_LENGTH
+                ? clean
+                : OfficeText.withoutIllegalCharacters(clean.substring(0, MAX_LENGTH - 1)) + "…";
     }
 }

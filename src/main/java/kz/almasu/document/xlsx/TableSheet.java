@@ -7,7 +7,7 @@ import kz.almasu.document.CellText;
 import kz.almasu.document.Document;
 import kz.almasu.document.Sentence;
 import kz.almasu.document.Table;
-import kz.almasu.document.office.BarChart;
+import kz.almasu.document.office.OfficeBarChart;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -21,7 +21,7 @@ final class TableSheet {
 
     private static final int HEADING = 3;
     private static final int LABEL = 1;
-    private static final int MOST_COLUMNS_UPRIGHT = 5;
+    private static final int MAX_PORTRAIT_COLUMNS = 5;
     private static final int CHARACTER = 256;
     private static final int NUMBER_WIDTH = 6;
     private static final int LABEL_WIDTH = 60;
@@ -31,15 +31,15 @@ final class TableSheet {
     private static final String TEXT = "";
 
     private final XSSFSheet sheet;
-    private final Looks looks;
+    private final CellStyles cellStyles;
     private final Document document;
     private final Language language;
     private final Caption caption;
     private int line = HEADING + 1;
 
-    TableSheet(XSSFSheet sheet, Looks looks, Document document, Caption caption) {
+    TableSheet(XSSFSheet sheet, CellStyles looks, Document document, Caption caption) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.cellStyles = looks;
         this.document = document;
         this.language = document.language();
         this.caption = caption;
@@ -49,8 +49,8 @@ final class TableSheet {
         return sheet;
     }
 
-    Looks looks() {
-        return looks;
+    CellStyles cellStyles() {
+        return cellStyles;
     }
 
     /** The next free row. */
@@ -63,14 +63,14 @@ final class TableSheet {
     }
 
     /** Writes a table whose unknown cells are empty, and says where a chart finds it. */
-    BarChart.Place writeForChart(Table table) {
+    OfficeBarChart.TableLocation writeForChart(Table table) {
         write(table, true);
-        return new BarChart.Place(sheet.getSheetName(), HEADING, LABEL);
+        return new OfficeBarChart.TableLocation(sheet.getSheetName(), HEADING, LABEL);
     }
 
     private void write(Table table, boolean forChart) {
-        text(sheet.createRow(0), 0, caption.text(), Looks.Words.TITLE);
-        text(sheet.createRow(1), 0, table.scope(), Looks.Words.PLAIN);
+        text(sheet.createRow(0), 0, caption.text(), CellStyles.TextStyle.TITLE);
+        text(sheet.createRow(1), 0, table.scope(), CellStyles.TextStyle.PLAIN);
         heading(table);
         for (Table.Row group : table.groups()) {
             row(table, group, "", forChart);
@@ -82,16 +82,16 @@ final class TableSheet {
         if (table.total() != null) {
             row(table, table.total(), "", forChart);
         }
-        shape(table);
+        setColumnWidths(table);
     }
 
-    private void shape(Table table) {
+    private void setColumnWidths(Table table) {
         int last = LABEL + table.columns().size();
         int width = NUMBER_WIDTH + LABEL_WIDTH + VALUE_WIDTH * table.columns().size();
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, last));
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, last));
-        Heights.fit(sheet.getRow(0), caption.text(), width, TITLE_SIZE);
-        Heights.fit(sheet.getRow(1), table.scope(), width, 1);
+        RowHeights.fit(sheet.getRow(0), caption.text(), width, TITLE_SIZE);
+        RowHeights.fit(sheet.getRow(1), table.scope(), width, 1);
         sheet.setAutoFilter(new CellRangeAddress(HEADING, line - 1, 0, last));
         sheet.createFreezePane(0, HEADING + 1);
         sheet.setColumnWidth(0, NUMBER_WIDTH * CHARACTER);
@@ -99,44 +99,44 @@ final class TableSheet {
         for (int column = LABEL + 1; column <= last; column++) {
             sheet.setColumnWidth(column, VALUE_WIDTH * CHARACTER);
         }
-        Print.setUp(sheet, document, table.columns().size() > MOST_COLUMNS_UPRIGHT);
-        Print.repeat(sheet, HEADING);
+        PrintSetup.setUp(sheet, document, table.columns().size() > MAX_PORTRAIT_COLUMNS);
+        PrintSetup.repeat(sheet, HEADING);
     }
 
     private void heading(Table table) {
         XSSFRow row = sheet.createRow(HEADING);
         heading(row, 0, Texts.get(language, "table.number"));
         heading(row, LABEL, table.head());
-        Heights.fit(row, table.head(), LABEL_WIDTH, 1);
+        RowHeights.fit(row, table.head(), LABEL_WIDTH, 1);
         for (int i = 0; i < table.columns().size(); i++) {
             heading(row, LABEL + 1 + i, table.columns().get(i).title());
-            Heights.fit(row, table.columns().get(i).title(), VALUE_WIDTH, 1);
+            RowHeights.fit(row, table.columns().get(i).title(), VALUE_WIDTH, 1);
         }
     }
 
     private void heading(XSSFRow row, int column, String text) {
         XSSFCell cell = row.createCell(column);
-        cell.setCellValue(SheetText.of(text));
-        cell.setCellStyle(looks.columnHeading());
+        cell.setCellValue(SheetText.toCellText(text));
+        cell.setCellStyle(cellStyles.columnHeading());
     }
 
     private void row(Table table, Table.Row of, Object number, boolean forChart) {
         boolean emphasized = !(number instanceof Integer);
         XSSFRow row = sheet.createRow(line++);
         XSSFCell first = row.createCell(0);
-        first.setCellStyle(looks.of(new Looks.Body(HorizontalAlignment.RIGHT, WHOLE, emphasized)));
+        first.setCellStyle(cellStyles.of(new CellStyles.TableCellStyle(HorizontalAlignment.RIGHT, WHOLE, emphasized)));
         if (number instanceof Integer value) {
             first.setCellValue(value);
         }
         XSSFCell label = row.createCell(LABEL);
-        label.setCellValue(SheetText.of(of.label()));
-        Heights.fit(row, of.label(), LABEL_WIDTH, 1);
-        label.setCellStyle(looks.of(new Looks.Body(HorizontalAlignment.LEFT, TEXT, emphasized)));
+        label.setCellValue(SheetText.toCellText(of.label()));
+        RowHeights.fit(row, of.label(), LABEL_WIDTH, 1);
+        label.setCellStyle(cellStyles.of(new CellStyles.TableCellStyle(HorizontalAlignment.LEFT, TEXT, emphasized)));
         for (int i = 0; i < table.columns().size(); i++) {
             Cell value = of.cell(table.columns().get(i));
             XSSFCell cell = row.createCell(LABEL + 1 + i);
             if (forChart && value != null && !value.isKnown()) {
-                cell.setCellStyle(looks.unknown());
+                cell.setCellStyle(cellStyles.unknown());
             } else {
                 fill(cell, value, emphasized);
             }
@@ -157,29 +157,29 @@ final class TableSheet {
         }
         HorizontalAlignment alignment =
                 value instanceof Cell.Presence ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT;
-        cell.setCellStyle(looks.of(new Looks.Body(alignment, format, emphasized)));
+        cell.setCellStyle(cellStyles.of(new CellStyles.TableCellStyle(alignment, format, emphasized)));
     }
 
     void notes(List<Sentence> notes) {
         line++;
         for (Sentence note : notes) {
             XSSFRow row = sheet.createRow(line++);
-            text(row, LABEL, note.text(), Looks.Words.PLAIN);
-            Heights.fit(row, note.text(), LABEL_WIDTH, 1);
+            text(row, LABEL, note.text(), CellStyles.TextStyle.PLAIN);
+            RowHeights.fit(row, note.text(), LABEL_WIDTH, 1);
         }
     }
 
     /** What an empty cell means, where one is empty because its number is not known. */
     void legend() {
         XSSFRow row = sheet.createRow(++line);
-        row.createCell(0).setCellStyle(looks.unknown());
-        text(row, LABEL, CellText.of(Cell.UNKNOWN, language), Looks.Words.PLAIN);
+        row.createCell(0).setCellStyle(cellStyles.unknown());
+        text(row, LABEL, CellText.of(Cell.UNKNOWN, language), CellStyles.TextStyle.PLAIN);
         line++;
     }
 
-    private void text(XSSFRow row, int column, String text, Looks.Words look) {
+    private void text(XSSFRow row, int column, String text, CellStyles.TextStyle look) {
         XSSFCell cell = row.createCell(column);
-        cell.setCellValue(SheetText.of(text));
-        cell.setCellStyle(looks.of(look));
+        cell.setCellValue(SheetText.toCellText(text));
+        cell.setCellStyle(cellStyles.of(look));
     }
 }

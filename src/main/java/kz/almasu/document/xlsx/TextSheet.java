@@ -24,52 +24,54 @@ final class TextSheet {
     private static final double TITLE_SIZE = 1.3;
 
     private final XSSFSheet sheet;
-    private final Looks looks;
+    private final CellStyles cellStyles;
     private final Document document;
     private final Map<Block, String> sheets;
     private final List<Inline.Footnote> footnotes = new ArrayList<>();
     private int line;
 
     /** @param sheets the name of the sheet of each block that has one */
-    TextSheet(XSSFSheet sheet, Looks looks, Document document, Map<Block, String> sheets) {
+    TextSheet(XSSFSheet sheet, CellStyles looks, Document document, Map<Block, String> sheets) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.cellStyles = looks;
         this.document = document;
         this.sheets = sheets;
     }
 
     void write() {
         sheet.setColumnWidth(0, WIDTH * CHARACTER);
-        text(document.title(), Looks.Words.TITLE);
-        text(document.scope(), Looks.Words.PLAIN);
+        text(document.title(), CellStyles.TextStyle.TITLE);
+        text(document.scope(), CellStyles.TextStyle.PLAIN);
         if (!document.edition().isBlank()) {
-            text(document.edition(), Looks.Words.PLAIN);
+            text(document.edition(), CellStyles.TextStyle.PLAIN);
         }
         if (!sheets.isEmpty()) {
             line++;
-            text(Texts.get(document.language(), "document.contents"), Looks.Words.HEADING);
+            text(Texts.get(document.language(), "document.contents"), CellStyles.TextStyle.HEADING);
             sheets.forEach((block, name) -> link(caption(block), name));
         }
         document.blocks().forEach(this::write);
         footnotes();
-        Print.setUp(sheet, document, false);
+        PrintSetup.setUp(sheet, document, false);
     }
 
     private void write(Block block) {
         if (block instanceof Block.Heading heading) {
             line++;
-            text(heading.text(), Looks.Words.HEADING);
+            text(heading.text(), CellStyles.TextStyle.HEADING);
         } else if (block instanceof Block.Paragraph paragraph) {
-            text(paragraph.sentences().stream().map(this::read).collect(Collectors.joining(" ")), Looks.Words.PLAIN);
+            text(
+                    paragraph.sentences().stream().map(this::plainText).collect(Collectors.joining(" ")),
+                    CellStyles.TextStyle.PLAIN);
         } else if (block instanceof Block.Listing listing) {
-            listing.items().forEach(item -> text("– " + read(item), Looks.Words.PLAIN));
+            listing.items().forEach(item -> text("– " + plainText(item), CellStyles.TextStyle.PLAIN));
         } else {
             link(caption(block), sheets.get(block));
         }
     }
 
     /** The sentence with a number in brackets where a footnote is called. */
-    private String read(Sentence sentence) {
+    private String plainText(Sentence sentence) {
         return sentence.content().stream()
                 .map(inline -> {
                     if (inline instanceof Inline.Footnote footnote) {
@@ -89,7 +91,7 @@ final class TextSheet {
                             + footnotes.get(i).sentences().stream()
                                     .map(Sentence::text)
                                     .collect(Collectors.joining(" ")),
-                    Looks.Words.PLAIN);
+                    CellStyles.TextStyle.PLAIN);
         }
     }
 
@@ -98,18 +100,18 @@ final class TextSheet {
     }
 
     private void link(Caption caption, String name) {
-        XSSFCell cell = text(caption.text(), Looks.Words.LINK);
+        XSSFCell cell = text(caption.text(), CellStyles.TextStyle.LINK);
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(new CellReference(name, 0, 0, false, false).formatAsString());
         cell.setHyperlink(link);
     }
 
-    private XSSFCell text(String text, Looks.Words look) {
+    private XSSFCell text(String text, CellStyles.TextStyle look) {
         var row = sheet.createRow(line++);
         XSSFCell cell = row.createCell(0);
-        cell.setCellValue(SheetText.of(text));
-        cell.setCellStyle(looks.of(look));
-        Heights.fit(row, text, WIDTH, look == Looks.Words.TITLE ? TITLE_SIZE : 1);
+        cell.setCellValue(SheetText.toCellText(text));
+        cell.setCellStyle(cellStyles.of(look));
+        RowHeights.fit(row, text, WIDTH, look == CellStyles.TextStyle.TITLE ? TITLE_SIZE : 1);
         return cell;
     }
 }

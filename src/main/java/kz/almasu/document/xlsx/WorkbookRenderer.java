@@ -31,18 +31,18 @@ public final class WorkbookRenderer implements Renderer {
     }
 
     private static void write(XSSFWorkbook workbook, Document document) {
-        Looks looks = new Looks(workbook);
+        CellStyles looks = new CellStyles(workbook);
         SheetNames names = new SheetNames();
-        XSSFSheet text = workbook.createSheet(names.next(Texts.get(document.language(), "document.text")));
+        XSSFSheet text = workbook.createSheet(names.unique(Texts.get(document.language(), "document.text")));
         Map<Block, String> sheets = new LinkedHashMap<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.TableBlock table) {
-                sheets.put(block, names.next(name(table.caption())));
+                sheets.put(block, names.unique(name(table.caption())));
                 TableSheet sheet = sheet(workbook, looks, document, table.caption(), sheets.get(block));
                 sheet.write(table.table());
                 sheet.notes(table.notes());
             } else if (block instanceof Block.ChartBlock chart) {
-                sheets.put(block, names.next(name(chart.caption())));
+                sheets.put(block, names.unique(name(chart.caption())));
                 ChartSheet.write(sheet(workbook, looks, document, chart.caption(), sheets.get(block)), chart);
             }
         }
@@ -50,7 +50,7 @@ public final class WorkbookRenderer implements Renderer {
     }
 
     private static TableSheet sheet(
-            XSSFWorkbook workbook, Looks looks, Document document, Caption caption, String name) {
+            XSSFWorkbook workbook, CellStyles looks, Document document, Caption caption, String name) {
         XSSFSheet sheet = workbook.createSheet(name);
         return new TableSheet(sheet, looks, document, caption);
     }

@@ -1,5 +1,5 @@
 /**
- * XLSX workbooks with numbers as numbers: a single table quickly, and a whole document with a sheet for its text and one
- * for each table and chart. It knows documents and XLSX, nothing else.
+ * Excel workbooks with numbers as numbers: a single table, or a whole document with a sheet for its text and one for each
+ * table and chart. It knows documents and XLSX only.
  */
 package kz.almasu.document.xlsx;

@@ -14,23 +14,23 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class Archive implements AutoCloseable {
 
     /** What all that is read of one file may unpack to. */
-    private static final long MOST_UNPACKED = 512L * 1024 * 1024;
+    private static final long MAX_UNPACKED_BYTES = 512L * 1024 * 1024;
 
     /** So much may always be unpacked: small parts of many equal cells are packed extremely well. */
-    private static final long ALWAYS_ALLOWED = 32L * 1024 * 1024;
+    private static final long ALWAYS_ALLOWED_BYTES = 32L * 1024 * 1024;
 
     /** How many times its packed size a file may have beyond that. A sheet of empty cells has some fifty times. */
-    private static final long MOST_TIMES = 100;
+    private static final long MAX_COMPRESSION_RATIO = 100;
 
     /** Part names and their number are kept in memory. */
-    private static final int MOST_PARTS = 10_000;
+    private static final int MAX_PARTS = 10_000;
 
     private final ZipFile zip;
-    private final long most;
-    private long unpacked;
+    private final long maxUnpackedBytes;
+    private long unpackedBytes;
 
     /** Thrown while reading a file that unpacks to too much. */
-    static final class Bomb extends IOException {
+    static final class ArchiveLimitExceeded extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -38,11 +38,12 @@ final class Archive implements AutoCloseable {
         zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get();
-        most = Math.min(MOST_UNPACKED, Math.max(ALWAYS_ALLOWED, MOST_TIMES * file.length));
+        maxUnpackedBytes =
+                Math.min(MAX_UNPACKED_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, MAX_COMPRESSION_RATIO * file.length));
         int parts = 0;
         for (var entries = zip.getEntries(); entries.hasMoreElements(); entries.nextElement()) {
-            if (++parts > MOST_PARTS) {
-                throw new Bomb();
+            if (++parts > MAX_PARTS) {
+                throw new ArchiveLimitExceeded();
             }
         }
     }
@@ -54,7 +55,7 @@ final class Archive implements AutoCloseable {
     /** The content of a part; empty where there is none of this name. */
     Optional<InputStream> part(String name) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
-        return entry == null ? Optional.empty() : Optional.of(new Part(zip.getInputStream(entry)));
+        return entry == null ? Optional.empty() : Optional.of(new CountedPart(zip.getInputStream(entry)));
     }
 
     @Override
@@ -62,17 +63,17 @@ final class Archive implements AutoCloseable {
         zip.close();
     }
 
-    private final class Part extends CountedStream {
+    private final class CountedPart extends CountingInputStream {
 
-        Part(InputStream content) {
+        CountedPart(InputStream content) {
             super(content);
         }
 
         @Override
-        void count(int bytes) throws Bomb {
-            unpacked += bytes;
-            if (unpacked > most) {
-                throw new Bomb();
+        void count(int bytes) throws ArchiveLimitExceeded {
+            unpackedBytes += bytes;
+            if (unpackedBytes > maxUnpackedBytes) {
+                throw new ArchiveLimitExceeded();
             }
         }
     }

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvGrid {
 
     /** Among so many lines the delimiter is looked for: a title may stand above the header. */
-    private static final int FIRST_LINES = 20;
+    private static final int DELIMITER_SAMPLE_LINES = 20;
 
     private CsvGrid() {}
 
@@ -31,11 +31,12 @@ final class CsvGrid {
     }
 
     private static Grid read(CSVParser parser, int mostRows) throws UnreadableFile {
-        List<Line> lines = new ArrayList<>();
+        List<SourceRow> lines = new ArrayList<>();
         try {
             for (CSVRecord record : parser) {
                 int number = Math.toIntExact(record.getRecordNumber());
-                Line line = new Line(number, record.stream().map(Cell::text).toList(), false);
+                SourceRow line = new SourceRow(
+                        number, record.stream().map(SourceCell::text).toList(), false);
                 if (line.isBlank()) {
                     continue;
                 }
@@ -50,7 +51,7 @@ final class CsvGrid {
         }
     }
 
-    private static Grid grid(List<Line> lines, int cutAt) {
+    private static Grid grid(List<SourceRow> lines, int cutAt) {
         return new Grid("", lines, true, List.of(), List.of(), cutAt);
     }
 
@@ -65,14 +66,16 @@ final class CsvGrid {
 
     /** Spreadsheets of this country write semicolons; the header tells, since no heading holds any of them. */
     private static char delimiter(String text) {
-        List<String> first =
-                text.lines().filter(line -> !line.isBlank()).limit(FIRST_LINES).toList();
+        List<String> first = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(DELIMITER_SAMPLE_LINES)
+                .toList();
         return List.of(',', ';', '\t').stream()
-                .max(Comparator.comparingLong(sign -> most(first, sign)))
+                .max(Comparator.comparingLong(sign -> maxCount(first, sign)))
                 .orElse(',');
     }
 
-    private static long most(List<String> lines, char wanted) {
+    private static long maxCount(List<String> lines, char wanted) {
         return lines.stream().mapToLong(line -> count(line, wanted)).max().orElse(0);
     }
 

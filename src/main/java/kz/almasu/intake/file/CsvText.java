@@ -24,22 +24,22 @@ final class CsvText {
     private static final Pattern LOST_LETTER = Pattern.compile("\\?(?=\\p{IsCyrillic})");
 
     /** Fewer may be slips of the pen, and are told at their cells. */
-    private static final int FEWEST_LOST = 3;
+    private static final int MIN_LOST_LETTERS = 3;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}?]+");
 
     /** In so much of a file the two bytes of each character show. */
-    private static final int SAMPLE = 4096;
+    private static final int SAMPLE_BYTES = 4096;
 
     private CsvText() {}
 
     /** @throws UnreadableFile if there is no text in it */
     static String decode(byte[] bytes) throws UnreadableFile {
-        Charset wide = inTwoBytes(bytes);
-        if (wide == null && holdsControls(bytes)) {
+        Charset wide = detectUtf16(bytes);
+        if (wide == null && containsControls(bytes)) {
             throw new UnreadableFile("FILE_IS_A_SHEET", 0);
         }
-        String text = wide == null ? inOneByte(bytes) : strictly(wide, bytes);
+        String text = wide == null ? decodeSingleByte(bytes) : decodeStrictly(wide, bytes);
         while (text.startsWith(BYTE_ORDER_MARK)) {
             text = text.substring(1);
         }
@@ -53,7 +53,7 @@ final class CsvText {
     /** Kazakh letters that an older encoding has no place for are question marks for good: nobody can mend that here. */
     private static void refuseLostLetters(String text) throws UnreadableFile {
         if (text.indexOf('?') >= 0
-                && LOST_LETTER.matcher(text).results().limit(FEWEST_LOST).count() == FEWEST_LOST) {
+                && LOST_LETTER.matcher(text).results().limit(MIN_LOST_LETTERS).count() == MIN_LOST_LETTERS) {
             String word = WORD.matcher(text)
                     .results()
                     .map(MatchResult::group)
@@ -64,35 +64,35 @@ final class CsvText {
         }
     }
 
-    private static String inOneByte(byte[] bytes) throws UnreadableFile {
+    private static String decodeSingleByte(byte[] bytes) throws UnreadableFile {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
+        CoderResult result = strictDecoder(StandardCharsets.UTF_8).decode(in, out, true);
         if (!result.isError()) {
             return out.flip().toString();
         }
         if (WindowsText.isLikely(bytes)) {
-            return strictly(WINDOWS, bytes);
+            return decodeStrictly(WINDOWS, bytes);
         }
         throw new UnreadableFile("FILE_IS_UTF_8", rowAt(bytes, in.position()));
     }
 
-    private static String strictly(Charset charset, byte[] bytes) throws UnreadableFile {
+    private static String decodeStrictly(Charset charset, byte[] bytes) throws UnreadableFile {
         try {
-            return strict(charset).decode(ByteBuffer.wrap(bytes)).toString();
+            return strictDecoder(charset).decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException broken) {
             throw new UnreadableFile("FILE_IS_A_SHEET", 0);
         }
     }
 
-    private static CharsetDecoder strict(Charset charset) {
+    private static CharsetDecoder strictDecoder(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** UTF-16 by its mark, or by the zero bytes of commas, digits and line ends on one side; null if it is not. */
-    private static Charset inTwoBytes(byte[] bytes) {
+    private static Charset detectUtf16(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
             return StandardCharsets.UTF_16BE;
         }
@@ -100,7 +100,7 @@ final class CsvText {
             return StandardCharsets.UTF_16LE;
         }
         int[] zeros = new int[2];
-        int sample = Math.min(bytes.length, SAMPLE);
+        int sample = Math.min(bytes.length, SAMPLE_BYTES);
         for (int i = 0; i < sample; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
@@ -112,7 +112,7 @@ final class CsvText {
     }
 
     /** Text has no control characters but tabulators, line and page breaks. */
-    private static boolean holdsControls(byte[] bytes) {
+    private static boolean containsControls(byte[] bytes) {
         for (byte one : bytes) {
             if (one >= 0 && one < ' ' && (one < '\t' || one > '\r')) {
                 return true;

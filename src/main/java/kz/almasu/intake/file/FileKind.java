@@ -33,20 +33,20 @@ public enum FileKind {
             new byte[] {0x7F, 'E', 'L', 'F'});
 
     static FileKind of(byte[] file) {
-        if (begins(file, OLD_OFFICE)) {
-            return holds(file, ENCRYPTED) ? PROTECTED : XLS;
+        if (startsWith(file, OLD_OFFICE)) {
+            return contains(file, ENCRYPTED) ? PROTECTED : XLS;
         }
-        if (begins(file, ARCHIVE) && file.length > 2 && file[2] < 9) {
+        if (startsWith(file, ARCHIVE) && file.length > 2 && file[2] < 9) {
             return ZIP;
         }
-        return OTHERS.stream().anyMatch(mark -> begins(file, mark)) ? OTHER : CSV;
+        return OTHERS.stream().anyMatch(mark -> startsWith(file, mark)) ? OTHER : CSV;
     }
 
-    private static boolean begins(byte[] file, byte[] mark) {
+    private static boolean startsWith(byte[] file, byte[] mark) {
         return file.length >= mark.length && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
     }
 
-    private static boolean holds(byte[] file, byte[] wanted) {
+    private static boolean contains(byte[] file, byte[] wanted) {
         for (int i = 0; i + wanted.length <= file.length; i++) {
             if (Arrays.equals(file, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return true;

@@ -7,13 +7,13 @@ import java.util.function.Predicate;
  *
  * @param kind what it was recognised as
  * @param grid the sheet that was wanted, else the first with anything in it
- * @param others how many other visible sheets have anything in them; those after the wanted one of a template do not count
- * @param origin what a template says of itself; null for any other file
+ * @param otherSheetCount how many other visible sheets have anything in them; those after the wanted one of a template do not count
+ * @param templateStamp what a template says of itself; null for any other file
  */
-public record GridFile(FileKind kind, Grid grid, int others, Origin origin) {
+public record GridFile(FileKind kind, Grid grid, int otherSheetCount, TemplateStamp templateStamp) {
 
     /** Larger files are refused before they are read: 20 MiB, room for some 150,000 participants. */
-    public static final int MOST_BYTES = 20 * 1024 * 1024;
+    public static final int MAX_BYTES = 20 * 1024 * 1024;
 
     /**
      * Reads a file.
@@ -26,8 +26,8 @@ public record GridFile(FileKind kind, Grid grid, int others, Origin origin) {
         if (file.length == 0) {
             throw new UnreadableFile("FILE_HAS_CONTENT", 0);
         }
-        if (file.length > MOST_BYTES) {
-            throw new UnreadableFile("FILE_IS_SMALL_ENOUGH", 0, MOST_BYTES / 1024 / 1024);
+        if (file.length > MAX_BYTES) {
+            throw new UnreadableFile("FILE_IS_SMALL_ENOUGH", 0, MAX_BYTES / 1024 / 1024);
         }
         FileKind kind = FileKind.of(file);
         return switch (kind) {

@@ -13,15 +13,15 @@ final class MergedCells {
 
     private MergedCells() {}
 
-    static Grid resolve(String name, List<Line> lines, List<Area> merged, int cutAt) {
+    static Grid resolve(String name, List<SourceRow> lines, List<CellRange> merged, int cutAt) {
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             places.put(lines.get(i).number(), i);
         }
-        List<Line> resolved = new ArrayList<>(lines);
-        List<Area> filled = new ArrayList<>();
-        List<Area> left = new ArrayList<>();
-        for (Area area : merged) {
+        List<SourceRow> resolved = new ArrayList<>(lines);
+        List<CellRange> filled = new ArrayList<>();
+        List<CellRange> left = new ArrayList<>();
+        for (CellRange area : merged) {
             Integer first = places.get(area.firstRow());
             if (first == null || lines.get(first).cell(area.firstColumn()).isBlank()) {
                 continue;
@@ -37,8 +37,8 @@ final class MergedCells {
     }
 
     /** Rows in which nothing else stands are no rows: they are not there, and get nothing. */
-    private static void fill(Area area, int first, List<Line> lines) {
-        Cell value = lines.get(first).cell(area.firstColumn());
+    private static void fill(CellRange area, int first, List<SourceRow> lines) {
+        SourceCell value = lines.get(first).cell(area.firstColumn());
         for (int i = first + 1; i < lines.size() && lines.get(i).number() <= area.lastRow(); i++) {
             lines.set(i, lines.get(i).with(area.firstColumn(), value));
         }

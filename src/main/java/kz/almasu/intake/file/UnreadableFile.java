@@ -1,7 +1,7 @@
 package kz.almasu.intake.file;
 
 import java.io.Serializable;
-import kz.almasu.submission.Finding;
+import kz.almasu.submission.rule.Finding;
 
 /** A file of which not one cell can be taken, with the one finding that says why and what to do. */
 public final class UnreadableFile extends Exception {

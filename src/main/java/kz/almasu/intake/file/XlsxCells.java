@@ -9,21 +9,21 @@ final class XlsxCells {
     /** The days that a workbook of old Macintosh Excel counts less. */
     private static final int DAYS_TO_1904 = 1462;
 
-    private final SharedTexts texts;
-    private final Styles styles;
-    private final int daysMore;
+    private final SharedStrings texts;
+    private final DateStyles styles;
+    private final int dateOffset;
     private long letters;
 
-    XlsxCells(SharedTexts texts, Styles styles, boolean from1904) {
+    XlsxCells(SharedStrings texts, DateStyles styles, boolean from1904) {
         this.texts = texts;
         this.styles = styles;
-        this.daysMore = from1904 ? DAYS_TO_1904 : 0;
+        this.dateOffset = from1904 ? DAYS_TO_1904 : 0;
     }
 
     /** The cell whose element begins here. */
-    Cell read(XmlPart xml) throws XMLStreamException {
-        if (letters > SharedTexts.MOST_LETTERS) {
-            throw new XMLStreamException(new Archive.Bomb());
+    SourceCell read(XmlPart xml) throws XMLStreamException {
+        if (letters > SharedStrings.MAX_CHARACTERS) {
+            throw new XMLStreamException(new Archive.ArchiveLimitExceeded());
         }
         String type = xml.attribute("t");
         String style = xml.attribute("s");
@@ -40,40 +40,40 @@ final class XlsxCells {
             }
         }
         if (value == null) {
-            return formula ? new Cell(Cell.Kind.UNCOMPUTED, "", true) : Cell.EMPTY;
+            return formula ? new SourceCell(SourceCell.CellType.UNCOMPUTED, "", true) : SourceCell.EMPTY;
         }
         return cell(type == null ? "n" : type, style, value, formula);
     }
 
-    private Cell cell(String type, String style, String value, boolean formula) {
+    private SourceCell cell(String type, String style, String value, boolean formula) {
         return switch (type) {
-            case "s" -> text(texts.get(Numbers.whole(value)), formula);
-            case "e" -> new Cell(Cell.Kind.ERROR, value, formula);
+            case "s" -> text(texts.get(SpreadsheetNumbers.parseInteger(value)), formula);
+            case "e" -> new SourceCell(SourceCell.CellType.ERROR, value, formula);
             case "b" -> text("1".equals(value) ? "TRUE" : "FALSE", formula);
             case "n" -> number(style, value, formula);
-            case "d" -> new Cell(Cell.Kind.DATE, value.replaceFirst("T.*", ""), formula);
-            case "str" -> text(value.contains("_x") ? Escapes.resolve(value) : value, formula);
+            case "d" -> new SourceCell(SourceCell.CellType.DATE, value.replaceFirst("T.*", ""), formula);
+            case "str" -> text(value.contains("_x") ? XmlEscapes.resolve(value) : value, formula);
             default -> text(value, formula);
         };
     }
 
-    private static Cell text(String text, boolean formula) {
-        return formula ? new Cell(Cell.Kind.TEXT, text, true) : Cell.text(text);
+    private static SourceCell text(String text, boolean formula) {
+        return formula ? new SourceCell(SourceCell.CellType.TEXT, text, true) : SourceCell.text(text);
     }
 
-    private Cell number(String style, String value, boolean formula) {
-        if (styles.isDay(style)) {
-            LocalDate day = day(value);
+    private SourceCell number(String style, String value, boolean formula) {
+        if (styles.isDate(style)) {
+            LocalDate day = date(value);
             if (day != null) {
-                return new Cell(Cell.Kind.DATE, day.toString(), formula);
+                return new SourceCell(SourceCell.CellType.DATE, day.toString(), formula);
             }
         }
-        return new Cell(Cell.Kind.NUMBER, Numbers.plain(value), formula);
+        return new SourceCell(SourceCell.CellType.NUMBER, SpreadsheetNumbers.plainDigits(value), formula);
     }
 
-    private LocalDate day(String value) {
+    private LocalDate date(String value) {
         try {
-            return Numbers.day(Double.parseDouble(value) + daysMore);
+            return SpreadsheetNumbers.date(Double.parseDouble(value) + dateOffset);
         } catch (NumberFormatException notANumber) {
             return null;
         }

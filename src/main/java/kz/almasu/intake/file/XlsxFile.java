@@ -16,11 +16,11 @@ final class XlsxFile {
     private static final String WORKBOOK = "xl/workbook.xml";
 
     /** A sheet as the workbook lists it. */
-    private record Listed(String name, String relation, boolean visible) {}
+    private record SheetEntry(String name, String relation, boolean visible) {}
 
     private final Archive archive;
     private final int mostRows;
-    private final List<Listed> sheets = new ArrayList<>();
+    private final List<SheetEntry> sheets = new ArrayList<>();
     private boolean from1904;
     private XlsxCells cells;
     private Map<String, String> parts;
@@ -38,13 +38,13 @@ final class XlsxFile {
             }
             return new XlsxFile(archive, mostRows).read(wanted);
         } catch (IOException | XMLStreamException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new UnreadableFile(isBomb(broken) ? "FILE_UNPACKS_WITHIN_REASON" : "FILE_IS_WHOLE", 0);
+            throw new UnreadableFile(isLimitExceeded(broken) ? "FILE_UNPACKS_WITHIN_REASON" : "FILE_IS_WHOLE", 0);
         }
     }
 
-    private static boolean isBomb(Throwable failure) {
+    private static boolean isLimitExceeded(Throwable failure) {
         Throwable cause = failure;
-        while (cause != null && !(cause instanceof Archive.Bomb)) {
+        while (cause != null && !(cause instanceof Archive.ArchiveLimitExceeded)) {
             Throwable nested = cause instanceof XMLStreamException xml ? xml.getNestedException() : null;
             cause = nested == null ? cause.getCause() : nested;
         }
@@ -55,18 +55,18 @@ final class XlsxFile {
         listSheets();
         parts = relations();
         cells = new XlsxCells(
-                SharedTexts.of(archive.part("xl/sharedStrings.xml")),
-                Styles.of(archive.part("xl/styles.xml")),
+                SharedStrings.of(archive.part("xl/sharedStrings.xml")),
+                DateStyles.of(archive.part("xl/styles.xml")),
                 from1904);
-        Origin origin = origin();
+        TemplateStamp origin = origin();
         List<Grid> filled = new ArrayList<>();
-        for (Listed sheet : sheets) {
+        for (SheetEntry sheet : sheets) {
             Grid grid = sheet.visible() ? grid(sheet) : null;
             if (grid == null || grid.lines().isEmpty()) {
                 continue;
             }
             if (wanted.test(grid)) {
-                return new GridFile(FileKind.ZIP, grid, filled.size() + filledAfter(sheet, origin), origin);
+                return new GridFile(FileKind.ZIP, grid, filled.size() + countFilledAfter(sheet, origin), origin);
             }
             filled.add(grid);
         }
@@ -77,9 +77,9 @@ final class XlsxFile {
     }
 
     /** How many visible sheets after this one have anything in them; a template has its instructions there. */
-    private int filledAfter(Listed sheet, Origin origin) throws IOException, XMLStreamException {
+    private int countFilledAfter(SheetEntry sheet, TemplateStamp origin) throws IOException, XMLStreamException {
         int filled = 0;
-        for (Listed later : sheets.subList(sheets.indexOf(sheet) + 1, sheets.size())) {
+        for (SheetEntry later : sheets.subList(sheets.indexOf(sheet) + 1, sheets.size())) {
             if (origin == null && later.visible() && !isBlank(later)) {
                 filled++;
             }
@@ -87,7 +87,7 @@ final class XlsxFile {
         return filled;
     }
 
-    private boolean isBlank(Listed sheet) throws IOException, XMLStreamException {
+    private boolean isBlank(SheetEntry sheet) throws IOException, XMLStreamException {
         Grid beginning = grid(sheet, 1);
         return beginning == null || beginning.lines().isEmpty() && beginning.cutAt() == 0;
     }
@@ -99,7 +99,7 @@ final class XlsxFile {
                 from1904 = xml.isSet("date1904");
             } else if (xml.is("sheet")) {
                 String state = xml.attribute("state");
-                sheets.add(new Listed(
+                sheets.add(new SheetEntry(
                         xml.attribute("name"), xml.attributeOfAny("id"), state == null || state.equals("visible")));
             }
         }
@@ -117,22 +117,22 @@ final class XlsxFile {
         return targets;
     }
 
-    private Origin origin() throws IOException, XMLStreamException {
-        for (Listed sheet : sheets) {
-            if (Origin.SHEET.equals(sheet.name())) {
+    private TemplateStamp origin() throws IOException, XMLStreamException {
+        for (SheetEntry sheet : sheets) {
+            if (TemplateStamp.SHEET.equals(sheet.name())) {
                 Grid grid = grid(sheet);
-                return grid == null ? null : Origin.of(grid);
+                return grid == null ? null : TemplateStamp.read(grid);
             }
         }
         return null;
     }
 
     /** Null for what is no sheet of cells: a chart, or one whose part is missing. */
-    private Grid grid(Listed sheet) throws IOException, XMLStreamException {
+    private Grid grid(SheetEntry sheet) throws IOException, XMLStreamException {
         return grid(sheet, mostRows);
     }
 
-    private Grid grid(Listed sheet, int mostRows) throws IOException, XMLStreamException {
+    private Grid grid(SheetEntry sheet, int mostRows) throws IOException, XMLStreamException {
         String part = parts.getOrDefault(sheet.relation(), "");
         if (!part.contains("worksheets/")) {
             return null;

@@ -10,17 +10,17 @@ import javax.xml.stream.XMLStreamException;
 final class XlsxGrid {
 
     /** Columns beyond are not read: nobody reports with so many. */
-    private static final int MOST_COLUMNS = 256;
+    private static final int MAX_COLUMNS = 256;
 
-    private static final int MOST_MERGED = 100_000;
+    private static final int MAX_MERGED = 100_000;
 
     /** What 20,000 rows of a real sheet never have, and what memory holds. */
-    private static final int MOST_CELLS = 1_500_000;
+    private static final int MAX_CELLS = 1_500_000;
 
     private final XlsxCells cells;
     private final int mostRows;
-    private final List<Line> lines = new ArrayList<>();
-    private final List<Area> merged = new ArrayList<>();
+    private final List<SourceRow> lines = new ArrayList<>();
+    private final List<CellRange> merged = new ArrayList<>();
     private int row;
     private int filled;
     private int cutAt;
@@ -41,22 +41,22 @@ final class XlsxGrid {
         while (cutAt == 0 && xml.next()) {
             if (xml.is("row")) {
                 readRow(xml);
-            } else if (xml.is("mergeCell") && xml.attribute("ref") != null && merged.size() < MOST_MERGED) {
+            } else if (xml.is("mergeCell") && xml.attribute("ref") != null && merged.size() < MAX_MERGED) {
                 merged.add(area(xml.attribute("ref")));
             }
         }
     }
 
     private void readRow(XmlPart xml) throws XMLStreamException {
-        int said = Numbers.whole(xml.attribute("r"));
+        int said = SpreadsheetNumbers.parseInteger(xml.attribute("r"));
         row = said > 0 ? said : row + 1;
         boolean hidden = xml.isSet("hidden");
-        List<Cell> line = new ArrayList<>();
+        List<SourceCell> line = new ArrayList<>();
         int column = -1;
         while (xml.nextInside("row")) {
             if (xml.is("c")) {
                 String reference = xml.attribute("r");
-                column = reference == null ? column + 1 : place(reference).column();
+                column = reference == null ? column + 1 : address(reference).column();
                 put(line, column, cells.read(xml));
             }
         }
@@ -66,34 +66,34 @@ final class XlsxGrid {
         if (lines.size() >= mostRows || row > 2 * mostRows) {
             cutAt = row;
         } else {
-            lines.add(new Line(row, line, hidden));
+            lines.add(new SourceRow(row, line, hidden));
         }
     }
 
-    private void put(List<Cell> line, int column, Cell cell) throws XMLStreamException {
-        if (cell.isBlank() || column >= MOST_COLUMNS) {
+    private void put(List<SourceCell> line, int column, SourceCell cell) throws XMLStreamException {
+        if (cell.isBlank() || column >= MAX_COLUMNS) {
             return;
         }
-        if (++filled > MOST_CELLS) {
-            throw new XMLStreamException(new Archive.Bomb());
+        if (++filled > MAX_CELLS) {
+            throw new XMLStreamException(new Archive.ArchiveLimitExceeded());
         }
         while (line.size() < column) {
-            line.add(Cell.EMPTY);
+            line.add(SourceCell.EMPTY);
         }
         line.add(cell);
     }
 
-    private static Place place(String reference) throws XMLStreamException {
+    private static CellAddress address(String reference) throws XMLStreamException {
         try {
-            return Place.of(reference);
+            return CellAddress.parse(reference);
         } catch (IllegalArgumentException noReference) {
             throw new XMLStreamException(noReference);
         }
     }
 
-    private static Area area(String reference) throws XMLStreamException {
+    private static CellRange area(String reference) throws XMLStreamException {
         try {
-            return Area.of(reference);
+            return CellRange.parse(reference);
         } catch (IllegalArgumentException noReference) {
             throw new XMLStreamException(noReference);
         }

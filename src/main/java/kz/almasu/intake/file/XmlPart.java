@@ -11,11 +11,11 @@ final class XmlPart {
 
     private static final XMLInputFactory FACTORY = factory();
 
-    private final Sips content;
+    private final BoundedInputStream content;
     private final XMLStreamReader reader;
 
     XmlPart(InputStream content) throws XMLStreamException {
-        this.content = new Sips(content);
+        this.content = new BoundedInputStream(content);
         reader = FACTORY.createXMLStreamReader(this.content);
     }
 
@@ -53,7 +53,7 @@ final class XmlPart {
     }
 
     private int advance() throws XMLStreamException {
-        content.swallow();
+        content.resetCount();
         int event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException("A workbook defines no entities");
@@ -100,7 +100,7 @@ final class XmlPart {
                 skip("rPh");
             }
         }
-        return text.indexOf("_x") < 0 ? text.toString() : Escapes.resolve(text.toString());
+        return text.indexOf("_x") < 0 ? text.toString() : XmlEscapes.resolve(text.toString());
     }
 
     private void skip(String element) throws XMLStreamException {

@@ -1,6 +1,6 @@
 /**
- * From the bytes of an uploaded file to its cells, whatever wrote it: CSV in the encodings of offices, XLSX of Excel and
- * LibreOffice. A file is hostile until it is read: what it unpacks to, how many rows and letters it holds are bounded,
- * and nothing outside it is ever fetched. It knows no participant and no column: what cells mean is read elsewhere.
+ * From the bytes of an uploaded file to its cells: CSV in the encodings of offices, XLSX of Excel and LibreOffice. Every file is
+ * treated as hostile: its unpacked size, rows and characters are bounded, and nothing outside it is fetched. It knows no
+ * participant and no column.
  */
 package kz.almasu.intake.file;

@@ -35,7 +35,7 @@ public final class AnalyticalNote {
 
     /** The note that these figures make. */
     public static Document compose(NoteSource source) {
-        return compose(source, Additions.NONE);
+        return compose(source, AnalystAdditions.NONE);
     }
 
     /**
@@ -44,23 +44,23 @@ public final class AnalyticalNote {
      * @throws Refusal invalid, if the half-year to compare with is not an earlier one, or if an addition says a figure
      *     that there is not or stands at no place of the note
      */
-    public static Document compose(NoteSource source, Additions additions) {
+    public static Document compose(NoteSource source, AnalystAdditions additions) {
         source.before()
                 .filter(before -> before.halfYear().compareTo(source.reported().halfYear()) >= 0)
                 .ifPresent(before -> {
                     throw Refusal.invalid("note.comparedLater", before.halfYear());
                 });
-        Phrases phrases = new Phrases(source);
+        CommonPhrases phrases = new CommonPhrases(source);
         List<Block> blocks = new ArrayList<>();
         CHAPTERS.forEach((name, chapter) -> {
-            blocks.add(new Block.Heading(name, 1, phrases.wording().text(name + ".heading")));
+            blocks.add(new Block.Heading(name, 1, phrases.messageFormatter().text(name + ".heading")));
             blocks.addAll(chapter.blocks(phrases));
         });
         return new Document(
                 source.language(),
-                phrases.wording().text("title"),
-                source.reported().halfYear().in(source.language()),
+                phrases.messageFormatter().text("title"),
+                source.reported().halfYear().label(source.language()),
                 "",
-                additions.addedTo(blocks, source));
+                additions.insertInto(blocks, source));
     }
 }

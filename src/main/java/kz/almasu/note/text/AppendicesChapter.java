@@ -8,7 +8,7 @@ import kz.almasu.document.Block;
 final class AppendicesChapter implements Chapter {
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
+    public List<Block> blocks(CommonPhrases phrases) {
         return Stream.of("appendix-1", "appendix-2", "appendix-3", "appendix-4")
                 .map(id -> (Block) Tables.block(phrases, id))
                 .toList();

@@ -7,5 +7,5 @@ import kz.almasu.document.Block;
 interface Chapter {
 
     /** Its blocks, in their order, from the figures of these phrases alone. */
-    List<Block> blocks(Phrases phrases);
+    List<Block> blocks(CommonPhrases phrases);
 }

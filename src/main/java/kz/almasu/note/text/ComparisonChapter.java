@@ -18,16 +18,16 @@ final class ComparisonChapter implements Chapter {
     private static final String TABLE = "3";
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
+    public List<Block> blocks(CommonPhrases phrases) {
         List<Sentence> sentences = new ArrayList<>();
         countries(phrases, phrases.reported().halfYear().code()).ifPresent(now -> {
             sentences.add(phrases.sentence(
                     "comparison.count",
                     Map.of(
-                            "in", phrases.in(phrases.reported().halfYear()),
+                            "in", phrases.inPeriod(phrases.reported().halfYear()),
                             "countries", phrases.number(now),
                             "table", phrases.tableReference(TABLE))));
-            phrases.before().ifPresent(before -> sentences.addAll(compared(phrases, before, now)));
+            phrases.before().ifPresent(before -> sentences.addAll(comparisonSentences(phrases, before, now)));
         });
         List<Block> blocks = new ArrayList<>();
         if (!sentences.isEmpty()) {
@@ -38,37 +38,38 @@ final class ComparisonChapter implements Chapter {
     }
 
     /** How many countries took part in this half-year; empty if that is not known. */
-    private static Optional<Fact> countries(Phrases phrases, String halfYear) {
-        return Optional.of(Fact.in(phrases.reported(), TABLE, FigureAddress.TOTAL, halfYear))
-                .filter(Fact::isKnown);
+    private static Optional<TableValue> countries(CommonPhrases phrases, String halfYear) {
+        return Optional.of(TableValue.of(phrases.reported(), TABLE, FigureAddress.TOTAL, halfYear))
+                .filter(TableValue::isKnown);
     }
 
-    private static List<Sentence> compared(Phrases phrases, TableSet before, Fact now) {
-        Optional<Fact> then = countries(phrases, before.halfYear().code());
+    private static List<Sentence> comparisonSentences(CommonPhrases phrases, TableSet before, TableValue now) {
+        Optional<TableValue> then = countries(phrases, before.halfYear().code());
         if (then.isEmpty()) {
-            return List.of(phrases.sentence("comparison.unknown", Map.of("in", phrases.in(before.halfYear()))));
+            return List.of(phrases.sentence("comparison.unknown", Map.of("in", phrases.inPeriod(before.halfYear()))));
         }
         List<Sentence> sentences = new ArrayList<>(List.of(change(phrases, before, then.get(), now)));
         Table table = phrases.reported().table(TABLE);
         List<Table.Row> appeared = CountryChange.APPEARED.rows(table);
         List<Table.Row> vanished = CountryChange.VANISHED.rows(table);
-        if (appeared.isEmpty() && vanished.isEmpty() && !now.is(0)) {
+        if (appeared.isEmpty() && vanished.isEmpty() && !now.hasAmount(0)) {
             sentences.add(phrases.sentence("comparison.same", Map.of()));
         }
-        named(phrases, "comparison.appeared", appeared, now.address()).ifPresent(sentences::add);
-        named(phrases, "comparison.vanished", vanished, then.get().address()).ifPresent(sentences::add);
+        namesSentence(phrases, "comparison.appeared", appeared, now.address()).ifPresent(sentences::add);
+        namesSentence(phrases, "comparison.vanished", vanished, then.get().address())
+                .ifPresent(sentences::add);
         return sentences;
     }
 
-    private static Sentence change(Phrases phrases, TableSet before, Fact then, Fact now) {
+    private static Sentence change(CommonPhrases phrases, TableSet before, TableValue then, TableValue now) {
         long difference = now.amount() - then.amount();
         Map<String, Object> places = new HashMap<>();
-        places.put("with", phrases.with(before.halfYear()));
+        places.put("with", phrases.comparedWith(before.halfYear()));
         places.put("old", phrases.number(then));
         places.put("shape", difference == 0 ? "SAME" : difference > 0 ? "ROSE" : "FELL");
         places.put(
                 "difference",
-                Term.value(
+                Fragment.ofValue(
                         Long.toString(Math.abs(difference)),
                         Math.abs(difference),
                         List.of(then.address().toString(), now.address().toString())));
@@ -76,8 +77,8 @@ final class ComparisonChapter implements Chapter {
     }
 
     /** Names and number of these countries; what says so is that each is there in that column. */
-    private static Optional<Sentence> named(
-            Phrases phrases, String key, List<Table.Row> countries, FigureAddress total) {
+    private static Optional<Sentence> namesSentence(
+            CommonPhrases phrases, String key, List<Table.Row> countries, FigureAddress total) {
         if (countries.isEmpty()) {
             return Optional.empty();
         }
@@ -87,11 +88,11 @@ final class ComparisonChapter implements Chapter {
         return Optional.of(phrases.sentence(
                 key,
                 Map.of(
-                        "count", Term.value(Integer.toString(countries.size()), countries.size(), sources),
+                        "count", Fragment.ofValue(Integer.toString(countries.size()), countries.size(), sources),
                         "names",
-                                phrases.wording()
+                                phrases.messageFormatter()
                                         .list(countries.stream()
-                                                .map(row -> Term.words(row.label()))
+                                                .map(row -> Fragment.ofText(row.label()))
                                                 .toList()))));
     }
 }

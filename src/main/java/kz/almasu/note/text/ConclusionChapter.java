@@ -13,52 +13,53 @@ import kz.almasu.registry.Direction;
 final class ConclusionChapter implements Chapter {
 
     /** More leaders than that with the same number say nothing. */
-    private static final int MOST_LEADERS = 3;
+    private static final int MAX_LEADERS = 3;
 
-    private record Topic(String name, String outgoing, String incoming) {}
+    private record Breakdown(String name, String outgoing, String incoming) {}
 
-    private static final List<Topic> TOPICS = List.of(
-            new Topic("TYPES", "types-outgoing", "types-incoming"),
-            new Topic("FORMATS", "formats-outgoing", "formats-incoming"),
-            new Topic("REGIONS", "regions-outgoing", "regions-incoming"),
-            new Topic("COUNTRIES", "1", "2"),
-            new Topic("DEGREES", "4", "5"),
-            new Topic("FIELDS", "6", "7"));
+    private static final List<Breakdown> BREAKDOWNS = List.of(
+            new Breakdown("TYPES", "types-outgoing", "types-incoming"),
+            new Breakdown("FORMATS", "formats-outgoing", "formats-incoming"),
+            new Breakdown("REGIONS", "regions-outgoing", "regions-incoming"),
+            new Breakdown("COUNTRIES", "1", "2"),
+            new Breakdown("DEGREES", "4", "5"),
+            new Breakdown("FIELDS", "6", "7"));
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
+    public List<Block> blocks(CommonPhrases phrases) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph("conclusion.total", totals(phrases))));
         List<Sentence> items = new ArrayList<>();
-        TOPICS.forEach(topic -> item(phrases, topic).ifPresent(items::add));
+        BREAKDOWNS.forEach(topic -> item(phrases, topic).ifPresent(items::add));
         leaders(phrases, "programmes")
                 .ifPresent(led -> items.add(new Sentence(
                         "conclusion.PROGRAMMES",
-                        phrases.wording()
+                        phrases.messageFormatter()
                                 .term("conclusion.programmes", Map.of("leaders", led))
                                 .content())));
         if (!items.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     "conclusion.leaders", List.of(phrases.sentence("conclusion.listed", Map.of()))));
-            blocks.add(new Block.Listing("conclusion.list", phrases.wording().items(items)));
+            blocks.add(new Block.Listing(
+                    "conclusion.list", phrases.messageFormatter().items(items)));
         }
         return blocks;
     }
 
-    private static List<Sentence> totals(Phrases phrases) {
-        Fact total = OpeningChapter.participants(phrases.reported(), FigureAddress.TOTAL);
-        if (!total.isKnown() || total.is(0)) {
-            return List.of(phrases.wording()
+    private static List<Sentence> totals(CommonPhrases phrases) {
+        TableValue total = OpeningChapter.participants(phrases.reported(), FigureAddress.TOTAL);
+        if (!total.isKnown() || total.hasAmount(0)) {
+            return List.of(phrases.messageFormatter()
                     .sentence(
                             "conclusion.total",
                             total.isKnown() ? "opening.nobody" : "opening.totalUnknown",
-                            Map.of("in", phrases.in(phrases.reported().halfYear()))));
+                            Map.of("in", phrases.inPeriod(phrases.reported().halfYear()))));
         }
         List<Sentence> totals = new ArrayList<>();
         totals.add(phrases.sentence(
                 "conclusion.total",
                 Map.of(
-                        "in", phrases.in(phrases.reported().halfYear()),
-                        "people", phrases.people(total),
+                        "in", phrases.inPeriod(phrases.reported().halfYear()),
+                        "people", phrases.peopleCount(total),
                         "outgoing", phrases.number(participants(phrases, Direction.OUTGOING)),
                         "incoming", phrases.number(participants(phrases, Direction.INCOMING)))));
         phrases.before()
@@ -67,39 +68,39 @@ final class ConclusionChapter implements Chapter {
         return totals;
     }
 
-    private static Fact participants(Phrases phrases, Direction direction) {
+    private static TableValue participants(CommonPhrases phrases, Direction direction) {
         return OpeningChapter.participants(phrases.reported(), direction.name());
     }
 
-    private static Optional<Sentence> item(Phrases phrases, Topic topic) {
-        List<Term> sides = new ArrayList<>();
+    private static Optional<Sentence> item(CommonPhrases phrases, Breakdown topic) {
+        List<Fragment> sides = new ArrayList<>();
         leaders(phrases, topic.outgoing()).ifPresent(led -> sides.add(side(phrases, Direction.OUTGOING, led)));
         leaders(phrases, topic.incoming()).ifPresent(led -> sides.add(side(phrases, Direction.INCOMING, led)));
         return sides.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sentence(
                         "conclusion." + topic.name(),
-                        phrases.wording()
+                        phrases.messageFormatter()
                                 .term(
                                         "conclusion.item",
                                         Map.of(
                                                 "topic",
                                                 topic.name(),
                                                 "sides",
-                                                phrases.wording().row(sides)))
+                                                phrases.messageFormatter().commaList(sides)))
                                 .content()));
     }
 
-    private static Term side(Phrases phrases, Direction direction, Term leaders) {
-        return phrases.wording().term("conclusion.side", Map.of("direction", direction, "leaders", leaders));
+    private static Fragment side(CommonPhrases phrases, Direction direction, Fragment leaders) {
+        return phrases.messageFormatter().term("conclusion.side", Map.of("direction", direction, "leaders", leaders));
     }
 
-    private static Optional<Term> leaders(Phrases phrases, String table) {
+    private static Optional<Fragment> leaders(CommonPhrases phrases, String table) {
         Ranking ranking = phrases.source().table(table).isGrouped()
                 ? Ranking.ofGroups(phrases.reported(), table)
                 : Ranking.of(phrases.reported(), table);
-        return ranking.isCertain() && ranking.leaders().size() <= MOST_LEADERS
-                ? Optional.of(phrases.led(ranking.leaders()))
+        return ranking.isCertain() && ranking.leaders().size() <= MAX_LEADERS
+                ? Optional.of(phrases.leadersWithCounts(ranking.leaders()))
                 : Optional.empty();
     }
 }

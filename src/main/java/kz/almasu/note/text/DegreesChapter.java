@@ -18,12 +18,12 @@ final class DegreesChapter implements Chapter {
     private static final String INCOMING = "5";
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
-        Telling outgoing = Telling.of(phrases, "degrees", Direction.OUTGOING, OUTGOING);
-        Telling incoming = Telling.of(phrases, "degrees", Direction.INCOMING, INCOMING);
+    public List<Block> blocks(CommonPhrases phrases) {
+        TableNarrative outgoing = TableNarrative.of(phrases, "degrees", Direction.OUTGOING, OUTGOING);
+        TableNarrative incoming = TableNarrative.of(phrases, "degrees", Direction.INCOMING, INCOMING);
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(outgoing.unlessNobody(() -> prevailing(outgoing, OUTGOING)));
-        blocks.addAll(incoming.unlessNobody(() -> prevailing(incoming, INCOMING)));
+        blocks.addAll(outgoing.unlessEmpty(() -> prevailing(outgoing, OUTGOING)));
+        blocks.addAll(incoming.unlessEmpty(() -> prevailing(incoming, INCOMING)));
         blocks.addAll(shares(outgoing, incoming));
         blocks.addAll(outgoing.changes(outgoing.ranking().members()));
         blocks.addAll(incoming.changes(incoming.ranking().members()));
@@ -32,23 +32,23 @@ final class DegreesChapter implements Chapter {
         return blocks;
     }
 
-    private static List<Block> prevailing(Telling telling, String table) {
+    private static List<Block> prevailing(TableNarrative telling, String table) {
         return telling.paragraph(
                 "ranked",
                 List.of(
-                        Optional.of(telling.most(
+                        Optional.of(telling.topSentence(
                                 "degrees.most",
                                 1,
                                 Map.of("table", telling.phrases().tableReference(table)))),
-                        telling.earlier(),
-                        telling.none(),
-                        telling.unknown()));
+                        telling.earlierLeaderSentence(),
+                        telling.withoutParticipantsSentence(),
+                        telling.unknownSentence()));
     }
 
     /** In which direction each share is higher, as the tables show it: rounded. */
-    private static List<Block> shares(Telling outgoing, Telling incoming) {
-        if (outgoing.ranking().counted().isEmpty()
-                || incoming.ranking().counted().isEmpty()) {
+    private static List<Block> shares(TableNarrative outgoing, TableNarrative incoming) {
+        if (outgoing.ranking().withParticipants().isEmpty()
+                || incoming.ranking().withParticipants().isEmpty()) {
             return List.of();
         }
         List<Sentence> sentences = new ArrayList<>();
@@ -58,12 +58,13 @@ final class DegreesChapter implements Chapter {
         return sentences.isEmpty() ? List.of() : List.of(new Block.Paragraph("degrees.shares", sentences));
     }
 
-    private static Optional<Sentence> higher(Telling here, Telling there, String key, IntPredicate wanted) {
-        List<Term> items = new ArrayList<>();
-        for (Member member : here.ranking().members()) {
-            Optional<Member> other = there.ranking().member(member.key());
-            if (other.isPresent() && compared(member, other.get(), wanted)) {
-                items.add(against(here.phrases(), member, other.get(), key));
+    private static Optional<Sentence> higher(
+            TableNarrative here, TableNarrative there, String key, IntPredicate wanted) {
+        List<Fragment> items = new ArrayList<>();
+        for (MemberRow member : here.ranking().members()) {
+            Optional<MemberRow> other = there.ranking().member(member.key());
+            if (other.isPresent() && hasComparableShares(member, other.get(), wanted)) {
+                items.add(shareComparison(here.phrases(), member, other.get(), key));
             }
         }
         return items.isEmpty()
@@ -71,23 +72,23 @@ final class DegreesChapter implements Chapter {
                 : Optional.of(here.sentence(
                         key.equals("degrees.equal") ? "equal" : "higher",
                         key,
-                        Map.of("degrees", here.phrases().wording().list(items))));
+                        Map.of("degrees", here.phrases().messageFormatter().list(items))));
     }
 
     /** Nobody here and nobody there is no statement about shares. */
-    private static boolean compared(Member here, Member there, IntPredicate wanted) {
+    private static boolean hasComparableShares(MemberRow here, MemberRow there, IntPredicate wanted) {
         return here.share().isKnown()
                 && there.share().isKnown()
                 && here.count() + there.count() > 0
                 && wanted.test(percent(here).compareTo(percent(there)));
     }
 
-    private static BigDecimal percent(Member member) {
+    private static BigDecimal percent(MemberRow member) {
         return ((Cell.Share) member.share().cell()).percent();
     }
 
-    private static Term against(Phrases phrases, Member here, Member there, String key) {
-        return phrases.wording()
+    private static Fragment shareComparison(CommonPhrases phrases, MemberRow here, MemberRow there, String key) {
+        return phrases.messageFormatter()
                 .term(
                         key.equals("degrees.equal") ? "degrees.alike" : "degrees.against",
                         Map.of(

@@ -16,38 +16,38 @@ final class FieldsChapter implements Chapter {
     private static final String INCOMING = "7";
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
-        Telling outgoing = Telling.of(phrases, "fields", Direction.OUTGOING, OUTGOING);
-        Telling incoming = Telling.of(phrases, "fields", Direction.INCOMING, INCOMING);
+    public List<Block> blocks(CommonPhrases phrases) {
+        TableNarrative outgoing = TableNarrative.of(phrases, "fields", Direction.OUTGOING, OUTGOING);
+        TableNarrative incoming = TableNarrative.of(phrases, "fields", Direction.INCOMING, INCOMING);
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(outgoing.unlessNobody(() -> told(outgoing, OUTGOING)));
-        blocks.addAll(incoming.unlessNobody(() -> told(incoming, INCOMING)));
+        blocks.addAll(outgoing.unlessEmpty(() -> directionBlocks(outgoing, OUTGOING)));
+        blocks.addAll(incoming.unlessEmpty(() -> directionBlocks(incoming, INCOMING)));
         blocks.addAll(common(outgoing, incoming));
         blocks.add(Tables.block(phrases, OUTGOING));
         blocks.add(Tables.block(phrases, INCOMING));
         return blocks;
     }
 
-    private static List<Block> told(Telling telling, String table) {
+    private static List<Block> directionBlocks(TableNarrative telling, String table) {
         return telling.paragraph(
                 "ranked",
                 List.of(
-                        Optional.of(telling.most(
+                        Optional.of(telling.topSentence(
                                 "fields.most",
                                 LEADING,
                                 Map.of("table", telling.phrases().tableReference(table)))),
-                        telling.earlier(),
-                        telling.least("fields.least", LEADING),
-                        telling.none(),
-                        telling.unknown()));
+                        telling.earlierLeaderSentence(),
+                        telling.lowestSentence("fields.least", LEADING),
+                        telling.withoutParticipantsSentence(),
+                        telling.unknownSentence()));
     }
 
-    private static List<Block> common(Telling outgoing, Telling incoming) {
-        Set<String> leading = new Ranking(incoming.ranking().certain(LEADING), null).keys();
-        List<Member> both = outgoing.ranking().certain(LEADING).stream()
+    private static List<Block> common(TableNarrative outgoing, TableNarrative incoming) {
+        Set<String> leading = new Ranking(incoming.ranking().certainTop(LEADING), null).keys();
+        List<MemberRow> both = outgoing.ranking().certainTop(LEADING).stream()
                 .filter(member -> leading.contains(member.key()))
                 .toList();
-        Phrases phrases = outgoing.phrases();
+        CommonPhrases phrases = outgoing.phrases();
         return both.isEmpty()
                 ? List.of()
                 : List.of(new Block.Paragraph(

@@ -11,24 +11,24 @@ import kz.almasu.registry.Direction;
 final class FormatsChapter implements Chapter {
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
+    public List<Block> blocks(CommonPhrases phrases) {
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(told(Telling.of(phrases, "formats", Direction.OUTGOING, "formats-outgoing")));
-        blocks.addAll(told(Telling.of(phrases, "formats", Direction.INCOMING, "formats-incoming")));
+        blocks.addAll(directionBlocks(TableNarrative.of(phrases, "formats", Direction.OUTGOING, "formats-outgoing")));
+        blocks.addAll(directionBlocks(TableNarrative.of(phrases, "formats", Direction.INCOMING, "formats-incoming")));
         return blocks;
     }
 
-    private static List<Block> told(Telling telling) {
-        return telling.unlessNobody(() -> {
+    private static List<Block> directionBlocks(TableNarrative telling) {
+        return telling.unlessEmpty(() -> {
             List<Block> blocks =
                     new ArrayList<>(telling.listing(telling.sentence("listed", "formats.listed", Map.of())));
             blocks.addAll(telling.paragraph(
                     "ranked",
                     List.of(
-                            Optional.of(telling.most("formats.most", 1, Map.of())),
-                            telling.earlier(),
-                            telling.none(),
-                            telling.unknown())));
+                            Optional.of(telling.topSentence("formats.most", 1, Map.of())),
+                            telling.earlierLeaderSentence(),
+                            telling.withoutParticipantsSentence(),
+                            telling.unknownSentence())));
             return blocks;
         });
     }

@@ -14,19 +14,19 @@ import java.util.Optional;
 public record Growth(long before, long now) {
 
     /** Below this number neither times nor percent are said: one person more would be a great share. */
-    public static final long LEAST_BASE = 10;
+    public static final long MIN_BASE = 10;
 
     /** Nearly N times: from N − 0.25 on. In hundredths. */
-    public static final int NEARLY = 25;
+    public static final int NEARLY_MARGIN = 25;
 
     /** N times: from N − 0.05 to below N + 0.05. In hundredths. */
-    public static final int EXACTLY = 5;
+    public static final int EXACT_MARGIN = 5;
 
     private static final int WHOLE = 100;
     private static final BigDecimal ALL = BigDecimal.valueOf(WHOLE);
 
     /** The words for it. */
-    public enum Shape {
+    public enum GrowthCategory {
         SAME,
         FROM_ZERO,
         TO_ZERO,
@@ -39,37 +39,37 @@ public record Growth(long before, long now) {
         HALVED
     }
 
-    public Shape shape() {
+    public GrowthCategory category() {
         if (before == now) {
-            return Shape.SAME;
+            return GrowthCategory.SAME;
         }
         if (before == 0) {
-            return Shape.FROM_ZERO;
+            return GrowthCategory.FROM_ZERO;
         }
         if (now == 0) {
-            return Shape.TO_ZERO;
+            return GrowthCategory.TO_ZERO;
         }
         return now > before ? rise() : fall();
     }
 
-    private Shape rise() {
-        if (before < LEAST_BASE || times() < 2) {
-            return Shape.ROSE;
+    private GrowthCategory rise() {
+        if (before < MIN_BASE || times() < 2) {
+            return GrowthCategory.ROSE;
         }
         long beyond = ratio() - times() * WHOLE;
-        if (beyond < -EXACTLY) {
-            return Shape.NEARLY_TIMES;
+        if (beyond < -EXACT_MARGIN) {
+            return GrowthCategory.NEARLY_TIMES;
         }
-        return beyond < EXACTLY ? Shape.TIMES : Shape.OVER_TIMES;
+        return beyond < EXACT_MARGIN ? GrowthCategory.TIMES : GrowthCategory.OVER_TIMES;
     }
 
-    private Shape fall() {
-        return before >= LEAST_BASE && now < before - now ? Shape.HALVED : Shape.FELL;
+    private GrowthCategory fall() {
+        return before >= MIN_BASE && now < before - now ? GrowthCategory.HALVED : GrowthCategory.FELL;
     }
 
     /** The N of “N times”; 0 or 1 where nothing of the kind can be said. */
     public long times() {
-        return before == 0 ? 0 : (ratio() + NEARLY) / WHOLE;
+        return before == 0 ? 0 : (ratio() + NEARLY_MARGIN) / WHOLE;
     }
 
     /**
@@ -77,7 +77,7 @@ public record Growth(long before, long now) {
      * said: of a small number, of all, and where rounding leaves nothing or all of it.
      */
     public Optional<BigDecimal> percent() {
-        if (before < LEAST_BASE || now == 0) {
+        if (before < MIN_BASE || now == 0) {
             return Optional.empty();
         }
         BigDecimal percent = BigDecimal.valueOf(Math.abs(now - before))

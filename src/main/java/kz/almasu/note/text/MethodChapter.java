@@ -10,7 +10,7 @@ import kz.almasu.document.CellText;
 final class MethodChapter implements Chapter {
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
+    public List<Block> blocks(CommonPhrases phrases) {
         return List.of(new Block.Listing(
                 "method.rules",
                 List.of(
@@ -22,14 +22,14 @@ final class MethodChapter implements Chapter {
                         phrases.sentence(
                                 "method.times",
                                 Map.of(
-                                        "nearly", hundredths(phrases, Growth.NEARLY),
-                                        "exactly", hundredths(phrases, Growth.EXACTLY))),
-                        phrases.sentence("method.small", Map.of("base", Growth.LEAST_BASE)),
+                                        "nearly", hundredths(phrases, Growth.NEARLY_MARGIN),
+                                        "exactly", hundredths(phrases, Growth.EXACT_MARGIN))),
+                        phrases.sentence("method.small", Map.of("base", Growth.MIN_BASE)),
                         phrases.sentence("method.unknown", Map.of()),
                         phrases.sentence("method.regions", Map.of()))));
     }
 
-    private static String hundredths(Phrases phrases, int hundredths) {
+    private static String hundredths(CommonPhrases phrases, int hundredths) {
         return CellText.decimal(BigDecimal.valueOf(hundredths, 2), phrases.language());
     }
 }

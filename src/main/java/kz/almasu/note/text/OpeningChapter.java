@@ -16,9 +16,9 @@ final class OpeningChapter implements Chapter {
     private static final String TABLE = "overview";
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
+    public List<Block> blocks(CommonPhrases phrases) {
         List<Sentence> totals = new ArrayList<>(List.of(total(phrases)));
-        if (!participants(phrases.reported(), FigureAddress.TOTAL).is(0)) {
+        if (!participants(phrases.reported(), FigureAddress.TOTAL).hasAmount(0)) {
             totals.add(direction(phrases, Direction.OUTGOING));
             totals.add(direction(phrases, Direction.INCOMING));
         }
@@ -28,40 +28,41 @@ final class OpeningChapter implements Chapter {
                 new Block.Paragraph("opening.changes", changes(phrases)));
     }
 
-    private static Sentence total(Phrases phrases) {
-        Fact total = participants(phrases.reported(), FigureAddress.TOTAL);
-        String key = !total.isKnown() ? "opening.totalUnknown" : total.is(0) ? "opening.nobody" : "opening.total";
+    private static Sentence total(CommonPhrases phrases) {
+        TableValue total = participants(phrases.reported(), FigureAddress.TOTAL);
+        String key =
+                !total.isKnown() ? "opening.totalUnknown" : total.hasAmount(0) ? "opening.nobody" : "opening.total";
         Map<String, Object> places = new HashMap<>();
-        places.put("in", phrases.in(phrases.reported().halfYear()));
-        places.put("people", phrases.people(total));
-        return phrases.wording().sentence("opening.total", key, places);
+        places.put("in", phrases.inPeriod(phrases.reported().halfYear()));
+        places.put("people", phrases.peopleCount(total));
+        return phrases.messageFormatter().sentence("opening.total", key, places);
     }
 
-    private static Sentence direction(Phrases phrases, Direction direction) {
-        Fact participants = participants(phrases.reported(), direction.name());
+    private static Sentence direction(CommonPhrases phrases, Direction direction) {
+        TableValue participants = participants(phrases.reported(), direction.name());
         Map<String, Object> places = new HashMap<>();
         places.put("direction", direction);
-        places.put("people", phrases.people(participants));
+        places.put("people", phrases.peopleCount(participants));
         boolean known = true;
         for (String column : List.of("institutions", "foreign-institutions", "countries")) {
-            Fact distinct = Fact.in(phrases.reported(), TABLE, direction.name(), column);
+            TableValue distinct = TableValue.of(phrases.reported(), TABLE, direction.name(), column);
             known &= distinct.isKnown();
             places.put(column.replace("foreign-institutions", "abroad"), phrases.number(distinct));
         }
         boolean outgoing = direction == Direction.OUTGOING;
         String whole = outgoing ? "opening.outgoing" : "opening.incoming";
         String told = known ? whole : "opening.directionAlone";
-        String key = participants.is(0) ? "nobody" : participants.isKnown() ? told : "opening.directionUnknown";
-        return phrases.wording().sentence(outgoing ? "opening.outgoing" : "opening.incoming", key, places);
+        String key = participants.hasAmount(0) ? "nobody" : participants.isKnown() ? told : "opening.directionUnknown";
+        return phrases.messageFormatter().sentence(outgoing ? "opening.outgoing" : "opening.incoming", key, places);
     }
 
-    private static List<Sentence> changes(Phrases phrases) {
+    private static List<Sentence> changes(CommonPhrases phrases) {
         if (phrases.before().isEmpty()) {
             return List.of(phrases.sentence("opening.noComparison", Map.of()));
         }
         List<Sentence> changes = new ArrayList<>();
         changes.add(change(phrases, "opening.change.total", FigureAddress.TOTAL));
-        if (Fact.in(phrases.before().get(), TABLE, FigureAddress.TOTAL, Fact.PARTICIPANTS)
+        if (TableValue.of(phrases.before().get(), TABLE, FigureAddress.TOTAL, TableValue.PARTICIPANTS)
                 .isKnown()) {
             changes.add(change(phrases, "opening.change.outgoing", Direction.OUTGOING.name()));
             changes.add(change(phrases, "opening.change.incoming", Direction.INCOMING.name()));
@@ -70,22 +71,22 @@ final class OpeningChapter implements Chapter {
     }
 
     /** How the number in this row of the overview changed; that it is unknown, if it is. */
-    static Sentence change(Phrases phrases, String id, String row) {
+    static Sentence change(CommonPhrases phrases, String id, String row) {
         TableSet before = phrases.before().orElseThrow();
         Map<String, Object> places = new HashMap<>();
         places.put("direction", row.equals(FigureAddress.TOTAL) ? "BOTH" : row);
-        places.put("with", phrases.with(before.halfYear()));
-        places.put("in", phrases.in(before.halfYear()));
-        return new Changes(phrases)
-                .told(participants(before, row), participants(phrases.reported(), row))
+        places.put("with", phrases.comparedWith(before.halfYear()));
+        places.put("in", phrases.inPeriod(before.halfYear()));
+        return new ChangePhrases(phrases)
+                .clause(participants(before, row), participants(phrases.reported(), row))
                 .map(change -> {
                     places.put("change", change);
-                    return phrases.wording().sentence(id, "opening.change", places);
+                    return phrases.messageFormatter().sentence(id, "opening.change", places);
                 })
-                .orElseGet(() -> phrases.wording().sentence(id, "opening.changeUnknown", places));
+                .orElseGet(() -> phrases.messageFormatter().sentence(id, "opening.changeUnknown", places));
     }
 
-    static Fact participants(TableSet tables, String row) {
-        return Fact.in(tables, TABLE, row, Fact.PARTICIPANTS);
+    static TableValue participants(TableSet tables, String row) {
+        return TableValue.of(tables, TABLE, row, TableValue.PARTICIPANTS);
     }
 }

@@ -17,31 +17,31 @@ import kz.almasu.system.Refusal;
 public final class Placeholders {
 
     /** With a brace that is not closed too: whoever typed it meant a figure. */
-    private static final Pattern FORM = Pattern.compile("\\{([^{}]*)}?|}");
+    private static final Pattern PATTERN = Pattern.compile("\\{([^{}]*)}?|}");
 
     private Placeholders() {}
 
     /** How this figure is written in a text. */
-    public static String of(FigureAddress address) {
+    public static String format(FigureAddress address) {
         return "{" + address + "}";
     }
 
     /** The placeholders of this text for which there is no figure, as they are written; none, if all is well. */
     public static List<String> missing(String text, NoteSource source) {
-        return in(text).stream()
+        return findAll(text).stream()
                 .filter(written -> value(written, source).isEmpty())
                 .toList();
     }
 
     /** The placeholders of this text as they are written, in their order. */
-    public static List<String> in(String text) {
-        return FORM.matcher(text).results().map(MatchResult::group).toList();
+    public static List<String> findAll(String text) {
+        return PATTERN.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** The text as it is read, with its figures; empty, if there is no figure for one of its placeholders. */
-    public static Optional<String> read(String text, NoteSource source) {
+    public static Optional<String> resolveText(String text, NoteSource source) {
         return missing(text, source).isEmpty()
-                ? Optional.of(filled(text, source).stream().map(Inline::text).collect(Collectors.joining()))
+                ? Optional.of(resolve(text, source).stream().map(Inline::text).collect(Collectors.joining()))
                 : Optional.empty();
     }
 
@@ -50,9 +50,9 @@ public final class Placeholders {
      *
      * @throws Refusal invalid, naming the first placeholder for which there is no figure
      */
-    static List<Inline> filled(String text, NoteSource source) {
+    static List<Inline> resolve(String text, NoteSource source) {
         List<Inline> content = new ArrayList<>();
-        Matcher matcher = FORM.matcher(text);
+        Matcher matcher = PATTERN.matcher(text);
         int from = 0;
         while (matcher.find()) {
             addWords(content, text.substring(from, matcher.start()));
@@ -66,7 +66,7 @@ public final class Placeholders {
 
     private static void addWords(List<Inline> content, String words) {
         if (!words.isEmpty()) {
-            content.add(new Inline.Words(words));
+            content.add(new Inline.PlainText(words));
         }
     }
 

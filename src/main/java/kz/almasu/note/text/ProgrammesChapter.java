@@ -12,9 +12,9 @@ final class ProgrammesChapter implements Chapter {
     private static final int LEADING = 2;
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
-        Telling telling = Telling.of(phrases, "programmes", null, "programmes");
-        return telling.unlessNobody(() -> {
+    public List<Block> blocks(CommonPhrases phrases) {
+        TableNarrative telling = TableNarrative.of(phrases, "programmes", null, "programmes");
+        return telling.unlessEmpty(() -> {
             List<Block> blocks = new ArrayList<>(telling.listing(telling.sentence(
                     "listed",
                     "programmes.listed",
@@ -24,10 +24,10 @@ final class ProgrammesChapter implements Chapter {
             blocks.addAll(telling.paragraph(
                     "ranked",
                     List.of(
-                            Optional.of(telling.most("programmes.most", LEADING, Map.of())),
-                            telling.earlier(),
-                            telling.none(),
-                            telling.unknown())));
+                            Optional.of(telling.topSentence("programmes.most", LEADING, Map.of())),
+                            telling.earlierLeaderSentence(),
+                            telling.withoutParticipantsSentence(),
+                            telling.unknownSentence())));
             return blocks;
         });
     }

@@ -17,7 +17,7 @@ import kz.almasu.note.TableSet;
  *
  * @param members in the order of the table
  */
-record Ranking(List<Member> members, Fact total) {
+record Ranking(List<MemberRow> members, TableValue total) {
 
     Ranking {
         members = List.copyOf(members);
@@ -26,64 +26,66 @@ record Ranking(List<Member> members, Fact total) {
     static Ranking of(TableSet tables, String id) {
         Table table = tables.table(id);
         return new Ranking(
-                table.rows().stream().map(row -> Member.of(tables, table, row)).toList(),
-                Fact.in(tables, id, FigureAddress.TOTAL, Fact.PARTICIPANTS));
+                table.rows().stream()
+                        .map(row -> MemberRow.of(tables, table, row))
+                        .toList(),
+                TableValue.of(tables, id, FigureAddress.TOTAL, TableValue.PARTICIPANTS));
     }
 
     /** Of the groups of a table, by their subtotals. */
     static Ranking ofGroups(TableSet tables, String id) {
         return new Ranking(
                 tables.table(id).groups().stream()
-                        .map(group -> Member.ofGroup(tables, id, group))
+                        .map(group -> MemberRow.ofGroup(tables, id, group))
                         .toList(),
-                Fact.in(tables, id, FigureAddress.TOTAL, Fact.PARTICIPANTS));
+                TableValue.of(tables, id, FigureAddress.TOTAL, TableValue.PARTICIPANTS));
     }
 
-    boolean isNobody() {
-        return total.is(0);
+    boolean hasNoParticipants() {
+        return total.hasAmount(0);
     }
 
     /** Those with participants, the most frequent first and equal ones in the order of the table. */
-    List<Member> counted() {
-        return known(member -> member.count() > 0)
-                .sorted(Comparator.comparingLong(Member::count).reversed())
+    List<MemberRow> withParticipants() {
+        return knownMembers(member -> member.count() > 0)
+                .sorted(Comparator.comparingLong(MemberRow::count).reversed())
                 .toList();
     }
 
     /** Those known to have no participants. */
-    List<Member> absent() {
-        return known(member -> member.count() == 0).toList();
+    List<MemberRow> withoutParticipants() {
+        return knownMembers(member -> member.count() == 0).toList();
     }
 
-    List<Member> unknown() {
+    List<MemberRow> unknown() {
         return members.stream().filter(member -> !member.isKnown()).toList();
     }
 
     /** Whether the numbers add up to the total, so that nobody can stand elsewhere. */
     boolean isComplete() {
-        return total.isKnown() && unknown().isEmpty() && left() == 0;
+        return total.isKnown() && unknown().isEmpty() && unknownTotal() == 0;
     }
 
     /** Those with the greatest known number; several if they have the same. */
-    List<Member> leaders() {
-        return leading(1);
+    List<MemberRow> leaders() {
+        return top(1);
     }
 
     /** Whether nobody unknown can have as many as the leaders. */
     boolean isCertain() {
-        return !certain(1).isEmpty();
+        return !certainTop(1).isEmpty();
     }
 
-    /** Those of {@link #leading} of whom it is certain. */
-    List<Member> certain(int places) {
-        return leading(places).stream()
-                .filter(member -> isComplete() || total.isKnown() && member.count() > left())
+    /** Those of {@link #top} of whom it is certain. */
+    List<MemberRow> certainTop(int places) {
+        return top(places).stream()
+                .filter(member -> isComplete() || total.isKnown() && member.count() > unknownTotal())
                 .toList();
     }
 
     /** At least so many of the most frequent, if there are; whoever has as many as the last of them is among them. */
-    List<Member> leading(int places) {
-        List<Member> counted = counted();
+    List<MemberRow> top(int places) {
+        List<MemberRow> counted = withParticipants();
         if (counted.size() <= places) {
             return counted;
         }
@@ -92,28 +94,29 @@ record Ranking(List<Member> members, Fact total) {
     }
 
     /** Those with the smallest number above zero; nobody if all have the same. */
-    List<Member> least() {
-        List<Member> counted = counted();
+    List<MemberRow> lowest() {
+        List<MemberRow> counted = withParticipants();
         long least = counted.isEmpty() ? 0 : counted.get(counted.size() - 1).count();
-        List<Member> last =
+        List<MemberRow> last =
                 counted.stream().filter(member -> member.count() == least).toList();
         return last.size() == counted.size() ? List.of() : last;
     }
 
-    Optional<Member> member(String key) {
+    Optional<MemberRow> member(String key) {
         return members.stream().filter(member -> member.key().equals(key)).findFirst();
     }
 
     Set<String> keys() {
-        return members.stream().map(Member::key).collect(Collectors.toSet());
+        return members.stream().map(MemberRow::key).collect(Collectors.toSet());
     }
 
-    private Stream<Member> known(Predicate<Member> wanted) {
-        return members.stream().filter(Member::isKnown).filter(wanted);
+    private Stream<MemberRow> knownMembers(Predicate<MemberRow> wanted) {
+        return members.stream().filter(MemberRow::isKnown).filter(wanted);
     }
 
     /** What the unknown ones have together. */
-    private long left() {
-        return total.amount() - known(any -> true).mapToLong(Member::count).sum();
+    private long unknownTotal() {
+        return total.amount()
+                - knownMembers(any -> true).mapToLong(MemberRow::count).sum();
     }
 }

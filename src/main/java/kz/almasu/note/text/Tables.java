@@ -15,10 +15,10 @@ final class Tables {
     private Tables() {}
 
     /** With a remark below it, if some of its numbers are unknown. */
-    static Block.TableBlock block(Phrases phrases, String id) {
+    static Block.TableBlock block(CommonPhrases phrases, String id) {
         Table table = phrases.source().table(id);
         List<Sentence> notes = table.isIncomplete()
-                ? List.of(phrases.wording()
+                ? List.of(phrases.messageFormatter()
                         .sentence(
                                 "table." + id + ".unknown",
                                 "table.unknown",

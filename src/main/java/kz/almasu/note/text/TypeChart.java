@@ -14,7 +14,7 @@ import kz.almasu.note.TableSet;
 import kz.almasu.registry.Direction;
 
 /** Participants by type of institution in the compared half-years, side by side, the earlier first. */
-record TypeChart(Phrases phrases, int number, Direction direction) {
+record TypeChart(CommonPhrases phrases, int number, Direction direction) {
 
     /** The table that has its numbers. */
     String table() {
@@ -26,7 +26,7 @@ record TypeChart(Phrases phrases, int number, Direction direction) {
     }
 
     private String title() {
-        return words(phrases.wording().term("chart.title", Map.of("direction", direction)));
+        return plainText(phrases.messageFormatter().term("chart.title", Map.of("direction", direction)));
     }
 
     Block.ChartBlock block() {
@@ -45,7 +45,7 @@ record TypeChart(Phrases phrases, int number, Direction direction) {
                 own.head(),
                 halfYears.stream()
                         .map(tables -> new Table.Column(
-                                tables.halfYear().code(), tables.halfYear().in(phrases.language())))
+                                tables.halfYear().code(), tables.halfYear().label(phrases.language())))
                         .toList(),
                 own.rows().stream()
                         .map(row -> new Table.Row(row.key(), row.label(), null, cells(halfYears, row.key())))
@@ -58,40 +58,44 @@ record TypeChart(Phrases phrases, int number, Direction direction) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         halfYears.forEach(tables -> cells.put(
                 tables.halfYear().code(),
-                Fact.in(tables, table(), type, Fact.PARTICIPANTS).cell()));
+                TableValue.of(tables, table(), type, TableValue.PARTICIPANTS).cell()));
         return cells;
     }
 
     /** Every bar in words: who does not see the chart reads the same. */
     private String alternative(Table data) {
-        List<Term> series = data.columns().stream()
-                .map(column -> phrases.wording()
-                        .term("chart.series", Map.of("name", Term.words(column.title()), "bars", bars(data, column))))
+        List<Fragment> series = data.columns().stream()
+                .map(column -> phrases.messageFormatter()
+                        .term(
+                                "chart.series",
+                                Map.of("name", Fragment.ofText(column.title()), "bars", bars(data, column))))
                 .toList();
-        return words(phrases.wording()
-                .term("chart.alternative", Map.of("title", Term.words(title()), "series", series(series))));
+        return plainText(phrases.messageFormatter()
+                .term("chart.alternative", Map.of("title", Fragment.ofText(title()), "series", series(series))));
     }
 
-    private Term series(List<Term> series) {
+    private Fragment series(List<Fragment> series) {
         return series.size() == 1
                 ? series.get(0)
-                : phrases.wording().term("chart.both", Map.of("earlier", series.get(0), "later", series.get(1)));
+                : phrases.messageFormatter()
+                        .term("chart.both", Map.of("earlier", series.get(0), "later", series.get(1)));
     }
 
-    private Term bars(Table data, Table.Column column) {
-        return phrases.wording()
+    private Fragment bars(Table data, Table.Column column) {
+        return phrases.messageFormatter()
                 .list(data.rows().stream()
-                        .map(row -> phrases.wording()
+                        .map(row -> phrases.messageFormatter()
                                 .term(
                                         "chart.bar",
                                         Map.of(
-                                                "name", Term.words(row.label()),
+                                                "name", Fragment.ofText(row.label()),
                                                 "number",
-                                                        Term.words(CellText.of(row.cell(column), phrases.language())))))
+                                                        Fragment.ofText(
+                                                                CellText.of(row.cell(column), phrases.language())))))
                         .toList());
     }
 
-    private static String words(Term term) {
+    private static String plainText(Fragment term) {
         StringBuilder words = new StringBuilder();
         term.content().forEach(inline -> words.append(inline.text()));
         return words.toString();

@@ -11,17 +11,17 @@ import kz.almasu.registry.Direction;
 final class TypesChapter implements Chapter {
 
     @Override
-    public List<Block> blocks(Phrases phrases) {
+    public List<Block> blocks(CommonPhrases phrases) {
         TypeChart outgoing = new TypeChart(phrases, 1, Direction.OUTGOING);
         TypeChart incoming = new TypeChart(phrases, 2, Direction.INCOMING);
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(told(
-                Telling.of(phrases, "types", Direction.OUTGOING, outgoing.table()),
+        blocks.addAll(directionBlocks(
+                TableNarrative.of(phrases, "types", Direction.OUTGOING, outgoing.table()),
                 "appendix-1",
                 "appendix-3",
                 outgoing));
-        blocks.addAll(told(
-                Telling.of(phrases, "types", Direction.INCOMING, incoming.table()),
+        blocks.addAll(directionBlocks(
+                TableNarrative.of(phrases, "types", Direction.INCOMING, incoming.table()),
                 "appendix-2",
                 "appendix-4",
                 incoming));
@@ -30,9 +30,9 @@ final class TypesChapter implements Chapter {
         return blocks;
     }
 
-    private static List<Block> told(Telling telling, String first, String second, TypeChart chart) {
-        Phrases phrases = telling.phrases();
-        return telling.unlessNobody(() -> {
+    private static List<Block> directionBlocks(TableNarrative telling, String first, String second, TypeChart chart) {
+        CommonPhrases phrases = telling.phrases();
+        return telling.unlessEmpty(() -> {
             List<Block> blocks = new ArrayList<>(telling.listing(telling.sentence(
                     "listed",
                     "types.listed",
@@ -43,11 +43,11 @@ final class TypesChapter implements Chapter {
             blocks.addAll(telling.paragraph(
                     "ranked",
                     List.of(
-                            Optional.of(telling.most("types.most", 1, Map.of())),
-                            telling.earlier(),
-                            telling.least("types.least", 1),
-                            telling.none(),
-                            telling.unknown())));
+                            Optional.of(telling.topSentence("types.most", 1, Map.of())),
+                            telling.earlierLeaderSentence(),
+                            telling.lowestSentence("types.least", 1),
+                            telling.withoutParticipantsSentence(),
+                            telling.unknownSentence())));
             blocks.addAll(telling.changes(telling.ranking().members()));
             return blocks;
         });

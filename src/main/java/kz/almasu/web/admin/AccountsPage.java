@@ -42,13 +42,13 @@ public class AccountsPage implements Serializable {
 
     public void close(Account account) {
         administration.close(account.getLogin());
-        say.done("page.admin.accounts.closed", account.getLogin());
+        say.info("page.admin.accounts.closed", account.getLogin());
         search();
     }
 
     public void reopen(Account account) {
         administration.reopen(account.getLogin());
-        say.done("page.admin.accounts.reopened", account.getLogin());
+        say.info("page.admin.accounts.reopened", account.getLogin());
         search();
     }
 

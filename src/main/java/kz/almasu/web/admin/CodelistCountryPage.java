@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
-import kz.almasu.admin.CodeListKeeping;
+import kz.almasu.admin.CodeListAdministration;
 import kz.almasu.admin.NameEntry;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.CountryNames;
@@ -20,7 +20,7 @@ public class CodelistCountryPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private CodeListKeeping keeping;
+    private CodeListAdministration administration;
 
     @Inject
     private Say say;
@@ -30,12 +30,12 @@ public class CodelistCountryPage implements Serializable {
     private NameEntry names = new NameEntry();
 
     public void suggestNames() {
-        CountryNames.of(code).ifPresent(names::fill);
+        CountryNames.of(code).ifPresent(names::setFrom);
     }
 
     public String add() {
-        Country added = keeping.addCountry(code, region, names);
-        say.doneAcrossPages("page.admin.codelist-country.added", added);
+        Country added = administration.addCountry(code, region, names);
+        say.infoAfterRedirect("page.admin.codelist-country.added", added);
         return "/admin/codelists?faces-redirect=true";
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import kz.almasu.admin.CodeListKeeping;
+import kz.almasu.admin.CodeListAdministration;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Programme;
 import kz.almasu.web.Say;
@@ -18,7 +18,7 @@ public class CodelistLimitsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private CodeListKeeping keeping;
+    private CodeListAdministration administration;
 
     @Inject
     private Say say;
@@ -30,15 +30,15 @@ public class CodelistLimitsPage implements Serializable {
     private LocalDate to;
 
     public void open() {
-        programme = keeping.programme(code);
+        programme = administration.programme(code);
         direction = programme.getDirection();
         from = programme.getValidFrom();
         to = programme.getValidTo();
     }
 
     public String save() {
-        keeping.limitProgramme(code, direction, from, to);
-        say.doneAcrossPages("page.admin.codelist-limits.saved", programme);
+        administration.limitProgramme(code, direction, from, to);
+        say.infoAfterRedirect("page.admin.codelist-limits.saved", programme);
         return "/admin/codelists?faces-redirect=true";
     }
 

@@ -3,7 +3,7 @@ package kz.almasu.web.admin;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import kz.almasu.admin.CodeListKeeping;
+import kz.almasu.admin.CodeListAdministration;
 import kz.almasu.admin.NameEntry;
 import kz.almasu.registry.Programme;
 import kz.almasu.web.Say;
@@ -17,7 +17,7 @@ public class CodelistProgrammePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private CodeListKeeping keeping;
+    private CodeListAdministration administration;
 
     @Inject
     private Say say;
@@ -26,8 +26,8 @@ public class CodelistProgrammePage implements Serializable {
     private NameEntry names = new NameEntry();
 
     public String add() {
-        Programme added = keeping.addProgramme(code, names);
-        say.doneAcrossPages("page.admin.codelist-programme.added", added);
+        Programme added = administration.addProgramme(code, names);
+        say.infoAfterRedirect("page.admin.codelist-programme.added", added);
         return "/admin/codelists?faces-redirect=true";
     }
 

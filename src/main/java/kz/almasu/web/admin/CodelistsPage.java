@@ -23,20 +23,21 @@ public class CodelistsPage {
     private CodeLists codeLists;
 
     /** One list: its name as part of text keys and ids, its entries, and the pages that add to it and limit an entry (null for none). */
-    public record Section(String name, List<? extends CodeListEntry> entries, String adding, String limiting) {}
+    public record CodeListSection(
+            String name, List<? extends CodeListEntry> entries, String addPage, String limitsPage) {}
 
-    public List<Section> getSections() {
+    public List<CodeListSection> getSections() {
         return List.of(
-                new Section("countries", codeLists.all(Country.class), "/admin/codelist-country", null),
-                new Section(
+                new CodeListSection("countries", codeLists.all(Country.class), "/admin/codelist-country", null),
+                new CodeListSection(
                         "programmes",
                         codeLists.all(Programme.class),
                         "/admin/codelist-programme",
                         "/admin/codelist-limits"),
-                new Section("fields", codeLists.all(Field.class), null, null),
-                new Section("degrees", codeLists.all(Degree.class), null, null),
-                new Section("formats", codeLists.all(Format.class), null, null),
-                new Section("types", codeLists.all(InstitutionType.class), null, null),
-                new Section("regions", codeLists.all(Region.class), null, null));
+                new CodeListSection("fields", codeLists.all(Field.class), null, null),
+                new CodeListSection("degrees", codeLists.all(Degree.class), null, null),
+                new CodeListSection("formats", codeLists.all(Format.class), null, null),
+                new CodeListSection("types", codeLists.all(InstitutionType.class), null, null),
+                new CodeListSection("regions", codeLists.all(Region.class), null, null));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import kz.almasu.admin.ForeignInstitutionIntake;
-import kz.almasu.admin.ForeignInstitutionKeeping;
+import kz.almasu.admin.ForeignInstitutionAdministration;
+import kz.almasu.admin.ForeignInstitutionImport;
 import kz.almasu.web.Say;
 import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
@@ -19,23 +19,23 @@ public class ForeignInstitutionImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ForeignInstitutionKeeping keeping;
+    private ForeignInstitutionAdministration administration;
 
     @Inject
     private Say say;
 
     private transient Part upload;
     private byte[] file;
-    private ForeignInstitutionIntake.Preview preview;
+    private ForeignInstitutionImport.ForeignInstitutionImportPreview preview;
 
-    public void look() throws IOException {
+    public void showPreview() throws IOException {
         file = Uploads.read(upload);
-        preview = keeping.preview(file);
+        preview = administration.preview(file);
     }
 
-    public String store() {
-        ForeignInstitutionIntake.Preview stored = keeping.load(file);
-        say.doneAcrossPages(
+    public String save() {
+        ForeignInstitutionImport.ForeignInstitutionImportPreview stored = administration.importCsv(file);
+        say.infoAfterRedirect(
                 "page.admin.foreign-institution-import.stored", stored.added(), stored.changed(), stored.unchanged());
         return "/admin/foreign-institutions?faces-redirect=true";
     }
@@ -49,7 +49,7 @@ public class ForeignInstitutionImportPage implements Serializable {
     }
 
     /** What the list would change, or what is wrong with it; null before one was uploaded. */
-    public ForeignInstitutionIntake.Preview getPreview() {
+    public ForeignInstitutionImport.ForeignInstitutionImportPreview getPreview() {
         return preview;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import kz.almasu.admin.ForeignInstitutionKeeping;
+import kz.almasu.admin.ForeignInstitutionAdministration;
 import kz.almasu.admin.ForeignInstitutionMerging;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionName;
@@ -19,7 +19,7 @@ public class ForeignInstitutionMergePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ForeignInstitutionKeeping keeping;
+    private ForeignInstitutionAdministration administration;
 
     @Inject
     private ForeignInstitutionMerging merging;
@@ -30,7 +30,7 @@ public class ForeignInstitutionMergePage implements Serializable {
     private Long id;
     private Long into;
     private Side merged;
-    private Side survivor;
+    private Side canonical;
 
     /** What is known of one of the two. */
     public record Side(ForeignInstitution institution, List<ForeignInstitutionName> names, long participants)
@@ -38,25 +38,26 @@ public class ForeignInstitutionMergePage implements Serializable {
 
     public void open() {
         merged = side(id);
-        survivor = side(into);
+        canonical = side(into);
     }
 
     /** Makes the first the second, and leads to that one. */
     public String merge() {
         merging.merge(id, into);
-        say.doneAcrossPages(
+        say.infoAfterRedirect(
                 "page.admin.foreign-institution-merge.merged",
                 merged.institution().getName(),
-                survivor.institution().getName());
+                canonical.institution().getName());
         return "/admin/foreign-institution?faces-redirect=true&id=" + into;
     }
 
     private Side side(Long which) {
-        return new Side(keeping.institution(which), keeping.names(which), keeping.participants(which));
+        return new Side(
+                administration.institution(which), administration.names(which), administration.participants(which));
     }
 
     public List<Side> getSides() {
-        return List.of(merged, survivor);
+        return List.of(merged, canonical);
     }
 
     /** The one that will be the other. */
@@ -64,8 +65,8 @@ public class ForeignInstitutionMergePage implements Serializable {
         return merged;
     }
 
-    public Side getSurvivor() {
-        return survivor;
+    public Side getCanonical() {
+        return canonical;
     }
 
     public Long getId() {

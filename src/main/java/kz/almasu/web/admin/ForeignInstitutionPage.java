@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import kz.almasu.admin.ForeignInstitutionAdministration;
 import kz.almasu.admin.ForeignInstitutionEntry;
-import kz.almasu.admin.ForeignInstitutionKeeping;
 import kz.almasu.admin.ForeignInstitutionMerging;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionMerge;
@@ -23,7 +23,7 @@ public class ForeignInstitutionPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ForeignInstitutionKeeping keeping;
+    private ForeignInstitutionAdministration administration;
 
     @Inject
     private ForeignInstitutionMerging merging;
@@ -42,40 +42,40 @@ public class ForeignInstitutionPage implements Serializable {
     private long participants;
 
     public void open() {
-        institution = keeping.institution(id);
+        institution = administration.institution(id);
         entry = ForeignInstitutionEntry.of(institution);
-        names = keeping.names(id);
+        names = administration.names(id);
         history = merging.history(id);
-        participants = keeping.participants(id);
-        others = search == null ? merging.alike(institution) : merging.others(institution, search);
+        participants = administration.participants(id);
+        others = search == null ? merging.findSimilar(institution) : merging.findOthers(institution, search);
     }
 
     public String confirm() {
-        keeping.confirm(id, institution.getVersion(), entry);
-        say.doneAcrossPages("page.admin.foreign-institution.confirmed");
-        return shownAgain();
+        administration.confirm(id, institution.getVersion(), entry);
+        say.infoAfterRedirect("page.admin.foreign-institution.confirmed");
+        return redirectToSelf();
     }
 
-    public void call() {
-        keeping.call(id, alias);
-        say.done("page.admin.foreign-institution.called", alias);
+    public void addName() {
+        administration.addName(id, alias);
+        say.info("page.admin.foreign-institution.called", alias);
         alias = null;
         open();
     }
 
-    public void forget(ForeignInstitutionName name) {
-        keeping.forget(id, name.getId());
-        say.done("page.admin.foreign-institution.forgotten", name.getName());
+    public void removeName(ForeignInstitutionName name) {
+        administration.removeName(id, name.getId());
+        say.info("page.admin.foreign-institution.forgotten", name.getName());
         open();
     }
 
-    public String part() {
-        merging.part(id);
-        say.doneAcrossPages("page.admin.foreign-institution.parted");
-        return shownAgain();
+    public String unmerge() {
+        merging.unmerge(id);
+        say.infoAfterRedirect("page.admin.foreign-institution.parted");
+        return redirectToSelf();
     }
 
-    private String shownAgain() {
+    private String redirectToSelf() {
         return "/admin/foreign-institution?faces-redirect=true&id=" + id;
     }
 
@@ -84,7 +84,7 @@ public class ForeignInstitutionPage implements Serializable {
     }
 
     /** Whether the name was entered for this institution and is not its main one, so that it can be taken away. */
-    public boolean canForget(ForeignInstitutionName name) {
+    public boolean canRemoveName(ForeignInstitutionName name) {
         return name.getInstitution().getId().equals(id) && !name.getSearchName().equals(institution.getSearchName());
     }
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.almasu.admin.ForeignInstitutionKeeping;
+import kz.almasu.admin.ForeignInstitutionAdministration;
 import kz.almasu.admin.ForeignInstitutionMerging;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionQuery;
@@ -20,10 +20,10 @@ import org.primefaces.model.StreamedContent;
 @RequestScoped
 public class ForeignInstitutionsPage {
 
-    private static final int ROWS = 25;
+    private static final int PAGE_SIZE = 25;
 
     @Inject
-    private ForeignInstitutionKeeping keeping;
+    private ForeignInstitutionAdministration administration;
 
     @Inject
     private ForeignInstitutionMerging merging;
@@ -35,26 +35,26 @@ public class ForeignInstitutionsPage {
 
     private long count;
     private List<ForeignInstitution> institutions;
-    private Map<Long, List<FoundInstitution>> alike;
+    private Map<Long, List<FoundInstitution>> similar;
 
     public void open() {
         ForeignInstitutionQuery query = new ForeignInstitutionQuery(text, country, state);
-        count = keeping.count(query);
+        count = administration.count(query);
         page = Math.max(1, Math.min(page, getPages()));
-        institutions = keeping.find(query, (page - 1) * ROWS, ROWS);
-        alike = institutions.stream()
+        institutions = administration.find(query, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        similar = institutions.stream()
                 .filter(one -> one.getState() == ForeignInstitutionState.PROPOSED)
-                .collect(Collectors.toMap(ForeignInstitution::getId, merging::alike));
+                .collect(Collectors.toMap(ForeignInstitution::getId, merging::findSimilar));
     }
 
     /** Others that a proposed one may be. */
-    public List<FoundInstitution> alike(ForeignInstitution institution) {
-        return alike.getOrDefault(institution.getId(), List.of());
+    public List<FoundInstitution> findSimilar(ForeignInstitution institution) {
+        return similar.getOrDefault(institution.getId(), List.of());
     }
 
     /** The whole registry as the list that can be taken in again. */
-    public StreamedContent getSheet() {
-        return Download.csv("almasu-foreign-institutions.csv", keeping.csv());
+    public StreamedContent getCsv() {
+        return Download.csv("almasu-foreign-institutions.csv", administration.exportCsv());
     }
 
     public List<ForeignInstitution> getInstitutions() {
@@ -71,7 +71,7 @@ public class ForeignInstitutionsPage {
 
     /** How many pages there are, at least one. */
     public int getPages() {
-        return Math.max(1, Math.toIntExact((count + ROWS - 1) / ROWS));
+        return Math.max(1, Math.toIntExact((count + PAGE_SIZE - 1) / PAGE_SIZE));
     }
 
     public String getText() {

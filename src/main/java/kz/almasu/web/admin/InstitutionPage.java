@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import kz.almasu.admin.InstitutionKeeping;
+import kz.almasu.admin.InstitutionAdministration;
 import kz.almasu.admin.NameEntry;
-import kz.almasu.admin.SigningKeeping;
+import kz.almasu.admin.SigningAdministration;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionProfile;
 import kz.almasu.registry.InstitutionType;
-import kz.almasu.submission.SigningRule;
+import kz.almasu.submission.version.SigningRule;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -24,10 +24,10 @@ public class InstitutionPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private InstitutionKeeping keeping;
+    private InstitutionAdministration administration;
 
     @Inject
-    private SigningKeeping signing;
+    private SigningAdministration signingAdministration;
 
     @Inject
     private Clock clock;
@@ -45,42 +45,42 @@ public class InstitutionPage implements Serializable {
     public void open() {
         from = LocalDate.now(clock);
         if (code != null) {
-            institution = keeping.institution(code);
+            institution = administration.institution(code);
             type = institution.getCurrent().getType();
-            names.fill(institution.getCurrent().getName());
+            names.setFrom(institution.getCurrent().getName());
         }
     }
 
     public String add() {
-        Institution added = keeping.add(newCode, from, type, names);
-        say.doneAcrossPages("page.admin.institution.added", added);
+        Institution added = administration.add(newCode, from, type, names);
+        say.infoAfterRedirect("page.admin.institution.added", added);
         return "/admin/institutions?faces-redirect=true";
     }
 
     public void change() {
-        keeping.change(code, from, type, names);
-        say.done("page.admin.institution.changed", say.day(from));
+        administration.change(code, from, type, names);
+        say.info("page.admin.institution.changed", say.date(from));
         open();
     }
 
     /** Switches the two-person rule of signing. */
     public void requireTwoPersons(boolean required) {
-        signing.requireTwoPersons(code, required);
-        say.done(required ? "page.admin.institution.twoNow" : "page.admin.institution.oneNow");
+        signingAdministration.requireTwoPersons(code, required);
+        say.info(required ? "page.admin.institution.twoNow" : "page.admin.institution.oneNow");
     }
 
     public List<String> getSignatories() {
-        return signing.signatories(code);
+        return signingAdministration.signatories(code);
     }
 
     /** What was decided about the two-person rule, the newest first. */
     public List<SigningRule> getSigningRules() {
-        return signing.rules(code);
+        return signingAdministration.rules(code);
     }
 
     public void withdraw(InstitutionProfile profile) {
-        keeping.withdraw(code, profile.getValidFrom());
-        say.done("page.admin.institution.withdrawn");
+        administration.withdraw(code, profile.getValidFrom());
+        say.info("page.admin.institution.withdrawn");
         open();
     }
 

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.admin.PeriodProgress;
-import kz.almasu.submission.Finding;
+import kz.almasu.submission.rule.Finding;
 import kz.almasu.web.Say;
 import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
@@ -36,14 +36,15 @@ public class PeriodFiguresPage implements Serializable {
     }
 
     /** Stores the file, or shows what is wrong with it. */
-    public String load() throws IOException {
+    public String importCsv() throws IOException {
         byte[] file = Uploads.read(upload);
         findings = planning.findings(file);
-        return findings.isEmpty() ? store(file) : null;
+        return findings.isEmpty() ? save(file) : null;
     }
 
-    private String store(byte[] file) {
-        say.doneAcrossPages("page.admin.period-figures.loaded", planning.loadPublished(code, file), progress.period());
+    private String save(byte[] file) {
+        say.infoAfterRedirect(
+                "page.admin.period-figures.loaded", planning.loadPublished(code, file), progress.period());
         return "/admin/periods?faces-redirect=true";
     }
 

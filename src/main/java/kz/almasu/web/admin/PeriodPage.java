@@ -45,26 +45,26 @@ public class PeriodPage implements Serializable {
 
     public void reschedule() {
         planning.reschedule(code, opens, due, closes);
-        say.done("page.admin.period.rescheduled");
+        say.info("page.admin.period.rescheduled");
         open();
     }
 
     public void extend() {
         planning.extend(code, institution == null ? null : institution.getCode(), until);
-        say.done("page.admin.period.extended", institution, say.day(until));
+        say.info("page.admin.period.extended", institution, say.date(until));
         institution = null;
         open();
     }
 
     public void withdraw(Institution extended) {
         planning.withdrawExtension(code, extended.getCode());
-        say.done("page.admin.period.withdrawn", extended);
+        say.info("page.admin.period.withdrawn", extended);
         open();
     }
 
     public void publish() {
         planning.publish(code);
-        say.done("page.admin.period.published", getPeriod());
+        say.info("page.admin.period.published", getPeriod());
         open();
     }
 

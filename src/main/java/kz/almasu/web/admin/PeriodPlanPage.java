@@ -31,21 +31,21 @@ public class PeriodPlanPage implements Serializable {
 
     public void open() {
         code = planning.next().code();
-        suggestDays();
+        suggestDates();
     }
 
     /** Fills in the usual days of the half-year whose code was typed. */
-    public void suggestDays() {
-        HalfYear.parse(code).map(Period::usual).ifPresent(this::takeDaysOf);
+    public void suggestDates() {
+        HalfYear.parse(code).map(Period::withDefaultDates).ifPresent(this::setDatesFrom);
     }
 
     public String plan() {
         Period planned = planning.plan(code, opens, due, closes);
-        say.doneAcrossPages("page.admin.period-plan.planned", planned);
+        say.infoAfterRedirect("page.admin.period-plan.planned", planned);
         return "/admin/periods?faces-redirect=true";
     }
 
-    private void takeDaysOf(Period period) {
+    private void setDatesFrom(Period period) {
         opens = period.getOpens();
         due = period.getDue();
         closes = period.getCloses();

@@ -1,5 +1,4 @@
 /**
- * The pages of administrators: accounts, half-years, institutions here and abroad, code lists. A list and the forms of what
- * stands in it are pages of their own, and what is typed is checked behind them.
+ * Pages of administrators: accounts, half-years, institutions, code lists. Lists and forms are pages of their own.
  */
 package kz.almasu.web.admin;

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import kz.almasu.submission.Rule;
-import kz.almasu.submission.Rules;
-import kz.almasu.submission.Subject;
+import kz.almasu.submission.rule.Rule;
+import kz.almasu.submission.rule.RuleSubject;
+import kz.almasu.submission.rule.Rules;
 import kz.almasu.web.Say;
 
 /** The catalogue of all rules, for everybody. */
@@ -20,16 +20,16 @@ public class RulesPage {
     private Say say;
 
     /** The rules about one subject, the gravest first. */
-    public record Section(Subject subject, List<Rule> rules) {}
+    public record RuleSection(RuleSubject subject, List<Rule> rules) {}
 
     /** From which half-year on it holds; empty for a rule that always did. */
     public String since(Rule rule) {
-        return rule.since().equals(Rule.BEGINNING) ? "" : say.of(rule.since());
+        return rule.since().equals(Rule.SINCE_BEGINNING) ? "" : say.label(rule.since());
     }
 
-    public List<Section> getSections() {
-        return Arrays.stream(Subject.values())
-                .map(subject -> new Section(
+    public List<RuleSection> getSections() {
+        return Arrays.stream(RuleSubject.values())
+                .map(subject -> new RuleSection(
                         subject,
                         Rules.latest().stream()
                                 .filter(rule -> rule.subject() == subject)

@@ -1,2 +1,4 @@
-/** The pages that explain: the catalogue of rules, for everybody. What a rule demands, the rule itself says. */
+/**
+ * Pages for everybody that explain: the catalogue of rules.
+ */
 package kz.almasu.web.help;

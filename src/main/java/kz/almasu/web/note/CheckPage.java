@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import kz.almasu.checker.Verdict;
-import kz.almasu.edition.manuscript.NoteDecisions;
+import kz.almasu.checker.statement.Verdict;
+import kz.almasu.edition.draft.NoteDecisions;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 import kz.almasu.web.UserLanguage;
@@ -31,16 +31,16 @@ public class CheckPage implements Serializable {
     private String period;
     private Period halfYear;
     private Language language;
-    private String words;
+    private String text;
     private CheckedText checked;
 
     public void open() {
-        halfYear = decisions.manuscript(period).period();
+        halfYear = decisions.draftNote(period).period();
         language = userLanguage.getCurrent();
     }
 
     public void check() {
-        checked = proofreading.text(decisions.manuscript(period), language, Objects.toString(words, ""));
+        checked = proofreading.checkPlainText(decisions.draftNote(period), language, Objects.toString(text, ""));
     }
 
     /** Null before a text was checked. */
@@ -71,12 +71,12 @@ public class CheckPage implements Serializable {
         this.language = language;
     }
 
-    public String getWords() {
-        return words;
+    public String getText() {
+        return text;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public void setText(String words) {
+        this.text = words;
     }
 
     public String getPeriod() {

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kz.almasu.checker.Claim;
-import kz.almasu.checker.Verdict;
+import kz.almasu.checker.statement.Verdict;
 import kz.almasu.system.Language;
 
 /**
  * A text in one language as it reads, with what the figures say of each of its statements.
  *
  * @param pieces the whole text, cut where statements begin and end
- * @param missing placeholders in it for which there is no figure; then nothing else is checked
+ * @param missingPlaceholders placeholders in it for which there is no figure; then nothing else is checked
  */
-public record CheckedText(Language language, List<Piece> pieces, List<String> missing) implements Serializable {
+public record CheckedText(Language language, List<Piece> pieces, List<String> missingPlaceholders)
+        implements Serializable {
 
     /**
      * A part of the text.
@@ -44,18 +45,18 @@ public record CheckedText(Language language, List<Piece> pieces, List<String> mi
 
     /** Says of a claim what a reader wants to know. */
     @FunctionalInterface
-    interface Saying {
-        Piece of(Claim claim);
+    interface PieceFactory {
+        Piece create(Claim claim);
     }
 
     /** The text cut at its claims; of claims that overlap the first stays. */
-    static CheckedText of(Language language, String text, List<Claim> claims, Saying saying) {
+    static CheckedText of(Language language, String text, List<Claim> claims, PieceFactory saying) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Claim claim : claims) {
             if (claim.from() >= at) {
                 addPlain(pieces, text.substring(at, claim.from()));
-                pieces.add(saying.of(claim));
+                pieces.add(saying.create(claim));
                 at = claim.to();
             }
         }
@@ -88,6 +89,7 @@ public record CheckedText(Language language, List<Piece> pieces, List<String> mi
 
     /** How many statements stand against publishing, or figures in it do not exist. */
     public long blocking() {
-        return missing.size() + pieces.stream().filter(Piece::isBlocking).count();
+        return missingPlaceholders.size()
+                + pieces.stream().filter(Piece::isBlocking).count();
     }
 }

@@ -43,7 +43,7 @@ public class EditionPage {
 
     public void open() {
         halfYear = periods.get(period);
-        edition = editions.get(halfYear, AddressNumber.of(number));
+        edition = editions.get(halfYear, AddressNumber.parse(number));
         others = editions.of(halfYear).stream()
                 .filter(other -> other.getNumber() != edition.getNumber())
                 .toList();

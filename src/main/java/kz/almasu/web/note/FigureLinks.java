@@ -31,7 +31,7 @@ public class FigureLinks {
     @Inject
     private Caller caller;
 
-    private final Map<String, Boolean> reportedHere = new HashMap<>();
+    private final Map<String, Boolean> hasParticipantsByPeriod = new HashMap<>();
 
     /** Where this reader gets from the figures of the note of this half-year. */
     public Links of(String period) {
@@ -41,7 +41,7 @@ public class FigureLinks {
     }
 
     /** The participants whom the figure at this address counts. */
-    public String to(FigureAddress figure) {
+    public String linkTo(FigureAddress figure) {
         StringBuilder address = new StringBuilder(Faces.getRequestContextPath() + PARTICIPANTS + "?period=")
                 .append(encoded(figure.period()))
                 .append("&table=")
@@ -59,22 +59,22 @@ public class FigureLinks {
     private Optional<String> ofValue(Inline.Value value) {
         return value.sources().stream()
                 .flatMap(source -> FigureAddress.parse(source).stream())
-                .filter(address -> isReportedHere(address.period()))
-                .flatMap(address -> address.counted().stream())
+                .filter(address -> hasParticipants(address.period()))
+                .flatMap(address -> address.countAddress().stream())
                 .findFirst()
-                .map(this::to);
+                .map(this::linkTo);
     }
 
     private Optional<String> ofCell(String period, Table table, Table.Row row, Table.Column column) {
         return Optional.of(FigureAddress.of(period, table, row, column))
                 .filter(address -> row.cell(column) instanceof Cell.Amount amount && amount.value() > 0)
-                .filter(address -> address.slice().isPresent() && isReportedHere(period))
-                .map(this::to);
+                .filter(address -> address.slice().isPresent() && hasParticipants(period))
+                .map(this::linkTo);
     }
 
     /** Whether there are participants behind the figures of a half-year: some were only published earlier. */
-    private boolean isReportedHere(String period) {
-        return reportedHere.computeIfAbsent(
+    private boolean hasParticipants(String period) {
+        return hasParticipantsByPeriod.computeIfAbsent(
                 period, code -> !tables.totals(code, Basis.APPROVED).isPublishedOnly());
     }
 

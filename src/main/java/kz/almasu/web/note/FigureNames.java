@@ -16,7 +16,7 @@ import kz.almasu.system.Language;
 /** Says in words where a figure stands: {@code Table 1 · Uzbekistan · Participants · 116}. */
 final class FigureNames {
 
-    private static final String BETWEEN = " · ";
+    private static final String SEPARATOR = " · ";
 
     private FigureNames() {}
 
@@ -32,10 +32,10 @@ final class FigureNames {
                 .filter(tables -> tables.halfYear().code().equals(address.period()))
                 .filter(tables -> tables.cell(address).isPresent())
                 .findFirst()
-                .map(tables -> words(address, tables, tables != source.reported()));
+                .map(tables -> description(address, tables, tables != source.reported()));
     }
 
-    private static String words(FigureAddress address, TableSet tables, boolean other) {
+    private static String description(FigureAddress address, TableSet tables, boolean other) {
         Language language = tables.language();
         Table table = tables.table(address.table());
         Table.Row row = address.group()
@@ -43,8 +43,8 @@ final class FigureNames {
                 .orElseGet(() -> table.row(address.isTotal() ? "" : address.row()))
                 .orElseThrow();
         return Stream.of(
-                        other ? tables.halfYear().in(language) : "",
-                        called(
+                        other ? tables.halfYear().label(language) : "",
+                        labelAndTitle(
                                 Captions.ofTable(
                                                 NoteTables.definition(address.table())
                                                         .id(),
@@ -55,7 +55,7 @@ final class FigureNames {
                         table.column(address.column()).map(Table.Column::title).orElse(""),
                         CellText.of(row.cells().get(address.column()), language))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(BETWEEN));
+                .collect(Collectors.joining(SEPARATOR));
     }
 
     private static String ofCaption(String caption, Language language) {
@@ -68,7 +68,7 @@ final class FigureNames {
                 .orElse(caption);
     }
 
-    private static String called(String label, String title) {
+    private static String labelAndTitle(String label, String title) {
         return label.isEmpty() ? title : label;
     }
 }

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.almasu.document.Table;
-import kz.almasu.edition.manuscript.NoteDecisions;
+import kz.almasu.edition.draft.NoteDecisions;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
@@ -36,7 +36,7 @@ public class FigurePicker implements Serializable {
     private String halfYear;
     private String table = "overview";
 
-    private transient List<TableSet> sets;
+    private transient List<TableSet> tableSets;
 
     /** It stands on a page whose address names the half-year of the note. */
     @PostConstruct
@@ -47,7 +47,7 @@ public class FigurePicker implements Serializable {
 
     /** The half-years of which the note speaks. */
     public List<HalfYear> getHalfYears() {
-        return sets().stream().map(TableSet::halfYear).toList();
+        return tableSets().stream().map(TableSet::halfYear).toList();
     }
 
     public List<TableDefinition> getTables() {
@@ -55,8 +55,8 @@ public class FigurePicker implements Serializable {
     }
 
     /** The chosen table. */
-    public Table getShown() {
-        return sets().stream()
+    public Table getShownTable() {
+        return tableSets().stream()
                 .filter(set -> set.halfYear().code().equals(halfYear))
                 .findFirst()
                 .orElseThrow()
@@ -65,7 +65,7 @@ public class FigurePicker implements Serializable {
 
     /** Its rows with subtotals above theirs, and the total. */
     public List<Table.Row> getRows() {
-        Table shown = getShown();
+        Table shown = getShownTable();
         Stream<Table.Row> rows = shown.isGrouped()
                 ? shown.groups().stream()
                         .flatMap(group -> Stream.concat(Stream.of(group), shown.rowsOf(group).stream()))
@@ -75,16 +75,16 @@ public class FigurePicker implements Serializable {
 
     /** How the figure in this cell is written in a text. */
     public String placeholder(Table.Row row, Table.Column column) {
-        return Placeholders.of(FigureAddress.of(halfYear, getShown(), row, column));
+        return Placeholders.format(FigureAddress.of(halfYear, getShownTable(), row, column));
     }
 
-    private List<TableSet> sets() {
-        if (sets == null) {
-            NoteSource source = decisions.manuscript(period).sources().get(language.getCurrent());
-            sets = Stream.concat(Stream.of(source.reported()), source.before().stream())
+    private List<TableSet> tableSets() {
+        if (tableSets == null) {
+            NoteSource source = decisions.draftNote(period).sources().get(language.getCurrent());
+            tableSets = Stream.concat(Stream.of(source.reported()), source.before().stream())
                     .toList();
         }
-        return sets;
+        return tableSets;
     }
 
     public String getHalfYear() {

@@ -10,8 +10,8 @@ import kz.almasu.document.Document;
 import kz.almasu.document.html.HtmlRenderer;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
-import kz.almasu.edition.NoteReading;
-import kz.almasu.edition.manuscript.Manuscripts;
+import kz.almasu.edition.NoteReader;
+import kz.almasu.edition.draft.DraftNotes;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
@@ -31,13 +31,13 @@ public class NotePage {
     private NoteTables tables;
 
     @Inject
-    private NoteReading reading;
+    private NoteReader noteReader;
 
     @Inject
     private Editions editions;
 
     @Inject
-    private Manuscripts manuscripts;
+    private DraftNotes draftNotes;
 
     @Inject
     private Caller caller;
@@ -53,37 +53,38 @@ public class NotePage {
 
     private Period shownPeriod;
     private Edition edition;
-    private List<String> missing;
+    private List<String> missingPlaceholders;
     private Document document;
     private String content;
 
     public void open() {
-        shownPeriod = period == null ? tables.present().orElse(null) : tables.visible(period, Basis.APPROVED);
+        shownPeriod =
+                period == null ? tables.defaultPeriod().orElse(null) : tables.visiblePeriod(period, Basis.APPROVED);
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
             with = isLive() && !period.equals(with) ? with : null;
             edition = editions.latest(shownPeriod).orElse(null);
         }
-        missing = isLive() && isThere() ? missing() : List.of();
-        if (isThere() && missing.isEmpty()) {
-            document = reading.document(period, null, with, language.getCurrent());
+        missingPlaceholders = isLive() && hasNote() ? missingPlaceholders() : List.of();
+        if (hasNote() && missingPlaceholders.isEmpty()) {
+            document = noteReader.document(period, null, with, language.getCurrent());
             content = HtmlRenderer.content(document, links.of(period));
         }
     }
 
-    private List<String> missing() {
-        NoteSource source = tables.publishable(shownPeriod, language.getCurrent());
-        return manuscripts.words(shownPeriod).texts().stream()
-                .flatMap(text -> Placeholders.missing(text.in(language.getCurrent()), source).stream())
+    private List<String> missingPlaceholders() {
+        NoteSource source = tables.publishableSource(shownPeriod, language.getCurrent());
+        return draftNotes.analystTexts(shownPeriod).texts().stream()
+                .flatMap(text -> Placeholders.missing(text.get(language.getCurrent()), source).stream())
                 .toList();
     }
 
     /** The placeholders in the analyst's words for which there is no figure: until they are mended there is no note. */
-    public List<String> getMissing() {
-        return missing;
+    public List<String> getMissingPlaceholders() {
+        return missingPlaceholders;
     }
 
-    private boolean isThere() {
+    private boolean hasNote() {
         return isLive()
                 ? shownPeriod != null && !tables.totals(period, Basis.APPROVED).isEmpty()
                 : edition != null;
@@ -95,7 +96,7 @@ public class NotePage {
     }
 
     /** Whether this reader writes and publishes the note. */
-    public boolean isWritten() {
+    public boolean isEditable() {
         return caller.isIn(Role.REVIEWER);
     }
 

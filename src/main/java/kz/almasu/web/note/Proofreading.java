@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import kz.almasu.checker.Claim;
 import kz.almasu.checker.NoteChecker;
-import kz.almasu.edition.manuscript.Manuscript;
-import kz.almasu.edition.manuscript.WrittenStatement;
-import kz.almasu.edition.manuscript.WrittenText;
+import kz.almasu.edition.draft.AnalystStatement;
+import kz.almasu.edition.draft.DraftNote;
+import kz.almasu.edition.draft.LocalizedText;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.text.Placeholders;
 import kz.almasu.system.Language;
@@ -21,28 +21,28 @@ public class Proofreading {
     private NoteChecker checker;
 
     /** What an analyst has written, in each language, with its figures in their places. */
-    public List<CheckedText> words(Manuscript manuscript, WrittenText text) {
+    public List<CheckedText> checkAnalystText(DraftNote manuscript, LocalizedText text) {
         return Arrays.stream(Language.values())
-                .map(language -> words(manuscript, language, text.in(language)))
+                .map(language -> checkAnalystText(manuscript, language, text.get(language)))
                 .toList();
     }
 
-    private CheckedText words(Manuscript manuscript, Language language, String text) {
+    private CheckedText checkAnalystText(DraftNote manuscript, Language language, String text) {
         NoteSource source = manuscript.sources().get(language);
-        return Placeholders.read(text, source)
-                .map(read -> text(manuscript, language, read))
+        return Placeholders.resolveText(text, source)
+                .map(read -> checkPlainText(manuscript, language, read))
                 .orElseGet(() -> CheckedText.unreadable(language, text, Placeholders.missing(text, source)));
     }
 
     /** Any text, as it is. */
-    public CheckedText text(Manuscript manuscript, Language language, String text) {
+    public CheckedText checkPlainText(DraftNote manuscript, Language language, String text) {
         NoteSource source = manuscript.sources().get(language);
         return CheckedText.of(
                 language, text, checker.check(source, text), claim -> piece(manuscript, source, text, claim));
     }
 
-    private static CheckedText.Piece piece(Manuscript manuscript, NoteSource source, String text, Claim claim) {
-        String line = WrittenStatement.line(text, claim);
+    private static CheckedText.Piece piece(DraftNote manuscript, NoteSource source, String text, Claim claim) {
+        String line = AnalystStatement.line(text, claim);
         return new CheckedText.Piece(
                 claim.quote(),
                 line,
@@ -51,10 +51,10 @@ public class Proofreading {
                 claim.figures().stream()
                         .map(figure -> FigureNames.of(figure, source))
                         .toList(),
-                manuscript.reasons().stream()
+                manuscript.acceptedStatements().stream()
                         .filter(kept -> kept.isFor(source.language(), line))
                         .findFirst()
-                        .map(kept -> kept.getGiven().getReason())
+                        .map(kept -> kept.getJustification().getReason())
                         .orElse(null));
     }
 }

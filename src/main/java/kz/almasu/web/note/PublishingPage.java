@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
-import kz.almasu.edition.Progress;
 import kz.almasu.edition.Publishing;
-import kz.almasu.edition.manuscript.Checklist;
-import kz.almasu.edition.manuscript.ChecklistItem;
-import kz.almasu.edition.manuscript.KeptReason;
-import kz.almasu.edition.manuscript.LeftOut;
-import kz.almasu.edition.manuscript.Manuscript;
-import kz.almasu.edition.manuscript.NoteDecisions;
+import kz.almasu.edition.RenderingProgress;
+import kz.almasu.edition.draft.AcceptedStatement;
+import kz.almasu.edition.draft.Checklist;
+import kz.almasu.edition.draft.ChecklistItem;
+import kz.almasu.edition.draft.DraftNote;
+import kz.almasu.edition.draft.ExcludedReport;
+import kz.almasu.edition.draft.NoteDecisions;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Name;
@@ -29,7 +29,7 @@ public class PublishingPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String ITSELF = "/note/publishing?faces-redirect=true&includeViewParams=true";
+    private static final String SELF = "/note/publishing?faces-redirect=true&includeViewParams=true";
 
     @Inject
     private Publishing publishing;
@@ -47,76 +47,76 @@ public class PublishingPage implements Serializable {
     private Say say;
 
     private String period;
-    private String note;
+    private String correctionReason;
 
     /** Reasons that are being typed, by the institution that is to be left out. */
     private final Map<String, String> reasons = new HashMap<>();
 
-    private transient Manuscript manuscript;
+    private transient DraftNote draftNote;
     private Checklist checklist;
-    private Progress progress;
+    private RenderingProgress progress;
     private Edition latest;
 
     /** Runs before each button and each look at the progress too: both show how things stand now. */
     public void open() {
-        manuscript = decisions.manuscript(period);
+        draftNote = decisions.draftNote(period);
         progress = publishing.progress(period).orElse(null);
-        latest = editions.latest(manuscript.period()).orElse(null);
-        checklist = isMaking() ? null : Checklist.of(manuscript);
+        latest = editions.latest(draftNote.period()).orElse(null);
+        checklist = isRendering() ? null : Checklist.of(draftNote);
     }
 
     /** Decides; the files are made without anybody waiting for them. */
     public String publish() {
-        publishing.publish(period, note);
-        return ITSELF;
+        publishing.publish(period, correctionReason);
+        return SELF;
     }
 
     public String resume() {
         publishing.resume(period);
-        return ITSELF;
+        return SELF;
     }
 
     public String abandon() {
         publishing.abandon(period);
-        say.doneAcrossPages("page.note.publishing.abandoned");
-        return ITSELF;
+        say.infoAfterRedirect("page.note.publishing.abandoned");
+        return SELF;
     }
 
-    public String leaveOut(String institution) {
-        decisions.leaveOut(period, institution, reasons.get(institution));
-        return ITSELF;
+    public String excludeReport(String institution) {
+        decisions.excludeReport(period, institution, reasons.get(institution));
+        return SELF;
     }
 
-    public String includeAgain(LeftOut decision) {
-        decisions.includeAgain(period, decision.getInstitution());
-        return ITSELF;
+    public String includeReport(ExcludedReport decision) {
+        decisions.includeReport(period, decision.getInstitution());
+        return SELF;
     }
 
-    public String keepNoLonger(KeptReason kept) {
-        decisions.keepNoLonger(period, kept.getLanguage(), kept.getQuote());
-        return ITSELF;
+    public String withdrawAcceptance(AcceptedStatement kept) {
+        decisions.withdrawAcceptance(period, kept.getLanguage(), kept.getQuote());
+        return SELF;
     }
 
     /** Where this can be mended, as an address within the portal; null where no page of a reviewer can mend it. */
-    public String mend(ChecklistItem item) {
-        return Mending.address(period, item);
+    public String correctionAddress(ChecklistItem item) {
+        return ChecklistLinks.address(period, item);
     }
 
     /** Whether it goes away if the institution is left out. */
-    public boolean canLeaveOut(ChecklistItem item) {
-        return Mending.isByLeavingOut(item);
+    public boolean canExclude(ChecklistItem item) {
+        return ChecklistLinks.isSolvedByExclusion(item);
     }
 
     /** The name that an institution had in the half-year. */
-    public Name name(LeftOut decision) {
+    public Name name(ExcludedReport decision) {
         return institutions
                 .get(decision.getInstitution())
-                .on(getHalfYear().getHalfYear().firstDay())
+                .profileOn(getHalfYear().getHalfYear().firstDay())
                 .getName();
     }
 
     /** Whether an edition is begun and not published yet. */
-    public boolean isMaking() {
+    public boolean isRendering() {
         return progress != null && !progress.isPublished();
     }
 
@@ -126,19 +126,19 @@ public class PublishingPage implements Serializable {
     }
 
     public boolean isEmpty() {
-        return manuscript.isEmpty();
+        return draftNote.isEmpty();
     }
 
     public Period getHalfYear() {
-        return manuscript.period();
+        return draftNote.period();
     }
 
-    public List<LeftOut> getLeftOut() {
-        return manuscript.leftOut();
+    public List<ExcludedReport> getExcludedReports() {
+        return draftNote.excludedReports();
     }
 
-    public List<KeptReason> getKept() {
-        return manuscript.reasons();
+    public List<AcceptedStatement> getAcceptedStatements() {
+        return draftNote.acceptedStatements();
     }
 
     public Map<String, String> getReasons() {
@@ -151,7 +151,7 @@ public class PublishingPage implements Serializable {
     }
 
     /** Null if no edition was ever begun. */
-    public Progress getProgress() {
+    public RenderingProgress getProgress() {
         return progress;
     }
 
@@ -168,11 +168,11 @@ public class PublishingPage implements Serializable {
         this.period = period;
     }
 
-    public String getNote() {
-        return note;
+    public String getCorrectionReason() {
+        return correctionReason;
     }
 
-    public void setNote(String note) {
-        this.note = note;
+    public void setCorrectionReason(String note) {
+        this.correctionReason = note;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import kz.almasu.account.Caller;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
-import kz.almasu.edition.TableReading;
+import kz.almasu.edition.TableReader;
 import kz.almasu.figures.Basis;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Slice;
@@ -27,7 +27,7 @@ public class TablePage {
     private NoteTables tables;
 
     @Inject
-    private TableReading reading;
+    private TableReader tableReader;
 
     @Inject
     private Caller caller;
@@ -46,16 +46,16 @@ public class TablePage {
     private Table table;
     private Counts totals;
     private List<Period> periods;
-    private boolean leading;
+    private boolean linksToParticipants;
 
     public void open() {
         definition = NoteTables.definition(id);
         previous = NoteTables.neighbour(definition, -1).orElse(null);
         next = NoteTables.neighbour(definition, 1).orElse(null);
-        table = reading.table(period, id, Basis.of(basis), with, language.getCurrent());
+        table = tableReader.table(period, id, Basis.of(basis), with, language.getCurrent());
         totals = tables.totals(period, Basis.of(basis));
         periods = tables.periods();
-        leading = caller.isMinistry() && !totals.isPublishedOnly();
+        linksToParticipants = caller.isMinistry() && !totals.isPublishedOnly();
     }
 
     /** Whether its figures were published earlier, without participants and approvals. */
@@ -73,22 +73,22 @@ public class TablePage {
     }
 
     /** Whether the figure of a row or of the total leads this reader to its participants. */
-    public boolean leads(Table.Row row, Table.Column column) {
-        return leads(row.cell(column), definition.slice(row.key(), column.key()));
+    public boolean isLinked(Table.Row row, Table.Column column) {
+        return isLinked(row.cell(column), definition.slice(row.key(), column.key()));
     }
 
     /** Whether the subtotal of a group leads this reader to its participants. */
-    public boolean leadsFromGroup(Table.Row group, Table.Column column) {
-        return leads(group.cell(column), definition.subtotal(group.key(), column.key()));
+    public boolean isGroupLinked(Table.Row group, Table.Column column) {
+        return isLinked(group.cell(column), definition.subtotal(group.key(), column.key()));
     }
 
-    private boolean leads(Cell cell, Optional<Slice> slice) {
-        return leading && slice.isPresent() && cell instanceof Cell.Amount amount && amount.value() > 0;
+    private boolean isLinked(Cell cell, Optional<Slice> slice) {
+        return linksToParticipants && slice.isPresent() && cell instanceof Cell.Amount amount && amount.value() > 0;
     }
 
     /** Whether the reader can choose the half-year that stands beside this one. */
     public boolean isComparing() {
-        return definition != null && definition.compares();
+        return definition != null && definition.hasComparison();
     }
 
     /** The half-years that can stand beside this one, the newest first. */

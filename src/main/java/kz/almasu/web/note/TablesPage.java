@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
-import kz.almasu.edition.TableReading;
+import kz.almasu.edition.TableReader;
 import kz.almasu.figures.Basis;
 import kz.almasu.figures.Counts;
 import kz.almasu.note.NoteTables;
@@ -27,7 +27,7 @@ public class TablesPage {
     private NoteTables tables;
 
     @Inject
-    private TableReading reading;
+    private TableReader tableReader;
 
     @Inject
     private UserLanguage language;
@@ -40,11 +40,12 @@ public class TablesPage {
     private Table overview;
 
     public void open() {
-        shownPeriod = period == null ? tables.present().orElse(null) : tables.visible(period, Basis.of(basis));
+        shownPeriod =
+                period == null ? tables.defaultPeriod().orElse(null) : tables.visiblePeriod(period, Basis.of(basis));
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
             totals = tables.totals(period, Basis.of(basis));
-            overview = reading.table(period, OVERVIEW, Basis.of(basis), null, language.getCurrent());
+            overview = tableReader.table(period, OVERVIEW, Basis.of(basis), null, language.getCurrent());
         }
     }
 

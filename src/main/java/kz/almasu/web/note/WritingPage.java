@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import kz.almasu.document.Block;
-import kz.almasu.edition.manuscript.AnalystParagraph;
-import kz.almasu.edition.manuscript.Manuscript;
-import kz.almasu.edition.manuscript.NoteDecisions;
-import kz.almasu.edition.manuscript.TableNote;
-import kz.almasu.edition.manuscript.WrittenText;
+import kz.almasu.edition.draft.AnalystParagraph;
+import kz.almasu.edition.draft.DraftNote;
+import kz.almasu.edition.draft.LocalizedText;
+import kz.almasu.edition.draft.NoteDecisions;
+import kz.almasu.edition.draft.TableNote;
 import kz.almasu.note.text.AnalyticalNote;
-import kz.almasu.note.text.Place;
+import kz.almasu.note.text.InsertionPoint;
 import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
@@ -31,33 +31,33 @@ public class WritingPage {
     private UserLanguage language;
 
     private String period;
-    private Manuscript manuscript;
+    private DraftNote draftNote;
     private List<Block> blocks;
 
     public void open() {
-        manuscript = decisions.manuscript(period);
-        blocks = AnalyticalNote.compose(manuscript.sources().get(language.getCurrent()))
+        draftNote = decisions.draftNote(period);
+        blocks = AnalyticalNote.compose(draftNote.sources().get(language.getCurrent()))
                 .blocks();
     }
 
     /** All places, in the order of the note. */
-    public List<Row> getRows() {
+    public List<BlockRow> getRows() {
         return blocks.stream().map(this::row).toList();
     }
 
-    private Row row(Block block) {
-        Place place = Place.of(block);
-        String table = place.table() && block instanceof Block.TableBlock shown
+    private BlockRow row(Block block) {
+        InsertionPoint place = InsertionPoint.of(block);
+        String table = place.isTable() && block instanceof Block.TableBlock shown
                 ? shown.table().id()
                 : null;
-        return new Row(
+        return new BlockRow(
                 place,
                 block instanceof Block.Heading,
-                manuscript.words().paragraphs().stream()
-                        .filter(paragraph -> paragraph.getAfter().equals(place.id()))
+                draftNote.analystTexts().paragraphs().stream()
+                        .filter(paragraph -> paragraph.getAfterBlockId().equals(place.id()))
                         .toList(),
                 table,
-                table == null ? null : manuscript.words().noteOn(table).orElse(null));
+                table == null ? null : draftNote.analystTexts().noteOn(table).orElse(null));
     }
 
     /**
@@ -66,34 +66,35 @@ public class WritingPage {
      * @param table the id of the table that stands there; null if none does
      * @param note on that table; null if there is none
      */
-    public record Row(Place place, boolean heading, List<AnalystParagraph> paragraphs, String table, TableNote note) {}
+    public record BlockRow(
+            InsertionPoint place, boolean heading, List<AnalystParagraph> paragraphs, String table, TableNote note) {}
 
     /** Paragraphs whose place in the note is gone. */
-    public List<AnalystParagraph> getHomeless() {
+    public List<AnalystParagraph> getOrphanParagraphs() {
         List<String> there = blocks.stream().map(Block::id).toList();
-        return manuscript.words().paragraphs().stream()
-                .filter(paragraph -> !there.contains(paragraph.getAfter()))
+        return draftNote.analystTexts().paragraphs().stream()
+                .filter(paragraph -> !there.contains(paragraph.getAfterBlockId()))
                 .toList();
     }
 
     /** What was written, in the reader's language with its figures in their places, or as far as there is any. */
-    public String words(WrittenText text) {
-        String own = text.in(language.getCurrent());
+    public String displayText(LocalizedText text) {
+        String own = text.get(language.getCurrent());
         return own.isEmpty()
-                ? text.beginning()
-                : Placeholders.read(own, manuscript.sources().get(language.getCurrent()))
+                ? text.excerpt()
+                : Placeholders.resolveText(own, draftNote.sources().get(language.getCurrent()))
                         .orElse(own);
     }
 
     /** How many statements stand against publishing, in all languages. */
-    public long wrong(WrittenText text) {
-        return proofreading.words(manuscript, text).stream()
+    public long blockingCount(LocalizedText text) {
+        return proofreading.checkAnalystText(draftNote, text).stream()
                 .mapToLong(CheckedText::blocking)
                 .sum();
     }
 
     public Period getHalfYear() {
-        return manuscript.period();
+        return draftNote.period();
     }
 
     public String getPeriod() {

@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import kz.almasu.submission.Concern;
-import kz.almasu.submission.Standing;
-import kz.almasu.submission.SubmissionEntry;
-import kz.almasu.submission.SubmissionFindings;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.entry.SubmissionEntry;
+import kz.almasu.submission.entry.SubmissionFindings;
+import kz.almasu.submission.finding.Issue;
 import kz.almasu.web.Say;
 
 /** One warning: what it is about, and the office's explanation. */
@@ -29,31 +29,31 @@ public class FindingPage implements Serializable {
     private String period;
     private String id;
     private String text;
-    private Standing standing;
-    private transient Concern concern;
+    private ReportStatus status;
+    private transient Issue issue;
 
     public void open() {
-        standing = entry.standing(period);
-        text = getConcern().explanation() == null
+        status = entry.status(period);
+        text = getIssue().explanation() == null
                 ? null
-                : getConcern().explanation().getText();
+                : getIssue().explanation().getText();
     }
 
     public String save() {
         findings.explain(period, id, text);
-        say.doneAcrossPages("page.office.finding.saved");
+        say.infoAfterRedirect("page.office.finding.saved");
         return "/office/submission?faces-redirect=true&period=" + period;
     }
 
-    public Concern getConcern() {
-        if (concern == null) {
-            concern = findings.get(period, id);
+    public Issue getIssue() {
+        if (issue == null) {
+            issue = findings.get(period, id);
         }
-        return concern;
+        return issue;
     }
 
-    public Standing getStanding() {
-        return standing;
+    public ReportStatus getStatus() {
+        return status;
     }
 
     public String getPeriod() {

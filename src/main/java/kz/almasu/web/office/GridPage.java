@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import kz.almasu.grid.EarlierExchanges;
+import kz.almasu.grid.EarlierParticipants;
 import kz.almasu.period.Period;
-import kz.almasu.submission.Standing;
-import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.web.Say;
 
 /** The grid of a submission, which the browser draws and saves by the API; and a start from an earlier half-year. */
@@ -22,29 +22,29 @@ public class GridPage implements Serializable {
     private SubmissionEntry entry;
 
     @Inject
-    private EarlierExchanges earlier;
+    private EarlierParticipants earlierParticipants;
 
     @Inject
     private Say say;
 
     private String period;
-    private Standing standing;
+    private ReportStatus status;
     private List<Period> sources;
     private Period source;
 
     public void open() {
-        standing = entry.standing(period);
-        sources = earlier.from(period);
+        status = entry.status(period);
+        sources = earlierParticipants.sourcePeriods(period);
     }
 
     /** Takes over the exchanges of the chosen half-year, as unfinished rows. */
     public String copy() {
-        say.doneAcrossPages("page.office.grid.copied", earlier.copy(period, source.getCode()), source);
+        say.infoAfterRedirect("page.office.grid.copied", earlierParticipants.copy(period, source.getCode()), source);
         return "/office/grid?faces-redirect=true&period=" + period;
     }
 
-    public Standing getStanding() {
-        return standing;
+    public ReportStatus getStatus() {
+        return status;
     }
 
     /** The earlier half-years from which can be copied. */

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.almasu.account.Caller;
-import kz.almasu.intake.ColumnMeaning;
+import kz.almasu.intake.mapping.ColumnMeaning;
 import kz.almasu.submission.ParticipantField;
-import kz.almasu.system.Spoken;
-import kz.almasu.web.Codes;
+import kz.almasu.system.Localized;
+import kz.almasu.web.CodeListOptions;
 import kz.almasu.web.Say;
 
 /** Says what may stand in the columns of a sheet, and what an entry says. */
@@ -18,7 +18,7 @@ import kz.almasu.web.Say;
 public class ImportHelp {
 
     @Inject
-    private Codes codes;
+    private CodeListOptions codes;
 
     @Inject
     private Say say;
@@ -37,7 +37,7 @@ public class ImportHelp {
     }
 
     /** What may stand in a column. */
-    public String allowed(ParticipantField column) {
+    public String allowedValues(ParticipantField column) {
         return switch (column) {
             case INSTITUTION ->
                 say.text("page.office.import.own", caller.institution().getCode());
@@ -49,7 +49,7 @@ public class ImportHelp {
         };
     }
 
-    private String codes(List<? extends Spoken> list) {
-        return list.stream().map(entry -> say.of(entry) + " – " + entry).collect(Collectors.joining("; "));
+    private String codes(List<? extends Localized> list) {
+        return list.stream().map(entry -> say.label(entry) + " – " + entry).collect(Collectors.joining("; "));
     }
 }

@@ -6,15 +6,15 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import kz.almasu.intake.Changes;
-import kz.almasu.intake.OpenSheet;
-import kz.almasu.intake.SheetDesk;
-import kz.almasu.intake.SheetWork;
-import kz.almasu.intake.Uploading;
-import kz.almasu.submission.Finding;
-import kz.almasu.submission.Severity;
-import kz.almasu.submission.Standing;
-import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.intake.ImportChanges;
+import kz.almasu.intake.job.ImportJob;
+import kz.almasu.intake.job.ImportJobRunner;
+import kz.almasu.intake.job.PendingImport;
+import kz.almasu.intake.job.PendingImports;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.entry.SubmissionEntry;
+import kz.almasu.submission.rule.Finding;
+import kz.almasu.submission.rule.Severity;
 import kz.almasu.system.MediaTypes;
 import kz.almasu.web.Download;
 import kz.almasu.web.Say;
@@ -34,16 +34,16 @@ public class ImportPage implements Serializable {
     private SubmissionEntry entry;
 
     @Inject
-    private SheetDesk desk;
+    private PendingImports pendingImports;
 
     @Inject
-    private Uploading uploading;
+    private ImportJobRunner importJobRunner;
 
     @Inject
     private SheetColumns columns;
 
     @Inject
-    private SheetProblems problems;
+    private SheetCorrections sheetCorrections;
 
     @Inject
     private UserLanguage language;
@@ -52,65 +52,65 @@ public class ImportPage implements Serializable {
     private Say say;
 
     /** The name of a file that cannot be read, and why. */
-    public record Unread(String name, List<Finding> findings) implements Serializable {}
+    public record UnreadableUpload(String name, List<Finding> findings) implements Serializable {}
 
     private String period;
-    private Standing standing;
+    private ReportStatus status;
     private transient Part upload;
-    private Unread unread;
-    private SheetWork work;
-    private OpenSheet sheet;
+    private UnreadableUpload unreadable;
+    private ImportJob job;
+    private PendingImport pendingImport;
 
     /** Also at each look whether work that is under way has come to its end. */
     public void open() {
-        standing = entry.standing(period);
-        work = uploading.work(period).orElse(null);
-        sheet = isWorking() ? null : desk.open(period).orElse(null);
-        problems.of(sheet);
-        columns.of(sheet);
+        status = entry.status(period);
+        job = importJobRunner.job(period).orElse(null);
+        pendingImport = isJobRunning() ? null : pendingImports.load(period).orElse(null);
+        sheetCorrections.of(pendingImport);
+        columns.show(pendingImport);
     }
 
     /** Takes a file; one that can be read waits from now on, also for whoever comes back later. */
-    public String look() throws IOException {
+    public String uploadFile() throws IOException {
         if (upload == null) {
             say.error("page.office.import.noFile");
             return null;
         }
         String name = upload.getSubmittedFileName();
-        List<Finding> found = uploading.upload(period, name, Uploads.read(upload));
-        unread = new Unread(name, found);
+        List<Finding> found = importJobRunner.upload(period, name, Uploads.read(upload));
+        unreadable = new UnreadableUpload(name, found);
         return found.isEmpty() ? address("import") : null;
     }
 
     /** Writes what was typed into the cell of this problem. */
-    public void mend(SheetProblem problem) {
-        mend(problem, problems.typed(problem));
+    public void correct(SheetCorrection problem) {
+        correct(problem, sheetCorrections.currentValue(problem));
     }
 
     /** Writes what was proposed. */
-    public void take(SheetProblem problem) {
-        mend(problem, problem.proposal());
+    public void applyProposal(SheetCorrection problem) {
+        correct(problem, problem.proposal());
     }
 
-    private void mend(SheetProblem problem, String value) {
-        desk.mend(period, sheet.id(), problem.place(), value);
+    private void correct(SheetCorrection problem, String value) {
+        pendingImports.correct(period, pendingImport.id(), problem.address(), value);
         boolean isError = problem.finding().severity() == Severity.ERROR;
-        int line = problems.of(isError).indexOf(problem);
+        int line = sheetCorrections.of(isError).indexOf(problem);
         open();
-        problems.focus(isError, line);
+        sheetCorrections.focus(isError, line);
     }
 
     /** Remembers what the columns hold, and reads the file anew. */
-    public void answer() {
-        if (columns.answer()) {
+    public void saveColumnMappings() {
+        if (columns.saveMappings()) {
             open();
         }
     }
 
     /** Stores what the preview shows, or refuses if the submission has changed since. */
-    public String store() {
-        Changes stored = uploading.store(period, sheet.id(), sheet.changes());
-        say.doneAcrossPages(
+    public String save() {
+        ImportChanges stored = importJobRunner.save(period, pendingImport.id(), pendingImport.changes());
+        say.infoAfterRedirect(
                 "page.office.import.stored",
                 stored.added().size(),
                 stored.changed().size(),
@@ -120,8 +120,8 @@ public class ImportPage implements Serializable {
     }
 
     public String discard() {
-        desk.discard(period, sheet.id());
-        say.doneAcrossPages("page.office.import.discarded");
+        pendingImports.discard(period, pendingImport.id());
+        say.infoAfterRedirect("page.office.import.discarded");
         return address("import");
     }
 
@@ -130,10 +130,12 @@ public class ImportPage implements Serializable {
     }
 
     /** The uploaded file with its errors marked. */
-    public StreamedContent getMarked() {
-        String name = sheet.fileName().replaceFirst("\\.[^.]*$", "");
+    public StreamedContent getAnnotatedFile() {
+        String name = pendingImport.fileName().replaceFirst("\\.[^.]*$", "");
         return Download.of(
-                name + "-almasu.xlsx", MediaTypes.XLSX, desk.marked(period, sheet.id(), language.getCurrent()));
+                name + "-almasu.xlsx",
+                MediaTypes.XLSX,
+                pendingImports.annotatedFile(period, pendingImport.id(), language.getCurrent()));
     }
 
     public String getPeriod() {
@@ -144,8 +146,8 @@ public class ImportPage implements Serializable {
         this.period = period;
     }
 
-    public Standing getStanding() {
-        return standing;
+    public ReportStatus getStatus() {
+        return status;
     }
 
     public Part getUpload() {
@@ -157,22 +159,22 @@ public class ImportPage implements Serializable {
     }
 
     /** The file just chosen, if it cannot be read; null for none. */
-    public Unread getUnread() {
-        return unread;
+    public UnreadableUpload getUnreadable() {
+        return unreadable;
     }
 
     /** Whether a file is being read or stored just now. */
-    public boolean isWorking() {
-        return work != null && !work.isStored();
+    public boolean isJobRunning() {
+        return job != null && !job.isCompleted();
     }
 
     /** The work under way, or what was stored last; null if nothing was. */
-    public SheetWork getWork() {
-        return work;
+    public ImportJob getJob() {
+        return job;
     }
 
     /** The file that waits; null if there is none. */
-    public OpenSheet getSheet() {
-        return sheet;
+    public PendingImport getPendingImport() {
+        return pendingImport;
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import kz.almasu.registry.FoundInstitution;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
-import kz.almasu.submission.Standing;
-import kz.almasu.submission.SubmissionEntry;
-import kz.almasu.submission.SubmissionFindings;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.entry.SubmissionEntry;
+import kz.almasu.submission.entry.SubmissionFindings;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -26,10 +26,10 @@ public class ParticipantPage implements Serializable {
     private SubmissionEntry entry;
 
     @Inject
-    private HostChoice hostChoice;
+    private ForeignInstitutionChoice foreignInstitutionChoice;
 
     @Inject
-    private VersionChoice versionChoice;
+    private EditConflictDialog editConflictDialog;
 
     @Inject
     private SubmissionFindings findings;
@@ -40,92 +40,92 @@ public class ParticipantPage implements Serializable {
     private String period;
     private Long id;
     private int version;
-    private Standing standing;
+    private ReportStatus status;
     private ParticipantEntry opened = new ParticipantEntry();
     private ParticipantEntry participant = new ParticipantEntry();
 
     public void open() {
-        standing = entry.standing(period);
+        status = entry.status(period);
         if (id != null) {
             Participant stored = entry.participant(period, id);
             version = stored.getVersion();
             participant = stored.entry();
             opened = stored.entry();
-            versionChoice.opened(opened);
-            findings.at(period, id).forEach(say::finding);
+            editConflictDialog.setOpened(opened);
+            findings.ofParticipant(period, id).forEach(say::showFinding);
         }
     }
 
     /** Stores and leads back to the list, unless there is something to ask: about the institution abroad, or which version. */
     public String save() {
-        if (asks() || versionChoice.asks(period, id, version, participant)) {
+        if (needsConfirmation() || editConflictDialog.hasConflict(period, id, version, participant)) {
             return null;
         }
-        store();
+        saveEntry();
         return "/office/submission?faces-redirect=true&period=" + period;
     }
 
     /** Stores what was chosen of the two versions. */
-    public String settle() {
-        version = versionChoice.settle(participant, period);
+    public String resolveConflict() {
+        version = editConflictDialog.resolve(participant, period);
         return save();
     }
 
     /** Stores and empties the form but for what the next one probably shares: direction and exchange. */
     public void saveAndNext() {
-        if (!asks()) {
-            store();
-            participant = participant.nextOne();
+        if (!needsConfirmation()) {
+            saveEntry();
+            participant = participant.copyWithoutPerson();
         }
     }
 
     /** Whether there is something to ask; then the form is not done with, like one with an error. */
-    private boolean asks() {
-        boolean asks = hostChoice.asks(participant);
+    private boolean needsConfirmation() {
+        boolean asks = foreignInstitutionChoice.needsConfirmation(participant);
         if (asks) {
             Faces.validationFailed();
         }
         return asks;
     }
 
-    private void store() {
+    private void saveEntry() {
         if (id == null) {
             entry.add(period, participant);
         } else {
             entry.change(period, id, version, participant);
         }
         id = null;
-        say.doneAcrossPages("page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
+        say.infoAfterRedirect("page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
     }
 
     /** Takes the identity number back, once the form is stored. */
-    public void forgetPerson() {
-        participant.forgetPerson();
+    public void clearPerson() {
+        participant.clearPerson();
     }
 
     /** Does not, after all. */
-    public void keepPerson() {
-        participant.recognise(opened);
+    public void restorePerson() {
+        participant.copyPersonFrom(opened);
     }
 
     /** Whether the number is known, unknown or to be removed. */
-    public String getPerson() {
-        boolean known = opened.isPersonKnown();
-        return participant.isPersonKnown() ? "known" : known ? "removed" : "unknown";
+    public String getPersonStatus() {
+        boolean known = opened.hasPerson();
+        return participant.hasPerson() ? "known" : known ? "removed" : "unknown";
     }
 
     /** Institutions abroad that may be meant by what was typed. */
     public List<FoundInstitution> suggest(String typed) {
-        return hostChoice.suggest(participant.getCountry(), typed);
+        return foreignInstitutionChoice.suggest(participant.getCountry(), typed);
     }
 
     /** Whoever chooses an institution has chosen its country. */
-    public void chosen(SelectEvent<String> event) {
-        hostChoice.countryOf(event.getObject()).ifPresent(participant::setCountry);
+    public void onInstitutionSelected(SelectEvent<String> event) {
+        foreignInstitutionChoice.countryOf(event.getObject()).ifPresent(participant::setCountry);
     }
 
     /** The direction as part of a text key: what the form calls country and institution depends on it. */
-    public String getWay() {
+    public String getDirectionKey() {
         return participant.getDirection() == null
                 ? "OUTGOING"
                 : participant.getDirection().name();
@@ -147,8 +147,8 @@ public class ParticipantPage implements Serializable {
         this.id = id;
     }
 
-    public Standing getStanding() {
-        return standing;
+    public ReportStatus getStatus() {
+        return status;
     }
 
     public ParticipantEntry getParticipant() {

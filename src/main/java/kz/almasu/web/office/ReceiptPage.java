@@ -3,8 +3,8 @@ package kz.almasu.web.office;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import kz.almasu.submission.SignedReport;
-import kz.almasu.submission.SubmissionArchive;
+import kz.almasu.submission.review.SubmissionArchive;
+import kz.almasu.submission.version.SignedReport;
 import kz.almasu.web.AddressNumber;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -23,7 +23,7 @@ public class ReceiptPage implements Serializable {
     private transient SignedReport report;
 
     public void open() {
-        report = archive.report(period, AddressNumber.of(version));
+        report = archive.report(period, AddressNumber.parse(version));
     }
 
     public SignedReport getReport() {

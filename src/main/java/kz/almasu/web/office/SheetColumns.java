@@ -6,10 +6,10 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.almasu.intake.ColumnMeaning;
-import kz.almasu.intake.Header;
-import kz.almasu.intake.OpenSheet;
-import kz.almasu.intake.SheetDesk;
+import kz.almasu.intake.job.PendingImport;
+import kz.almasu.intake.job.PendingImports;
+import kz.almasu.intake.mapping.ColumnMeaning;
+import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -21,40 +21,41 @@ public class SheetColumns implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private SheetDesk desk;
+    private PendingImports pendingImports;
 
     @Inject
     private Say say;
 
-    private List<Header.Column> all = List.of();
+    private List<HeaderRow.HeaderColumn> all = List.of();
     private final Map<String, ColumnMeaning> meanings = new HashMap<>();
 
     /** Shows those of this file; null for none. */
-    void of(OpenSheet sheet) {
+    void show(PendingImport sheet) {
         all = sheet == null ? List.of() : sheet.columns();
         meanings.clear();
-        all.forEach(column -> meanings.put(column.key(), column.meaning() == null ? column.guess() : column.meaning()));
+        all.forEach(column ->
+                meanings.put(column.key(), column.meaning() == null ? column.suggestion() : column.meaning()));
     }
 
     /** Remembers what was chosen; says so, if something is still to be chosen. */
-    boolean answer() {
+    boolean saveMappings() {
         if (meanings.containsValue(null)) {
             say.error("page.office.import.chooseAnswers");
             return false;
         }
         all.stream()
                 .filter(column -> column.meaning() != meanings.get(column.key()))
-                .forEach(column -> desk.answer(column.key(), meanings.get(column.key())));
+                .forEach(column -> pendingImports.saveColumnMapping(column.key(), meanings.get(column.key())));
         return true;
     }
 
     /** None while there is no file, or no header in it. */
-    public List<Header.Column> getAll() {
+    public List<HeaderRow.HeaderColumn> getAll() {
         return all;
     }
 
     /** Those of which nobody has said what they hold. */
-    public List<Header.Column> getUnknown() {
+    public List<HeaderRow.HeaderColumn> getUnknown() {
         return all.stream().filter(column -> column.meaning() == null).toList();
     }
 

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import kz.almasu.period.HalfYear;
-import kz.almasu.submission.Declaration;
-import kz.almasu.submission.SubmissionSigning;
-import kz.almasu.submission.SubmissionVersion;
+import kz.almasu.submission.version.Declaration;
+import kz.almasu.submission.version.SubmissionSigning;
+import kz.almasu.submission.version.SubmissionVersion;
 import kz.almasu.web.Say;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
@@ -28,7 +28,7 @@ public class SignPage implements Serializable {
     private UserLanguage language;
 
     private String period;
-    private String shown;
+    private String shownHash;
     private boolean agreed;
     private transient Declaration declaration;
 
@@ -38,15 +38,15 @@ public class SignPage implements Serializable {
     }
 
     public String sign() {
-        SubmissionVersion signed = signing.sign(period, shown, agreed);
-        say.doneAcrossPages("page.office.sign.done");
+        SubmissionVersion signed = signing.sign(period, shownHash, agreed);
+        say.infoAfterRedirect("page.office.sign.done");
         return "/office/receipt?faces-redirect=true&period=" + period + "&version=" + signed.getNumber();
     }
 
     /** Says that there were no exchanges, for somebody else to sign. */
     public String declareNil() {
         signing.declareNil(period);
-        say.doneAcrossPages("page.office.sign.nilDeclared");
+        say.infoAfterRedirect("page.office.sign.nilDeclared");
         return "/office/sign?faces-redirect=true&period=" + period;
     }
 
@@ -57,15 +57,15 @@ public class SignPage implements Serializable {
         return declaration;
     }
 
-    public HalfYear getBeforePeriod() {
-        return getDeclaration().standing().period().getHalfYear().yearBefore();
+    public HalfYear getYearBeforePeriod() {
+        return getDeclaration().status().period().getHalfYear().yearBefore();
     }
 
     /** Why this user cannot sign; null if they can. */
-    public String getObjection() {
-        return getDeclaration().objection() == null
+    public String getSigningRefusal() {
+        return getDeclaration().signingRefusal() == null
                 ? null
-                : getDeclaration().objection().reason(language.getCurrent());
+                : getDeclaration().signingRefusal().reason(language.getCurrent());
     }
 
     public String getSha256() {
@@ -74,7 +74,7 @@ public class SignPage implements Serializable {
 
     /** Takes the hash that stood on the page as the user saw it: only that is signed. */
     public void setSha256(String shownHash) {
-        shown = shownHash;
+        shownHash = shownHash;
     }
 
     public String getPeriod() {

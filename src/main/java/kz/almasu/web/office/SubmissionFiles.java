@@ -3,8 +3,8 @@ package kz.almasu.web.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import kz.almasu.intake.ParticipantIntake;
-import kz.almasu.submission.Standing;
+import kz.almasu.intake.ParticipantImport;
+import kz.almasu.submission.ReportStatus;
 import kz.almasu.system.MediaTypes;
 import kz.almasu.web.Download;
 import kz.almasu.web.UserLanguage;
@@ -16,27 +16,29 @@ import org.primefaces.model.StreamedContent;
 public class SubmissionFiles {
 
     @Inject
-    private ParticipantIntake intake;
+    private ParticipantImport participantImport;
 
     @Inject
     private UserLanguage language;
 
-    public StreamedContent csv(Standing standing) {
-        return Download.csv(name(standing) + ".csv", intake.csv(period(standing)));
+    public StreamedContent csv(ReportStatus standing) {
+        return Download.csv(name(standing) + ".csv", participantImport.exportCsv(period(standing)));
     }
 
     /** The workbook to be filled in. */
-    public StreamedContent workbook(Standing standing) {
+    public StreamedContent workbook(ReportStatus standing) {
         return Download.of(
-                name(standing) + ".xlsx", MediaTypes.XLSX, intake.template(period(standing), language.getCurrent()));
+                name(standing) + ".xlsx",
+                MediaTypes.XLSX,
+                participantImport.exportWorkbook(period(standing), language.getCurrent()));
     }
 
-    private static String name(Standing standing) {
+    private static String name(ReportStatus standing) {
         return String.join(
                 "-", "almasu", period(standing), standing.institution().getCode());
     }
 
-    private static String period(Standing standing) {
+    private static String period(ReportStatus standing) {
         return standing.period().getCode();
     }
 }

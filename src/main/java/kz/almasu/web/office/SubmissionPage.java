@@ -6,17 +6,17 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import kz.almasu.intake.SheetDesk;
-import kz.almasu.submission.Concern;
+import kz.almasu.intake.job.PendingImports;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Participants;
-import kz.almasu.submission.Standing;
-import kz.almasu.submission.SubmissionArchive;
-import kz.almasu.submission.SubmissionEntry;
-import kz.almasu.submission.SubmissionFindings;
-import kz.almasu.submission.SubmissionSigning;
-import kz.almasu.submission.SubmissionVersion;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.entry.SubmissionEntry;
+import kz.almasu.submission.entry.SubmissionFindings;
+import kz.almasu.submission.finding.Issue;
+import kz.almasu.submission.review.SubmissionArchive;
+import kz.almasu.submission.version.SubmissionSigning;
+import kz.almasu.submission.version.SubmissionVersion;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
@@ -44,7 +44,7 @@ public class SubmissionPage implements Serializable {
     private Participants allParticipants;
 
     @Inject
-    private SheetDesk desk;
+    private PendingImports pendingImports;
 
     @Inject
     private Clock clock;
@@ -53,26 +53,26 @@ public class SubmissionPage implements Serializable {
     private Say say;
 
     private String period;
-    private Standing standing;
+    private ReportStatus status;
     private ParticipantList participants;
-    private transient List<Concern> concerns;
+    private transient List<Issue> issues;
     private transient List<SubmissionVersion> versions;
-    private String waiting;
+    private String pendingFileName;
     private ParticipantEntry removed;
 
     public void open() {
-        standing = entry.standing(period);
-        concerns = null;
+        status = entry.status(period);
+        issues = null;
         versions = null;
-        waiting = isEditable() ? desk.waiting(period).orElse(null) : null;
+        pendingFileName = isEditable() ? pendingImports.pendingFileName(period).orElse(null) : null;
         participants =
-                standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
+                status.hasSubmission() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
     }
 
     /** Takes the report back, to change it. */
     public String withdraw() {
         signing.withdraw(period);
-        say.doneAcrossPages("page.office.submission.withdrawn");
+        say.infoAfterRedirect("page.office.submission.withdrawn");
         return "/office/submission?faces-redirect=true&period=" + period;
     }
 
@@ -88,7 +88,7 @@ public class SubmissionPage implements Serializable {
     }
 
     public boolean isEditable() {
-        return standing.isEditableOn(LocalDate.now(clock));
+        return status.isEditableOn(LocalDate.now(clock));
     }
 
     /** What was submitted, the newest first. */
@@ -100,8 +100,8 @@ public class SubmissionPage implements Serializable {
     }
 
     /** The name of a file that was uploaded and can be stored; null for none. */
-    public String getWaiting() {
-        return waiting;
+    public String getPendingFileName() {
+        return pendingFileName;
     }
 
     public String getPeriod() {
@@ -112,8 +112,8 @@ public class SubmissionPage implements Serializable {
         this.period = period;
     }
 
-    public Standing getStanding() {
-        return standing;
+    public ReportStatus getStatus() {
+        return status;
     }
 
     public ParticipantList getParticipants() {
@@ -121,16 +121,16 @@ public class SubmissionPage implements Serializable {
     }
 
     /** What the rules find in the report as it is now. */
-    public List<Concern> getConcerns() {
-        if (concerns == null) {
-            concerns = findings.all(period);
+    public List<Issue> getIssues() {
+        if (issues == null) {
+            issues = findings.all(period);
         }
-        return concerns;
+        return issues;
     }
 
     /** How many of them stand against submitting. */
     public long getBlocking() {
-        return getConcerns().stream().filter(Concern::isBlocking).count();
+        return getIssues().stream().filter(Issue::isBlocking).count();
     }
 
     /** The participant just removed; null if there is nothing to undo. */

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import kz.almasu.submission.Standing;
-import kz.almasu.submission.SubmissionEntry;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.entry.SubmissionEntry;
 
 /** The office's half-years: where it stands in each, and what is due. */
 @Named
@@ -21,15 +21,15 @@ public class SubmissionsPage {
     @Inject
     private Clock clock;
 
-    private List<Standing> standings;
+    private List<ReportStatus> statuses;
 
     @PostConstruct
     void load() {
-        standings = entry.standings();
+        statuses = entry.statuses();
     }
 
-    public List<Standing> getStandings() {
-        return standings;
+    public List<ReportStatus> getStatuses() {
+        return statuses;
     }
 
     public LocalDate getToday() {

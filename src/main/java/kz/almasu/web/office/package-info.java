@@ -1,5 +1,5 @@
 /**
- * The pages of an institution's office: its report in form, grid and sheet, what the rules find in it, signing, receipts.
- * Whose report it is stands in no address and in no bean: the use cases know who asks.
+ * Pages of an institution's office: its report as form, grid and sheet, findings, signing, receipts. The institution is in no
+ * address and in no bean: use cases take it from the caller.
  */
 package kz.almasu.web.office;

@@ -5,15 +5,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import kz.almasu.period.HalfYear;
-import kz.almasu.submission.Concern;
 import kz.almasu.submission.Participants;
-import kz.almasu.submission.Queue;
-import kz.almasu.submission.Standing;
+import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.State;
-import kz.almasu.submission.SubmissionArchive;
-import kz.almasu.submission.SubmissionReview;
-import kz.almasu.submission.SubmissionVersion;
 import kz.almasu.submission.Totals;
+import kz.almasu.submission.finding.Issue;
+import kz.almasu.submission.review.ReviewQueue;
+import kz.almasu.submission.review.SubmissionArchive;
+import kz.almasu.submission.review.SubmissionReview;
+import kz.almasu.submission.version.SubmissionVersion;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
@@ -40,63 +40,63 @@ public class DecisionPage implements Serializable {
     private String period;
     private String institution;
     private String comment;
-    private String shown;
+    private String shownHash;
 
-    private Standing standing;
-    private Totals before;
-    private Standing next;
-    private long waiting;
+    private ReportStatus status;
+    private Totals yearBefore;
+    private ReportStatus next;
+    private long waitingCount;
     private ParticipantList participants;
     private List<SubmissionVersion> versions;
-    private transient List<Concern> concerns;
+    private transient List<Issue> issues;
 
     /** Runs before each button too, so that the page shows where the report stands now and not where it stood. */
     public void open() {
-        standing = review.standing(period, institution);
-        before = review.yearBefore(standing).map(Standing::totals).orElse(null);
-        Queue queue = review.queue(period);
+        status = review.status(period, institution);
+        yearBefore = review.yearBefore(status).map(ReportStatus::totals).orElse(null);
+        ReviewQueue queue = review.queue(period);
         next = queue.nextAfter(institution).orElse(null);
-        waiting = queue.count(State.SUBMITTED.name());
-        concerns = null;
+        waitingCount = queue.count(State.SUBMITTED.name());
+        issues = null;
         versions = archive.versions(period, institution);
-        participants = standing.isBegun()
+        participants = status.hasSubmission()
                 ? new ParticipantList(allParticipants, () -> review.participants(period, institution))
                 : null;
     }
 
-    public String giveBack() {
-        review.giveBack(period, institution, comment);
-        return decided("page.review.decision.returned");
+    public String returnToOffice() {
+        review.returnToOffice(period, institution, comment);
+        return redirect("page.review.decision.returned");
     }
 
     public String approve() {
-        review.approve(period, institution, comment, shown);
-        return decided("page.review.decision.approved");
+        review.approve(period, institution, comment, shownHash);
+        return redirect("page.review.decision.approved");
     }
 
     /** Says to the office and to other reviewers that somebody reads the report now. */
-    public String begin() {
-        review.begin(period, institution);
-        return decided("page.review.decision.begun");
+    public String beginReview() {
+        review.beginReview(period, institution);
+        return redirect("page.review.decision.begun");
     }
 
     public String reopen() {
         review.reopen(period, institution, comment);
-        return decided("page.review.decision.reopened");
+        return redirect("page.review.decision.reopened");
     }
 
     /** Leads to the same page anew: reloading it then repeats nothing. */
-    private String decided(String text) {
-        say.doneAcrossPages(text, standing.name());
+    private String redirect(String text) {
+        say.infoAfterRedirect(text, status.name());
         return "/review/decision?faces-redirect=true&includeViewParams=true";
     }
 
     /** What the rules find in the report, with the office's explanations. */
-    public List<Concern> getConcerns() {
-        if (concerns == null) {
-            concerns = review.concerns(period, institution);
+    public List<Issue> getIssues() {
+        if (issues == null) {
+            issues = review.issues(period, institution);
         }
-        return concerns;
+        return issues;
     }
 
     /** What was submitted, the newest first. */
@@ -111,30 +111,30 @@ public class DecisionPage implements Serializable {
 
     /** Takes the hash that stood on the page as the reviewer saw it: only that is approved. */
     public void setSha256(String shownHash) {
-        shown = shownHash;
+        shownHash = shownHash;
     }
 
-    public Standing getStanding() {
-        return standing;
+    public ReportStatus getStatus() {
+        return status;
     }
 
     /** The totals of the same half a year before; null if the institution reported none here. */
-    public Totals getBefore() {
-        return before;
+    public Totals getYearBefore() {
+        return yearBefore;
     }
 
-    public HalfYear getBeforePeriod() {
-        return standing.period().getHalfYear().yearBefore();
+    public HalfYear getYearBeforePeriod() {
+        return status.period().getHalfYear().yearBefore();
     }
 
     /** The next report that waits for a decision; null if no other does. */
-    public Standing getNext() {
+    public ReportStatus getNext() {
         return next;
     }
 
     /** How many reports of the half-year wait for a decision. */
-    public long getWaiting() {
-        return waiting;
+    public long getWaitingCount() {
+        return waitingCount;
     }
 
     /** Null while the report has not begun. */

@@ -53,11 +53,11 @@ public class ParticipantsPage implements Serializable {
 
     /** Refuses a cell that is no figure, and a figure whose participants were never reported here. */
     public void open() {
-        found(Optional.of(tables.totals(period, Basis.of(basis))).filter(totals -> !totals.isPublishedOnly()));
+        required(Optional.of(tables.totals(period, Basis.of(basis))).filter(totals -> !totals.isPublishedOnly()));
         slice();
         Table composed = tables.compose(period, table, Basis.of(basis), null, language.getCurrent());
-        Table.Row counted = found(group == null ? composed.row(rowKey()) : composed.group(group));
-        Table.Column head = found(composed.column(column));
+        Table.Row counted = required(group == null ? composed.row(rowKey()) : composed.group(group));
+        Table.Column head = required(composed.column(column));
         title = composed.title();
         scope = composed.scope();
         rowLabel = counted.label();
@@ -67,19 +67,19 @@ public class ParticipantsPage implements Serializable {
     }
 
     private ParticipantQuery query() {
-        return figureParticipants.query(tables.visible(period, Basis.of(basis)), Basis.of(basis), slice());
+        return figureParticipants.query(tables.visiblePeriod(period, Basis.of(basis)), Basis.of(basis), slice());
     }
 
     private Slice slice() {
         TableDefinition definition = NoteTables.definition(table);
-        return found(group == null ? definition.slice(rowKey(), column) : definition.subtotal(group, column));
+        return required(group == null ? definition.slice(rowKey(), column) : definition.subtotal(group, column));
     }
 
     private String rowKey() {
         return row == null ? "" : row;
     }
 
-    private <T> T found(Optional<T> part) {
+    private <T> T required(Optional<T> part) {
         return part.orElseThrow(() -> Refusal.notFound("table", table));
     }
 

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.period.Period;
-import kz.almasu.submission.Queue;
-import kz.almasu.submission.QueueOrder;
-import kz.almasu.submission.SubmissionReview;
+import kz.almasu.submission.review.QueueOrder;
+import kz.almasu.submission.review.ReviewQueue;
+import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.web.UserLanguage;
 
 /** The ministry's queue: where every institution stands in a half-year. All that narrows or sorts it is in the address. */
@@ -34,17 +34,17 @@ public class QueuePage {
     private boolean descending;
 
     private Period shownPeriod;
-    private Queue all = Queue.EMPTY;
-    private Queue ofStates = Queue.EMPTY;
-    private Queue shown = Queue.EMPTY;
+    private ReviewQueue all = ReviewQueue.EMPTY;
+    private ReviewQueue inAllStates = ReviewQueue.EMPTY;
+    private ReviewQueue shown = ReviewQueue.EMPTY;
 
     public void open() {
-        shownPeriod = review.presentOr(period).orElse(null);
+        shownPeriod = review.periodOrCurrent(period).orElse(null);
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
             all = review.queue(period);
-            ofStates = all.ofType(type).named(name);
-            shown = ofStates.in(state).sorted(QueueOrder.of(sort), descending, language.getCurrent());
+            inAllStates = all.ofType(type).named(name);
+            shown = inAllStates.withState(state).sorted(QueueOrder.of(sort), descending, language.getCurrent());
         }
     }
 
@@ -59,23 +59,23 @@ public class QueuePage {
 
     /** Whether only figures published earlier are known of the half-year, so that there was nothing to report. */
     public boolean isPublishedOnly() {
-        return shownPeriod != null && shownPeriod.isPublished() && all.isUntouched();
+        return shownPeriod != null && shownPeriod.isPublished() && all.isEntirelyNotBegun();
     }
 
     /** The institutions of all states that the other filters leave: what the counts per state count. */
-    public Queue getOfStates() {
-        return ofStates;
+    public ReviewQueue getInAllStates() {
+        return inAllStates;
     }
 
-    public Queue getShown() {
+    public ReviewQueue getShown() {
         return shown;
     }
 
     public List<String> getStates() {
-        return Queue.STATES;
+        return ReviewQueue.STATES;
     }
 
-    public boolean isNarrowed() {
+    public boolean isFiltered() {
         return state != null || type != null || name != null;
     }
 

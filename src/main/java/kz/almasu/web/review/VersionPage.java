@@ -3,8 +3,8 @@ package kz.almasu.web.review;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import kz.almasu.submission.SignedReport;
-import kz.almasu.submission.SubmissionArchive;
+import kz.almasu.submission.review.SubmissionArchive;
+import kz.almasu.submission.version.SignedReport;
 import kz.almasu.web.AddressNumber;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -24,7 +24,7 @@ public class VersionPage implements Serializable {
     private transient SignedReport report;
 
     public void open() {
-        report = archive.report(period, institution, AddressNumber.of(version));
+        report = archive.report(period, institution, AddressNumber.parse(version));
     }
 
     public SignedReport getReport() {

@@ -1,5 +1,4 @@
 /**
- * The pages of a reviewer: who has reported, one report and the decision about it, whom a figure counts. The institution
- * stands in the address; that the ministry may see it is the use cases' matter.
+ * Pages of reviewers: the review queue, one report and the decision about it, the participants behind a figure.
  */
 package kz.almasu.web.review;

@@ -109,7 +109,7 @@ class DocxLayoutTest {
     void textMayHoldAnything() {
         WordFile odd = WordFile.of(DocumentFixture.odd(DocumentFixture.ODD));
 
-        assertThat(odd.texts(Style.TITLE)).containsExactly(DocumentFixture.ODD_AS_READ);
+        assertThat(odd.texts(ParagraphStyle.TITLE)).containsExactly(DocumentFixture.ODD_AS_READ);
         assertThat(odd.tables()).hasSize(2);
         assertThat(odd.xml().split("w:name=\"a_table_1\"", -1))
                 .as("bookmarks are unique")

@@ -61,17 +61,17 @@ class DocxRendererTest {
 
     @Test
     void theTextSaysWhatTheDocumentSays() {
-        assertThat(WORD.texts(Style.TITLE)).containsExactly(NOTE.title());
-        assertThat(WORD.texts(Style.SUBTITLE)).containsExactly(NOTE.scope(), NOTE.edition());
-        assertThat(WORD.texts(Style.BODY_TEXT))
+        assertThat(WORD.texts(ParagraphStyle.TITLE)).containsExactly(NOTE.title());
+        assertThat(WORD.texts(ParagraphStyle.SUBTITLE)).containsExactly(NOTE.scope(), NOTE.edition());
+        assertThat(WORD.texts(ParagraphStyle.BODY_TEXT))
                 .containsExactlyElementsOf(NOTE.blocks(Block.Paragraph.class)
                         .map(paragraph -> paragraph.sentences().stream()
                                 .map(Sentence::text)
                                 .collect(Collectors.joining(" ")))
                         .toList());
-        assertThat(WORD.texts(Style.LIST_BULLET)).containsExactly("First item;", "second item.");
-        assertThat(WORD.texts(Style.TABLE_NOTE)).containsExactly("A note on this table.");
-        assertThat(WORD.texts(Style.HEADING_2)).containsExactly("Types");
+        assertThat(WORD.texts(ParagraphStyle.LIST_BULLET)).containsExactly("First item;", "second item.");
+        assertThat(WORD.texts(ParagraphStyle.TABLE_NOTE)).containsExactly("A note on this table.");
+        assertThat(WORD.texts(ParagraphStyle.HEADING_2)).containsExactly("Types");
     }
 
     @Test
@@ -83,7 +83,11 @@ class DocxRendererTest {
 
         assertThat(tables.stream().map(WORD::above))
                 .containsExactlyElementsOf(captions.stream().map(Caption::text).toList());
-        assertThat(WORD.texts(Style.HEADING_1)).hasSize(2 + 4).last().asString().startsWith("4-қосымша. ");
+        assertThat(WORD.texts(ParagraphStyle.HEADING_1))
+                .hasSize(2 + 4)
+                .last()
+                .asString()
+                .startsWith("4-қосымша. ");
     }
 
     @Test
@@ -127,7 +131,7 @@ class DocxRendererTest {
 
     @Test
     void everyStyleInUseIsThere() {
-        for (Style style : Style.values()) {
+        for (ParagraphStyle style : ParagraphStyle.values()) {
             assertThat(WORD.word().getStyles().getStyle(style.id()))
                     .as(style.id())
                     .isNotNull();

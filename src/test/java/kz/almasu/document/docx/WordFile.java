@@ -46,11 +46,11 @@ final class WordFile {
     }
 
     /** The texts of the paragraphs with this style, without what only fields know. */
-    List<String> texts(Style style) {
+    List<String> texts(ParagraphStyle style) {
         return paragraphs(style).map(WordFile::text).toList();
     }
 
-    Stream<XWPFParagraph> paragraphs(Style style) {
+    Stream<XWPFParagraph> paragraphs(ParagraphStyle style) {
         return word.getBodyElements().stream()
                 .filter(XWPFParagraph.class::isInstance)
                 .map(XWPFParagraph.class::cast)

@@ -15,11 +15,12 @@ final class EveryKindFixture {
     private EveryKindFixture() {}
 
     static Document everything() {
-        Sentence plain = new Sentence("plain", List.of(new Inline.Words("Ұлттық «ЖОО» \"–\" <b>\\ \u00A0 & \n 𝄞")));
+        Sentence plain =
+                new Sentence("plain", List.of(new Inline.PlainText("Ұлттық «ЖОО» \"–\" <b>\\ \u00A0 & \n 𝄞")));
         Sentence rich = new Sentence(
                 "rich",
                 List.of(
-                        new Inline.Words("Барлығы "),
+                        new Inline.PlainText("Барлығы "),
                         new Inline.Value("735", List.of("2023H1/overview/*/participants", "2023H1/1/*/participants")),
                         new Inline.Value("3", List.of()),
                         new Inline.Reference("1-кесте", "table-1"),

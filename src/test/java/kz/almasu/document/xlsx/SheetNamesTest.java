@@ -10,29 +10,29 @@ class SheetNamesTest {
 
     @Test
     void keepsANameThatExcelAllows() {
-        assertThat(names.next("1-кесте")).isEqualTo("1-кесте");
+        assertThat(names.unique("1-кесте")).isEqualTo("1-кесте");
     }
 
     @Test
     void leavesOutWhatExcelRefuses() {
-        assertThat(names.next("a/b\\c?*[d]:\u0001'"))
+        assertThat(names.unique("a/b\\c?*[d]:\u0001'"))
                 .matches("[^/\\\\?*\\[\\]:\u0001]{1,31}")
                 .doesNotEndWith("'");
-        assertThat(names.next("")).isNotBlank();
+        assertThat(names.unique("")).isNotBlank();
     }
 
     @Test
     void cutsBehindAWord() {
-        assertThat(names.next("Teaching staff in academic exchange by programme"))
+        assertThat(names.unique("Teaching staff in academic exchange by programme"))
                 .isEqualTo("Teaching staff in academic");
-        assertThat(names.next("x".repeat(99))).hasSize(31);
+        assertThat(names.unique("x".repeat(99))).hasSize(31);
     }
 
     @Test
     void givesEachNameOnce() {
-        assertThat(names.next("Table 1")).isEqualTo("Table 1");
-        assertThat(names.next("TABLE 1")).isEqualTo("TABLE 1 (2)");
-        names.next("y".repeat(31));
-        assertThat(names.next("y".repeat(31))).hasSize(31).endsWith(" (2)");
+        assertThat(names.unique("Table 1")).isEqualTo("Table 1");
+        assertThat(names.unique("TABLE 1")).isEqualTo("TABLE 1 (2)");
+        names.unique("y".repeat(31));
+        assertThat(names.unique("y".repeat(31))).hasSize(31).endsWith(" (2)");
     }
 }

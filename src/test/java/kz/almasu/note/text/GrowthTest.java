@@ -39,14 +39,14 @@ class GrowthTest {
         "100000, 1, HALVED, , ",
         "3000000000, 9000000000, TIMES, 3, 200.0",
     })
-    void isSaidByTheRatio(long before, long now, Growth.Shape shape, Long times, BigDecimal percent) {
+    void isSaidByTheRatio(long before, long now, Growth.GrowthCategory shape, Long times, BigDecimal percent) {
         Growth growth = new Growth(before, now);
 
-        assertThat(growth.shape()).isEqualTo(shape);
+        assertThat(growth.category()).isEqualTo(shape);
         if (times != null) {
             assertThat(growth.times()).isEqualTo(times);
         }
-        if (shape != Growth.Shape.SAME) {
+        if (shape != Growth.GrowthCategory.SAME) {
             assertThat(growth.percent().orElse(null)).isEqualTo(percent);
         }
     }

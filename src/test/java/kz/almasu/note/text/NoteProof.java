@@ -57,11 +57,11 @@ final class NoteProof {
         String table = table(id);
         String name = parts[parts.length - 1];
         switch (name) {
-            case "most" -> most(sentence, Standings.of(source.table(table)), PLACES.get(parts[0]));
+            case "most" -> most(sentence, Positions.of(source.table(table)), PLACES.get(parts[0]));
             case "earlier" -> earlier(sentence, table);
-            case "least" -> least(sentence, Standings.of(source.table(table)));
-            case "none" -> names(sentence, Standings.of(source.table(table)).labels(Standings::isZero));
-            case "unknown" -> names(sentence, Standings.of(source.table(table)).labels(Standings::isUnknown));
+            case "least" -> least(sentence, Positions.of(source.table(table)));
+            case "none" -> names(sentence, Positions.of(source.table(table)).labels(Positions::isZero));
+            case "unknown" -> names(sentence, Positions.of(source.table(table)).labels(Positions::isUnknown));
             default -> statements.check(sentence, table, id.contains(".change") ? "change" : name);
         }
     }
@@ -78,7 +78,7 @@ final class NoteProof {
         };
     }
 
-    private void most(Sentence sentence, Standings standings, int places) {
+    private void most(Sentence sentence, Positions standings, int places) {
         TreeSet<String> first = standings.first(places);
         if (says(sentence, ONLY_KNOWN)) {
             assertThat(standings.first(1)).noneMatch(standings::isCertain);
@@ -91,21 +91,21 @@ final class NoteProof {
     }
 
     private void earlier(Sentence sentence, String table) {
-        Standings before = Standings.of(source.before().orElseThrow().table(table));
+        Positions before = Positions.of(source.before().orElseThrow().table(table));
         TreeSet<String> first = before.first(1);
         assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(first);
         assertThat(first.stream().allMatch(before::isCertain))
                 .as(sentence.text())
                 .isEqualTo(!says(sentence, ONLY_KNOWN));
         if (says(sentence, SAME)) {
-            assertThat(Standings.of(source.table(table)).first(1))
+            assertThat(Positions.of(source.table(table)).first(1))
                     .as(sentence.text())
                     .isEqualTo(first);
         }
         named(sentence, before);
     }
 
-    private static void least(Sentence sentence, Standings standings) {
+    private static void least(Sentence sentence, Positions standings) {
         assertThat(standings.isComplete()).as(sentence.text()).isTrue();
         assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(standings.last());
         assertThat(standings.with(number -> number > 0))
@@ -124,7 +124,7 @@ final class NoteProof {
     }
 
     /** Every row that gives a number is called by its name. */
-    static void named(Sentence sentence, Standings standings) {
+    static void named(Sentence sentence, Positions standings) {
         TreeSet<String> rows = rows(sentence);
         for (String label : standings.labels(row -> rows.contains(row.key()))) {
             assertThat(plain(sentence.text())).contains(plain(label));
@@ -159,7 +159,7 @@ final class NoteProof {
             String prefix = listing.id().substring(0, listing.id().length() - "list".length());
             Table table = source.table(table(listing.id()));
             assertThat(listing.items().stream().map(item -> item.id().substring(prefix.length())))
-                    .containsExactlyInAnyOrderElementsOf(Standings.of(table).with(number -> number > 0));
+                    .containsExactlyInAnyOrderElementsOf(Positions.of(table).with(number -> number > 0));
         }
     }
 }

@@ -29,7 +29,7 @@ final class StatementProof {
 
     /** @param name the last part of the sentence's name; any other is the key of a row */
     void check(Sentence sentence, String table, String name) {
-        Standings standings = Standings.of(source.table(table));
+        Positions standings = Positions.of(source.table(table));
         switch (name) {
             case "change" -> change(sentence);
             case "listed" -> assertThat(standings.first(1)).isNotEmpty();
@@ -69,10 +69,10 @@ final class StatementProof {
 
     private void notCompared(Sentence sentence, String table) {
         TreeSet<String> unknown = source.before().orElseThrow().table(table).rows().stream()
-                .filter(Standings::isUnknown)
+                .filter(Positions::isUnknown)
                 .map(Table.Row::key)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<String> named = Standings.of(source.table(table))
+        List<String> named = Positions.of(source.table(table))
                 .labels(row -> unknown.contains(row.key())
                         && NoteProof.plain(sentence.text())
                                 .contains(NoteProof.plain(row.label().replaceFirst("^\\d+ ", ""))));
@@ -107,7 +107,7 @@ final class StatementProof {
                 .flatMap(value -> value.sources().stream())
                 .map(address -> FigureAddress.parse(address).orElseThrow())
                 .forEach(address -> {
-                    Standings standings = Standings.of(source.table(address.table()));
+                    Positions standings = Positions.of(source.table(address.table()));
                     String key = address.group().orElse(address.row());
                     assertThat(standings.first(1)).as(sentence.text()).contains(key);
                     assertThat(standings.isCertain(key)).as(sentence.text()).isTrue();
@@ -122,7 +122,7 @@ final class StatementProof {
             return;
         }
         Table countries = source.table(sentence.id().contains(".outgoing.") ? "1" : "2");
-        Standings own = new Standings(
+        Positions own = new Positions(
                 countries.rows().stream()
                         .filter(row -> CatalogueFixture.entry(Country.class, row.key())
                                 .getRegion()
@@ -161,7 +161,7 @@ final class StatementProof {
         TreeSet<String> both = first("6");
         both.retainAll(first("7"));
         assertThat(both).isNotEmpty();
-        Standings.of(source.table("6"))
+        Positions.of(source.table("6"))
                 .labels(row -> true)
                 .forEach(label -> assertThat(sentence.text().contains(label))
                         .as(sentence.text())
@@ -175,7 +175,7 @@ final class StatementProof {
     }
 
     private TreeSet<String> first(String table) {
-        Standings standings = Standings.of(source.table(table));
+        Positions standings = Positions.of(source.table(table));
         TreeSet<String> first = standings.first(4);
         first.removeIf(key -> !standings.isCertain(key));
         return first;

@@ -1,0 +1,88 @@
+package kz.almasu.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Role;
+import kz.almasu.registry.CodeListEntry;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.CountryNames;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.Programme;
+import kz.almasu.registry.Region;
+import kz.almasu.system.Refusal;
+
+/** Adds to the code lists that grow: countries and programmes. A code, once there, stays as it is. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ADMIN)
+public class CodeListAdministration {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
+
+    @Inject
+    private CodeLists codeLists;
+
+    /** Adds a country at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    public Country addCountry(String code, Region region, NameEntry names) {
+        String wanted = upper(code);
+        List<Country> all = codeLists.all(Country.class);
+        check(wanted, all)
+                .check(CountryNames.of(wanted).isPresent(), "COUNTRY_CODE", "code", code)
+                .required("region", region)
+                .names(names, all.stream().map(CodeListEntry::getName).toList())
+                .throwIfInvalid();
+        Country added = new Country(wanted, nextPosition(all), region, names.name());
+        codeLists.add(added);
+        return added;
+    }
+
+    /** Adds a programme at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    public Programme addProgramme(String code, NameEntry names) {
+        String wanted = upper(code);
+        List<Programme> all = codeLists.all(Programme.class);
+        check(wanted, all)
+                .check(wanted == null || CODE.matcher(wanted).matches(), "CATALOGUE_CODE", "code", code, 30)
+                .names(names, all.stream().map(CodeListEntry::getName).toList())
+                .throwIfInvalid();
+        Programme added = new Programme(wanted, nextPosition(all), names.name());
+        codeLists.add(added);
+        return added;
+    }
+
+    /** @throws Refusal not found, if there is no such programme */
+    public Programme programme(String code) {
+        return codeLists
+                .find(Programme.class, code)
+                .orElseThrow(() -> Refusal.notFound("programme", String.valueOf(code)));
+    }
+
+    /**
+     * Limits a programme to one direction, or to a time; null is without limit.
+     *
+     * @throws Refusal not found, if there is no such programme; invalid, if the days are not in order
+     */
+    public void limitProgramme(String code, Direction direction, LocalDate from, LocalDate to) {
+        programme(code).limit(direction, from, to);
+    }
+
+    private static FormValidation check(String code, List<? extends CodeListEntry> list) {
+        return new FormValidation()
+                .required("code", code)
+                .check(list.stream().noneMatch(entry -> entry.getCode().equals(code)), "IS_NEW", "code", code);
+    }
+
+    private static String upper(String code) {
+        return code == null ? null : code.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static int nextPosition(List<? extends CodeListEntry> list) {
+        return list.isEmpty() ? 1 : list.get(list.size() - 1).getPosition() + 1;
+    }
+}

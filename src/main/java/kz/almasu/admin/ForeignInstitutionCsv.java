@@ -1,0 +1,114 @@
+package kz.almasu.admin;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.submission.rule.Finding;
+import kz.almasu.system.CsvList;
+
+/** Reads a list of institutions abroad, and finds what is wrong with it in one pass. */
+final class ForeignInstitutionCsv {
+
+    /** More than all institutions of the world take; larger files are refused before they are read. */
+    static final int MAX_BYTES = 5 * 1024 * 1024;
+
+    static final List<String> COLUMNS = List.of("name", "country", "city", "aliases", "ror_id");
+
+    /** Stands between the other names of an institution. */
+    static final String ALIAS_SEPARATOR = "|";
+
+    private final CodeLists codeLists;
+    private final List<ForeignInstitutionCsvRow> rows = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> firstRowByKey = new HashMap<>();
+
+    ForeignInstitutionCsv(CodeLists codeLists) {
+        this.codeLists = codeLists;
+    }
+
+    List<ForeignInstitutionCsvRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** What is wrong with it, to which others may add. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    ForeignInstitutionCsv read(byte[] file) {
+        CsvList list = CsvList.read(file, MAX_BYTES, COLUMNS);
+        list.errors().forEach(problem -> findings.add(Finding.error(problem)));
+        list.rows().forEach(row -> readRow(row::cell, row.number()));
+        if (findings.isEmpty() && rows.isEmpty()) {
+            addFinding("INSTITUTIONS_ARE_GIVEN", 0, "", "", String.join(",", COLUMNS));
+        }
+        return this;
+    }
+
+    private void readRow(UnaryOperator<String> cells, int number) {
+        int before = findings.size();
+        Country country = codeLists.find(Country.class, cells.apply("country")).orElse(null);
+        check(country != null, "COUNTRY_IS_KNOWN", number, "country", cells.apply("country"));
+        ForeignInstitutionEntry entry = entry(cells, number);
+        List<String> aliases = Arrays.stream(cells.apply("aliases").split("\\" + ALIAS_SEPARATOR))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .toList();
+        aliases.forEach(alias -> checkName("aliases", alias, ForeignInstitution.MAX_NAME_LENGTH, number));
+        if (findings.size() == before) {
+            ForeignInstitutionCsvRow row = new ForeignInstitutionCsvRow(
+                    number, country, entry.getName(), entry.getCity(), aliases, entry.getRorId());
+            checkUnique(row);
+            rows.add(row);
+        }
+    }
+
+    private ForeignInstitutionEntry entry(UnaryOperator<String> cells, int number) {
+        ForeignInstitutionEntry entry = new ForeignInstitutionEntry();
+        entry.setName(cells.apply("name"));
+        entry.setCity(cells.apply("city"));
+        entry.setRorId(cells.apply("ror_id"));
+        check(entry.getName() != null, "FIELD_IS_FILLED", number, "name", "");
+        checkName("name", entry.getName(), ForeignInstitution.MAX_NAME_LENGTH, number);
+        checkName("city", entry.getCity(), ForeignInstitution.MAX_CITY_LENGTH, number);
+        boolean possible = entry.getRorId() == null || RorId.isValid(entry.getRorId());
+        check(possible, "ROR_ID", number, "ror_id", cells.apply("ror_id"));
+        return entry;
+    }
+
+    private void checkName(String column, String name, int longest, int number) {
+        check(name == null || FormValidation.isName(name), "CATALOGUE_NAME", number, column, name);
+        check(name == null || name.length() <= longest, "NAME_IS_SHORT_ENOUGH", number, column, name, longest);
+    }
+
+    /** That no other row has one of its names, or its id. */
+    private void checkUnique(ForeignInstitutionCsvRow row) {
+        row.names()
+                .forEach(name -> checkUnique(ExistingForeignInstitutions.key(row.country(), name), name, row.number()));
+        if (row.rorId() != null) {
+            checkUnique(row.rorId(), row.rorId(), row.number());
+        }
+    }
+
+    private void checkUnique(String key, String value, int number) {
+        int earlier = firstRowByKey.merge(key, number, Math::min);
+        check(earlier == number, "NAME_STANDS_ONCE", number, "name", value, earlier);
+    }
+
+    private void check(boolean right, String rule, int row, String column, String value, Serializable... more) {
+        if (!right) {
+            addFinding(rule, row, column, value, more);
+        }
+    }
+
+    private void addFinding(String rule, int row, String column, String value, Serializable... more) {
+        findings.add(Finding.error(rule, row, column, value, more));
+    }
+}

@@ -1,0 +1,114 @@
+package kz.almasu.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.ForeignInstitutionName;
+import kz.almasu.registry.ForeignInstitutionQuery;
+import kz.almasu.registry.ForeignInstitutions;
+import kz.almasu.submission.rule.Finding;
+import kz.almasu.submission.rule.FindingsRefusal;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Takes in a list of institutions abroad and gives it out: CSV with the columns name, country, city, aliases (other
+ * names, with | between) and ror_id. Whatever the list names is confirmed. A known institution keeps its main name and
+ * what the list leaves empty, and gets the rest.
+ */
+@ApplicationScoped
+@Transactional
+public class ForeignInstitutionImport {
+
+    @Inject
+    private CodeLists codeLists;
+
+    @Inject
+    private ForeignInstitutions foreignInstitutions;
+
+    /** What is wrong with a list; if nothing is, how many institutions it adds, changes and leaves as they are. */
+    public record ForeignInstitutionImportPreview(List<Finding> findings, int added, int changed, int unchanged)
+            implements Serializable {
+
+        public boolean isImportable() {
+            return findings.isEmpty();
+        }
+    }
+
+    /** What taking in the list would do. Writes nothing. */
+    public ForeignInstitutionImportPreview preview(byte[] csv) {
+        ForeignInstitutionCsv sheet = new ForeignInstitutionCsv(codeLists).read(csv);
+        return preview(sheet, ExistingForeignInstitutions.of(sheet.rows(), foreignInstitutions));
+    }
+
+    /**
+     * Takes in the list, all of it or nothing.
+     *
+     * @param login who answers for it
+     * @throws FindingsRefusal with every wrong row
+     */
+    public ForeignInstitutionImportPreview importCsv(byte[] csv, String login) {
+        foreignInstitutions.lock();
+        ForeignInstitutionCsv sheet = new ForeignInstitutionCsv(codeLists).read(csv);
+        ExistingForeignInstitutions known = ExistingForeignInstitutions.of(sheet.rows(), foreignInstitutions);
+        ForeignInstitutionImportPreview preview = preview(sheet, known);
+        FindingsRefusal.throwIfAny(preview.findings());
+        sheet.rows().forEach(row -> save(row, known, login));
+        return preview;
+    }
+
+    /** All that are not merged, by country and name. */
+    public String exportCsv() {
+        List<ForeignInstitution> all = foreignInstitutions.find(ForeignInstitutionQuery.ALL, 0, Integer.MAX_VALUE);
+        Map<Long, List<String>> names = foreignInstitutions.names().stream()
+                .collect(Collectors.groupingBy(
+                        name -> name.getInstitution().canonical().getId(),
+                        Collectors.mapping(ForeignInstitutionName::getName, Collectors.toList())));
+        StringBuilder csv = new StringBuilder();
+        try (CSVPrinter printer = CSVFormat.RFC4180.print(csv)) {
+            printer.printRecord(ForeignInstitutionCsv.COLUMNS);
+            for (ForeignInstitution one : all) {
+                String aliases = names.get(one.getId()).stream()
+                        .filter(name -> !name.equals(one.getName()))
+                        .collect(Collectors.joining(ForeignInstitutionCsv.ALIAS_SEPARATOR));
+                printer.printRecord(one.getName(), one.getCountry().getCode(), one.getCity(), aliases, one.getRorId());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return csv.toString();
+    }
+
+    private static ForeignInstitutionImportPreview preview(
+            ForeignInstitutionCsv sheet, ExistingForeignInstitutions known) {
+        sheet.rows().forEach(row -> known.check(row, sheet.findings()));
+        Map<Boolean, Long> found = sheet.rows().stream()
+                .map(row -> known.of(row).map(institution -> row.isUnchanged(institution, known)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        int unchanged = found.getOrDefault(true, 0L).intValue();
+        int changed = found.getOrDefault(false, 0L).intValue();
+        return new ForeignInstitutionImportPreview(
+                List.copyOf(sheet.findings()), sheet.rows().size() - unchanged - changed, changed, unchanged);
+    }
+
+    private void save(ForeignInstitutionCsvRow row, ExistingForeignInstitutions known, String login) {
+        ForeignInstitution institution =
+                known.of(row).orElseGet(() -> foreignInstitutions.add(row.country(), row.name()));
+        row.names().stream().filter(name -> !known.hasName(row.country(), name)).forEach(institution::addName);
+        institution.setLocation(
+                row.city() == null ? institution.getCity() : row.city(),
+                row.rorId() == null ? institution.getRorId() : row.rorId());
+        institution.confirm(login);
+    }
+}

@@ -1,0 +1,108 @@
+package kz.almasu.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Role;
+import kz.almasu.period.Period;
+import kz.almasu.period.Periods;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.InstitutionProfile;
+import kz.almasu.registry.InstitutionType;
+import kz.almasu.registry.Institutions;
+import kz.almasu.registry.Name;
+import kz.almasu.system.Refusal;
+
+/**
+ * Keeps the register of Kazakh institutions. A change holds from a day on, and that day cannot lie so far back that a
+ * published half-year would be shown differently.
+ */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ADMIN)
+public class InstitutionAdministration {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
+
+    @Inject
+    private Institutions institutions;
+
+    @Inject
+    private Periods periods;
+
+    public Institution institution(String code) {
+        return institutions.get(code);
+    }
+
+    /** The first day from which a change may hold; empty while nothing is published. */
+    public Optional<LocalDate> earliestChange() {
+        return periods.all().stream()
+                .filter(Period::isPublished)
+                .findFirst()
+                .map(newest -> newest.getHalfYear().firstDay().plusDays(1));
+    }
+
+    /** Adds an institution at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    public Institution add(String code, LocalDate from, InstitutionType type, NameEntry names) {
+        String wanted = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
+        List<Institution> all = institutions.all();
+        new FormValidation()
+                .required("code", wanted)
+                .check(wanted == null || CODE.matcher(wanted).matches(), "CATALOGUE_CODE", "code", code, 20)
+                .check(institutions.find(wanted).isEmpty(), "IS_NEW", "code", wanted)
+                .required("from", from)
+                .required("type", type)
+                .names(names, currentNames(all))
+                .throwIfInvalid();
+        int last = all.isEmpty() ? 0 : all.get(all.size() - 1).getPosition();
+        Institution added = new Institution(wanted, last + 1, new InstitutionProfile(from, type, names.name()));
+        institutions.add(added);
+        return added;
+    }
+
+    /**
+     * From this day on the institution has this type and name; half-years that began before keep the old ones.
+     *
+     * @throws Refusal invalid, with what is wrong at which field, or if nothing would change
+     */
+    public Institution change(String code, LocalDate from, InstitutionType type, NameEntry names) {
+        Institution institution = institutions.locked(code);
+        List<Institution> others = institutions.all().stream()
+                .filter(other -> !other.equals(institution))
+                .toList();
+        LocalDate earliest = earliestChange().orElse(LocalDate.MIN);
+        new FormValidation()
+                .required("from", from)
+                .check(from == null || !from.isBefore(earliest), "KEEPS_WHAT_IS_PUBLISHED", "from", from, earliest)
+                .required("type", type)
+                .names(names, currentNames(others))
+                .throwIfInvalid();
+        InstitutionProfile held = institution.profileOn(from);
+        if (held.getType().equals(type) && names.hasSameValuesAs(held.getName())) {
+            throw Refusal.invalid("institution.unchanged");
+        }
+        institution.change(new InstitutionProfile(from, type, names.name()));
+        return institution;
+    }
+
+    /** Takes back a change that was entered by mistake. @throws Refusal conflict, if something published shows it */
+    public Institution withdraw(String code, LocalDate from) {
+        Institution institution = institutions.locked(code);
+        if (from.isBefore(earliestChange().orElse(LocalDate.MIN)) || !institution.withdrawChange(from)) {
+            throw Refusal.conflict("institution.kept");
+        }
+        return institution;
+    }
+
+    private static List<Name> currentNames(List<Institution> institutions) {
+        return institutions.stream()
+                .map(institution -> institution.getCurrent().getName())
+                .toList();
+    }
+}

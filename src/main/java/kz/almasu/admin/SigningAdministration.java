@@ -1,0 +1,61 @@
+package kz.almasu.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import kz.almasu.account.Accounts;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Caller;
+import kz.almasu.account.Role;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.Institutions;
+import kz.almasu.submission.version.SigningRule;
+import kz.almasu.submission.version.SigningRules;
+import kz.almasu.system.Refusal;
+
+/** Keeps who signs the reports of an institution, and whether two persons are needed for one. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ADMIN)
+public class SigningAdministration {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Institutions institutions;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private SigningRules rules;
+
+    /** The logins of those who sign for the institution; none, if anybody of its office does. */
+    public List<String> signatories(String institution) {
+        return accounts.signatories(institutions.get(institution));
+    }
+
+    /** All that was decided about the two-person rule, the newest first. */
+    public List<SigningRule> rules(String institution) {
+        return rules.history(institutions.get(institution));
+    }
+
+    /**
+     * Switches the two-person rule on or off.
+     *
+     * @throws Refusal conflict, if it is so already
+     */
+    public void requireTwoPersons(String code, boolean required) {
+        Institution institution = institutions.locked(code);
+        if (rules.requiresTwoPersons(institution) == required) {
+            throw Refusal.conflict("signing.same");
+        }
+        rules.add(new SigningRule(institution, required, caller.account().getLogin(), clock.instant()));
+    }
+}

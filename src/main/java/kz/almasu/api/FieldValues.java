@@ -1,0 +1,43 @@
+package kz.almasu.api;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.almasu.submission.DraftRow;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.system.Refusal;
+
+/** Fields of a participant by the names of their columns, as requests and answers write them. */
+public final class FieldValues {
+
+    private FieldValues() {}
+
+    /** @throws Refusal invalid, if a name is not known or a text too long */
+    public static Map<ParticipantField, String> fields(Map<String, String> columns) {
+        Map<ParticipantField, String> fields = new EnumMap<>(ParticipantField.class);
+        columns.forEach((column, text) -> {
+            ParticipantField field = ParticipantField.declared().stream()
+                    .filter(known -> known.column().equals(column))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.invalid("field.unknown", column, names()));
+            if (text.length() > DraftRow.MAX_CELL_LENGTH) {
+                throw Refusal.invalid("grid.long", column, DraftRow.MAX_CELL_LENGTH);
+            }
+            fields.put(field, text);
+        });
+        return fields;
+    }
+
+    public static Map<String, String> columns(Map<ParticipantField, String> fields) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        fields.forEach((field, text) -> columns.put(field.column(), text));
+        return columns;
+    }
+
+    private static String names() {
+        return ParticipantField.declared().stream()
+                .map(ParticipantField::column)
+                .collect(Collectors.joining(", "));
+    }
+}

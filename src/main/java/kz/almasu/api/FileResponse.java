@@ -1,0 +1,16 @@
+package kz.almasu.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** A file in an answer, which a browser stores. */
+public final class FileResponse {
+
+    private FileResponse() {}
+
+    public static Response of(byte[] file, String name) {
+        return Response.ok(file)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

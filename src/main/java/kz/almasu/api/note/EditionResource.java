@@ -1,0 +1,116 @@
+package kz.almasu.api.note;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.api.ResponseLanguage;
+import kz.almasu.edition.Edition;
+import kz.almasu.edition.Editions;
+import kz.almasu.edition.FileFormat;
+import kz.almasu.edition.Rendition;
+import kz.almasu.period.Periods;
+
+/** All that was published, for everybody: each edition stays at its address. */
+@Path("editions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EditionResource {
+
+    /**
+     * An edition.
+     *
+     * @param published when its last file was there
+     * @param sha256 of the content at the address {@code content}
+     * @param note why the one before was corrected; null for the first
+     * @param links where it is, in each form and language
+     */
+    public record EditionSummary(
+            String period,
+            String title,
+            int edition,
+            Instant published,
+            String note,
+            String sha256,
+            Map<String, String> links) {}
+
+    /** An edition, and what it corrects; {@code changes} is null for the first. */
+    public record EditionDetails(EditionSummary edition, ChangesResponse changes) {}
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private ResponseLanguage language;
+
+    @GET
+    public List<EditionSummary> all() {
+        return editions.all().stream().map(this::summary).toList();
+    }
+
+    @GET
+    @Path("{period}/{number}")
+    public EditionDetails one(@PathParam("period") String period, @PathParam("number") String number) {
+        Edition edition = edition(period, number);
+        return new EditionDetails(
+                summary(edition),
+                editions.changes(periods.get(period), edition, language.get())
+                        .map(changes -> ChangesResponse.of(changes, language.get()))
+                        .orElse(null));
+    }
+
+    @GET
+    @Path("{period}/{number}/content")
+    public byte[] content(@PathParam("period") String period, @PathParam("number") String number) {
+        return editions.content(edition(period, number)).bytes();
+    }
+
+    @GET
+    @Path("{period}/{number}/note.{extension}")
+    public Response file(
+            @PathParam("period") String period,
+            @PathParam("number") String number,
+            @PathParam("extension") String extension) {
+        Edition edition = edition(period, number);
+        Rendition copy = new Rendition(language.get(), FileFormat.of(extension));
+        return NoteFile.of(editions.file(edition, copy), copy, period, edition.getNumber());
+    }
+
+    private Edition edition(String period, String number) {
+        return editions.get(periods.get(period), EditionNumberParameter.parse(number));
+    }
+
+    private EditionSummary summary(Edition edition) {
+        return new EditionSummary(
+                edition.getPeriod(),
+                periods.get(edition.getPeriod()).label(language.get()),
+                edition.getNumber(),
+                edition.getPublishedAt(),
+                edition.getCorrectionReason(),
+                edition.getSha256(),
+                links(edition));
+    }
+
+    private Map<String, String> links(Edition edition) {
+        String address = "/api/v1/editions/" + edition.getPeriod() + "/" + edition.getNumber();
+        String lang = "?lang=" + language.get().tag();
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", address + lang);
+        links.put("content", address + "/content");
+        for (FileFormat format : FileFormat.values()) {
+            links.put(format.extension(), address + "/note." + format.extension() + lang);
+        }
+        return links;
+    }
+}

@@ -1,0 +1,62 @@
+package kz.almasu.api.note;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import kz.almasu.api.LanguageParameter;
+import kz.almasu.api.RawText;
+import kz.almasu.checker.Claim;
+import kz.almasu.checker.NoteChecker;
+
+/** Holds a text against the figures of a half-year. */
+@Path("periods/{period}/note/check")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class NoteCheckResource {
+
+    /** A text, and the language it is written in. */
+    public record TextRequest(String lang, @RawText String text) {}
+
+    /**
+     * A claim of the text.
+     *
+     * @param from in UTF-16 units of the text, as {@code to}
+     * @param figure addresses of the figures that decide, separated by spaces; null if unknown
+     * @param expected the right value; null unless contradicted
+     */
+    @JsonbNillable
+    public record ClaimResponse(int from, int to, String quote, String verdict, String figure, String expected) {
+
+        static ClaimResponse of(Claim claim) {
+            return new ClaimResponse(
+                    claim.from(),
+                    claim.to(),
+                    claim.quote(),
+                    claim.verdict().name(),
+                    claim.figures().isEmpty() ? null : String.join(" ", claim.figures()),
+                    claim.expected());
+        }
+    }
+
+    @PathParam("period")
+    private String period;
+
+    @Inject
+    private NoteChecker checker;
+
+    @POST
+    public List<ClaimResponse> check(TextRequest written, @QueryParam("with") String with) {
+        return checker.check(period, with, LanguageParameter.of(written.lang()), written.text()).stream()
+                .map(ClaimResponse::of)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package kz.almasu.api.note;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.api.ResponseLanguage;
+import kz.almasu.edition.Edition;
+import kz.almasu.edition.Publishing;
+import kz.almasu.edition.RenderingProgress;
+import kz.almasu.edition.draft.Checklist;
+import kz.almasu.period.Periods;
+import kz.almasu.system.Refusal;
+
+/** Publishing the note of a half-year: what stands against it, the decision, and how far it has come. */
+@Path("periods/{period}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PublishingResource {
+
+    /** A decision to publish. @param note why the edition before is corrected; not for the first */
+    public record PublishRequest(Optional<String> note) {}
+
+    /** How far an edition has come: MAKING, STOPPED or PUBLISHED, and how many of its files are there. */
+    public record ProgressResponse(
+            String period, int edition, String state, int files, int of, String progress, String address) {}
+
+    /** What a rule has found. @param target what it is about: institution, table or paragraph; empty for all */
+    public record ChecklistItemResponse(String rule, String weight, String place, String target, String message) {}
+
+    /** What stands against publishing. */
+    public record ChecklistResponse(boolean publishable, List<ChecklistItemResponse> items) {}
+
+    @PathParam("period")
+    private String period;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private ResponseLanguage language;
+
+    @GET
+    @Path("checklist")
+    public ChecklistResponse checklist() {
+        Checklist checklist = publishing.checklist(period);
+        return new ChecklistResponse(
+                checklist.isPublishable(),
+                checklist.items().stream()
+                        .map(item -> new ChecklistItemResponse(
+                                item.rule(),
+                                item.weight().name(),
+                                item.targetType().name(),
+                                item.target(),
+                                item.label(language.get())))
+                        .toList());
+    }
+
+    @POST
+    @Path("editions")
+    public Response publish(PublishRequest decision) {
+        publishing.publish(period, decision.note().orElse(null));
+        ProgressResponse made = progress();
+        return Response.status(Status.ACCEPTED)
+                .header("Location", made.progress()) // as it is: JAX-RS would put the host before it
+                .entity(made)
+                .build();
+    }
+
+    @GET
+    @Path("editions/progress")
+    public ProgressResponse progress() {
+        RenderingProgress progress =
+                publishing.progress(period).orElseThrow(() -> Refusal.notFound("edition.none", periods.get(period)));
+        Edition edition = progress.edition();
+        return new ProgressResponse(
+                period,
+                edition.getNumber(),
+                state(progress),
+                progress.completedFiles(),
+                progress.totalFiles(),
+                "/api/v1/periods/" + period + "/editions/progress",
+                "/api/v1/editions/" + period + "/" + edition.getNumber());
+    }
+
+    private static String state(RenderingProgress progress) {
+        if (progress.isPublished()) {
+            return "PUBLISHED";
+        }
+        return progress.isStopped() ? "STOPPED" : "MAKING";
+    }
+}

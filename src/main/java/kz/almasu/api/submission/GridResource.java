@@ -1,0 +1,167 @@
+package kz.almasu.api.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.almasu.api.FieldError;
+import kz.almasu.api.FieldValues;
+import kz.almasu.api.ResponseLanguage;
+import kz.almasu.grid.GridEntry;
+import kz.almasu.grid.GridRow;
+import kz.almasu.grid.Presence;
+import kz.almasu.grid.RowChange;
+import kz.almasu.grid.RowResult;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.system.Language;
+import kz.almasu.system.Refusal;
+
+/** A submission as rows: participants and what is unfinished, changed many at a time, each row with its own result. */
+@Path("periods/{period}/submissions/{institution}/grid")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class GridResource {
+
+    /** All rows. */
+    public record RowsResponse(List<RowResponse> rows, String mark, boolean editable) {}
+
+    /**
+     * A row.
+     *
+     * @param participant null for an unfinished row
+     */
+    public record RowResponse(
+            String id, Long participant, String version, Map<String, String> cells, List<FieldError> findings) {
+
+        static RowResponse of(GridRow row, Language language) {
+            return row == null
+                    ? null
+                    : new RowResponse(
+                            row.id(),
+                            row.participant(),
+                            row.version(),
+                            FieldValues.columns(row.cells()),
+                            FieldError.all(row.findings(), language));
+        }
+    }
+
+    /** Changes of several rows. */
+    public record RowChangesRequest(List<RowChangeRequest> changes) {}
+
+    /**
+     * A change of one row.
+     *
+     * @param version none for a new row
+     */
+    public record RowChangeRequest(
+            String id, Optional<String> version, Optional<Map<String, String>> cells, Optional<Boolean> removed) {
+
+        RowChange change() {
+            if (id.isEmpty() || id.length() > GridRow.MAX_ID_LENGTH) {
+                throw Refusal.invalid("grid.id", GridRow.MAX_ID_LENGTH);
+            }
+            Map<ParticipantField, String> fields = FieldValues.fields(cells.orElse(Map.of()));
+            return new RowChange(id, version, fields, removed.orElse(false));
+        }
+    }
+
+    /** What has become of them, in their order. */
+    public record SaveResponse(List<RowResultResponse> results, String before, String mark) {}
+
+    /** What has become of one. */
+    public record RowResultResponse(
+            String id, RowResult.Outcome outcome, RowResponse row, List<String> refused, List<FieldError> findings) {
+
+        static RowResultResponse of(RowResult result, Language language) {
+            return new RowResultResponse(
+                    result.id(),
+                    result.outcome(),
+                    RowResponse.of(result.current(), language),
+                    result.rejected().stream().map(ParticipantField::column).toList(),
+                    FieldError.all(result.findings(), language));
+        }
+    }
+
+    /** Where somebody is: in which of their windows, in which row. */
+    public record PresenceRequest(String tab, Optional<String> row) {}
+
+    /** What has happened meanwhile. */
+    public record PresenceResponse(List<Coworker> others, String mark) {}
+
+    /** Somebody else at work. */
+    public record Coworker(String login, String row) {}
+
+    @PathParam("period")
+    private String period;
+
+    @Inject
+    private GridEntry grid;
+
+    @Inject
+    private Presence presence;
+
+    @Inject
+    private ResponseLanguage language;
+
+    @GET
+    public RowsResponse rows() {
+        GridEntry.Rows all = grid.rows(period);
+        return new RowsResponse(
+                all.rows().stream()
+                        .map(row -> RowResponse.of(row, language.get()))
+                        .toList(),
+                all.etag(),
+                all.editable());
+    }
+
+    @POST
+    public SaveResponse save(RowChangesRequest changes) {
+        GridEntry.SaveResult saved = grid.save(
+                period, changes.changes().stream().map(RowChangeRequest::change).toList());
+        return new SaveResponse(
+                saved.results().stream()
+                        .map(result -> RowResultResponse.of(result, language.get()))
+                        .toList(),
+                saved.previousEtag(),
+                saved.etag());
+    }
+
+    /** Says that the caller is at work here, and is told who else is. */
+    @POST
+    @Path("presence")
+    public PresenceResponse heartbeat(PresenceRequest here) {
+        String mark = grid.etag(period); // refuses half-years that are not, before anything is remembered of them
+        return new PresenceResponse(
+                coworkers(presence.heartbeat(period, here.tab(), here.row().orElse(""))), mark);
+    }
+
+    /** Says that the caller has left. */
+    @DELETE
+    @Path("presence/{tab}")
+    public void leave(@PathParam("tab") String tab) {
+        presence.leave(period, tab);
+    }
+
+    /** Who is at work, told to somebody who only looks. */
+    @GET
+    @Path("presence/{tab}")
+    public PresenceResponse readPresence(@PathParam("tab") String tab) {
+        return new PresenceResponse(coworkers(presence.others(period, tab)), grid.etag(period));
+    }
+
+    private static List<Coworker> coworkers(List<Presence.Worker> workers) {
+        return workers.stream()
+                .map(worker -> new Coworker(worker.login(), worker.row()))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package kz.almasu.api.submission;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.InputStream;
+import java.util.List;
+import kz.almasu.account.Caller;
+import kz.almasu.api.BoundedBody;
+import kz.almasu.api.InstitutionGuard;
+import kz.almasu.api.Problem;
+import kz.almasu.api.ProblemException;
+import kz.almasu.api.ResponseLanguage;
+import kz.almasu.intake.ImportChanges;
+import kz.almasu.intake.ImportPreview;
+import kz.almasu.intake.ParticipantImport;
+import kz.almasu.intake.SheetRefusal;
+import kz.almasu.system.MediaTypes;
+import kz.almasu.system.Refusal;
+
+/** The participants of a submission as one sheet: what is read here can be put again and changes nothing. */
+@Path("periods/{period}/submissions/{institution}/participants")
+@RequestScoped
+public class ParticipantSheetResource {
+
+    /**
+     * How many participants a sheet has added, changed, left and removed, or would.
+     *
+     * @param findings of a dry run: what would be found in the report, and what is told of how the sheet was read; null
+     *     for a sheet that was stored, of which {@link FindingResource} tells
+     */
+    public record ImportResponse(
+            int added, int changed, int unchanged, int removed, List<Problem.ProblemFinding> findings) {
+
+        static ImportResponse of(ImportChanges changes, List<Problem.ProblemFinding> findings) {
+            return new ImportResponse(
+                    changes.added().size(),
+                    changes.changed().size(),
+                    changes.unchanged(),
+                    changes.removed().size(),
+                    findings);
+        }
+    }
+
+    @PathParam("period")
+    private String period;
+
+    @PathParam(InstitutionGuard.PARAMETER)
+    private String institution;
+
+    @Inject
+    private ParticipantImport participantImport;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ResponseLanguage language;
+
+    @GET
+    @Produces(MediaTypes.CSV_UTF_8)
+    public String sheet() {
+        return caller.isMinistry()
+                ? participantImport.exportCsv(period, institution)
+                : participantImport.exportCsv(period);
+    }
+
+    @PUT
+    @Consumes({MediaTypes.CSV, MediaTypes.XLSX})
+    @Produces(MediaType.APPLICATION_JSON)
+    public ImportResponse put(
+            @QueryParam("dryRun") String dryRun,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
+            InputStream body) {
+        boolean onlyLook = isTrue(dryRun);
+        byte[] file = BoundedBody.read(body, length, ParticipantImport.MAX_BYTES, ParticipantSheetResource::tooLarge);
+        return onlyLook ? preview(file) : ImportResponse.of(participantImport.save(period, file), null);
+    }
+
+    private ImportResponse preview(byte[] file) {
+        ImportPreview preview = participantImport.preview(period, file);
+        if (!preview.isImportable()) {
+            throw new SheetRefusal(preview);
+        }
+        return ImportResponse.of(preview.changes(), Problem.ProblemFinding.all(preview, language.get()));
+    }
+
+    private static boolean isTrue(String dryRun) {
+        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
+            throw Refusal.invalid("value", dryRun, "dryRun", "true, false");
+        }
+        return "true".equals(dryRun);
+    }
+
+    private static ProblemException tooLarge() {
+        return new ProblemException(
+                Status.REQUEST_ENTITY_TOO_LARGE, "api.sheet.large", ParticipantImport.MAX_BYTES / 1024 / 1024);
+    }
+}

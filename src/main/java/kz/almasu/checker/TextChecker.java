@@ -1,0 +1,89 @@
+package kz.almasu.checker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import kz.almasu.checker.interpretation.ComparisonReader;
+import kz.almasu.checker.interpretation.Context;
+import kz.almasu.checker.interpretation.NumberReader;
+import kz.almasu.checker.interpretation.RankingReader;
+import kz.almasu.checker.interpretation.Scope;
+import kz.almasu.checker.interpretation.SubjectReader;
+import kz.almasu.checker.interpretation.TrendReader;
+import kz.almasu.checker.language.NameCatalogue;
+import kz.almasu.checker.language.ParsedSentence;
+import kz.almasu.checker.language.Span;
+import kz.almasu.checker.language.SpanFinder;
+import kz.almasu.checker.language.TextParser;
+import kz.almasu.checker.language.Vocabulary;
+import kz.almasu.checker.statement.Evaluation;
+import kz.almasu.checker.statement.Facts;
+import kz.almasu.checker.statement.ReferenceStatement;
+import kz.almasu.checker.statement.Statement;
+import kz.almasu.checker.statement.Verdict;
+import kz.almasu.note.NoteSource;
+
+/** Holds texts in one language against the figures of one note. */
+final class TextChecker {
+
+    private final Vocabulary words;
+    private final Facts facts;
+    private final TextParser reader;
+
+    TextChecker(NoteSource source, NameCatalogue catalogue) {
+        this.words = Vocabulary.of(source.language());
+        this.facts = new Facts(source, catalogue);
+        this.reader = new TextParser(words, catalogue);
+    }
+
+    /** What the text claims, in its order. */
+    List<Claim> check(String text) {
+        NavigableMap<Integer, Span> spans = SpanFinder.in(text, words, facts.reported(), facts.before());
+        List<Statement> statements = new ArrayList<>(references(spans));
+        Context context = Context.NONE;
+        for (ParsedSentence sentence : reader.read(text, spans)) {
+            Scope scope = new Scope(sentence, context, facts.reported());
+            SubjectReader subjects = new SubjectReader(scope, facts, words);
+            List<Statement> numbers = new NumberReader(scope, subjects, words).statements();
+            statements.addAll(numbers);
+            statements.addAll(new TrendReader(scope, subjects).statements(numbers));
+            statements.addAll(new RankingReader(scope).statements());
+            statements.addAll(new ComparisonReader(scope, subjects.hasWordsBehind()).statements());
+            context = context.after(sentence);
+        }
+        return statements.stream()
+                .sorted(Comparator.comparingInt(statement -> statement.range().from()))
+                .map(statement -> claim(statement, text))
+                .filter(claim -> claim != null)
+                .toList();
+    }
+
+    private static List<Statement> references(NavigableMap<Integer, Span> spans) {
+        List<Statement> references = new ArrayList<>();
+        spans.values().forEach(span -> {
+            if (span instanceof Span.ReferenceSpan reference) {
+                reference
+                        .places()
+                        .forEach(place -> references.add(new ReferenceStatement(
+                                new Statement.Range(place.from(), place.to()), reference.kind(), place.number())));
+            }
+        });
+        return references;
+    }
+
+    private Claim claim(Statement statement, String text) {
+        Evaluation outcome = statement.check(facts, words.language());
+        if (outcome.verdict() == Verdict.UNKNOWN && !statement.isNumber()) {
+            return null;
+        }
+        Statement.Range range = statement.range();
+        return new Claim(
+                range.from(),
+                range.to(),
+                text.substring(range.from(), range.to()),
+                outcome.verdict(),
+                outcome.figures(),
+                outcome.expected());
+    }
+}

@@ -1,0 +1,137 @@
+package kz.almasu.checker.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kz.almasu.checker.language.DirectionScope;
+import kz.almasu.checker.language.Meaning;
+import kz.almasu.checker.language.Mention;
+import kz.almasu.checker.language.NamedMember;
+import kz.almasu.checker.language.ParsedSentence;
+import kz.almasu.checker.language.WordRole;
+import kz.almasu.checker.statement.ComparisonStatement;
+import kz.almasu.checker.statement.Statement;
+import kz.almasu.checker.statement.Subject;
+
+/** Reads what is said to be more or less than what: two members in one direction, or one member in two directions. */
+public final class ComparisonReader {
+
+    private final ParsedSentence sentence;
+    private final Scope scope;
+    private final boolean wordsBehind;
+
+    /** @param wordsBehind whether “than” stands behind what one compares with */
+    public ComparisonReader(Scope scope, boolean wordsBehind) {
+        this.sentence = scope.sentence();
+        this.scope = scope;
+        this.wordsBehind = wordsBehind;
+    }
+
+    public List<Statement> statements() {
+        if (sentence.has(WordRole.ELSEWHERE, WordRole.NOT)) {
+            return List.of();
+        }
+        return sentence.mentions().stream()
+                .filter(mention -> mention.is(WordRole.THAN))
+                .findFirst()
+                .flatMap(this::statement)
+                .stream()
+                .toList();
+    }
+
+    private Optional<Statement> statement(Mention than) {
+        Optional<Mention> word = word(than);
+        Optional<Mention> standard = standard(than);
+        if (word.isEmpty() || standard.isEmpty() || isTime(standard.get())) {
+            return Optional.empty();
+        }
+        Optional<Mention> subject = subject(standard.get());
+        return subject.map(mention -> pairs(mention, standard.get()))
+                .filter(pairs -> !pairs.isEmpty())
+                .map(pairs -> new ComparisonStatement(
+                        new Statement.Range(
+                                sentence.tokens().get(word.get().at()).from(),
+                                sentence.tokens().get(word.get().end() - 1).to()),
+                        word.get().is(WordRole.HIGHER),
+                        sentence.has(WordRole.SHARE),
+                        pairs));
+    }
+
+    /** The word that says more or less: before “than”, or after it where that stands behind. */
+    private Optional<Mention> word(Mention than) {
+        return sentence.mentions().stream()
+                .filter(mention -> mention.isAny(WordRole.HIGHER, WordRole.LOWER))
+                .filter(mention -> wordsBehind ? mention.at() > than.at() : mention.at() < than.at())
+                .reduce((one, other) -> wordsBehind ? one : other);
+    }
+
+    private Optional<Mention> standard(Mention than) {
+        Predicate<Mention> side = mention -> isSide(mention) || isTime(mention);
+        return wordsBehind
+                ? scope.last(than.at(), side)
+                : sentence.mentions().stream()
+                        .filter(mention -> mention.at() >= than.end() && side.test(mention))
+                        .findFirst();
+    }
+
+    /** The other one of the same kind; none if there are several. */
+    private Optional<Mention> subject(Mention standard) {
+        List<Mention> others = sentence.mentions().stream()
+                .filter(mention -> isSide(mention)
+                        && mention.meaning().getClass() == standard.meaning().getClass()
+                        && !mention.meaning().equals(standard.meaning()))
+                .toList();
+        return others.stream().map(Mention::meaning).distinct().count() == 1
+                ? Optional.of(others.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isSide(Mention mention) {
+        return mention.meaning() instanceof NamedMember
+                || mention.meaning() instanceof Meaning.DirectionMeaning toward
+                        && toward.directions().size() == 1;
+    }
+
+    private static boolean isTime(Mention mention) {
+        return mention.meaning() instanceof Meaning.PeriodMeaning;
+    }
+
+    private List<ComparisonStatement.Pair> pairs(Mention one, Mention other) {
+        List<ComparisonStatement.Pair> pairs = new ArrayList<>();
+        if (scope.times(one.at()).size() != 1) {
+            return pairs;
+        }
+        if (one.meaning() instanceof NamedMember member && other.meaning() instanceof NamedMember than) {
+            ScopeMatch<DirectionScope> ways = scope.directions(one.at());
+            if (member.topic() == than.topic() && ways.values().size() == 1) {
+                pairs.add(pair(one, ways.values().get(0), ways.values().get(0), List.of(member), List.of(than)));
+            }
+            return pairs;
+        }
+        DirectionScope way = way(one);
+        DirectionScope than = way(other);
+        List<NamedMember> members = sentence.all(NamedMember.class)
+                .map(mention -> (NamedMember) mention.meaning())
+                .distinct()
+                .toList();
+        members.forEach(member -> pairs.add(pair(one, way, than, List.of(member), List.of(member))));
+        if (members.isEmpty() && !sentence.has(WordRole.SHARE) && sentence.has(WordRole.COUNT)) {
+            pairs.add(pair(one, way, than, List.of(), List.of()));
+        }
+        return members.stream().map(NamedMember::topic).distinct().count() > 1 ? List.of() : pairs;
+    }
+
+    private ComparisonStatement.Pair pair(
+            Mention at, DirectionScope one, DirectionScope other, List<NamedMember> members, List<NamedMember> than) {
+        var time = scope.times(at.at()).get(0);
+        return new ComparisonStatement.Pair(new Subject(time, one, members), new Subject(time, other, than));
+    }
+
+    private static DirectionScope way(Mention mention) {
+        return ((Meaning.DirectionMeaning) mention.meaning())
+                .directions()
+                .iterator()
+                .next();
+    }
+}

@@ -1,0 +1,77 @@
+package kz.almasu.checker.interpretation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.almasu.checker.language.DirectionScope;
+import kz.almasu.checker.language.Meaning;
+import kz.almasu.checker.language.NamedMember;
+import kz.almasu.checker.language.ParsedSentence;
+import kz.almasu.period.HalfYear;
+
+/**
+ * What the sentences before are about.
+ *
+ * @param head of the list or table that goes on; else of the sentence before
+ * @param rows whether items or rows of it came already
+ */
+public record Context(
+        boolean head,
+        boolean rows,
+        Set<DirectionScope> directions,
+        List<NamedMember> members,
+        Set<Optional<HalfYear>> times) {
+
+    public static final Context NONE = new Context(false, false, Set.of(), List.of(), Set.of());
+
+    /** What the next sentence follows on. Two headings in a row head the same rows. */
+    public Context after(ParsedSentence sentence) {
+        return switch (sentence.kind()) {
+            case ITEM -> new Context(head, head, directions, members, times);
+            case HEAD -> head && !rows ? plus(of(sentence, true)) : of(sentence, true);
+            case PLAIN -> of(sentence, false).orElseFrom(this);
+        };
+    }
+
+    private static Context of(ParsedSentence sentence, boolean head) {
+        return new Context(
+                head,
+                false,
+                sentence.all(Meaning.DirectionMeaning.class)
+                        .flatMap(mention -> ((Meaning.DirectionMeaning) mention.meaning()).directions().stream())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DirectionScope.class))),
+                sentence.all(NamedMember.class)
+                        .map(mention -> (NamedMember) mention.meaning())
+                        .distinct()
+                        .toList(),
+                sentence.all(Meaning.PeriodMeaning.class)
+                        .map(mention -> (Meaning.PeriodMeaning) mention.meaning())
+                        .filter(when -> !when.compared())
+                        .map(Meaning.PeriodMeaning::halfYear)
+                        .collect(Collectors.toSet()));
+    }
+
+    private Context plus(Context other) {
+        return new Context(
+                true,
+                false,
+                Stream.concat(directions.stream(), other.directions.stream()).collect(Collectors.toSet()),
+                Stream.concat(members.stream(), other.members.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(times.stream(), other.times.stream()).collect(Collectors.toSet()));
+    }
+
+    /** A sentence that names nothing new goes on about the same. */
+    private Context orElseFrom(Context before) {
+        return new Context(
+                false,
+                false,
+                directions.isEmpty() ? before.directions : directions,
+                members.isEmpty() && !before.head ? before.members : members,
+                times);
+    }
+}

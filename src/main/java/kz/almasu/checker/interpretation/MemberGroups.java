@@ -1,0 +1,54 @@
+package kz.almasu.checker.interpretation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.almasu.checker.language.NamedMember;
+import kz.almasu.checker.language.Topic;
+import kz.almasu.checker.language.WordRole;
+import kz.almasu.checker.statement.Measure;
+
+/**
+ * The members that a number may count, alone or together; an empty group is everybody.
+ *
+ * @param likely the plain readings
+ * @param possible those and others
+ */
+record MemberGroups(List<List<NamedMember>> likely, List<List<NamedMember>> possible) {
+
+    static MemberGroups ofPeople(Scope scope, int at, ScopeMatch<NamedMember> members) {
+        List<List<NamedMember>> likely =
+                members.values().stream().map(List::of).collect(Collectors.toCollection(ArrayList::new));
+        List<List<NamedMember>> possible = new ArrayList<>(likely);
+        if (members.isAny(ScopeMatch.Strength.SENTENCE, ScopeMatch.Strength.CARRIED, ScopeMatch.Strength.NOWHERE)) {
+            possible.add(List.of());
+        }
+        if (members.isAny(ScopeMatch.Strength.CARRIED, ScopeMatch.Strength.NOWHERE)) {
+            likely.add(List.of());
+        }
+        List<NamedMember> all = scope.sentence()
+                .all(NamedMember.class)
+                .map(mention -> (NamedMember) mention.meaning())
+                .distinct()
+                .toList();
+        if (scope.hasNear(at, WordRole.AGAINST)) {
+            all.forEach(member -> possible.add(List.of(member)));
+        }
+        if (all.size() > 1 && all.stream().map(NamedMember::topic).distinct().count() == 1) {
+            possible.add(all);
+        }
+        return new MemberGroups(likely, possible);
+    }
+
+    /** Institutions and countries are counted of all, of a type or of a region. */
+    static MemberGroups ofOthers(ScopeMatch<NamedMember> members, Measure measure) {
+        List<List<NamedMember>> of = members.isIn(ScopeMatch.Strength.CLAUSE)
+                ? members.values().stream()
+                        .filter(member -> measure != Measure.COUNTRIES || member.topic() == Topic.REGION)
+                        .map(List::of)
+                        .toList()
+                : List.of();
+        List<List<NamedMember>> groups = of.isEmpty() ? List.of(List.of()) : of;
+        return new MemberGroups(groups, groups);
+    }
+}

@@ -1,0 +1,97 @@
+package kz.almasu.checker.interpretation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.almasu.checker.language.Meaning;
+import kz.almasu.checker.language.Mention;
+import kz.almasu.checker.language.ParsedSentence;
+import kz.almasu.period.HalfYear;
+
+/** Which half-year is meant at a place of a sentence. */
+final class PeriodResolver {
+
+    /** So many words may stand between a number and its half-year. */
+    private static final int NEAR = 6;
+
+    private final ParsedSentence sentence;
+    private final Context context;
+    private final HalfYear reported;
+
+    PeriodResolver(ParsedSentence sentence, Context context, HalfYear reported) {
+        this.sentence = sentence;
+        this.context = context;
+        this.reported = reported;
+    }
+
+    /**
+     * The half-years that may be meant here, the likeliest first. A label right before the number decides; if one label
+     * stands twice in the same brackets, one of them is a slip, and either half-year may be meant.
+     */
+    List<Optional<HalfYear>> at(int at) {
+        Optional<Mention> label = label(at);
+        if (label.isPresent() && !isTwice(label.get())) {
+            return List.of(((Meaning.PeriodMeaning) label.get().meaning()).halfYear());
+        }
+        Set<Optional<HalfYear>> times = new LinkedHashSet<>();
+        sentence.next(at, PeriodResolver::isTime, sentence.clauses().of(at))
+                .filter(mention -> !isCompared(mention) || mention.at() <= at + NEAR)
+                .ifPresent(mention -> times.add(halfYear(mention)));
+        sentence.last(at, mention -> isTime(mention) && !isCompared(mention))
+                .ifPresent(mention -> times.add(halfYear(mention)));
+        if (times.isEmpty() && context.head()) {
+            times.addAll(context.times());
+        }
+        if (times.isEmpty() || label.isPresent()) {
+            times.add(Optional.of(reported));
+        }
+        sentence.all(Meaning.PeriodMeaning.class).forEach(mention -> times.add(halfYear(mention)));
+        if (sentence.all(Meaning.PeriodMeaning.class).allMatch(PeriodResolver::isCompared)) {
+            times.addAll(context.times());
+        }
+        return List.copyOf(times);
+    }
+
+    /** The half-year right before the number, with nothing but marks between. */
+    private Optional<Mention> label(int at) {
+        return sentence.last(at, PeriodResolver::isTime)
+                .filter(mention ->
+                        sentence.tokens().subList(mention.end(), at).stream().allMatch(token -> token.isMark("-–—:.")));
+    }
+
+    private boolean isTwice(Mention label) {
+        int host = sentence.clauses().parent(sentence.clauses().of(label.at()));
+        return host >= 0
+                && sentence.all(Meaning.PeriodMeaning.class)
+                                .filter(mention -> sentence.clauses()
+                                                        .parent(sentence.clauses()
+                                                                .of(mention.at()))
+                                                == host
+                                        && halfYear(mention).equals(halfYear(label)))
+                                .count()
+                        > 1;
+    }
+
+    /** Whether the number is labelled with its half-year, as in {@code 2022 H1: 139}. */
+    boolean isLabelled(int at) {
+        return label(at).isPresent();
+    }
+
+    private static boolean isTime(Mention mention) {
+        return mention.meaning() instanceof Meaning.PeriodMeaning;
+    }
+
+    private static boolean isCompared(Mention mention) {
+        return ((Meaning.PeriodMeaning) mention.meaning()).compared();
+    }
+
+    private static Optional<HalfYear> halfYear(Mention mention) {
+        return ((Meaning.PeriodMeaning) mention.meaning()).halfYear();
+    }
+
+    /** Whether something is compared here with what it was in another half-year. */
+    boolean isSince(int at) {
+        return sentence.all(Meaning.PeriodMeaning.class).anyMatch(mention -> mention.at() > at && isCompared(mention));
+    }
+}

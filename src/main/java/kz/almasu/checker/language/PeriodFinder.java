@@ -1,0 +1,81 @@
+package kz.almasu.checker.language;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import kz.almasu.period.HalfYear;
+
+/** Finds the half-years that a text names. */
+final class PeriodFinder {
+
+    /** As far as a word of comparison may stand from the half-year. */
+    private static final int NEAR = 40;
+
+    private final Vocabulary words;
+    private final HalfYear reported;
+    private final Optional<HalfYear> before;
+
+    PeriodFinder(Vocabulary words, HalfYear reported, Optional<HalfYear> before) {
+        this.words = words;
+        this.reported = reported;
+        this.before = before;
+    }
+
+    /** Adds what it finds; where two expressions overlap, the first one counts. */
+    void find(String text, NavigableMap<Integer, Span> spans) {
+        for (String key : words.keys("period.")) {
+            Matcher matcher = words.pattern("period." + key).matcher(text);
+            while (matcher.find()) {
+                if (SpanFinder.isFree(spans, matcher.start(), matcher.end())) {
+                    boolean compared = isCompared(text, matcher.start(), matcher.end());
+                    spans.put(
+                            matcher.start(),
+                            new Span.TimeSpan(
+                                    matcher.start(),
+                                    matcher.end(),
+                                    new Meaning.PeriodMeaning(
+                                            halfYear(matcher, words.text("period." + key)), compared)));
+                }
+            }
+        }
+    }
+
+    private Optional<HalfYear> halfYear(Matcher matcher, String pattern) {
+        if (pattern.contains("(?<now>")) {
+            return Optional.of(reported);
+        }
+        if (pattern.contains("(?<before>")) {
+            return before;
+        }
+        int year = Integer.parseInt(matcher.group("year"));
+        if (pattern.contains("(?<half>")) {
+            String half = words.lower(matcher.group("half"));
+            return known(new HalfYear(year, words.set("second").contains(half) ? 2 : 1));
+        }
+        return known(new HalfYear(year, reported.half()));
+    }
+
+    private Optional<HalfYear> known(HalfYear named) {
+        return Optional.of(named)
+                .filter(known ->
+                        known.equals(reported) || before.filter(known::equals).isPresent());
+    }
+
+    private boolean isCompared(String text, int from, int to) {
+        String ahead = text.substring(Math.max(0, from - NEAR), from);
+        String after = text.substring(to, Math.min(text.length(), to + NEAR));
+        Matcher beforeIt = words.pattern("compared.before").matcher(ahead);
+        return endsWith(beforeIt, ahead.length())
+                || words.pattern("compared.after").matcher(after).find()
+                || words.matches("compared.within", text.substring(from, to));
+    }
+
+    private static boolean endsWith(Matcher matcher, int length) {
+        while (matcher.find()) {
+            if (matcher.end() == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

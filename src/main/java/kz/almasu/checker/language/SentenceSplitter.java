@@ -1,0 +1,145 @@
+package kz.almasu.checker.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into sentences, items and rows; lines that were broken by a layout are put together again. */
+final class SentenceSplitter {
+
+    /** A line that is shorter has ended by itself, not at the margin. */
+    private static final int MARGIN = 60;
+    /** No sentence is longer; a longer run of words is cut, so that reading takes no longer than the text is long. */
+    private static final int MAX_TOKENS = 160;
+
+    private static final String BULLETS = "•–—*·▪◦\uF0B7\uF0A7";
+    private static final String ENDS = ".!?…";
+
+    private final String text;
+    private final Vocabulary words;
+    private final List<Token> tokens;
+    private final List<RawSentence> parts = new ArrayList<>();
+    private int first;
+    private boolean numbered;
+
+    /** A run of tokens; an enumerator before it is left out. */
+    record RawSentence(ParsedSentence.SentenceType kind, List<Token> tokens, boolean bulleted) {}
+
+    private SentenceSplitter(String text, List<Token> tokens, Vocabulary words) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    static List<RawSentence> of(String text, List<Token> tokens, Vocabulary words) {
+        SentenceSplitter sentences = new SentenceSplitter(text, tokens, words);
+        for (int at = 1; at < tokens.size(); at++) {
+            sentences.numbered |= at - 1 > sentences.first && tokens.get(at - 1).is(Token.TokenType.NUMBER);
+            if (at - sentences.first >= MAX_TOKENS || sentences.begins(at)) {
+                sentences.end(at);
+            }
+        }
+        sentences.end(tokens.size());
+        return sentences.parts;
+    }
+
+    private void end(int at) {
+        if (at > first) {
+            int skipped = skipped(first);
+            List<Token> part = tokens.subList(Math.min(first + skipped, at), at);
+            if (!part.isEmpty()) {
+                parts.add(new RawSentence(kind(part, skipped > 0), part, skipped > 0));
+            }
+        }
+        first = at;
+        numbered = false;
+    }
+
+    private ParsedSentence.SentenceType kind(List<Token> part, boolean bulleted) {
+        Token last = part.get(part.size() - 1);
+        if (last.isMark(":") || isCaption(first)) {
+            return ParsedSentence.SentenceType.HEAD;
+        }
+        boolean whole =
+                last.isMark(ENDS) && (part.get(0).isCapital() || !part.get(0).is(Token.TokenType.WORD));
+        return bulleted || !whole ? ParsedSentence.SentenceType.ITEM : ParsedSentence.SentenceType.PLAIN;
+    }
+
+    /** How many tokens at the beginning of a line are a bullet or a number of the item. */
+    private int skipped(int at) {
+        if (at > 0 && lineBreaks(at) == 0) {
+            return 0;
+        }
+        if (isBullet(at)) {
+            return 1;
+        }
+        return isEnumerator(at) ? 2 : 0;
+    }
+
+    private boolean isBullet(int at) {
+        Token token = tokens.get(at);
+        boolean hyphen = token.isMark("-")
+                && at + 1 < tokens.size()
+                && !tokens.get(at + 1).is(Token.TokenType.NUMBER);
+        return token.isMark(BULLETS) || hyphen;
+    }
+
+    private boolean isEnumerator(int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).is(Token.TokenType.NUMBER)
+                && tokens.get(at).text().length() <= 3
+                && tokens.get(at + 1).isMark(".)")
+                && !tokens.get(at + 2).is(Token.TokenType.NUMBER);
+    }
+
+    private boolean isCaption(int at) {
+        return tokens.get(at).is(Token.TokenType.REFERENCE)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isMark(".:–—-");
+    }
+
+    private boolean begins(int at) {
+        Token last = tokens.get(at - 1);
+        int breaks = lineBreaks(at);
+        if (breaks == 0) {
+            return last.isMark(ENDS) && tokens.get(at).from() > last.to() && ends(at);
+        }
+        boolean value = tokens.get(at).is(Token.TokenType.NUMBER) && !numbered;
+        if (breaks > 2 && !value || isBullet(at) || isEnumerator(at) || isCaption(at) || last.isMark(":;")) {
+            return true;
+        }
+        return last.isMark(ENDS) && ends(at) || endsAtMargin(at);
+    }
+
+    private int lineBreaks(int at) {
+        int from = at == 0 ? 0 : tokens.get(at - 1).to();
+        return (int) text.substring(from, tokens.get(at).from())
+                .chars()
+                .filter(c -> c == '\n' || c == '\f')
+                .count();
+    }
+
+    /** Whether the point before this token ends a sentence: not after an abbreviation, an initial, or a caption's label. */
+    private boolean ends(int at) {
+        Token next = tokens.get(at);
+        boolean starts = next.isCapital() || !next.is(Token.TokenType.WORD);
+        if (at < 2 || !starts) {
+            return starts;
+        }
+        Token word = tokens.get(at - 2);
+        boolean initial = word.isCapital() && word.text().length() == 1;
+        boolean label = at - 2 == first && word.is(Token.TokenType.REFERENCE);
+        boolean shortened = words.set("abbreviations").contains(word.lower()) && !next.isCapital();
+        return !initial && !label && !shortened;
+    }
+
+    /** Whether the line before this token ended before the margin, and the next one does not go on with its words. */
+    private boolean endsAtMargin(int at) {
+        int end = tokens.get(at - 1).to();
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        Token next = tokens.get(at);
+        boolean goesOn = next.is(Token.TokenType.WORD) && !next.isCapital()
+                || next.is(Token.TokenType.NUMBER) && !numbered
+                || next.isMark(")%,");
+        return end - start < MARGIN && !goesOn;
+    }
+}

@@ -1,0 +1,72 @@
+package kz.almasu.checker.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+
+/** Reads a text into sentences with what they mention. */
+public final class TextParser {
+
+    private final Vocabulary words;
+    private final Phrasebook phrasebook;
+
+    public TextParser(Vocabulary words, NameCatalogue catalogue) {
+        this.words = words;
+        this.phrasebook = new Phrasebook(catalogue, words);
+    }
+
+    public List<ParsedSentence> read(String text, NavigableMap<Integer, Span> spans) {
+        return SentenceSplitter.of(text, Tokenizer.of(text, spans, words), words).stream()
+                .map(part -> sentence(part, spans))
+                .toList();
+    }
+
+    private ParsedSentence sentence(SentenceSplitter.RawSentence part, NavigableMap<Integer, Span> spans) {
+        List<Token> tokens = part.tokens();
+        List<Mention> mentions = new ArrayList<>(phrasebook.mentions(tokens));
+        mentions.addAll(numbersAndTimes(tokens, mentions, spans));
+        mentions.sort(Comparator.comparingInt(Mention::at));
+        List<Mention> understood = new MeaningResolver(tokens, mentions).mentions();
+        return new ParsedSentence(kind(part, understood), tokens, understood, new ClauseSplitter(tokens, understood));
+    }
+
+    /** A short line with a direction and no number is a heading, too. */
+    private static ParsedSentence.SentenceType kind(SentenceSplitter.RawSentence part, List<Mention> mentions) {
+        boolean heading = part.kind() == ParsedSentence.SentenceType.ITEM
+                && !part.bulleted()
+                && mentions.stream().noneMatch(mention -> mention.meaning() instanceof Meaning.Quantity)
+                && mentions.stream().anyMatch(mention -> mention.meaning() instanceof Meaning.DirectionMeaning);
+        return heading ? ParsedSentence.SentenceType.HEAD : part.kind();
+    }
+
+    private static List<Mention> numbersAndTimes(
+            List<Token> tokens, List<Mention> mentions, NavigableMap<Integer, Span> spans) {
+        boolean[] covered = new boolean[tokens.size()];
+        mentions.forEach(mention -> Arrays.fill(covered, mention.at(), mention.end(), true));
+        List<Mention> found = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (token.is(Token.TokenType.PERIOD) && spans.get(token.from()) instanceof Span.TimeSpan time) {
+                found.add(new Mention(time.when(), at, at + 1));
+            } else if (token.is(Token.TokenType.NUMBER) && !covered[at] && !isCodeOfNext(tokens, at, mentions)) {
+                found.add(new Mention(new Meaning.Quantity(number(token.text()), false), at, at + 1));
+            }
+        }
+        return found;
+    }
+
+    /** {@code 04 Business, management and law}: the number is the field's own. */
+    private static boolean isCodeOfNext(List<Token> tokens, int at, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.at() == at + 1
+                        && mention.meaning() instanceof NamedMember member
+                        && member.code().equals(tokens.get(at).text()));
+    }
+
+    private static BigDecimal number(String written) {
+        return new BigDecimal(written.replaceAll("[\\u00A0\\u202F]", "").replace(',', '.'));
+    }
+}

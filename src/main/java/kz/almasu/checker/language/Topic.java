@@ -1,0 +1,31 @@
+package kz.almasu.checker.language;
+
+/** What participants are told apart by, and where the tables show it. */
+public enum Topic {
+    COUNTRY("1", "2"),
+    REGION("1", "2"),
+    INSTITUTION_TYPE("types-outgoing", "types-incoming"),
+    FORMAT("formats-outgoing", "formats-incoming"),
+    DEGREE("4", "5"),
+    FIELD("6", "7"),
+    PROGRAMME("appendix-3", "appendix-4"),
+    INSTITUTION("appendix-1", "appendix-2");
+
+    private final String outgoing;
+    private final String incoming;
+
+    Topic(String outgoing, String incoming) {
+        this.outgoing = outgoing;
+        this.incoming = incoming;
+    }
+
+    /** The table of one direction. */
+    public String table(DirectionScope way) {
+        return way == DirectionScope.OUTGOING ? outgoing : incoming;
+    }
+
+    /** Whether the table comes from single reports: of a half-year of which only totals were published it says nothing. */
+    public boolean isOfReports() {
+        return this == PROGRAMME || this == INSTITUTION;
+    }
+}

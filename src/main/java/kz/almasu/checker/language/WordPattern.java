@@ -1,0 +1,55 @@
+package kz.almasu.checker.language;
+
+/** One word of a phrase: as it is, inflected, or just its beginning. */
+record WordPattern(String stem, Ending ending) {
+
+    /** What may follow the stem. */
+    enum Ending {
+        NONE,
+        INFLECTION,
+        ANYTHING,
+        /** Nothing, and capitals matter. */
+        EXACT
+    }
+
+    /** As it is written in the lists of words: {@code ел~}, {@code барған*}, {@code АҚ=}. */
+    static WordPattern parse(String written, Vocabulary words) {
+        String stem = written.substring(0, Math.max(1, written.length() - 1));
+        return switch (written.charAt(written.length() - 1)) {
+            case '~' -> new WordPattern(words.lower(stem), Ending.INFLECTION);
+            case '*' -> new WordPattern(words.lower(stem), Ending.ANYTHING);
+            case '=' -> new WordPattern(stem, Ending.EXACT);
+            default -> new WordPattern(words.lower(written), Ending.NONE);
+        };
+    }
+
+    /** A word of a name from a code list, with its own ending cut off; an abbreviation stays as it is. */
+    static WordPattern ofName(String word, Vocabulary words) {
+        if (word.length() <= 4
+                && word.length() > 1
+                && word.equals(word.toUpperCase(words.language().locale()))) {
+            return new WordPattern(word, Ending.EXACT);
+        }
+        String lower = words.lower(word);
+        String stem = words.pattern("ending").matcher(lower).replaceFirst("");
+        return new WordPattern(stem.length() >= 3 ? stem : lower, Ending.INFLECTION);
+    }
+
+    boolean matches(Token token, Vocabulary words) {
+        return switch (ending) {
+            case EXACT -> token.text().equals(stem);
+            case NONE -> token.lower().equals(stem);
+            case ANYTHING -> token.lower().startsWith(stem);
+            case INFLECTION ->
+                token.lower().startsWith(stem)
+                        && (token.lower().length() == stem.length()
+                                || words.matches("inflection", token.lower().substring(stem.length())));
+        };
+    }
+
+    /** What it is looked up by. */
+    String key(Vocabulary words) {
+        String lower = words.lower(stem);
+        return lower.substring(0, Math.min(2, lower.length()));
+    }
+}

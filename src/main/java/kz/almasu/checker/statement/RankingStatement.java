@@ -1,0 +1,119 @@
+package kz.almasu.checker.statement;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.almasu.checker.language.NamedMember;
+import kz.almasu.checker.language.Topic;
+import kz.almasu.system.Language;
+
+/**
+ * That members are the first or the last of their topic, or one of them has a place.
+ *
+ * @param place from the top, from 1; from the bottom if it is negative
+ * @param subjects each with the members that are ranked; one must hold, or all if {@code each}
+ * @param region among the countries of this region only; null for all
+ */
+public record RankingStatement(Range range, int place, List<Subject> subjects, boolean each, NamedMember region)
+        implements Statement {
+
+    @Override
+    public boolean isNumber() {
+        return false;
+    }
+
+    @Override
+    public Evaluation check(Facts facts, Language language) {
+        List<Evaluation> outcomes =
+                subjects.stream().map(subject -> check(subject, facts)).toList();
+        Verdict decides = each ? Verdict.CONTRADICTED : Verdict.SUPPORTED;
+        return outcomes.stream()
+                .filter(outcome -> outcome.verdict() == decides)
+                .findFirst()
+                .or(() -> outcomes.stream()
+                        .filter(outcome -> outcome.verdict() == Verdict.UNKNOWN)
+                        .findFirst())
+                .orElse(outcomes.get(0));
+    }
+
+    private Evaluation check(Subject subject, Facts facts) {
+        Map<NamedMember, Fact> counts = counts(subject, facts);
+        List<Long> listed = subject.members().stream()
+                .map(counts::get)
+                .filter(Fact::isKnown)
+                .map(Fact::amount)
+                .toList();
+        List<Long> others = counts.entrySet().stream()
+                .filter(entry -> !subject.members().contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(Fact::isKnown)
+                .map(Fact::amount)
+                .toList();
+        boolean complete = counts.values().stream().allMatch(Fact::isKnown);
+        if (listed.size() < subject.members().size() || !isTrue(listed, others) && !complete) {
+            return listed.isEmpty() || !isRefuted(listed, others) ? Evaluation.UNKNOWN : wrong(counts, listed.size());
+        }
+        if (isTrue(listed, others)) {
+            return complete ? Evaluation.supported(sources(counts, subject.members())) : Evaluation.UNKNOWN;
+        }
+        return wrong(counts, listed.size());
+    }
+
+    /** Among all of the topic; the members themselves belong to it whatever the region. */
+    private Map<NamedMember, Fact> counts(Subject subject, Facts facts) {
+        Topic topic = subject.members().get(0).topic();
+        Map<NamedMember, Fact> counts = new LinkedHashMap<>();
+        facts.catalogue().of(topic).stream()
+                .filter(member -> region == null
+                        || member.isIn(region)
+                        || subject.members().contains(member))
+                .forEach(member -> counts.put(member, facts.people(subject.withMembers(List.of(member)))));
+        return counts;
+    }
+
+    private boolean isTrue(List<Long> listed, List<Long> others) {
+        long least = listed.stream().mapToLong(Long::longValue).min().orElse(0);
+        if (Math.abs(place) > 1) {
+            long above = others.stream().filter(other -> other > least).count();
+            long level = others.stream().filter(other -> other == least).count();
+            return above < place && place <= above + level + 1;
+        }
+        long most = listed.stream().mapToLong(Long::longValue).max().orElse(0);
+        return place > 0
+                ? others.stream().allMatch(other -> other <= least)
+                : others.stream().allMatch(other -> other >= most || other == 0);
+    }
+
+    /** Whether a known number contradicts already, whatever the unknown ones are. */
+    private boolean isRefuted(List<Long> listed, List<Long> others) {
+        long least = listed.stream().mapToLong(Long::longValue).min().orElse(0);
+        long above = others.stream().filter(other -> other > least).count();
+        return place > 0 && above >= place;
+    }
+
+    private Evaluation wrong(Map<NamedMember, Fact> counts, int number) {
+        List<Map.Entry<NamedMember, Fact>> ranked = counts.entrySet().stream()
+                .filter(entry -> entry.getValue().isKnown() && entry.getValue().amount() > 0)
+                .sorted(Comparator.comparingLong(
+                        entry -> -Integer.signum(place) * entry.getValue().amount()))
+                .skip(Math.abs(place) - 1L)
+                .limit(number)
+                .toList();
+        return Evaluation.contradicted(
+                sources(counts, ranked.stream().map(Map.Entry::getKey).toList()),
+                String.join(", ", ranked.stream().map(RankingStatement::text).toList()));
+    }
+
+    private static String text(Map.Entry<NamedMember, Fact> entry) {
+        return entry.getKey().name() + " (" + entry.getValue().amount() + ")";
+    }
+
+    private static List<String> sources(Map<NamedMember, Fact> counts, List<NamedMember> members) {
+        return members.stream()
+                .flatMap(member -> Stream.of(counts.get(member)))
+                .flatMap(fact -> fact.sources().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package kz.almasu.checker.statement;
+
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.checker.language.DirectionScope;
+import kz.almasu.checker.language.NamedMember;
+import kz.almasu.period.HalfYear;
+
+/**
+ * Whom a number is about.
+ *
+ * @param halfYear empty for one that the note does not know
+ * @param members several are counted together; empty for all participants
+ */
+public record Subject(Optional<HalfYear> halfYear, DirectionScope directions, List<NamedMember> members) {
+
+    public Subject {
+        members = List.copyOf(members);
+    }
+
+    Subject inPeriod(HalfYear other) {
+        return new Subject(Optional.of(other), directions, members);
+    }
+
+    Subject inDirection(DirectionScope other) {
+        return new Subject(halfYear, other, members);
+    }
+
+    Subject withMembers(List<NamedMember> others) {
+        return new Subject(halfYear, directions, others);
+    }
+}

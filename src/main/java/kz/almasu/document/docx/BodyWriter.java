@@ -1,0 +1,111 @@
+package kz.almasu.document.docx;
+
+import java.io.IOException;
+import java.util.List;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.Document;
+import kz.almasu.document.Sentence;
+import kz.almasu.document.Table;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** What stands in the file: title and contents, then block by block. */
+final class BodyWriter {
+
+    private static final int MAX_PORTRAIT_COLUMNS = 5;
+    private static final int SPACE_BELOW_TABLE = 240; // twentieths of a point
+
+    private final XWPFDocument word;
+    private final Document document;
+    private final PageLayout pageLayout;
+    private final SentenceWriter sentenceWriter;
+    private final Bookmarks bookmarks = new Bookmarks();
+    private final CaptionWriter captions = new CaptionWriter(bookmarks);
+    private boolean belowTable;
+
+    BodyWriter(XWPFDocument word, Document document) {
+        this.word = word;
+        this.document = document;
+        this.pageLayout = new PageLayout(word, document);
+        this.sentenceWriter = new SentenceWriter(word, document);
+    }
+
+    void write() throws IOException {
+        WordField.text(ParagraphStyle.TITLE.paragraph(word), document.title());
+        WordField.text(ParagraphStyle.SUBTITLE.paragraph(word), document.scope());
+        if (!document.edition().isBlank()) {
+            WordField.text(ParagraphStyle.SUBTITLE.paragraph(word), document.edition());
+        }
+        ContentsWriter.write(word, document);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            pageLayout.setLandscape(isLandscape(i));
+            write(document.blocks().get(i));
+        }
+        pageLayout.finish();
+    }
+
+    /** Wide tables, and headings that stand right above one. */
+    private boolean isLandscape(int block) {
+        if (block == document.blocks().size()) {
+            return false;
+        }
+        Block at = document.blocks().get(block);
+        return at instanceof Block.Heading
+                ? isLandscape(block + 1)
+                : at instanceof Block.TableBlock table && isWide(table.table());
+    }
+
+    private static boolean isWide(Table table) {
+        return table.columns().size() > MAX_PORTRAIT_COLUMNS;
+    }
+
+    private void write(Block block) throws IOException {
+        if (block instanceof Block.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph(ParagraphStyle.BODY_TEXT, paragraph.sentences());
+        } else if (block instanceof Block.Listing listing) {
+            listing.items().forEach(item -> paragraph(ParagraphStyle.LIST_BULLET, List.of(item)));
+        } else if (block instanceof Block.TableBlock table) {
+            caption(table.caption());
+            table(table.table(), isWide(table.table()));
+            table.notes()
+                    .forEach(note -> sentenceWriter.write(ParagraphStyle.TABLE_NOTE.paragraph(word), List.of(note)));
+        } else if (block instanceof Block.ChartBlock chart) {
+            caption(chart.caption());
+            ChartWriter.write(word, chart);
+            table(chart.data(), false);
+        }
+        belowTable = block instanceof Block.TableBlock || block instanceof Block.ChartBlock;
+    }
+
+    private void heading(Block.Heading heading) {
+        XWPFParagraph paragraph =
+                (heading.level() == 1 ? ParagraphStyle.HEADING_1 : ParagraphStyle.HEADING_2).paragraph(word);
+        bookmarks.around(paragraph, Bookmarks.name(heading.id()), () -> WordField.text(paragraph, heading.text()));
+    }
+
+    private void paragraph(ParagraphStyle style, List<Sentence> text) {
+        XWPFParagraph paragraph = style.paragraph(word);
+        if (belowTable) {
+            paragraph.setSpacingBefore(SPACE_BELOW_TABLE);
+            belowTable = false;
+        }
+        sentenceWriter.write(paragraph, text);
+    }
+
+    /** An appendix begins a page and is in the table of contents. */
+    private void caption(Caption caption) {
+        boolean appendix = caption.kind() == Caption.Kind.APPENDIX;
+        XWPFParagraph paragraph = (appendix ? ParagraphStyle.HEADING_1 : ParagraphStyle.CAPTION).paragraph(word);
+        if (appendix) {
+            paragraph.setPageBreak(true);
+        }
+        captions.write(paragraph, caption);
+    }
+
+    private void table(Table table, boolean across) {
+        new TableWriter(word.getDocument().getBody().addNewTbl(), table, document.language(), across).write();
+    }
+}

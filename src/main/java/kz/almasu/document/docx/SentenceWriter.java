@@ -1,0 +1,79 @@
+package kz.almasu.document.docx;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.almasu.document.Block;
+import kz.almasu.document.Caption;
+import kz.almasu.document.Document;
+import kz.almasu.document.Inline;
+import kz.almasu.document.Sentence;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** Writes running text: cross-references follow their captions, footnotes stand at the foot of the page. */
+final class SentenceWriter {
+
+    private static final String FOOTNOTE_REFERENCE = "FootnoteReference";
+
+    private final XWPFDocument word;
+    private final Map<String, Caption> captions;
+
+    SentenceWriter(XWPFDocument word, Document document) {
+        this.word = word;
+        this.captions = Stream.concat(
+                        document.blocks(Block.TableBlock.class).map(Block.TableBlock::caption),
+                        document.blocks(Block.ChartBlock.class).map(Block.ChartBlock::caption))
+                .filter(caption -> caption.number() > 0)
+                .collect(Collectors.toMap(Caption::id, Function.identity(), (first, again) -> first));
+    }
+
+    /** One after the other, with a space between. */
+    void write(XWPFParagraph paragraph, List<Sentence> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i > 0) {
+                WordField.text(paragraph, " ");
+            }
+            sentences.get(i).content().forEach(inline -> write(paragraph, inline));
+        }
+    }
+
+    private void write(XWPFParagraph paragraph, Inline inline) {
+        if (inline instanceof Inline.Footnote footnote) {
+            write(paragraph, footnote);
+        } else if (inline instanceof Inline.Reference reference && captions.containsKey(reference.target())) {
+            write(paragraph, reference.text(), captions.get(reference.target()));
+        } else {
+            WordField.text(paragraph, inline.text());
+        }
+    }
+
+    /** Where the text is not the whole label, as in “tables 4 and 5”, only the number follows the caption. */
+    private static void write(XWPFParagraph paragraph, String text, Caption caption) {
+        String number = Integer.toString(caption.number());
+        int at = text.indexOf(number);
+        if (text.equals(caption.label())) {
+            WordField.write(paragraph, "REF " + Bookmarks.name(caption.id()) + " \\h", text);
+        } else if (at >= 0) {
+            WordField.text(paragraph, text.substring(0, at));
+            WordField.write(paragraph, "REF " + Bookmarks.numberName(caption.id()) + " \\h", number);
+            WordField.text(paragraph, text.substring(at + number.length()));
+        } else {
+            WordField.text(paragraph, text);
+        }
+    }
+
+    private void write(XWPFParagraph paragraph, Inline.Footnote footnote) {
+        XWPFFootnote note = word.createFootnote();
+        XWPFRun call = paragraph.createRun();
+        call.setStyle(FOOTNOTE_REFERENCE);
+        call.getCTR().addNewFootnoteReference().setId(note.getId());
+        XWPFParagraph text = ParagraphStyle.FOOTNOTE_TEXT.set(note.createParagraph());
+        WordField.text(text, " ");
+        write(text, footnote.sentences());
+    }
+}

@@ -1,0 +1,149 @@
+package kz.almasu.document.office;
+
+import java.util.HexFormat;
+import java.util.List;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+
+/**
+ * Columns side by side, a category per row of a table and a series per column, with the numbers above them. It reads
+ * the cells of a sheet, so that whoever changes a number there changes the chart. An unknown has no column and no
+ * number, and its cell must be empty: programs draw words in place of a number as 0, which would be untrue.
+ */
+public final class OfficeBarChart {
+
+    /** Told apart in print without colours too; the earlier half-year comes first and is the paler. */
+    private static final List<String> COLOURS = List.of("7F9FBF", "1F4E79", "C55A11", "548235");
+
+    private static final String GRID = "D9D9D9";
+    private static final int GAP_PERCENT = 60;
+    private static final int TEXT_SIZE = 1000; // hundredths of a point
+
+    private final XDDFChart chart;
+    private final Table data;
+    private final TableLocation tableLocation;
+
+    private OfficeBarChart(XDDFChart chart, Table data, TableLocation place) {
+        this.chart = chart;
+        this.data = data;
+        this.tableLocation = place;
+    }
+
+    /**
+     * Where the table stands on its sheet.
+     *
+     * @param heading the row of the columns' titles, from 0; the rows of the table follow below
+     * @param labels the column of the rows' labels, from 0; the columns of the table follow on its right
+     */
+    public record TableLocation(String sheet, int heading, int labels) {
+
+        private String column(int column, int rows) {
+            return new CellRangeAddress(heading + 1, heading + rows, column, column).formatAsString(sheet, true);
+        }
+    }
+
+    /** Draws the table into an empty chart. */
+    public static void draw(XDDFChart chart, Table data, TableLocation place) {
+        new OfficeBarChart(chart, data, place).draw();
+    }
+
+    private void draw() {
+        chart.setAutoTitleDeleted(true);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XDDFBarChartData bars = bars();
+        String[] labels = data.rows().stream()
+                .map(row -> OfficeText.withoutIllegalCharacters(row.label()))
+                .toArray(String[]::new);
+        for (int i = 0; i < data.columns().size() && labels.length > 0; i++) {
+            series(bars, labels, i);
+        }
+        frame();
+    }
+
+    private void frame() {
+        CTChartSpace space = chart.getCTChartSpace();
+        space.addNewRoundedCorners().setVal(false);
+        space.addNewSpPr().addNewLn().addNewNoFill();
+        var text = space.addNewTxPr();
+        text.addNewBodyPr();
+        text.addNewP().addNewPPr().addNewDefRPr().setSz(TEXT_SIZE);
+    }
+
+    private XDDFBarChartData bars() {
+        XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        categories.setMajorTickMark(AxisTickMark.NONE);
+        values.setMajorTickMark(AxisTickMark.OUT);
+        values.setMinimum(0);
+        values.getOrAddMajorGridProperties()
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(colour(GRID))));
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.CLUSTERED);
+        bars.setGapWidth(GAP_PERCENT);
+        bars.setVaryColors(false);
+        return bars;
+    }
+
+    private void series(XDDFBarChartData bars, String[] labels, int number) {
+        Table.Column column = data.columns().get(number);
+        Number[] values =
+                data.rows().stream().map(row -> value(row.cell(column))).toArray(Number[]::new);
+        int at = tableLocation.labels() + 1 + number;
+        XDDFChartData.Series series = bars.addSeries(
+                XDDFDataSourcesFactory.fromArray(labels, tableLocation.column(tableLocation.labels(), labels.length)),
+                XDDFDataSourcesFactory.fromArray(values, tableLocation.column(at, labels.length)));
+        series.setTitle(
+                OfficeText.withoutIllegalCharacters(column.title()),
+                new CellReference(tableLocation.sheet(), tableLocation.heading(), at, true, true));
+        series.setFillProperties(new XDDFSolidFillProperties(colour(COLOURS.get(number % COLOURS.size()))));
+        series.plot();
+        numbers(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(number));
+    }
+
+    private static void numbers(CTBarSer series) {
+        CTDLbls labels = series.addNewDLbls();
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** What is drawn; null for what is not known. */
+    static Number value(Cell cell) {
+        if (cell instanceof Cell.Amount amount) {
+            return amount.value();
+        }
+        return cell instanceof Cell.Share share ? share.percent().movePointLeft(2) : null;
+    }
+
+    private static XDDFColor colour(String colour) {
+        return XDDFColor.from(HexFormat.of().parseHex(colour));
+    }
+}

@@ -1,0 +1,63 @@
+package kz.almasu.edition;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.almasu.system.ConcurrencyConflict;
+import kz.almasu.system.Migrations;
+
+/** Makes the files of editions in the background: of those just begun, and after a start of those left unfinished. */
+@ApplicationScoped
+public class EditionRenderingJob {
+
+    private static final Logger LOG = Logger.getLogger(EditionRenderingJob.class.getName());
+    private static final int AFTER_DATA = 200;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private EditionLifecycle editionLifecycle;
+
+    void onMigrationsDone(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
+        editionLifecycle.unpublishedIds().forEach(this::renderAsync);
+    }
+
+    void onRenderingRequested(
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) EditionLifecycle.RenderingRequested begun) {
+        renderAsync(begun.editionId());
+    }
+
+    private void renderAsync(Long edition) {
+        executor.execute(() -> render(edition));
+    }
+
+    private void render(Long edition) {
+        try {
+            for (Rendition copy : editionLifecycle.missingFiles(edition)) {
+                byte[] file = copy.format().render(editionLifecycle.document(edition, copy.language()));
+                editionLifecycle.saveFile(edition, copy, file);
+            }
+            editionLifecycle.publishIfComplete(edition);
+        } catch (RuntimeException | LinkageError failure) {
+            handleFailure(edition, failure);
+        }
+    }
+
+    /** Another node may be making the same files: then it goes on, and this one has nothing to do. */
+    private void handleFailure(Long edition, Throwable failure) {
+        if (ConcurrencyConflict.isCauseOf(failure)) {
+            return;
+        }
+        String incident = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + ": the files of an edition cannot be made");
+        editionLifecycle.recordFailure(edition, incident);
+    }
+}

@@ -1,0 +1,73 @@
+package kz.almasu.edition.draft;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+
+/** A paragraph that an analyst adds to the note of a half-year, after one of its blocks. */
+@Entity
+@Table(name = "analyst_paragraph")
+public class AnalystParagraph implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "analyst_paragraph_seq")
+    @SequenceGenerator(name = "analyst_paragraph_seq", sequenceName = "analyst_paragraph_seq")
+    private Long id;
+
+    @Column(name = "period_code")
+    private String period;
+
+    @Column(name = "after_block")
+    private String afterBlockId;
+
+    private int position;
+
+    @Embedded
+    private LocalizedText text;
+
+    @Version
+    private int version;
+
+    protected AnalystParagraph() {}
+
+    AnalystParagraph(String period) {
+        this.period = period;
+    }
+
+    void update(String afterBlock, int place, LocalizedText written) {
+        afterBlockId = afterBlock;
+        position = place;
+        text = written;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** The id of the block that it follows. */
+    public String getAfterBlockId() {
+        return afterBlockId;
+    }
+
+    /** Its place among all paragraphs of the half-year, from 1. */
+    public int getPosition() {
+        return position;
+    }
+
+    public LocalizedText getText() {
+        return text;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

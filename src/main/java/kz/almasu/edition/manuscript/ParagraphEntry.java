@@ -1,9 +1,0 @@
-package kz.almasu.edition.manuscript;
-
-/**
- * A paragraph as an analyst wants it.
- *
- * @param id of the paragraph that it becomes; null for a new one
- * @param after the id of the block that it follows
- */
-public record ParagraphEntry(Long id, String after, WrittenText text) {}

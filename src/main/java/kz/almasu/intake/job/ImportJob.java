@@ -1,0 +1,136 @@
+package kz.almasu.intake.job;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import kz.almasu.intake.ImportChanges;
+
+/** The last work on a file of an institution for a half-year: under way, or what was stored by it. */
+@Entity
+@Table(name = "import_job")
+public class ImportJob implements Serializable {
+
+    /** What takes long with a file. */
+    public enum JobType {
+        READING,
+        STORING
+    }
+
+    /** Longer no transaction takes: whoever did the work is not there any more. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_job_seq")
+    @SequenceGenerator(name = "import_job_seq", sequenceName = "import_job_seq")
+    private Long id;
+
+    @Column(name = "period_code")
+    private String period;
+
+    @Column(name = "institution_code")
+    private String institution;
+
+    @Enumerated(EnumType.STRING)
+    private JobType kind;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String login;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    private int added;
+    private int changed;
+    private int unchanged;
+    private int removed;
+
+    @Version
+    private int version;
+
+    protected ImportJob() {}
+
+    ImportJob(String period, String institution) {
+        this.period = period;
+        this.institution = institution;
+    }
+
+    void start(JobType what, String file, String by, Instant now) {
+        kind = what;
+        fileName = UploadedSheet.truncatedName(file);
+        login = by;
+        startedAt = now;
+        endedAt = null;
+    }
+
+    void complete(ImportChanges stored, Instant now) {
+        endedAt = now;
+        added = stored.added().size();
+        changed = stored.changed().size();
+        unchanged = stored.unchanged();
+        removed = stored.removed().size();
+    }
+
+    boolean isRunning(Instant now) {
+        return endedAt == null && startedAt.plus(TIMEOUT).isAfter(now);
+    }
+
+    /** Whether the file was stored by it. */
+    public boolean isCompleted() {
+        return endedAt != null;
+    }
+
+    public JobType getKind() {
+        return kind;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    /** Who has it done. */
+    public String getLogin() {
+        return login;
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    /** Null while it is under way. */
+    public Instant getEndedAt() {
+        return endedAt;
+    }
+
+    public int getAdded() {
+        return added;
+    }
+
+    public int getChanged() {
+        return changed;
+    }
+
+    public int getUnchanged() {
+        return unchanged;
+    }
+
+    public int getRemoved() {
+        return removed;
+    }
+}

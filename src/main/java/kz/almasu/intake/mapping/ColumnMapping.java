@@ -1,0 +1,72 @@
+package kz.almasu.intake.mapping;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** What an institution has said once of a heading in its files: it is not asked again. */
+@Entity
+@Table(name = "column_mapping")
+public class ColumnMapping {
+
+    /** In characters; longer headings are told apart by their beginning. */
+    static final int MAX_HEADING_LENGTH = 200;
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    private ColumnMeaning meaning;
+
+    protected ColumnMapping() {}
+
+    ColumnMapping(String institution, String heading, ColumnMeaning meaning) {
+        this.key = new Key(institution, heading);
+        this.meaning = meaning;
+    }
+
+    String heading() {
+        return key.heading;
+    }
+
+    ColumnMeaning meaning() {
+        return meaning;
+    }
+
+    /** Whose heading it is; the heading as {@link HeaderRow.HeaderColumn#key} has it. */
+    @Embeddable
+    public static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        @Column(name = "institution_code")
+        private String institution;
+
+        private String heading;
+
+        protected Key() {}
+
+        Key(String institution, String heading) {
+            this.institution = institution;
+            this.heading = heading;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && Objects.equals(institution, key.institution)
+                    && Objects.equals(heading, key.heading);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(institution, heading);
+        }
+    }
+}

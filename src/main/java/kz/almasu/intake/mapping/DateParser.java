@@ -1,0 +1,65 @@
+package kz.almasu.intake.mapping;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.almasu.intake.file.SpreadsheetNumbers;
+
+/** Reads a day as people and spreadsheets write it: 31.12.2023, 2023-12-31, or the number that a spreadsheet keeps for it. */
+public final class DateParser {
+
+    /** What spreadsheets write behind a day if its cell has a time, and the year's “г.”. */
+    private static final Pattern TRAILING = Pattern.compile("[ T]0?0:00(?::00(?:[.,]0+)?)?$|\\s*(?:г|ж)\\.?$");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{5}(?:[.,][0-9]+)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})\\.?");
+    private static final Pattern AMBIGUOUS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+    private static final int CENTURY = 2000;
+    private static final int MONTHS_PER_YEAR = 12;
+
+    private DateParser() {}
+
+    /**
+     * The day; empty if it is none. With slashes some write the day first and some the month: that is taken only where
+     * no doubt is possible.
+     */
+    public static Optional<LocalDate> parse(String text) {
+        String written = TRAILING.matcher(text.strip()).replaceFirst("");
+        if (NUMBER.matcher(written).matches()) {
+            return Optional.ofNullable(SpreadsheetNumbers.date(Double.parseDouble(written.replace(',', '.'))));
+        }
+        Matcher dotted = DAY_FIRST.matcher(written);
+        if (dotted.matches()) {
+            int year = number(dotted, 3);
+            return date(year < 100 ? CENTURY + year : year, number(dotted, 2), number(dotted, 1));
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(written);
+        if (yearFirst.matches()) {
+            return date(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
+        }
+        Matcher other = AMBIGUOUS.matcher(written);
+        return other.matches() ? unambiguous(number(other, 3), number(other, 1), number(other, 2)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> unambiguous(int year, int one, int two) {
+        if (one == two || one > MONTHS_PER_YEAR) {
+            return date(year, two, one);
+        }
+        return two > MONTHS_PER_YEAR ? date(year, one, two) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

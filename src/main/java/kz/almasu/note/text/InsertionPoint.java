@@ -1,0 +1,51 @@
+package kz.almasu.note.text;
+
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.document.Block;
+import kz.almasu.document.Document;
+
+/**
+ * A place of the note behind which words can be added.
+ *
+ * @param id of the block
+ * @param label what the reader sees there: a heading, the beginning of a paragraph, the caption of a table
+ * @param isTable whether words can be added as a note on a table too
+ */
+public record InsertionPoint(String id, String label, boolean isTable) {
+
+    private static final int MAX_LABEL_LENGTH = 80;
+
+    /** All places of the computed note, in its order: additions themselves are none. */
+    public static List<InsertionPoint> of(Document computed) {
+        return computed.blocks().stream().map(InsertionPoint::of).toList();
+    }
+
+    /** The place behind the block with this id; empty if there is no such block. */
+    public static Optional<InsertionPoint> of(Document computed, String id) {
+        return of(computed).stream().filter(place -> place.id().equals(id)).findFirst();
+    }
+
+    /** The place behind this block; a listing is offered under the words of its first item. */
+    public static InsertionPoint of(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return new InsertionPoint(heading.id(), heading.text(), false);
+        }
+        if (block instanceof Block.TableBlock table) {
+            return new InsertionPoint(table.id(), table.caption().text(), true);
+        }
+        if (block instanceof Block.ChartBlock chart) {
+            return new InsertionPoint(chart.id(), chart.caption().text(), false);
+        }
+        String text = block instanceof Block.Paragraph paragraph
+                ? paragraph.sentences().get(0).text()
+                : ((Block.Listing) block).items().get(0).text();
+        return new InsertionPoint(block.id(), shortened(text), false);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MAX_LABEL_LENGTH
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', MAX_LABEL_LENGTH)) + " …";
+    }
+}

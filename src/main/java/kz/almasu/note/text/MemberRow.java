@@ -1,0 +1,38 @@
+package kz.almasu.note.text;
+
+import kz.almasu.document.Table;
+import kz.almasu.note.TableSet;
+
+/**
+ * A row of a table that counts participants: a country, a degree, a type of institution.
+ *
+ * @param name as the table has it
+ */
+record MemberRow(String key, String name, TableValue participants, TableValue share) {
+
+    static MemberRow of(TableSet tables, Table table, Table.Row row) {
+        return new MemberRow(
+                row.key(),
+                row.label(),
+                TableValue.of(tables, table, row, TableValue.PARTICIPANTS),
+                TableValue.of(tables, table, row, "share"));
+    }
+
+    /** The subtotal of a group. */
+    static MemberRow ofGroup(TableSet tables, String table, Table.Row group) {
+        return new MemberRow(
+                group.key(),
+                group.label(),
+                TableValue.ofGroup(tables, table, group, TableValue.PARTICIPANTS),
+                TableValue.ofGroup(tables, table, group, "share"));
+    }
+
+    boolean isKnown() {
+        return participants.isKnown();
+    }
+
+    /** @throws ClassCastException if it is unknown */
+    long count() {
+        return participants.amount();
+    }
+}

@@ -1,0 +1,54 @@
+package kz.almasu.note.text;
+
+import java.util.List;
+import kz.almasu.document.Cell;
+import kz.almasu.document.CellText;
+import kz.almasu.document.Table;
+import kz.almasu.note.FigureAddress;
+import kz.almasu.note.TableSet;
+import kz.almasu.system.Language;
+
+/** A figure of a table: what stands there, and where. */
+record TableValue(Cell cell, FigureAddress address) {
+
+    static final String PARTICIPANTS = "participants";
+
+    /** The figure in this row; of the total, if the row is {@link FigureAddress#TOTAL}. Unknown if there is no such row. */
+    static TableValue of(TableSet tables, String table, String row, String column) {
+        FigureAddress address = new FigureAddress(tables.halfYear().code(), table, row, column);
+        return new TableValue(tables.cell(address).orElse(Cell.UNKNOWN), address);
+    }
+
+    static TableValue of(TableSet tables, Table table, Table.Row row, String column) {
+        FigureAddress address = new FigureAddress(tables.halfYear().code(), table.id(), row.key(), column);
+        return new TableValue(row.cells().get(column), address);
+    }
+
+    static TableValue ofGroup(TableSet tables, String table, Table.Row group, String column) {
+        FigureAddress address =
+                new FigureAddress(tables.halfYear().code(), table, FigureAddress.TOTAL, column).ofGroup(group.key());
+        return new TableValue(group.cells().get(column), address);
+    }
+
+    boolean isKnown() {
+        return cell.isKnown();
+    }
+
+    /** @throws ClassCastException if it is no known number of people or things */
+    long amount() {
+        return ((Cell.Amount) cell).value();
+    }
+
+    /** Whether it is known, and is this number. */
+    boolean hasAmount(long number) {
+        return cell.equals(new Cell.Amount(number));
+    }
+
+    /** As it is read in the text and in the table. */
+    Fragment term(Language language) {
+        return Fragment.ofValue(
+                CellText.of(cell, language),
+                cell instanceof Cell.Amount amount ? amount.value() : null,
+                List.of(address.toString()));
+    }
+}

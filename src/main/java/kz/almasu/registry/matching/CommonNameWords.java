@@ -1,0 +1,69 @@
+package kz.almasu.registry.matching;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Words that many institutions have in their names, from {@code catalogue/name-words.csv}: those of one line mean the
+ * same in different languages and count as its first one, with its weight; other words have the weight 1.
+ */
+final class CommonNameWords {
+
+    /** From so many letters on, the beginning of a general word is taken for it: somebody is still typing. */
+    private static final int MIN_PREFIX_LENGTH = 4;
+
+    private static final TreeMap<String, String> CANONICAL_FORMS = new TreeMap<>();
+    private static final Map<String, Double> WEIGHTS = new HashMap<>();
+
+    static {
+        for (CSVRecord line : lines()) {
+            List<String> words = NameTokens.phoneticWords(line.get("words")).toList();
+            words.forEach(word -> CANONICAL_FORMS.putIfAbsent(word, words.get(0)));
+            WEIGHTS.putIfAbsent(words.get(0), Double.valueOf(line.get("weight")));
+        }
+    }
+
+    private CommonNameWords() {}
+
+    /** The first word of the line that has this one, or a longer one that begins so; the word itself if none has. */
+    static String canonicalForm(String word) {
+        Map.Entry<String, String> next = CANONICAL_FORMS.ceilingEntry(word);
+        boolean known = next != null
+                && (next.getKey().equals(word)
+                        || word.length() >= MIN_PREFIX_LENGTH && next.getKey().startsWith(word));
+        return known ? next.getValue() : word;
+    }
+
+    /** How much a word tells of the institution: from 0, nothing, to 1. */
+    static double weight(String word) {
+        return WEIGHTS.getOrDefault(word, 1.0);
+    }
+
+    static boolean isGeneral(String word) {
+        return WEIGHTS.containsKey(word);
+    }
+
+    private static List<CSVRecord> lines() {
+        try (Reader reader = new InputStreamReader(
+                CommonNameWords.class.getResourceAsStream("/catalogue/name-words.csv"), StandardCharsets.UTF_8)) {
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)
+                    .getRecords();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

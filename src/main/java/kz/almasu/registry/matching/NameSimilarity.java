@@ -1,0 +1,76 @@
+package kz.almasu.registry.matching;
+
+import java.util.List;
+
+/** How much two names are alike, word by word in any order, each given as {@link NameTokens} has it. */
+public final class NameSimilarity {
+
+    /** From here on what is typed is taken to mean an institution. */
+    static final double MIN_TYPED_SCORE = 0.6;
+
+    /** From here on two names are probably those of one institution. */
+    public static final double MIN_SIMILARITY = 0.75;
+
+    private static final double PREFIX_SCORE = 0.95;
+    private static final double EDIT_PENALTY = 0.15;
+    private static final int MIN_PREFIX_LENGTH = 2;
+
+    private NameSimilarity() {}
+
+    /** How far what is typed so far, perhaps with slips, means this name: from 0 to 1. */
+    public static double typedScore(List<String> typed, List<String> name) {
+        double found = weightedCoverage(typed, name, true);
+        return found < MIN_TYPED_SCORE ? 0 : 0.85 * found + 0.15 * weightedCoverage(name, typed, false);
+    }
+
+    /** How alike two whole names are: from 0 to 1. */
+    public static double similarity(List<String> one, List<String> other) {
+        return Math.min(weightedCoverage(one, other, false), weightedCoverage(other, one, false));
+    }
+
+    /** Which share of the words, by their weight, the others have too. */
+    private static double weightedCoverage(List<String> words, List<String> others, boolean typing) {
+        double all = 0;
+        double found = 0;
+        for (String word : words) {
+            double weight = CommonNameWords.weight(word);
+            all += weight;
+            found += weight
+                    * others.stream()
+                            .mapToDouble(other -> wordSimilarity(word, other, typing))
+                            .max()
+                            .orElse(0);
+        }
+        return all == 0 ? 0 : found / all;
+    }
+
+    private static double wordSimilarity(String word, String other, boolean typing) {
+        if (word.equals(other)) {
+            return 1;
+        }
+        if (typing && word.length() >= MIN_PREFIX_LENGTH && other.startsWith(word)) {
+            return PREFIX_SCORE;
+        }
+        boolean comparable = !CommonNameWords.isGeneral(word) || !CommonNameWords.isGeneral(other);
+        if (!comparable || !typing && word.charAt(0) != other.charAt(0)) { // slips seldom begin a word
+            return 0;
+        }
+        int slips = editDistance(word, other, typing);
+        return slips <= maxEdits(word.length()) ? 1 - EDIT_PENALTY * slips : 0;
+    }
+
+    /** While somebody is typing, only as much of the other word counts as there is of theirs. */
+    private static int editDistance(String word, String other, boolean typing) {
+        int most = maxEdits(word.length());
+        String begun = typing && other.length() > word.length() ? other.substring(0, word.length()) : other;
+        return Math.abs(word.length() - begun.length()) > most ? most + 1 : EditDistance.between(word, begun);
+    }
+
+    /** Short words that differ are different words. */
+    private static int maxEdits(int letters) {
+        if (letters < 4) {
+            return 0;
+        }
+        return letters < 7 ? 1 : 2;
+    }
+}

@@ -1,0 +1,108 @@
+package kz.almasu.registry.matching;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words of an institution's name in the form in which names of different scripts and spellings are compared:
+ * Latin letters without accents, written as they sound, without the endings of adjectives; general words, such as
+ * university, университет and университеті, as one.
+ */
+public final class NameTokens {
+
+    /** Kazakh letters as the Russian ones that are typed in their place. */
+    private static final String KAZAKH = "әғқңөұүһі";
+
+    private static final String RUSSIAN = "агкноуухи";
+
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("NFKC; Any-Lower; Russian-Latin/BGN; Any-Latin; Latin-ASCII; Any-Lower");
+
+    /** What sounds the same, in the order in which it is replaced; a c that is left is the ch of church. */
+    private static final List<PhoneticRule> PHONETIC_RULES = List.of(
+            new PhoneticRule("c(?=[eiy])", "s"),
+            new PhoneticRule("c(?![hz])", "k"),
+            new PhoneticRule("shch|sch|sh", "s"),
+            new PhoneticRule("tch|ch|cz", "c"),
+            new PhoneticRule("zh", "z"),
+            new PhoneticRule("kh", "h"),
+            new PhoneticRule("ph", "f"),
+            new PhoneticRule("th", "t"),
+            new PhoneticRule("q", "k"),
+            new PhoneticRule("w", "v"),
+            new PhoneticRule("x", "ks"),
+            new PhoneticRule("[jy]", "i"),
+            new PhoneticRule("i+(?=[aeou])", ""),
+            new PhoneticRule("(.)\\1+", "$1"),
+            new PhoneticRule("(?<=.{3})sk(i|a|e|o|oi|ogo|oe)?$", ""));
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern SILENT_MARKS = Pattern.compile("[\"'’ʹʺʼʻ`´·]");
+    private static final int GRAM_LENGTH = 3;
+
+    private NameTokens() {}
+
+    /** The words in their order, general ones as the first of their line in {@code name-words.csv}. */
+    public static List<String> of(String name) {
+        return phoneticWords(name)
+                .map(CommonNameWords::canonicalForm)
+                .filter(word -> CommonNameWords.weight(word) > 0)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Each three letters in a row of the telling words, the first two of a word with a blank before them; of the general
+     * words, where the name has no others.
+     */
+    public static Set<String> grams(List<String> words) {
+        List<String> telling =
+                words.stream().filter(word -> !CommonNameWords.isGeneral(word)).toList();
+        Set<String> grams = new LinkedHashSet<>();
+        for (String word : telling.isEmpty() ? words : telling) {
+            String padded = " " + word;
+            for (int i = 0; i < Math.max(1, padded.length() - GRAM_LENGTH + 1); i++) {
+                grams.add(padded.substring(i, Math.min(i + GRAM_LENGTH, padded.length())));
+            }
+        }
+        return grams;
+    }
+
+    private static String latin(String name) {
+        StringBuilder letters = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < letters.length(); i++) {
+            int kazakh = KAZAKH.indexOf(letters.charAt(i));
+            if (kazakh >= 0) {
+                letters.setCharAt(i, RUSSIAN.charAt(kazakh));
+            }
+        }
+        return SILENT_MARKS.matcher(LATIN.transliterate(letters.toString())).replaceAll("");
+    }
+
+    /** The words as they sound, general ones as they are written in their language. */
+    static Stream<String> phoneticWords(String name) {
+        return Arrays.stream(SEPARATORS.split(latin(name)))
+                .filter(word -> !word.isEmpty())
+                .map(NameTokens::phonetic);
+    }
+
+    private static String phonetic(String word) {
+        String heard = word;
+        for (PhoneticRule sound : PHONETIC_RULES) {
+            heard = sound.pattern().matcher(heard).replaceAll(sound.replacement());
+        }
+        return heard.isEmpty() ? word : heard;
+    }
+
+    private record PhoneticRule(Pattern pattern, String replacement) {
+        PhoneticRule(String spelling, String letters) {
+            this(Pattern.compile(spelling), letters);
+        }
+    }
+}

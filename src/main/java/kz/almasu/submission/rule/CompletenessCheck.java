@@ -1,0 +1,31 @@
+package kz.almasu.submission.rule;
+
+import java.util.List;
+import kz.almasu.submission.rule.ReportRule.Location;
+import kz.almasu.submission.rule.ReportRule.Violation;
+
+/** The rule that entering has come to an end. */
+final class CompletenessCheck {
+
+    /**
+     * Holds for every half-year: only a submission that is being entered has unfinished rows, so that it can change
+     * nothing in a finished one.
+     */
+    static final ReportRule ROWS_ARE_FINISHED = new ReportRule(
+            "ROWS_ARE_FINISHED",
+            Severity.ERROR,
+            Rule.SINCE_BEGINNING,
+            RuleSubject.REPORT,
+            null,
+            "ROWS_ARE_FINISHED",
+            CompletenessCheck::draftRows);
+
+    static final List<ReportRule> ALL = List.of(ROWS_ARE_FINISHED);
+
+    private CompletenessCheck() {}
+
+    private static List<Violation> draftRows(CheckedReport report) {
+        long count = report.draftRows();
+        return count == 0 ? List.of() : List.of(Violation.ofReport("", count, new Location(null, "", List.of(count))));
+    }
+}

@@ -1,0 +1,54 @@
+package kz.almasu.submission.rule;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Which characters a name and a title are made of. By hand, not by regular expressions: each name of a report is looked
+ * at after each edit, and expressions took a third of the time of all rules together.
+ */
+final class NameCharacters {
+
+    private static final String ALLOWED_IN_NAMES = " .,'’ʻʼ`()-–";
+    private static final String ALLOWED_BEFORE_TITLES = "\"«“„'’ʻʼ(";
+
+    private NameCharacters() {}
+
+    /** Letters of any script and what stands between them in names; so neither markup nor a spreadsheet formula. */
+    static boolean isName(String text) {
+        return beginsWith(text, Character::isLetter) && consistsOf(text, NameCharacters::isAllowedInNames);
+    }
+
+    /** Printable text that begins with a letter, a digit or a quotation mark, without angle brackets. */
+    static boolean isTitle(String text) {
+        return beginsWith(
+                        text,
+                        first -> Character.isLetter(first)
+                                || Character.isDigit(first)
+                                || ALLOWED_BEFORE_TITLES.indexOf(first) >= 0)
+                && consistsOf(text, each -> each != '<' && each != '>' && !Character.isISOControl(each));
+    }
+
+    private static boolean isAllowedInNames(int character) {
+        return Character.isLetterOrDigit(character)
+                || ALLOWED_IN_NAMES.indexOf(character) >= 0
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean beginsWith(String text, IntPredicate wanted) {
+        return !text.isEmpty() && wanted.test(text.codePointAt(0));
+    }
+
+    private static boolean consistsOf(String text, IntPredicate wanted) {
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (!wanted.test(character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+package kz.almasu.submission.version;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.almasu.period.Period;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.registry.Institution;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Submission;
+import kz.almasu.submission.finding.Issue;
+import kz.almasu.submission.finding.Issues;
+import kz.almasu.system.Language;
+
+/** Reads what a report declares as it is stored, and what was declared back into entries. */
+@ApplicationScoped
+class ReportContents {
+
+    @Inject
+    private ReportedParticipants participants;
+
+    @Inject
+    private Issues issues;
+
+    @Inject
+    private CodeLists codeLists;
+
+    /** What the report declares now. @param found what the rules find in it */
+    ReportContent of(Submission submission, List<Issue> found) {
+        return stored(submission)
+                .withExplanations(found.stream()
+                        .filter(concern -> concern.explanation() != null)
+                        .map(ReportedExplanation::of)
+                        .toList());
+    }
+
+    /** What a report that has not begun declares: nothing. */
+    ReportContent ofNilReturn(Period period, Institution institution) {
+        return new ReportContent(period.getCode(), institution.getCode(), List.of(), List.of());
+    }
+
+    /**
+     * What the report declares now, said as it was when this was signed: institutions abroad by the names that they had
+     * then, and explanations of what was found then. It is the same content unless somebody changed the report itself.
+     */
+    ReportContent comparableTo(ReportContent signed, Submission submission) {
+        Set<String> explained =
+                signed.explanations().stream().map(ReportedExplanation::issueId).collect(Collectors.toSet());
+        return stored(submission)
+                .withForeignInstitutionNames(signed.foreignInstitutionNames())
+                .withExplanations(issues.explanations(submission).stream()
+                        .filter(explanation -> explained.contains(explanation.getIssueId()))
+                        .map(ReportedExplanation::of)
+                        .toList());
+    }
+
+    private ReportContent stored(Submission submission) {
+        return new ReportContent(
+                submission.getPeriod().getCode(),
+                submission.getInstitution().getCode(),
+                participants.of(submission),
+                List.of());
+    }
+
+    /** The participants of a declared report, as entries, in alphabetical order. */
+    List<ParticipantEntry> entries(ReportContent content) {
+        Comparator<Object> alphabet = Language.KK.collator();
+        return content.participants().stream()
+                .map(this::entry)
+                .sorted(Comparator.comparing(ReportContents::fullName, alphabet))
+                .toList();
+    }
+
+    private static String fullName(ParticipantEntry entry) {
+        return entry.getFamilyName() + " " + entry.getGivenName();
+    }
+
+    private ParticipantEntry entry(ReportedParticipant reported) {
+        ParticipantEntry entry = new ParticipantEntry();
+        entry.pseudonymize(reported.pseudonym());
+        ParticipantField.declared().stream()
+                .filter(field -> !reported.text(field).isEmpty())
+                .forEach(field -> field.setValue(entry, value(field, reported.text(field))));
+        return entry;
+    }
+
+    private Object value(ParticipantField field, String text) {
+        if (field.isDate()) {
+            return LocalDate.parse(text);
+        }
+        return field.codeList()
+                .<Object>map(list -> codeLists.entry(list, text).orElseThrow())
+                .orElse(text);
+    }
+}

@@ -1,0 +1,113 @@
+package kz.almasu.submission.version;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.submission.Action;
+import kz.almasu.submission.Submission;
+import kz.almasu.submission.Transition;
+import kz.almasu.submission.finding.Issue;
+import kz.almasu.submission.finding.Issues;
+import kz.almasu.system.Refusal;
+
+/** The versions in which reports were submitted. */
+@ApplicationScoped
+public class SubmissionVersions {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private ReportContents contents;
+
+    @Inject
+    private Issues issues;
+
+    /** All of a submission, the newest first. */
+    public List<SubmissionVersion> all(Submission submission) {
+        return newestFirst(submission).getResultList();
+    }
+
+    /** The one that was submitted last; empty if none was since versions are kept. */
+    public Optional<SubmissionVersion> latest(Submission submission) {
+        return newestFirst(submission).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private TypedQuery<SubmissionVersion> newestFirst(Submission submission) {
+        return entityManager
+                .createQuery(
+                        "select v from SubmissionVersion v where v.submission = :submission order by v.number desc",
+                        SubmissionVersion.class)
+                .setParameter("submission", submission);
+    }
+
+    /** The one of this number; empty if there is none. */
+    public Optional<SubmissionVersion> find(Submission submission, int number) {
+        return entityManager
+                .createQuery(
+                        "select v from SubmissionVersion v where v.submission = :submission and v.number = :number",
+                        SubmissionVersion.class)
+                .setParameter("submission", submission)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps what is submitted with this action as the next version. */
+    public SubmissionVersion save(Transition submitted, List<Issue> found) {
+        Submission submission = submitted.getSubmission();
+        return save(submitted, contents.of(submission, found));
+    }
+
+    SubmissionVersion save(Transition submitted, ReportContent content) {
+        int last = latest(submitted.getSubmission())
+                .map(SubmissionVersion::getNumber)
+                .orElse(0);
+        SubmissionVersion version = new SubmissionVersion(submitted, last + 1, content);
+        entityManager.persist(version);
+        entityManager.flush(); // the content refers to it
+        entityManager.persist(new SubmissionContent(version, content));
+        submitted.setContentHash(version.getSha256());
+        return version;
+    }
+
+    public byte[] bytes(SubmissionVersion version) {
+        return stored(version).bytes();
+    }
+
+    /** What was declared, with what is known beside it. */
+    ReportContent content(SubmissionVersion version) {
+        return stored(version).read();
+    }
+
+    private SubmissionContent stored(SubmissionVersion version) {
+        return entityManager.find(SubmissionContent.class, version.getId());
+    }
+
+    /**
+     * The hash under which a submitted report is approved. A report that was submitted before versions were kept is
+     * given its first one here.
+     *
+     * @param shown the hash of what the reviewer decided about; null if they do not say
+     * @throws Refusal conflict, if that is not what was submitted last, or what is stored is no longer what was signed
+     */
+    public String approvableHash(Submission submission, String shown) {
+        SubmissionVersion version = latest(submission).orElseGet(() -> saveMissingVersion(submission));
+        if (shown != null && !shown.equals(version.getSha256())) {
+            throw Refusal.conflict("approve.other", version.getNumber());
+        }
+        ReportContent signed = content(version);
+        if (!contents.comparableTo(signed, submission).sha256().equals(version.getSha256())) {
+            throw Refusal.conflict("approve.changed", version.getNumber());
+        }
+        return version.getSha256();
+    }
+
+    private SubmissionVersion saveMissingVersion(Submission submission) {
+        return save(submission.last(Action.SUBMIT).orElseThrow(), issues.of(submission));
+    }
+}

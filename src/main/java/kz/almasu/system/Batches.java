@@ -1,0 +1,24 @@
+package kz.almasu.system;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** Asks a database for many values: it takes only so many in one condition. */
+public final class Batches {
+
+    private static final int BATCH_SIZE = 500;
+
+    private Batches() {}
+
+    /** What a query finds for all of these values, some of them at a time; without values it is not asked. */
+    public static <V, T> List<T> of(Collection<? extends V> values, Function<List<V>, List<T>> query) {
+        List<V> wanted = List.copyOf(values);
+        List<T> found = new ArrayList<>();
+        for (int first = 0; first < wanted.size(); first += BATCH_SIZE) {
+            found.addAll(query.apply(wanted.subList(first, Math.min(first + BATCH_SIZE, wanted.size()))));
+        }
+        return found;
+    }
+}

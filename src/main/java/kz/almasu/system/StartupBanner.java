@@ -1,0 +1,65 @@
+package kz.almasu.system;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/** Says, as the last line of the start, where the portal is: once it really answers, not when it hopes to. */
+@ApplicationScoped
+public class StartupBanner {
+
+    private static final Logger LOG = Logger.getLogger(StartupBanner.class.getName());
+    private static final int MAX_ATTEMPTS = 120;
+
+    /** Something to say beside the address: how to sign in to a demo. */
+    @FunctionalInterface
+    public interface Hint {
+        /** The words; empty for nothing. */
+        String text();
+    }
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Instance<Hint> hints;
+
+    void onMigrationsDone(@Observes Migrations.Done done) {
+        executor.submit(this::announceWhenReady);
+    }
+
+    private void announceWhenReady() {
+        int port =
+                Integer.getInteger("jboss.http.port", 8080) + Integer.getInteger("jboss.socket.binding.port-offset", 0);
+        URI address = URI.create("http://localhost:" + port + "/");
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+        HttpClient client = HttpClient.newHttpClient();
+        for (int tries = 0; tries < MAX_ATTEMPTS; tries++) {
+            try {
+                Thread.sleep(250);
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400) {
+                    String hint = hints.stream().map(Hint::text).collect(Collectors.joining(" "));
+                    LOG.info(() -> "Almasu is ready: " + address + " " + hint);
+                    return;
+                }
+            } catch (IOException notYet) {
+                LOG.finest("not yet");
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package kz.almasu.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kz.almasu.account.Role;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Degree;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.Field;
+import kz.almasu.registry.Format;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.InstitutionType;
+import kz.almasu.registry.Institutions;
+import kz.almasu.registry.Programme;
+import kz.almasu.registry.Region;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.system.Localized;
+
+/** What can be chosen in forms and filters. */
+@Named
+@RequestScoped
+public class CodeListOptions {
+
+    @Inject
+    private CodeLists codeLists;
+
+    @Inject
+    private Institutions institutions;
+
+    @Inject
+    private UserLanguage language;
+
+    /** A page asks for its lists many times while it is made. */
+    private final Map<Class<?>, List<?>> cachedLists = new HashMap<>();
+
+    private final Map<List<? extends Localized>, List<SelectItem>> options = new IdentityHashMap<>();
+
+    public List<Direction> getDirections() {
+        return cached(Direction.class, () -> List.of(Direction.values()));
+    }
+
+    public List<Degree> getDegrees() {
+        return cached(Degree.class, () -> codeLists.all(Degree.class));
+    }
+
+    public List<Field> getFields() {
+        return cached(Field.class, () -> codeLists.all(Field.class));
+    }
+
+    public List<Format> getFormats() {
+        return cached(Format.class, () -> codeLists.all(Format.class));
+    }
+
+    public List<Programme> getProgrammes() {
+        return cached(Programme.class, () -> codeLists.all(Programme.class));
+    }
+
+    public List<InstitutionType> getInstitutionTypes() {
+        return cached(InstitutionType.class, () -> codeLists.all(InstitutionType.class));
+    }
+
+    public List<Region> getRegions() {
+        return cached(Region.class, () -> codeLists.all(Region.class));
+    }
+
+    public List<Role> getRoles() {
+        return cached(Role.class, () -> List.of(Role.values()));
+    }
+
+    /** Institutions in the alphabetical order of the reader's language. */
+    public List<Institution> getInstitutions() {
+        return cached(Institution.class, () -> alphabetically(institutions.all()));
+    }
+
+    /** Countries in the alphabetical order of the reader's language, in which a long list is searched. */
+    public List<Country> getCountries() {
+        return cached(Country.class, () -> alphabetically(codeLists.all(Country.class)));
+    }
+
+    /** What can be chosen in a field of a participant, as forms offer it; nothing where the field is written. */
+    public List<? extends Localized> of(ParticipantField field) {
+        return field == ParticipantField.COUNTRY
+                ? getCountries()
+                : field.codeList()
+                        .<List<? extends Localized>>map(codeLists::entries)
+                        .orElse(List.of());
+    }
+
+    /**
+     * A list as the options of a choice. A choice goes through its options in each phase of a request, and would
+     * otherwise evaluate two expressions for each of them each time.
+     */
+    public List<SelectItem> options(List<? extends Localized> list) {
+        return options.computeIfAbsent(
+                list,
+                first -> list.stream()
+                        .map(entry -> new SelectItem(entry, entry.label(language.getCurrent())))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> cached(Class<T> list, Supplier<List<T>> reading) {
+        return (List<T>) cachedLists.computeIfAbsent(list, first -> reading.get());
+    }
+
+    private <T extends Localized> List<T> alphabetically(List<T> list) {
+        Comparator<Object> order = language.getCurrent().collator();
+        return list.stream()
+                .sorted(Comparator.comparing(entry -> entry.label(language.getCurrent()), order))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package kz.almasu.web.note;
+
+import kz.almasu.edition.draft.ChecklistItem;
+import kz.almasu.edition.draft.ChecklistRule;
+import org.omnifaces.util.Faces;
+
+/** Leads from an item of the checklist to the page on which it is mended. */
+final class ChecklistLinks {
+
+    private ChecklistLinks() {}
+
+    /** @return null, where no page of a reviewer mends it */
+    static String address(String period, ChecklistItem item) {
+        String target = item.target();
+        return switch (item.targetType()) {
+            case PERIOD -> target.isEmpty() ? link("/review/queue", period, "") : null;
+            case SUBMISSION ->
+                target.isEmpty()
+                        ? link("/review/queue", period, "")
+                        : link("/review/decision", period, "&institution=" + target);
+            case TABLE -> link("/note/table", period, "&id=" + target);
+            case PARAGRAPH -> link("/note/words", period, "&paragraph=" + target);
+            case TABLE_NOTE -> link("/note/words", period, "&table=" + target);
+        };
+    }
+
+    /** Whether the item is about one report that can be left out. */
+    static boolean isSolvedByExclusion(ChecklistItem item) {
+        return item.targetType() == ChecklistRule.TargetType.SUBMISSION
+                && item.weight() == ChecklistRule.Weight.BLOCKING
+                && !item.target().isEmpty();
+    }
+
+    private static String link(String page, String period, String further) {
+        return Faces.getRequestContextPath() + page + ".xhtml?period=" + period + further;
+    }
+}

@@ -1,0 +1,66 @@
+package kz.almasu.web.note;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import kz.almasu.edition.draft.LocalizedText;
+import kz.almasu.system.Language;
+
+/** What is being typed, in each language. */
+public class TextDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String kk;
+    private String ru;
+    private String en;
+
+    /** Why contradicted lines are to stay, by {@link #key}. */
+    private final Map<String, String> reasons = new HashMap<>();
+
+    static TextDraft of(LocalizedText text) {
+        TextDraft draft = new TextDraft();
+        draft.kk = text.get(Language.KK);
+        draft.ru = text.get(Language.RU);
+        draft.en = text.get(Language.EN);
+        return draft;
+    }
+
+    /** @throws kz.almasu.system.Refusal invalid, if nothing or too much is typed */
+    LocalizedText toLocalizedText() {
+        return new LocalizedText(kk, ru, en);
+    }
+
+    /** Under which the reason for a line is typed. */
+    public String key(Language language, String line) {
+        return language + " " + line;
+    }
+
+    public Map<String, String> getReasons() {
+        return reasons;
+    }
+
+    public String getKk() {
+        return kk;
+    }
+
+    public void setKk(String kk) {
+        this.kk = kk;
+    }
+
+    public String getRu() {
+        return ru;
+    }
+
+    public void setRu(String ru) {
+        this.ru = ru;
+    }
+
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
+        this.en = en;
+    }
+}

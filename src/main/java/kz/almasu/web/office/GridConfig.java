@@ -1,0 +1,99 @@
+package kz.almasu.web.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import kz.almasu.registry.CodeListEntry;
+import kz.almasu.registry.Direction;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.system.Language;
+import kz.almasu.system.Localized;
+import kz.almasu.system.Texts;
+import kz.almasu.web.CodeListOptions;
+import kz.almasu.web.UserLanguage;
+import org.omnifaces.util.Faces;
+
+/** What the grid's scripts say and offer, in the reader's language, as JSON. */
+@Named
+@RequestScoped
+public class GridConfig {
+
+    private static final String PREFIX = "grid.";
+
+    @Inject
+    private UserLanguage language;
+
+    @Inject
+    private CodeListOptions codes;
+
+    /** Its texts by key. */
+    public String getTexts() {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        Texts.bundle(language.getCurrent()).keySet().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .forEach(key ->
+                        texts.add(key, Texts.get(language.getCurrent(), PREFIX + key.substring(PREFIX.length()))));
+        return texts.build().toString();
+    }
+
+    /** Where the API has this submission. */
+    public String address(ReportStatus standing) {
+        return Faces.getRequestContextPath() + "/api/v1/periods/" + standing.period() + "/submissions/"
+                + standing.institution().getCode() + "/";
+    }
+
+    /** Its columns with their headings; those of code lists with what can be chosen, and all that it is called. */
+    public String getColumns() {
+        JsonArrayBuilder columns = Json.createArrayBuilder();
+        ParticipantField.declared().forEach(field -> columns.add(column(field)));
+        return columns.build().toString();
+    }
+
+    private JsonObjectBuilder column(ParticipantField field) {
+        JsonObjectBuilder column = Json.createObjectBuilder()
+                .add("field", field.column())
+                .add("heading", field.label(language.getCurrent()))
+                .add("kind", controlType(field));
+        List<? extends Localized> list = codes.of(field);
+        if (!list.isEmpty()) {
+            JsonArrayBuilder options = Json.createArrayBuilder();
+            list.forEach(entry -> options.add(option(entry)));
+            column.add("options", options);
+        }
+        return column;
+    }
+
+    private JsonObjectBuilder option(Localized entry) {
+        JsonArrayBuilder names = Json.createArrayBuilder();
+        Arrays.stream(Language.values()).map(entry::label).forEach(names::add);
+        String code = entry instanceof CodeListEntry listed ? listed.getCode() : Objects.toString(entry);
+        return Json.createObjectBuilder()
+                .add("code", code)
+                .add("name", displayText(entry))
+                .add("names", names);
+    }
+
+    /** A direction by its short name: of the long ones a cell shows the part that is the same. */
+    private String displayText(Localized entry) {
+        return entry instanceof Direction direction
+                ? Texts.get(language.getCurrent(), "direction.short." + direction.name())
+                : entry.label(language.getCurrent());
+    }
+
+    private String controlType(ParticipantField field) {
+        if (field.isDate()) {
+            return "day";
+        }
+        if (field.codeList().isPresent()) {
+            return "list";
+        }
+        return field == ParticipantField.FOREIGN_INSTITUTION ? "host" : "text";
+    }
+}

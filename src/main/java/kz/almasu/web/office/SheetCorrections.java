@@ -1,0 +1,195 @@
+package kz.almasu.web.office;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.almasu.intake.ExpectedIssue;
+import kz.almasu.intake.job.PendingImport;
+import kz.almasu.intake.sheet.CorrectionOptions;
+import kz.almasu.intake.sheet.LocatedIssue;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.rule.Finding;
+import kz.almasu.submission.rule.Severity;
+import kz.almasu.web.CodeListOptions;
+import kz.almasu.web.Say;
+import kz.almasu.web.UserLanguage;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
+
+/** What is found in the uploaded file, each with the cell in which it can be mended. */
+@Named
+@ViewScoped
+public class SheetCorrections implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A column of which the page asks what it holds. */
+    private static final String UNKNOWN_COLUMN = "COLUMN_IS_KNOWN";
+
+    @Inject
+    private CorrectionOptions correctionOptions;
+
+    @Inject
+    private CodeListOptions codes;
+
+    @Inject
+    private UserLanguage language;
+
+    @Inject
+    private Say say;
+
+    private List<SheetCorrection> errors = List.of();
+    private List<SheetCorrection> warnings = List.of();
+    private List<Finding> notices = List.of();
+    private List<ExpectedIssue> issues = List.of();
+    private final Map<String, String> values = new HashMap<>();
+
+    /** Shows those of this file; null for none. */
+    void of(PendingImport sheet) {
+        values.clear();
+        List<LocatedIssue> found = sheet == null ? List.of() : sheet.problems();
+        errors = problems(withSeverity(found, Severity.ERROR).stream()
+                .filter(problem -> !problem.finding().rule().equals(UNKNOWN_COLUMN))
+                .toList());
+        warnings = problems(found.stream()
+                .filter(problem -> problem.finding().severity() != Severity.ERROR && problem.address() != null)
+                .sorted(Comparator.comparing(problem -> problem.finding().severity()))
+                .toList());
+        notices = withSeverity(found, Severity.NOTE).stream()
+                .filter(problem -> problem.address() == null)
+                .map(LocatedIssue::finding)
+                .toList();
+        issues = sheet == null ? List.of() : sheet.issues();
+    }
+
+    private static List<LocatedIssue> withSeverity(List<LocatedIssue> found, Severity severity) {
+        return found.stream()
+                .filter(problem -> problem.finding().severity() == severity)
+                .toList();
+    }
+
+    private List<SheetCorrection> problems(List<LocatedIssue> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<LocatedIssue, String> proposed = correctionOptions.suggest(found);
+        Map<ParticipantField, List<SelectItem>> choices = new EnumMap<>(ParticipantField.class);
+        List<SheetCorrection> problems = new ArrayList<>();
+        for (LocatedIssue one : found) {
+            List<SelectItem> allowed = ParticipantField.ofColumn(one.finding().column())
+                    .map(field -> choices.computeIfAbsent(field, this::choices))
+                    .orElse(List.of());
+            SheetCorrection problem = new SheetCorrection(one.finding(), one.address(), allowed, proposed.get(one));
+            values.put(problem.key(), problem.isChoice() ? null : one.text());
+            problems.add(problem);
+        }
+        return problems;
+    }
+
+    private List<SelectItem> choices(ParticipantField field) {
+        return codes.of(field).stream()
+                .map(entry -> new SelectItem(entry.toString(), say.label(entry)))
+                .toList();
+    }
+
+    /** What was typed or chosen for this problem's cell. */
+    String currentValue(SheetCorrection problem) {
+        return values.get(problem.key());
+    }
+
+    /** The errors, or the doubts. */
+    List<SheetCorrection> of(boolean areErrors) {
+        return areErrors ? errors : warnings;
+    }
+
+    /** Whoever mends by keyboard goes on where the mended value was: at the next one of its list. */
+    void focus(boolean isError, int line) {
+        List<SheetCorrection> list = of(isError);
+        int next = Math.min(line, list.size() - 1);
+        if (next >= 0 && list.get(next).isCorrectable()) {
+            PrimeFaces.current()
+                    .focus("form:" + (isError ? "errors:" : "doubts:") + next
+                            + (list.get(next).isChoice() ? ":choice" : ":typed"));
+        }
+    }
+
+    /** What is proposed for it, in words. */
+    public String proposalLabel(SheetCorrection problem) {
+        return problem.choices().stream()
+                .filter(choice -> choice.getValue().equals(problem.proposal()))
+                .map(SelectItem::getLabel)
+                .findFirst()
+                .orElse(problem.proposal());
+    }
+
+    /** What is wrong; what is allowed is not said where it can be chosen. */
+    public String message(SheetCorrection problem) {
+        String value = problem.finding().value();
+        if (!problem.isNotInList()) {
+            return problem.finding().message(language.getCurrent());
+        }
+        return problem.isCountry()
+                ? say.text("page.office.import.countryNotInTheList", value)
+                : say.text("page.office.import.notInTheList", value);
+    }
+
+    /** Where it is, as it is said: a cell, a row, the file. */
+    public String location(SheetCorrection problem) {
+        int row = problem.finding().row();
+        return Optional.ofNullable(problem.address())
+                .map(Object::toString)
+                .orElseGet(
+                        () -> row > 0 ? say.text("page.office.import.row", row) : say.text("page.office.import.file"));
+    }
+
+    /** What is to be done about it, and when. */
+    public String nextStep(ExpectedIssue concern) {
+        return switch (concern.severity()) {
+            case ERROR -> say.text("page.office.import.todoMend");
+            case WARNING -> explain(concern);
+            case NOTE -> say.text("page.office.import.todoNothing");
+        };
+    }
+
+    private String explain(ExpectedIssue warning) {
+        if (warning.explanation() == null) {
+            return say.text("page.office.import.todoExplain");
+        }
+        return warning.open()
+                ? say.text("page.office.import.todoExplainAnew", warning.records())
+                : say.text("page.office.import.explained");
+    }
+
+    /** What would be found in the report, if the file were stored. */
+    public List<ExpectedIssue> getIssues() {
+        return issues;
+    }
+
+    /** What prevents storing. */
+    public List<SheetCorrection> getErrors() {
+        return errors;
+    }
+
+    /** The values that may be right and may not. */
+    public List<SheetCorrection> getWarnings() {
+        return warnings;
+    }
+
+    /** What the office is told of how its file was read. */
+    public List<Finding> getNotices() {
+        return notices;
+    }
+
+    /** What stands in the cells, by place, as it is typed now. */
+    public Map<String, String> getValues() {
+        return values;
+    }
+}

@@ -1,0 +1,52 @@
+package kz.almasu.web.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kz.almasu.period.Period;
+import kz.almasu.submission.finding.RetroactiveFindings;
+import kz.almasu.submission.review.SubmissionReview;
+
+/** What today's rules would find in the finished reports of a half-year. */
+@Named
+@RequestScoped
+public class RetroactiveChecksPage {
+
+    @Inject
+    private SubmissionReview review;
+
+    private String period;
+    private Period shownPeriod;
+    private List<RetroactiveFindings> reports = List.of();
+
+    public void open() {
+        shownPeriod = review.periodOrCurrent(period).orElse(null);
+        if (shownPeriod != null) {
+            period = shownPeriod.getCode();
+            reports = review.retroactiveFindings(period);
+        }
+    }
+
+    public List<Period> getPeriods() {
+        return review.periods();
+    }
+
+    /** Null while no half-year is planned. */
+    public Period getShownPeriod() {
+        return shownPeriod;
+    }
+
+    /** The reports in which something would be found, in catalogue order. */
+    public List<RetroactiveFindings> getReports() {
+        return reports;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+}

@@ -1,0 +1,72 @@
+package kz.almasu.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import kz.almasu.grid.CellParser.ParsedEntry;
+import kz.almasu.period.HalfYear;
+import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.rule.Finding;
+import org.junit.jupiter.api.Test;
+
+class CellParserTest {
+
+    private final CellParser reader = new CellParser(CatalogueFixture.CODE_LISTS, new HalfYear(2023, 1));
+
+    @Test
+    void understandsCodesAndNamesInAnyLanguageAndUsualDays() {
+        ParsedEntry reading = reader.parse(new ParticipantEntry(), right());
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(GridRow.cells(reading.entry()))
+                .containsEntry(ParticipantField.DIRECTION, "OUTGOING")
+                .containsEntry(ParticipantField.COUNTRY, "UZ")
+                .containsEntry(ParticipantField.FIELD, "04")
+                .containsEntry(ParticipantField.GIVEN_NAME, "Мадина Сара")
+                .containsEntry(ParticipantField.START_DATE, "2023-04-06");
+    }
+
+    /** It keeps what was typed; that it is missing, too, would be no news. */
+    @Test
+    void saysOnceWhatItCannotRead() {
+        Map<ParticipantField, String> cells = right();
+        cells.put(ParticipantField.COUNTRY, "Нарния");
+        cells.put(ParticipantField.END_DATE, "31.04.2023");
+        cells.put(ParticipantField.DEGREE, "");
+        ParsedEntry reading = reader.parse(new ParticipantEntry(), cells);
+
+        assertThat(reading.findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("CHOICE_IS_KNOWN", "DATE_IS_A_DAY", "DEGREE_IS_GIVEN");
+        assertThat(reading.normalizedText(ParticipantField.COUNTRY, "Нарния")).isEqualTo("Нарния");
+        assertThat(reading.normalizedText(ParticipantField.FIELD, "4")).isEqualTo("04");
+    }
+
+    @Test
+    void everyColumnHasACell() {
+        ParticipantField.declared()
+                .forEach(field -> assertThat(reader.parse(new ParticipantEntry(), Map.of(field, "?"))
+                                .entry())
+                        .as(field.name())
+                        .isNotNull());
+    }
+
+    private static Map<ParticipantField, String> right() {
+        Map<ParticipantField, String> cells = new EnumMap<>(ParticipantField.class);
+        cells.put(ParticipantField.DIRECTION, "за рубеж");
+        cells.put(ParticipantField.FAMILY_NAME, "Кенжебаева");
+        cells.put(ParticipantField.GIVEN_NAME, "Мадина\nСара");
+        cells.put(ParticipantField.DEGREE, "PHD");
+        cells.put(ParticipantField.FIELD, "4");
+        cells.put(ParticipantField.FORMAT, "офлайн");
+        cells.put(ParticipantField.PROGRAMME, "ERASMUS_PLUS");
+        cells.put(ParticipantField.COUNTRY, "Өзбекстан");
+        cells.put(ParticipantField.FOREIGN_INSTITUTION, "Samarkand State University");
+        cells.put(ParticipantField.START_DATE, "6.4.2023");
+        cells.put(ParticipantField.END_DATE, "2023-04-15");
+        return cells;
+    }
+}

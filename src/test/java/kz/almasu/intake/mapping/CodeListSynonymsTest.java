@@ -1,0 +1,41 @@
+package kz.almasu.intake.mapping;
+
+import static kz.almasu.registry.CatalogueFixture.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Direction;
+import kz.almasu.registry.Field;
+import kz.almasu.submission.ParticipantField;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeListSynonymsTest {
+
+    private final CodeListSynonyms words = new CodeListSynonyms(CatalogueFixture.CODE_LISTS);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UZ", "uz", "Өзбекстан", "узбекистан", " Uzbekistan ", "UZBEKISTAN"})
+    void areFoundByCodeAndByNameInAnyLanguage(String text) {
+        assertThat(words.find(ParticipantField.COUNTRY, text)).contains(entry(Country.class, "UZ"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OUTGOING", "Шетелге", "за рубеж", "Казахстанский ППС  (за рубеж)", "outgoing"})
+    void areFoundByTheirShortNames(String text) {
+        assertThat(words.find(ParticipantField.DIRECTION, text)).contains(Direction.OUTGOING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"04", "4"})
+    void areFoundByANumberThatASpreadsheetHasShortened(String text) {
+        assertThat(words.find(ParticipantField.FIELD, text)).contains(entry(Field.class, "04"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Узб", "ZZ", "Uzbekistan, Kyrgyzstan"})
+    void areNotGuessed(String text) {
+        assertThat(words.find(ParticipantField.COUNTRY, text)).isEmpty();
+    }
+}

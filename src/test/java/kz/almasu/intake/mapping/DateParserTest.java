@@ -1,0 +1,39 @@
+package kz.almasu.intake.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateParserTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-04-06, 2023-04-06",
+        "2023/4/6, 2023-04-06",
+        "2023-4-6, 2023-04-06",
+        "06.04.2023, 2023-04-06",
+        "6.4.23, 2023-04-06",
+        "6.4.2023., 2023-04-06",
+        "2023-04-06 00:00:00, 2023-04-06",
+        "06.04.2023 0:00, 2023-04-06",
+        "31/12/2023, 2023-12-31",
+        "12/31/2023, 2023-12-31",
+        "4/4/2023, 2023-04-04",
+        "29.02.2024, 2024-02-29",
+        "31.12.2023 г., 2023-12-31",
+        "45022, 2023-04-06"
+    })
+    void areReadAsTheyAreUsuallyWritten(String text, LocalDate day) {
+        assertThat(DateParser.parse(text)).contains(day);
+    }
+
+    /** 4/5 is the fourth of May for some and the fifth of April for others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "4/5/2023", "31.02.2023", "2023-13-01", "2023", "yesterday", "06.04.20233", "6-4-23"})
+    void areNotGuessed(String text) {
+        assertThat(DateParser.parse(text)).isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package kz.almasu.intake.sheet;
+
+import static kz.almasu.intake.sheet.Workbooks.HEADER;
+import static kz.almasu.intake.sheet.Workbooks.ROW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import kz.almasu.intake.ImportChanges;
+import kz.almasu.intake.template.ParticipantTemplateTest;
+import kz.almasu.intake.template.TemplateFixture;
+import kz.almasu.submission.rule.Finding;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that LibreOffice itself has saved; skipped where it is not installed. */
+class LibreOfficeTest {
+
+    private static final int MOST_SECONDS = 120;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void onlyWhereItIsInstalled() {
+        boolean installed = List.of(System.getenv().getOrDefault("PATH", "").split(":")).stream()
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
+        assumeTrue(installed, "LibreOffice is not installed");
+    }
+
+    @Test
+    void theTemplateSavedByItChangesNothing() throws Exception {
+        byte[] template = TemplateFixture.of(ParticipantTemplateTest.STORED, Language.RU);
+
+        ParsedSheet sheet = SheetFixture.read(saved(template, "xlsx", "xlsx"));
+
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(ImportChanges.between(ParticipantTemplateTest.STORED, sheet.rows())
+                        .unchanged())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anOfficesFileSavedByItAsWorkbookOrCsvIsRead() throws Exception {
+        byte[] file = Workbooks.of(unchanged -> {});
+
+        for (String format : List.of(
+                "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76", "csv:Text - txt - csv (StarCalc):59,34,34")) {
+            ParsedSheet sheet = SheetFixture.read(saved(file, "xlsx", format));
+            assertThat(sheet.findings()).as(format).isEmpty();
+            assertThat(sheet.rows()).as(format).hasSize(1);
+        }
+    }
+
+    @Test
+    void itsOwnAndOldFormatsAreTold() throws Exception {
+        byte[] file = Workbooks.of(List.of(HEADER, ROW), unchanged -> {});
+
+        assertThat(SheetFixture.read(saved(file, "xlsx", "ods")).findings())
+                .extracting(Finding::rule)
+                .containsExactly("FILE_IS_NOT_ODS");
+        assertThat(SheetFixture.read(saved(file, "xlsx", "xls")).findings())
+                .extracting(Finding::rule)
+                .containsExactly("FILE_IS_NOT_XLS");
+    }
+
+    /** What LibreOffice makes of a file. */
+    private byte[] saved(byte[] file, String from, String to) throws IOException, InterruptedException {
+        Path source = Files.write(folder.resolve("sheet." + from), file);
+        Path target = Files.createDirectories(folder.resolve("saved"));
+        Process process = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        to,
+                        "--outdir",
+                        target.toString(),
+                        source.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("soffice.log").toFile())
+                .start();
+        if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return Files.readAllBytes(target.resolve("sheet." + to.replaceFirst(":.*", "")));
+    }
+}

@@ -1,0 +1,62 @@
+package kz.almasu.intake.sheet;
+
+import static kz.almasu.intake.sheet.Workbooks.HEADER;
+import static kz.almasu.intake.sheet.Workbooks.ROW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.rule.Finding;
+import org.junit.jupiter.api.Test;
+
+/** Rows as offices write them: names in one cell or in three, numbers that are none, remarks, signatures below. */
+class WorkbookRowsTest {
+
+    @Test
+    void aFullNameIsSplitAndAPatronymicJoined() {
+        List<String> header = new ArrayList<>(HEADER);
+        header.set(1, "Ф.И.О.");
+        header.set(2, "Ескерту");
+        List<String> row = new ArrayList<>(ROW);
+        row.set(1, "Кенжебаева  Мадина\u00A0Ержанқызы");
+        row.set(2, "=не формула");
+        ParsedSheet sheet = SheetFixture.read(Workbooks.of(List.of(header, row), unchanged -> {}));
+
+        assertThat(sheet.errors()).isEmpty();
+        assertThat(entry(sheet).getFamilyName()).isEqualTo("Кенжебаева");
+        assertThat(entry(sheet).getGivenName()).isEqualTo("Мадина Ержанқызы");
+        assertThat(entry(sheet).getRemark()).isEqualTo("=не формула");
+        found(sheet, "NAMES_ARE_SPLIT", 1, "", "Ф.И.О.");
+    }
+
+    @Test
+    void anIdentityNumberKeptAsANumberGetsItsZerosBack() {
+        List<String> header = new ArrayList<>(HEADER);
+        header.add("ИИН");
+        ParsedSheet sheet = SheetFixture.read(Workbooks.of(
+                List.of(header, ROW), plain -> plain.getRow(1).createCell(11).setCellValue(10101600013d)));
+
+        assertThat(entry(sheet).getIin()).isEqualTo("010101600013");
+    }
+
+    @Test
+    void aRowWithOneWordOnlyIsNobody() {
+        ParsedSheet sheet =
+                SheetFixture.read(Workbooks.of(List.of(HEADER, ROW, List.of("Исполнитель: Иванова")), unchanged -> {}));
+
+        found(sheet, "ROW_IS_A_PARTICIPANT", 3, "direction", "Исполнитель: Иванова");
+        assertThat(sheet.findings()).hasSize(1);
+    }
+
+    private static ParticipantEntry entry(ParsedSheet sheet) {
+        return sheet.rows().get(0).entry();
+    }
+
+    private static void found(ParsedSheet sheet, String rule, int row, String column, String value) {
+        assertThat(sheet.findings())
+                .extracting(Finding::rule, Finding::row, Finding::column, Finding::value)
+                .contains(tuple(rule, row, column, value));
+    }
+}

@@ -1,0 +1,46 @@
+package kz.almasu.intake.template;
+
+import static kz.almasu.submission.SubmissionFixture.stored;
+import static kz.almasu.submission.SubmissionFixture.valid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.almasu.intake.ImportChanges;
+import kz.almasu.intake.sheet.ParsedSheet;
+import kz.almasu.intake.sheet.SheetFixture;
+import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantEntry;
+import org.junit.jupiter.api.Test;
+
+class ParticipantCsvTest {
+
+    private static final ParticipantEntry AWKWARD = valid(entry -> {
+        entry.setFamilyName("О’Нил, мл.");
+        entry.setForeignInstitution("\"University; of, \"\"Ceylon\"\" & Co\"");
+    });
+
+    @Test
+    void areWrittenAsTheFileOfAnOffice() {
+        assertThat(ParticipantCsv.write(SheetFixture.ENU, List.of(stored(1, valid()))))
+                .isEqualTo((SheetFixture.HEADER.strip() + ",remark\n" + SheetFixture.ROW.strip() + ",\n")
+                        .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void changeNothingWhenPutAgain() {
+        List<Participant> all = List.of(stored(1, valid()), stored(2, AWKWARD), stored(3, valid()));
+
+        ParsedSheet again = SheetFixture.read(ParticipantCsv.write(SheetFixture.ENU, all));
+
+        assertThat(again.findings()).isEmpty();
+        ImportChanges changes = ImportChanges.between(all, again.rows());
+        assertThat(changes.isEmpty()).isTrue();
+        assertThat(changes.unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void areOnlyAHeaderIfThereAreNone() {
+        assertThat(ParticipantCsv.write(SheetFixture.ENU, List.of()).strip())
+                .isEqualTo(SheetFixture.HEADER.strip() + ",remark");
+    }
+}

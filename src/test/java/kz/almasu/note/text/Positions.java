@@ -1,0 +1,89 @@
+package kz.almasu.note.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kz.almasu.document.Cell;
+import kz.almasu.document.Table;
+
+/** The rows of a table, or its groups, by their numbers: counted here anew, to hold sentences against. */
+record Positions(List<Table.Row> rows, Table.Row total) {
+
+    static Positions of(Table table) {
+        return new Positions(table.isGrouped() ? table.groups() : table.rows(), table.total());
+    }
+
+    Map<String, Long> known() {
+        Map<String, Long> known = new TreeMap<>();
+        rows.forEach(row -> number(row).ifPresent(number -> known.put(row.key(), number)));
+        return known;
+    }
+
+    Optional<Long> all() {
+        return number(total);
+    }
+
+    private static Optional<Long> number(Table.Row row) {
+        return row.cells().get("participants") instanceof Cell.Amount amount
+                ? Optional.of(amount.value())
+                : Optional.empty();
+    }
+
+    /** The keys with a known number like this, sorted. */
+    TreeSet<String> with(LongPredicate number) {
+        return known().entrySet().stream()
+                .filter(entry -> number.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The greatest known numbers down to this place, ties included. */
+    TreeSet<String> first(int places) {
+        List<Long> numbers = known().values().stream()
+                .filter(number -> number > 0)
+                .sorted((one, other) -> Long.compare(other, one))
+                .toList();
+        long least = numbers.isEmpty() ? 1 : numbers.get(Math.min(places, numbers.size()) - 1);
+        return with(number -> number >= least);
+    }
+
+    TreeSet<String> last() {
+        long least = known().values().stream()
+                .filter(number -> number > 0)
+                .min(Long::compare)
+                .orElse(0L);
+        return with(number -> number > 0 && number == least);
+    }
+
+    /** Whether nobody whose number is not known can have as many as this. */
+    boolean isCertain(String key) {
+        long sum = known().values().stream().mapToLong(Long::longValue).sum();
+        return all().isPresent() && (isComplete() || known().get(key) > all().get() - sum);
+    }
+
+    boolean isComplete() {
+        long sum = known().values().stream().mapToLong(Long::longValue).sum();
+        return known().size() == rows.size() && all().isPresent() && all().get() == sum;
+    }
+
+    /** The labels of these rows in the order of the table. */
+    List<String> labels(Predicate<Table.Row> wanted) {
+        return rows.stream()
+                .filter(wanted)
+                .map(row -> row.label().replaceFirst("^\\d\\d ", ""))
+                .toList();
+    }
+
+    static boolean isZero(Table.Row row) {
+        return number(row).filter(number -> number == 0).isPresent();
+    }
+
+    static boolean isUnknown(Table.Row row) {
+        return number(row).isEmpty();
+    }
+}

@@ -1,0 +1,88 @@
+package kz.almasu.registry.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What somebody types, in three scripts and with slips, and what it means. */
+class NameSimilarityTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNIVERSITY   of vienna, Universität Wien University of Vienna",
+        "viena, University of Vienna",
+        "uni of viennna, University of Vienna",
+        "Babeş Bolyai, Babes-Bolyai University",
+        "Самаркандский медицинский, Samarkand State Medical University",
+        "Самарқанд мемлекеттік медициналық университеті, Samarkand State Medical University",
+        "Ташкент мемл, Tashkent State Transport University",
+        "Ташкентский государственный транспортный университет, Tashkent State Transport University",
+        "Tashknet transport, Tashkent State Transport University",
+        "Новосибирский гос, Novosibirsk State University",
+        "Novosibirsk State University, Новосибирский государственный университет",
+        "Венский, University of Vienna",
+        "ТОМСК ПОЛИТЕХ, Tomsk Polytechnic University",
+        "Kyrgyz Nacional, Kyrgyz National University",
+        "mickiewicz, Adam Mickiewicz University in Poznań"
+    })
+    void isMeant(String typed, String name) {
+        assertThat(meant(typed, name)).isGreaterThanOrEqualTo(NameSimilarity.MIN_TYPED_SCORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vienna, University of Lorraine",
+        "Tomsk Polytechnic, Warsaw University of Technology",
+        "Osh, Ohio State University",
+        "University, Vienna",
+        "Omsk, Minsk State University"
+    })
+    void isNotMeant(String typed, String name) {
+        assertThat(meant(typed, name)).isLessThan(NameSimilarity.MIN_TYPED_SCORE);
+    }
+
+    @Test
+    void theNearerNameRanksHigher() {
+        String typed = "Samarkand State University";
+
+        assertThat(meant(typed, "Samarkand State University")).isEqualTo(1.0);
+        assertThat(meant(typed, "Samarkand State University"))
+                .isGreaterThan(meant(typed, "Samarkand State Medical University"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Universität Kassel, University of Kassel",
+        "Munich Technical University, Technical University of Munich",
+        "Lomonosov Moskow State University, Lomonosov Moscow State University",
+        "Томский государственный университет, Tomsk State University",
+        "Samarkand University, Samarkand State University"
+    })
+    void areProbablyOne(String one, String other) {
+        assertThat(alike(one, other)).isGreaterThanOrEqualTo(NameSimilarity.MIN_SIMILARITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Altai State University, Altai State Technical University",
+        "Samarkand State University, Samarkand State Medical University",
+        "Tomsk State University, Omsk State University",
+        "University of Arizona, Arizona Western College",
+        "Tashkent Medical Academy, Tashkent Pediatric Medical Institute"
+    })
+    void areProbablyTwo(String one, String other) {
+        assertThat(alike(one, other)).isLessThan(NameSimilarity.MIN_SIMILARITY);
+    }
+
+    private static double meant(String typed, String name) {
+        return NameSimilarity.typedScore(NameTokens.of(typed), NameTokens.of(name));
+    }
+
+    private static double alike(String one, String other) {
+        List<String> words = NameTokens.of(one);
+        return NameSimilarity.similarity(words, NameTokens.of(other));
+    }
+}

@@ -1,0 +1,104 @@
+package kz.almasu.submission;
+
+import static kz.almasu.submission.SubmissionFixture.valid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import kz.almasu.submission.rule.EntryValidity;
+import kz.almasu.submission.rule.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PersonPseudonymsTest {
+
+    private static final String NUMBER = "880101300010";
+
+    /** HMAC-SHA-256 of the number with the key "key", worked out by openssl. */
+    private static final String MARK = "058181333cebda0b393155a3ddefc79d100518c5d05855c94e10df2725958a49";
+
+    private final PersonPseudonyms marks = new PersonPseudonyms("key".getBytes(StandardCharsets.UTF_8));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void putAKeyedHashInThePlaceOfTheNumber() {
+        ParticipantEntry entry = valid(one -> one.setIin(" " + NUMBER + " "));
+
+        marks.pseudonymize(entry);
+
+        assertThat(entry.getPersonPseudonym()).isEqualTo(MARK);
+        assertThat(entry.getIin()).isNull();
+    }
+
+    @Test
+    void keepTheMarkOfAnEntryWithoutANumber() {
+        ParticipantEntry entry = valid();
+        entry.pseudonymize(MARK);
+
+        marks.pseudonymize(entry);
+
+        assertThat(entry.getPersonPseudonym()).isEqualTo(MARK);
+    }
+
+    /** The mark in one report tells nobody the mark in another. */
+    @Test
+    void areOthersWithinEachReport() {
+        Submission submission = SubmissionFixture.draft();
+
+        String within = marks.withinSubmission(submission, MARK);
+
+        assertThat(within).isEqualTo(marks.withinSubmission(submission, MARK)).hasSize(16);
+        assertThat(MARK).doesNotContain(within);
+        assertThat(marks.withinSubmission(submission, MARK.replace('0', '1'))).isNotEqualTo(within);
+        assertThat(new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8)).withinSubmission(submission, MARK))
+                .isNotEqualTo(within);
+        assertThat(marks.withinSubmission(submission, "")).isEmpty();
+        assertThat(marks.withinSubmission(submission, null)).isEmpty();
+    }
+
+    @Test
+    void dependOnTheKey() {
+        ParticipantEntry entry = valid(one -> one.setIin(NUMBER));
+
+        new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8)).pseudonymize(entry);
+
+        assertThat(entry.getPersonPseudonym()).hasSize(MARK.length()).isNotEqualTo(MARK);
+    }
+
+    @Test
+    void drawAKeyOnceThatOnlyTheServerReads() throws IOException {
+        byte[] key = PersonPseudonyms.loadOrCreateKey(folder);
+
+        assertThat(key).hasSize(32);
+        assertThat(PersonPseudonyms.loadOrCreateKey(folder)).isEqualTo(key);
+        try (var files = Files.list(folder)) {
+            assertThat(files)
+                    .singleElement()
+                    .satisfies(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
+        }
+    }
+
+    /** Neither a finding, nor a stored session, nor a sheet says the number. */
+    @Test
+    void theNumberIsNotSaidAgain() throws IOException {
+        ParticipantEntry entry = valid(one -> one.setIin("880101300011"));
+        ByteArrayOutputStream stored = new ByteArrayOutputStream();
+
+        new ObjectOutputStream(stored).writeObject(entry);
+        Finding finding =
+                EntryValidity.findings(entry, SubmissionFixture.HALF_YEAR, 1).get(0);
+
+        assertThat(stored.toString(StandardCharsets.ISO_8859_1)).doesNotContain("880101300011");
+        assertThat(finding.rule()).isEqualTo("IIN_HAS_ITS_CHECK_DIGIT");
+        assertThat(finding.toString()).doesNotContain("880101300011");
+        assertThat(ParticipantField.exported()).doesNotContain(ParticipantField.IIN);
+    }
+}

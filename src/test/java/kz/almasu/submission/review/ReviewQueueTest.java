@@ -1,0 +1,120 @@
+package kz.almasu.submission.review;
+
+import static kz.almasu.registry.CatalogueFixture.institution;
+import static kz.almasu.submission.SubmissionFixture.NOON;
+import static kz.almasu.submission.SubmissionFixture.reviewer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import kz.almasu.period.Period;
+import kz.almasu.submission.Action;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.Submission;
+import kz.almasu.submission.SubmissionFixture;
+import kz.almasu.submission.Totals;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.Test;
+
+class ReviewQueueTest {
+
+    private static final Period PERIOD = SubmissionFixture.period();
+
+    /** In catalogue order: national, national, national, state, state, joint-stock. */
+    private final ReviewQueue queue = new ReviewQueue(List.of(
+            standing("ENU", 10, 1, Action.SUBMIT),
+            standing("KAZNMU", 21, 19, Action.SUBMIT, Action.APPROVE),
+            standing("KAZNU", 0, 0),
+            standing("KTU", 5, 1, Action.SUBMIT),
+            notBegun("SHAKARIM"),
+            standing("ATU", 23, 10, Action.SUBMIT, Action.RETURN)));
+
+    @Test
+    void countsEveryStateAndWhoHasNotBegun() {
+        assertThat(ReviewQueue.STATES.stream().map(queue::count)).containsExactly(2L, 0L, 1L, 1L, 0L, 1L, 1L);
+        assertThat(queue.expected()).isEqualTo(6);
+        assertThat(queue.withState(null)).isEqualTo(queue);
+        assertThat(codes(queue.withState(ReportStatus.NOT_BEGUN))).containsExactly("SHAKARIM");
+    }
+
+    @Test
+    void whatWentBackHasNotBeenReceived() {
+        assertThat(queue.received()).isEqualTo(3);
+        assertThat(queue.withState("RETURNED").received()).isZero();
+    }
+
+    @Test
+    void narrowsByTypeAndName() {
+        assertThat(codes(queue.ofType("STATE"))).containsExactly("KTU", "SHAKARIM");
+        assertThat(queue.ofType(null)).isEqualTo(queue);
+        assertThat(codes(queue.named(" МЕДИЦИНА "))).as("Kazakh").containsExactly("KAZNMU");
+        assertThat(codes(queue.named("технологический"))).as("Russian").containsExactly("ATU");
+        assertThat(codes(queue.named("kaznu"))).as("code").containsExactly("KAZNU");
+        assertThat(queue.named(" ")).isEqualTo(queue);
+        assertThat(queue.named("Oxford").isEmpty()).isTrue();
+    }
+
+    @Test
+    void sortsByTheAlphabetOfTheLanguage() {
+        assertThat(codes(queue.sorted(QueueOrder.NAME, false, Language.KK)))
+                .as("Ә after А, where code points would put it last")
+                .containsExactly("ATU", "KTU", "KAZNU", "ENU", "KAZNMU", "SHAKARIM");
+    }
+
+    @Test
+    void sortsByNumbersStateAndTime() {
+        assertThat(codes(queue.sorted(QueueOrder.OUTGOING, true, Language.KK)))
+                .startsWith("ATU", "KAZNMU", "ENU", "KTU");
+        assertThat(codes(queue.sorted(QueueOrder.INCOMING, false, Language.KK)))
+                .as("equal ones in catalogue order")
+                .containsExactly("KAZNU", "SHAKARIM", "ENU", "KTU", "ATU", "KAZNMU");
+        assertThat(codes(queue.sorted(QueueOrder.STATE, false, Language.KK)).get(0))
+                .isEqualTo("SHAKARIM");
+        assertThat(codes(queue.sorted(QueueOrder.SUBMITTED, false, Language.KK)))
+                .as("those never submitted last")
+                .endsWith("KAZNU", "SHAKARIM");
+        assertThat(queue.sorted(QueueOrder.of("nonsense"), false, Language.KK)).isEqualTo(queue);
+    }
+
+    @Test
+    void leadsFromReportToReportThatWaits() {
+        assertThat(queue.nextAfter("ENU")).map(ReportStatus::institution).contains(institution("KTU"));
+        assertThat(queue.nextAfter("KTU"))
+                .as("round")
+                .map(ReportStatus::institution)
+                .contains(institution("ENU"));
+        assertThat(queue.nextAfter("ATU")).map(ReportStatus::institution).contains(institution("ENU"));
+        assertThat(queue.withState("RETURNED").nextAfter("ATU")).isEmpty();
+        assertThat(queue.withState("SUBMITTED").named("ENU").nextAfter("ENU"))
+                .as("not itself")
+                .isEmpty();
+    }
+
+    @Test
+    void isUntouchedUntilSomebodyBegins() {
+        assertThat(queue.isEntirelyNotBegun()).isFalse();
+        assertThat(queue.withState(ReportStatus.NOT_BEGUN).isEntirelyNotBegun()).isTrue();
+    }
+
+    private static List<String> codes(ReviewQueue queue) {
+        return queue.statuses().stream()
+                .map(standing -> standing.institution().getCode())
+                .toList();
+    }
+
+    private static ReportStatus notBegun(String institution) {
+        return new ReportStatus(institution(institution), PERIOD, null, Totals.NONE);
+    }
+
+    private static ReportStatus standing(String institution, long outgoing, long incoming, Action... actions) {
+        Submission submission = new Submission(PERIOD, institution(institution));
+        for (Action action : actions) {
+            submission.apply(
+                    action,
+                    action == Action.SUBMIT ? SubmissionFixture.office(institution) : reviewer(),
+                    action == Action.RETURN ? "reason" : null,
+                    NOON.plus(Duration.ofMinutes(outgoing)));
+        }
+        return new ReportStatus(institution(institution), PERIOD, submission, new Totals(outgoing, incoming));
+    }
+}

@@ -1,0 +1,177 @@
+package kz.almasu.submission.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.registry.Format;
+import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.finding.Issue;
+import kz.almasu.submission.finding.RuleRunner;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReportRulesTest {
+
+    /** A report that a rule accepts, at its edge, one that it refuses, and how many participants the finding is about. */
+    private record Example(
+            Function<CheckedReportFixture, CheckedReportFixture> accepted,
+            Function<CheckedReportFixture, CheckedReportFixture> refused,
+            long records) {}
+
+    private static final Map<String, Example> EXAMPLES = new LinkedHashMap<>();
+
+    static {
+        example(
+                "ROWS_ARE_FINISHED",
+                report -> report.rows(2),
+                report -> report.rows(2).unfinished(3),
+                3);
+        example(
+                "PERSON_STANDS_ONCE_IN_AN_EXCHANGE",
+                report -> report.row(stay("2023-04-06", "2023-04-15")).row(stay("2023-04-16", "2023-04-20")),
+                report -> report.row(stay("2023-04-06", "2023-04-15")).row(stay("2023-04-06", "2023-04-15")),
+                2);
+        example(
+                "STAYS_OF_A_PERSON_DO_NOT_OVERLAP",
+                report -> report.row(marked("a", "2023-04-15")).row(marked("a", "2023-04-26")),
+                report -> report.row(marked("a", "2023-04-15")).row(marked("a", "2023-04-25")),
+                2);
+        example(
+                "STAYS_UNDER_ONE_NAME_DO_NOT_OVERLAP",
+                report -> report.row(stay("2023-04-06", "2023-04-15")).row(stay("2023-04-16", "2023-04-20")),
+                report -> report.row(stay("2023-04-06", "2023-04-15")).row(stay("2023-04-15", "2023-04-20")),
+                2);
+        example(
+                "PERSON_IS_REPORTED_BY_ONE_INSTITUTION",
+                report -> report.row(marked("a", "2023-04-06")),
+                report -> report.row(marked("a", "2023-04-06")).elsewhere(1),
+                1);
+        example(
+                "EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION",
+                report -> report.rows(1),
+                report -> report.rows(1).elsewhere(1),
+                1);
+        example(
+                "FOREIGN_INSTITUTION_IS_IN_ITS_COUNTRY",
+                report -> report.rows(1),
+                report -> report.rows(2).olderHost(2, "Osh State University"),
+                1);
+        example(
+                "FOREIGN_INSTITUTION_HAS_ONE_SPELLING",
+                report -> report.rows(1),
+                report -> report.rows(2).olderHost(1, "Osh State University"),
+                1);
+        example("NIL_RETURN_FOLLOWS_NO_EXCHANGES", report -> report.before(0), report -> report.before(9), 1);
+        example("NIL_RETURN_FOLLOWS_FEW_EXCHANGES", report -> report.before(9), report -> report.before(10), 1);
+        for (String part : List.of("DIRECTION", "COUNTRY", "PROGRAMME")) {
+            example(
+                    part + "_HAS_A_USUAL_COUNT",
+                    report -> report.before(5).rows(14),
+                    report -> report.before(5).rows(15),
+                    15);
+        }
+        example(
+                "REPORT_GROWS_WITHIN_REASON",
+                report -> report.before(52).rows(1051),
+                report -> report.before(52).rows(1052),
+                1052);
+    }
+
+    static Stream<Named<ReportRule>> rules() {
+        return all().map(rule -> named(rule.id(), rule));
+    }
+
+    private static Stream<ReportRule> all() {
+        return Rules.ALL.stream().filter(ReportRule.class::isInstance).map(ReportRule.class::cast);
+    }
+
+    @Test
+    void eachHasAnExample() {
+        assertThat(all()).extracting(ReportRule::id).containsExactlyElementsOf(EXAMPLES.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void eachAcceptsWhatIsUsual(ReportRule rule) {
+        assertThat(found(rule, EXAMPLES.get(rule.id()).accepted())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void eachAsksAboutWhatIsOdd(ReportRule rule) {
+        Example example = EXAMPLES.get(rule.id());
+
+        assertThat(found(rule, example.refused())).singleElement().satisfies(concern -> {
+            assertThat(concern.records()).isEqualTo(example.records());
+            assertThat(concern.severity()).isEqualTo(rule.severity());
+            assertThat(rule.severity() == Severity.ERROR).isEqualTo(rule.equals(CompletenessCheck.ROWS_ARE_FINISHED));
+            assertThat(concern.occurrences()).isNotEmpty();
+            for (Language language : Language.values()) {
+                assertThat(concern.message(language)).doesNotContain("{", "null");
+            }
+        });
+    }
+
+    @Test
+    void namesakesWithNumbersOfTheirOwnAreTwoPersons() {
+        assertThat(broken(report -> report.row(marked("a", "2023-04-10")).row(marked("b", "2023-04-10"))))
+                .isEmpty();
+        assertThat(broken(report -> report.row(marked("a", "2023-04-10")).row(stay("2023-04-10", "2023-04-20"))))
+                .containsExactly("PERSON_STANDS_ONCE_IN_AN_EXCHANGE");
+    }
+
+    @Test
+    void onlineExchangesCanGoOnAtTheSameTime() {
+        Consumer<ParticipantEntry> online = stay("2023-04-10", "2023-04-20")
+                .andThen(entry -> entry.setFormat(CatalogueFixture.entry(Format.class, "ONLINE")));
+
+        assertThat(broken(report -> report.row(stay("2023-04-06", "2023-04-15")).row(online)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFirstReportHasNothingToBeComparedWith() {
+        assertThat(broken(report -> report.rows(1500))).isEmpty();
+        assertThat(broken(report -> report)).isEmpty();
+    }
+
+    private static List<Issue> found(Rule rule, Function<CheckedReportFixture, CheckedReportFixture> report) {
+        return RuleRunner.run(report.apply(new CheckedReportFixture()).report(), List.of(rule));
+    }
+
+    private static Stream<String> broken(Function<CheckedReportFixture, CheckedReportFixture> report) {
+        return all().flatMap(rule -> found(rule, report).stream())
+                .map(concern -> concern.rule().id());
+    }
+
+    private static void example(
+            String id,
+            Function<CheckedReportFixture, CheckedReportFixture> accepted,
+            Function<CheckedReportFixture, CheckedReportFixture> refused,
+            long records) {
+        EXAMPLES.put(id, new Example(accepted, refused, records));
+    }
+
+    private static Consumer<ParticipantEntry> stay(String from, String to) {
+        return entry -> {
+            entry.setStartDate(LocalDate.parse(from));
+            entry.setEndDate(LocalDate.parse(to));
+        };
+    }
+
+    /** From a day to ten days later. */
+    private static Consumer<ParticipantEntry> marked(String mark, String from) {
+        return stay(from, LocalDate.parse(from).plusDays(10).toString()).andThen(entry -> entry.pseudonymize(mark));
+    }
+}
