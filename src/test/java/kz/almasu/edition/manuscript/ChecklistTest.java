@@ -130,6 +130,17 @@ class ChecklistTest {
     }
 
     @Test
+    void writesTheClosingDateAsReadersDo() {
+        Manuscript open = on(SubmissionFixture.period(), SubmissionFixture.CLOSES);
+
+        assertThat(ChecklistRules.PERIOD_IS_CLOSED.find(open)).singleElement().satisfies(item -> {
+            for (Language language : Language.values()) {
+                assertThat(item.in(language)).contains("31.07.2023");
+            }
+        });
+    }
+
+    @Test
     void aReportThatIsAwaitedIsLateAfterTheDueDay() {
         Manuscript onDueDay = with(List.of(standing()), words());
         Manuscript before = new Manuscript(
