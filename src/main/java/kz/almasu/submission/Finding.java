@@ -10,7 +10,6 @@ import kz.almasu.system.CsvList;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
 import kz.almasu.system.Texts;
-import kz.almasu.system.Time;
 
 /**
  * What a rule found, with its place.
@@ -105,9 +104,6 @@ public record Finding(
     }
 
     private static Object said(Object parameter, Language language) {
-        if (parameter instanceof LocalDate day) {
-            return Time.written(day);
-        }
         return parameter instanceof Spoken spoken ? spoken.in(language) : parameter;
     }
 }

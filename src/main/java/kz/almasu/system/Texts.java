@@ -1,13 +1,15 @@
 package kz.almasu.system;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of the portal in its three languages, from {@code texts/texts_*.properties}. A text with parameters is an
  * ICU message ({@code {0}}, {@code {0, plural, one {…} few {…} other {…}}}), so that each language keeps its own
- * agreement of number and noun.
+ * agreement of number and noun. A date among the parameters is written as all three languages write it, 31.01.2027.
  */
 public final class Texts {
 
@@ -36,8 +38,14 @@ public final class Texts {
         MessageFormat message =
                 MESSAGES.computeIfAbsent(wanted, absent -> new MessageFormat(pattern, language.locale()));
         synchronized (message) {
-            return message.format(parameters, new StringBuffer(), null).toString();
+            return message.format(written(parameters), new StringBuffer(), null).toString();
         }
+    }
+
+    private static Object[] written(Object[] parameters) {
+        return Arrays.stream(parameters)
+                .map(parameter -> parameter instanceof LocalDate date ? Time.written(date) : parameter)
+                .toArray();
     }
 
     public static ResourceBundle bundle(Language language) {
