@@ -49,11 +49,16 @@ public record Queue(List<Standing> standings) implements Serializable {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        String wanted = searchable(text.strip());
         return narrowed(standing -> Stream.concat(
                         Stream.of(standing.institution().getCode()),
                         Stream.of(Language.values()).map(standing.name()::in))
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)));
+                .anyMatch(name -> searchable(name).contains(wanted)));
+    }
+
+    /** Initials are written with non-breaking spaces, and typed with plain ones. */
+    private static String searchable(String text) {
+        return text.replace('\u00A0', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** The same in another order; equal ones stay in catalogue order. */

@@ -45,6 +45,9 @@ class QueueTest {
         assertThat(codes(queue.named(" МЕДИЦИНА "))).as("Kazakh").containsExactly("KAZNMU");
         assertThat(codes(queue.named("технологический"))).as("Russian").containsExactly("ATU");
         assertThat(codes(queue.named("kaznu"))).as("code").containsExactly("KAZNU");
+        assertThat(codes(queue.named("L. N. Gumilyov")))
+                .as("typed with plain spaces")
+                .containsExactly("ENU");
         assertThat(queue.named(" ")).isEqualTo(queue);
         assertThat(queue.named("Oxford").isEmpty()).isTrue();
     }
