@@ -119,6 +119,10 @@ public class Composition {
                 : Texts.get(language, "table.scope.submitted", say(period), say(basis));
     }
 
+    String label(CodeListEntry member) {
+        return member.inTables(language);
+    }
+
     String say(Spoken spoken) {
         return spoken.in(language);
     }

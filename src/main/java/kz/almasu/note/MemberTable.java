@@ -55,7 +55,7 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
         Counts counts = composition.counts(dimension);
         Count total = total(counts);
         List<Table.Row> rows = members(composition, counts).stream()
-                .map(member -> row(member.getCode(), composition.say(member), count(counts, member.getCode()), total))
+                .map(member -> row(member.getCode(), composition.label(member), count(counts, member.getCode()), total))
                 .toList();
         boolean counted = ranked && !counts.isPublishedOnly();
         String label =

@@ -104,7 +104,16 @@ class ChecklistTest {
     void namesTheLanguageThatIsMissing() {
         assertThat(Checklist.of(with(note(UNTRANSLATED))).blocking())
                 .extracting(item -> item.target() + " " + item.in(Language.EN))
-                .containsExactly("1 The note on a table “Бір” lacks its text in this language: English.");
+                .containsExactly("1 The note on the table “Бір” has no text in: English.");
+    }
+
+    @Test
+    void writesDatesAsEverybodyDoes() {
+        assertThat(Checklist.of(on(SubmissionFixture.period(), SubmissionFixture.CLOSES))
+                        .warnings())
+                .filteredOn(item -> item.rule().equals("PERIOD_IS_CLOSED"))
+                .extracting(item -> item.in(Language.EN))
+                .containsExactly("First half of 2023 is still open: institutions can report until 31.07.2023.");
     }
 
     /** Of the half-year before only some numbers are known; it had fewer than half as many participants. */
@@ -118,8 +127,8 @@ class ChecklistTest {
                 .contains("EARLIER_HALF_YEAR_IS_KNOWN", "FIGURES_DO_NOT_JUMP");
         assertThat(checklist.warnings())
                 .extracting(item -> item.in(Language.EN))
-                .contains("The half-year at a glance: Kazakh staff (outgoing): 139 before, 382 now."
-                        + " Look whether this is right.");
+                .contains("The half-year at a glance: Kazakhstani staff (outgoing): 139 before, 382 now."
+                        + " Check that this is right.");
     }
 
     @Test
