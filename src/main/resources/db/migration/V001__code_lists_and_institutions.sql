@@ -20,7 +20,10 @@ create table degree (
     position integer not null unique,
     name_kk varchar(300) not null,
     name_ru varchar(300) not null,
-    name_en varchar(300) not null
+    name_en varchar(300) not null,
+    person_kk varchar(300) not null,
+    person_ru varchar(300) not null,
+    person_en varchar(300) not null
 );
 
 create table education_field (

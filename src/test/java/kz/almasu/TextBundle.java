@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.system.Language;
@@ -36,6 +38,13 @@ record TextBundle(String file, Language language, Map<String, String> texts, Lis
 
     private static String key(String line) {
         return line.substring(0, line.indexOf('='));
+    }
+
+    /** The texts that are wrong, by key. */
+    Map<String, String> wrong(BiPredicate<String, String> isWrong) {
+        Map<String, String> wrong = new TreeMap<>(texts);
+        wrong.entrySet().removeIf(text -> !isWrong.test(text.getKey(), text.getValue()));
+        return wrong;
     }
 
     /**

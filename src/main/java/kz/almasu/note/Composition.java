@@ -119,6 +119,10 @@ public class Composition {
                 : Texts.get(language, "table.scope.submitted", label(period), label(basis));
     }
 
+    String label(CodeListEntry member) {
+        return member.inTables(language);
+    }
+
     String label(Localized spoken) {
         return spoken.label(language);
     }

@@ -12,7 +12,6 @@ import kz.almasu.document.Table;
 import kz.almasu.figures.Count;
 import kz.almasu.figures.Dimension;
 import kz.almasu.figures.Slice;
-import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionType;
@@ -73,7 +72,7 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
             return List.of(new Table.Column(MemberTable.PARTICIPANTS, composition.text("table.participants")));
         }
         return composition.codeList(columns).stream()
-                .map(member -> new Table.Column(member.getCode(), composition.label((CodeListEntry) member)))
+                .map(member -> new Table.Column(member.getCode(), composition.label(member)))
                 .toList();
     }
 

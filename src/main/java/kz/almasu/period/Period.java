@@ -86,7 +86,7 @@ public class Period implements Localized, Serializable {
     /** Keeps the period open for one institution until this day. */
     public void extend(String institutionCode, LocalDate until) {
         if (!Objects.requireNonNull(until).isAfter(closes)) {
-            throw Refusal.invalid("period.extension", closes.toString());
+            throw Refusal.invalid("period.extension", closes);
         }
         extensions.put(institutionCode, until);
     }

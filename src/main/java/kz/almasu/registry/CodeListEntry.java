@@ -48,6 +48,11 @@ public abstract class CodeListEntry implements Localized, Serializable {
         return name.label(language);
     }
 
+    /** The label of its row or column in a table; where a list has one name for one participant and for many, that. */
+    public String inTables(Language language) {
+        return label(language);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CodeListEntry entry

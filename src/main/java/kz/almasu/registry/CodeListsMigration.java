@@ -47,7 +47,7 @@ public class CodeListsMigration implements JavaMigration {
         Connection connection = context.getConnection();
         fill(connection, "regions", "region", "code");
         fill(connection, "countries", "country", "code", "region");
-        fill(connection, "degrees", "degree", "code");
+        fillDegrees(connection);
         fill(connection, "fields", "education_field", "code");
         fill(connection, "formats", "exchange_format", "code");
         fill(connection, "programmes", "programme", "code");
@@ -68,7 +68,23 @@ public class CodeListsMigration implements JavaMigration {
                     insert.setString(parameter++, row.get(key));
                 }
                 insert.setInt(parameter++, ++position);
-                setNames(insert, parameter, row);
+                setNames(insert, parameter, row, "name");
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void fillDegrees(Connection connection) throws SQLException, IOException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into degree (code, position, name_kk, name_ru, name_en, person_kk, person_ru, person_en)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            int position = 0;
+            for (CSVRecord row : rows("degrees")) {
+                insert.setString(1, row.get("code"));
+                insert.setInt(2, ++position);
+                setNames(insert, 3, row, "name");
+                setNames(insert, 6, row, "person");
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -88,7 +104,7 @@ public class CodeListsMigration implements JavaMigration {
                 institution.addBatch();
                 profile.setString(1, row.get("code"));
                 profile.setString(2, row.get("type"));
-                setNames(profile, 3, row);
+                setNames(profile, 3, row, "name");
                 profile.addBatch();
             }
             institution.executeBatch();
@@ -96,10 +112,11 @@ public class CodeListsMigration implements JavaMigration {
         }
     }
 
-    private static void setNames(PreparedStatement insert, int first, CSVRecord row) throws SQLException {
-        insert.setString(first, row.get("name_kk"));
-        insert.setString(first + 1, row.get("name_ru"));
-        insert.setString(first + 2, row.get("name_en"));
+    private static void setNames(PreparedStatement insert, int first, CSVRecord row, String column)
+            throws SQLException {
+        insert.setString(first, row.get(column + "_kk"));
+        insert.setString(first + 1, row.get(column + "_ru"));
+        insert.setString(first + 2, row.get(column + "_en"));
     }
 
     private static List<CSVRecord> rows(String file) throws IOException {

@@ -1,14 +1,22 @@
 package kz.almasu.registry;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
+import java.util.Objects;
+import kz.almasu.system.Language;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
-/** The academic degree of a participant: PhD, doctor or candidate of science, master, none. */
+/**
+ * The academic degree of a participant: PhD, doctor or candidate of sciences, master, none. Its name is in the plural, as
+ * tables have it; one person is a doctor, not doctors.
+ */
 @Entity
 @Cacheable
 @NamedQuery(
@@ -23,9 +31,27 @@ public class Degree extends CodeListEntry {
 
     private static final long serialVersionUID = 1L;
 
+    @Embedded
+    @AttributeOverride(name = "kk", column = @Column(name = "person_kk"))
+    @AttributeOverride(name = "ru", column = @Column(name = "person_ru"))
+    @AttributeOverride(name = "en", column = @Column(name = "person_en"))
+    private Name person;
+
     protected Degree() {}
 
-    public Degree(String code, int position, Name name) {
+    public Degree(String code, int position, Name name, Name person) {
         super(code, position, name);
+        this.person = Objects.requireNonNull(person);
+    }
+
+    /** The degree of one person, in the singular. */
+    @Override
+    public String label(Language language) {
+        return person.label(language);
+    }
+
+    @Override
+    public String inTables(Language language) {
+        return getName().label(language);
     }
 }

@@ -1,13 +1,15 @@
 package kz.almasu.system;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of the portal in its three languages, from {@code texts/texts_*.properties}. A text with parameters is an
  * ICU message ({@code {0}}, {@code {0, plural, one {…} few {…} other {…}}}), so that each language keeps its own
- * agreement of number and noun.
+ * agreement of number and noun. A date among the parameters is written as 31.01.2027.
  */
 public final class Texts {
 
@@ -35,9 +37,14 @@ public final class Texts {
         }
         MessageFormat message =
                 MESSAGES.computeIfAbsent(wanted, absent -> new MessageFormat(pattern, language.locale()));
+        Object[] written = Arrays.stream(parameters).map(Texts::written).toArray();
         synchronized (message) {
-            return message.format(parameters, new StringBuffer(), null).toString();
+            return message.format(written, new StringBuffer(), null).toString();
         }
+    }
+
+    private static Object written(Object parameter) {
+        return parameter instanceof LocalDate date ? Time.format(date) : parameter;
     }
 
     public static ResourceBundle bundle(Language language) {

@@ -33,10 +33,10 @@ class FailuresIT {
         Client client = Client.of(portal);
 
         assertThat(client.get("broken/refused").status()).isEqualTo(409);
-        assertThat(client.get("broken/refused").detail()).startsWith("Somebody else has changed this entry");
+        assertThat(client.get("broken/refused").detail()).startsWith("Someone else has changed this entry");
         for (String collision : List.of("broken/outdated", "broken/taken")) {
             assertThat(client.get(collision).status()).isEqualTo(409);
-            assertThat(client.get(collision).detail()).startsWith("Somebody else has changed this at the same moment");
+            assertThat(client.get(collision).detail()).startsWith("Someone else changed this at the same moment");
         }
     }
 

@@ -53,7 +53,7 @@ class NoteRefusalsIT {
                 new SheetOf("KTU", halfYear).row().csv());
         assertThat(blocking(reported)).containsExactly("REPORTS_ARE_DECIDED KTU");
         assertThat(said(reported.publish("{}")))
-                .isEqualTo("409 First half of 1997: 1 item of the checklist stands against publishing.");
+                .isEqualTo("409 First half of 1997: 1 checklist item has to be resolved before publishing.");
 
         String decision = reported.path("note/decisions/left-out/KTU");
         assertThat(said(put(reported.reviewer(), decision, "{\"reason\":\" \"}")))
@@ -63,7 +63,7 @@ class NoteRefusalsIT {
                 .isEqualTo(200);
         assertThat(blocking(reported)).isEmpty();
         reported.published("{}");
-        assertThat(said(reported.publish("{}"))).isEqualTo("422 Say why the published edition is corrected.");
+        assertThat(said(reported.publish("{}"))).isEqualTo("422 Give the reason for correcting the published edition.");
         assertThat(said(reported.publish("{\"note\":\"Again.\"}")))
                 .isEqualTo("409 First half of 1997: nothing has changed since the last edition.");
     }
@@ -84,11 +84,11 @@ class NoteRefusalsIT {
         assertThat(blocking(reported)).isEmpty();
 
         assertThat(said(put(reported.reviewer(), path, paragraphs("{\"after\":\"nowhere\",\"kk\":\"Бір\"}"))))
-                .isEqualTo("422 The note has no place “nowhere” after which a paragraph could stand.");
+                .isEqualTo("422 The note has no place “nowhere” to put a paragraph after.");
         assertThat(said(put(reported.reviewer(), path, paragraphs(PARAGRAPH.formatted("x".repeat(4001), "", "")))))
                 .isEqualTo("422 The text is too long: at most 4,000 characters are allowed in one language.");
         assertThat(said(put(reported.reviewer(), path, "{\"paragraphs\":[\"Бір\"]}")))
-                .isEqualTo("422 The field “paragraphs” has to be a list of objects.");
+                .isEqualTo("422 The field “paragraphs” must be a list of objects.");
         assertThat(said(put(
                         reported.reviewer(), path, paragraphs(PARAGRAPH.formatted("Бір", "", "{1998H1/1/XX/share}")))))
                 .startsWith("200");

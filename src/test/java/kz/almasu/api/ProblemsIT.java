@@ -39,14 +39,13 @@ class ProblemsIT {
                 "422 Unknown field “role”. Allowed: login, password.");
         bodies.put("{\"login\":\"a\"}", "422 The required field “password” is missing.");
         bodies.put("{\"login\":\"a\",\"password\":null}", "422 The required field “password” is missing.");
-        bodies.put("{\"login\":1,\"password\":\"b\"}", "422 The field “login” has to be a text in quotation marks.");
+        bodies.put("{\"login\":1,\"password\":\"b\"}", "422 The field “login” must be a text in quotation marks.");
         bodies.put(
-                "{\"login\":{\"a\":1},\"password\":\"b\"}",
-                "422 The field “login” has to be a text in quotation marks.");
+                "{\"login\":{\"a\":1},\"password\":\"b\"}", "422 The field “login” must be a text in quotation marks.");
         bodies.put(
                 "{\"login\":\"\\u0000\",\"password\":\"b\"}",
-                "422 “login” holds a character that is not allowed: no control characters.");
-        String malformed = "400 The body has to be one JSON object in UTF-8, with each field once.";
+                "422 “login” contains a character that is not allowed (control characters).");
+        String malformed = "400 The body must be one JSON object in UTF-8, with each field only once.";
         for (String body : List.of(
                 "",
                 "null",
@@ -61,7 +60,7 @@ class ProblemsIT {
         bodies.forEach((body, expected) ->
                 assertThat(problem(client.post("tokens", body))).as(body).isEqualTo(expected));
         assertThat(problem(client.post("tokens", " ".repeat(257 * 1024))))
-                .isEqualTo("413 The request is too large: at most 256 KB are allowed.");
+                .isEqualTo("413 The request is too large: at most 256\u00a0KB is allowed.");
     }
 
     @Test
@@ -106,7 +105,7 @@ class ProblemsIT {
         Client.Answer method = client.send("DELETE", "periods", null, BodyPublishers.noBody());
         Client.Answer type = client.send("POST", "tokens", "text/plain", BodyPublishers.ofString("{}"));
 
-        assertThat(problem(method)).startsWith("405 This address takes: ").contains("GET", "POST");
+        assertThat(problem(method)).startsWith("405 Allowed methods: ").contains("GET", "POST");
         assertThat(method.header("Allow")).contains("GET", "POST");
         assertThat(problem(type)).startsWith("415 ");
     }
@@ -137,14 +136,15 @@ class ProblemsIT {
         assertThat(problem(admin.post("periods", period("1999H3"))))
                 .startsWith("422 “1999H3” is not the code of a half-year.");
         assertThat(problem(admin.post("periods", period("1999H2").replace("2000-01-31", "2000-02-30"))))
-                .isEqualTo("422 The field “closes”: “2000-02-30” is not a day. Write it as 2024-01-31.");
+                .isEqualTo(
+                        "422 The field “closes”: “2000-02-30” is not a valid date. Write it as 2027-01-31 (ISO\u00a08601).");
         assertThat(problem(admin.post("periods", period("1999H2").replace("2000-01-31", "1999-01-31"))))
-                .isEqualTo("422 Give three days in this order: opens, due, closes.");
+                .isEqualTo("422 Enter the three dates in this order: opening, due, closing.");
         Client.Answer planned = admin.post("periods", period("1999H2"));
         assertThat(planned.status()).isEqualTo(201);
         assertThat(planned.json().get("state").asText()).isEqualTo("CLOSED");
         assertThat(problem(admin.post("periods", period("1999H2"))))
-                .isEqualTo("409 The period “1999H2” is already there.");
+                .isEqualTo("409 The period “1999H2” already exists.");
         assertThat(client.get("periods").json().findValuesAsText("code")).contains("1999H2", "2023H1", "2022H1");
     }
 

@@ -126,7 +126,7 @@ class SheetsIT {
 
         for (Client.Answer answer : List.of(announced, chunked)) {
             assertThat(answer.status()).isEqualTo(413);
-            assertThat(answer.detail()).isEqualTo("The file is too large: at most 20 MB are allowed.");
+            assertThat(answer.detail()).isEqualTo("The file is too large: at most 20\u00a0MB is allowed.");
         }
     }
 

@@ -90,9 +90,9 @@ class SubmissionsIT {
         String kaznmu = PERIOD + "/submissions/KAZNMU";
 
         assertThat(refusal(reviewer.take(ktu, "APPROVE")))
-                .isEqualTo("409 “Approve” is not possible: the state of the report is “Draft”.");
+                .isEqualTo("409 “Approve” is not possible while the status of the report is “Draft”.");
         assertThat(refusal(reviewer.take(PERIOD + "/submissions/CAIU", "APPROVE")))
-                .isEqualTo("409 This institution has not begun its report yet.");
+                .isEqualTo("409 This institution has not started its report yet.");
         assertThat(refusal(reviewer.take(kaznmu, "RETURN"))).isEqualTo("422 Give the reason for “Return”.");
         assertThat(refusal(reviewer.take(kaznmu, "RETURN", Map.of("comment", "x".repeat(2001)))))
                 .isEqualTo("422 The comment is too long: at most 2,000 characters are allowed.");
@@ -102,7 +102,7 @@ class SubmissionsIT {
         assertThat(refusal(office.take(ktu, "APPROVE"))).isEqualTo("403 Your role does not allow this.");
         assertThat(refusal(reviewer.take(ktu, "SUBMIT"))).isEqualTo("403 Your role does not allow this.");
         assertThat(refusal(office.take(ktu, "SUBMIT", Map.of("comment", "Done."))))
-                .isEqualTo("422 The field “comment” does not go with the action “SUBMIT”.");
+                .isEqualTo("422 The field “comment” cannot be used with the action “SUBMIT”.");
         assertThat(refusal(office.take("periods/2023H1/submissions/KTU", "SUBMIT")))
                 .startsWith("409 ");
         assertThat(refusal(reviewer.get(PERIOD + "/submissions/NOWHERE")))
@@ -131,7 +131,7 @@ class SubmissionsIT {
                 Client.Answer answer = attempt.get();
                 assertThat(answer.status()).as(name + " " + other).isEqualTo(403);
                 assertThat(name.equals("head") ? "" : answer.detail())
-                        .isIn("", "The data of another institution is not open to you.");
+                        .isIn("", "You do not have access to the data of another institution.");
             });
             for (String method : List.of("DELETE", "PATCH", "PUT", "POST")) {
                 assertThat(enu.send(method, submission, "application/json", BodyPublishers.ofString("{}"))

@@ -41,6 +41,6 @@ class DeadSessionJourneyIT extends Journey {
     void anOfficeDoesNotGetTheMinistrysPages() {
         Page page = Visitor.of(browser, portal, "en").signedInAs("kazast").page();
         Assertions.assertThat(page.navigate("review/queue.xhtml").status()).isEqualTo(403);
-        assertThat(page.locator("main")).containsText("This page is not for you");
+        assertThat(page.locator("main")).containsText("You do not have access to this page");
     }
 }

@@ -51,7 +51,7 @@ class GridJourneyIT extends Journey {
         assertThat(dialog.locator("input[name=degree][value=theirs]")).isChecked();
         second.isAccessible();
         dialog.locator("button").first().click();
-        second.says("Saved").shows(0, Grid.FAMILY_NAME, "Екінші").shows(0, Grid.DEGREE, "Master");
+        second.says("Saved").shows(0, Grid.FAMILY_NAME, "Екінші").shows(0, Grid.DEGREE, "Master’s degree");
     }
 
     @Test
@@ -62,7 +62,7 @@ class GridJourneyIT extends Journey {
         Page page = grid.page();
         page.context().setOffline(true);
         grid.type(0, Grid.FAMILY_NAME, "Желісіз").says("Rows not saved: 1");
-        assertThat(page.locator(".grid-notice")).containsText("does not answer");
+        assertThat(page.locator(".grid-notice")).containsText("is not responding");
         page.context().setOffline(false);
         grid.says("Saved").isAccessible();
 
@@ -119,7 +119,7 @@ class GridJourneyIT extends Journey {
         grid.type(0, Grid.HOST, "Leipzig Universiti");
         assertThat(grid.page().locator(".grid-choices")).containsText("No, it is another one: “Leipzig Universiti”");
         grid.press("ArrowUp").press("Enter").says("Saved");
-        grid.marks(0, Grid.HOST, "noted", "very much like");
+        grid.marks(0, Grid.HOST, "noted", "very similar to");
     }
 
     @Test

@@ -66,7 +66,7 @@ class LifeCycleJourneyIT extends Journey {
                 .days(START, START.minusDays(3))
                 .saveRefused()
                 .saysAt("family_name", "is not a name")
-                .saysAt("end_date", "cannot be before the start")
+                .saysAt("end_date", "must not be before the start")
                 .stillHas("family_name", "<script>alert(1)</script>")
                 .stillHas("given_name", "Bob");
         office.report(PRESENT).says("0");

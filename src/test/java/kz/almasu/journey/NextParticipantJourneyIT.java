@@ -21,7 +21,7 @@ class NextParticipantJourneyIT extends Journey {
                 .details("PHD", "07", "DAAD", "OFFLINE")
                 .days(START, START.minusDays(3))
                 .saveAndNext()
-                .saysAt("end_date", "cannot be before the start")
+                .saysAt("end_date", "must not be before the start")
                 .stillHas("family_name", "Серік")
                 .days(START, START.plusDays(3))
                 .saveAndNext()

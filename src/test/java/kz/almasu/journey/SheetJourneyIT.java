@@ -32,9 +32,9 @@ class SheetJourneyIT extends Journey {
         Visitor later = Visitor.of(browser, portal, "en").signedInAs("etu");
         SheetUpload.of(later, PRESENT)
                 .says("own.xlsx")
-                .says("Cells mended here: 2")
+                .says("Cells corrected here: 2")
                 .says("Сейтқали Әсел")
-                .says("All rules were checked as if the file were stored: nothing will be asked.")
+                .says("All rules were checked as if the file had been saved: there are no questions.")
                 .isAccessible()
                 .store()
                 .says("Сейтқали Әсел")

@@ -28,7 +28,7 @@ class SigningJourneyIT extends Journey {
         Page page = office.page();
         page.navigate("office/sign.xhtml?period=" + PRESENT);
         page.locator("id=form:sign").click();
-        assertThat(page.locator("id=form:statementMessage")).containsText("Tick the statement");
+        assertThat(page.locator("id=form:statementMessage")).containsText("Tick the box");
         looksRight(page);
         office.report(PRESENT).submit().isIn("SUBMITTED");
         looksRight(page);

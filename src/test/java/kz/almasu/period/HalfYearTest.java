@@ -80,7 +80,7 @@ class HalfYearTest {
     @Test
     void isSaidWithoutSeparatingTheThousandsOfTheYear() {
         assertThat(new HalfYear(2023, 1).label(Language.KK)).isEqualTo("2023 жылғы 1-жартыжылдық");
-        assertThat(new HalfYear(2023, 2).label(Language.RU)).isEqualTo("2-е полугодие 2023 года");
+        assertThat(new HalfYear(2023, 2).label(Language.RU)).isEqualTo("II полугодие 2023 года");
         assertThat(new HalfYear(2023, 1).label(Language.EN)).isEqualTo("First half of 2023");
     }
 }

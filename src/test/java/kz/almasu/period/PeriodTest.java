@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,10 @@ class PeriodTest {
     void refusesAnExtensionThatEndsNoLaterThanForAll() {
         refused(() -> period.extend("ENU", CLOSES), "period.extension");
         refused(() -> period.extend("ENU", OPENS), "period.extension");
+        assertThatThrownBy(() -> period.extend("ENU", OPENS))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason(Language.RU)).contains("31.07.2023"));
         assertThat(period.getExtensions()).isEmpty();
     }
 

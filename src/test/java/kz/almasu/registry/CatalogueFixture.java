@@ -24,7 +24,7 @@ public final class CatalogueFixture {
     private static final Map<Class<?>, List<? extends CodeListEntry>> LISTS = Map.of(
             Region.class, REGIONS,
             Country.class, countries(),
-            Degree.class, list("degrees", Degree::new),
+            Degree.class, degrees(),
             Field.class, list("fields", Field::new),
             Format.class, list("formats", Format::new),
             Programme.class, list("programmes", Programme::new),
@@ -93,6 +93,13 @@ public final class CatalogueFixture {
                 .toList();
     }
 
+    private static List<Degree> degrees() {
+        AtomicInteger position = new AtomicInteger();
+        return records("/catalogue/degrees.csv").stream()
+                .map(row -> new Degree(row.get("code"), position.incrementAndGet(), names(row), names(row, "person")))
+                .toList();
+    }
+
     private static Region region(String code) {
         return REGIONS.stream()
                 .filter(region -> region.getCode().equals(code))
@@ -119,7 +126,11 @@ public final class CatalogueFixture {
     }
 
     private static Name names(CSVRecord row) {
-        return new Name(row.get("name_kk"), row.get("name_ru"), row.get("name_en"));
+        return names(row, "name");
+    }
+
+    private static Name names(CSVRecord row, String column) {
+        return new Name(row.get(column + "_kk"), row.get(column + "_ru"), row.get(column + "_en"));
     }
 
     private interface Entry<T> {

@@ -99,8 +99,7 @@ public final class ChecklistRules {
             PERIOD,
             manuscript -> Stream.of(manuscript.period())
                     .filter(period -> period.stateOn(manuscript.today()) == PeriodState.OPEN)
-                    .map(period ->
-                            ChecklistFinding.of("", period, period.getCloses().toString())));
+                    .map(period -> ChecklistFinding.of("", period, period.getCloses())));
 
     public static final ChecklistRule INSTITUTIONS_HAVE_BEGUN = new ChecklistRule(
             "INSTITUTIONS_HAVE_BEGUN",

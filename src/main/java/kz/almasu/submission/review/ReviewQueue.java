@@ -46,16 +46,21 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
                 : filtered(standing -> standing.type().getCode().equals(type));
     }
 
-    /** Those whose name, in any language, or code holds this text in any case; all, if there is no text. */
+    /** Those whose name, in any language, or code holds this text in any case and with any spaces; all, if there is no text. */
     public ReviewQueue named(String text) {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        String wanted = searchable(text.strip());
         return filtered(standing -> Stream.concat(
                         Stream.of(standing.institution().getCode()),
                         Stream.of(Language.values()).map(standing.name()::label))
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)));
+                .anyMatch(name -> searchable(name).contains(wanted)));
+    }
+
+    /** Initials are kept together by spaces that nobody types. */
+    private static String searchable(String text) {
+        return text.replace('\u00A0', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** The same in another order; equal ones stay in catalogue order. */

@@ -12,7 +12,6 @@ import kz.almasu.system.CsvList;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
-import kz.almasu.system.Time;
 
 /**
  * What a rule found, with its place.
@@ -107,9 +106,6 @@ public record Finding(
     }
 
     private static Object localized(Object parameter, Language language) {
-        if (parameter instanceof LocalDate day) {
-            return Time.format(day);
-        }
         return parameter instanceof Localized spoken ? spoken.label(language) : parameter;
     }
 }

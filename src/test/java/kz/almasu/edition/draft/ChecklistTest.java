@@ -105,7 +105,16 @@ class ChecklistTest {
     void namesTheLanguageThatIsMissing() {
         assertThat(Checklist.of(with(note(UNTRANSLATED))).blocking())
                 .extracting(item -> item.target() + " " + item.label(Language.EN))
-                .containsExactly("1 The note on a table “Бір” lacks its text in this language: English.");
+                .containsExactly("1 The note on the table “Бір” has no text in: English.");
+    }
+
+    @Test
+    void writesDatesAsEverybodyDoes() {
+        assertThat(Checklist.of(on(SubmissionFixture.period(), SubmissionFixture.CLOSES))
+                        .warnings())
+                .filteredOn(item -> item.rule().equals("PERIOD_IS_CLOSED"))
+                .extracting(item -> item.label(Language.EN))
+                .containsExactly("First half of 2023 is still open: institutions can report until 31.07.2023.");
     }
 
     /** Of the half-year before only some numbers are known; it had fewer than half as many participants. */
@@ -119,8 +128,8 @@ class ChecklistTest {
                 .contains("EARLIER_HALF_YEAR_IS_KNOWN", "FIGURES_DO_NOT_JUMP");
         assertThat(checklist.warnings())
                 .extracting(item -> item.label(Language.EN))
-                .contains("The half-year at a glance: Kazakh staff (outgoing): 139 before, 382 now."
-                        + " Look whether this is right.");
+                .contains("The half-year at a glance: Kazakhstani staff (outgoing): 139 before, 382 now."
+                        + " Check that this is right.");
     }
 
     @Test
@@ -128,6 +137,19 @@ class ChecklistTest {
         DraftNote manuscript = with(paragraph("opening", new LocalizedText("}", "Один", "One")));
 
         assertThat(ChecklistRules.PARAGRAPH_FIGURES_EXIST.evaluate(manuscript)).hasSize(1);
+    }
+
+    @Test
+    void writesTheClosingDateAsReadersDo() {
+        DraftNote open = on(SubmissionFixture.period(), SubmissionFixture.CLOSES);
+
+        assertThat(ChecklistRules.PERIOD_IS_CLOSED.evaluate(open))
+                .singleElement()
+                .satisfies(item -> {
+                    for (Language language : Language.values()) {
+                        assertThat(item.label(language)).contains("31.07.2023");
+                    }
+                });
     }
 
     @Test

@@ -9,6 +9,7 @@ import kz.almasu.registry.Direction;
 import kz.almasu.registry.Field;
 import kz.almasu.submission.ParticipantField;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeListSynonymsTest {
@@ -25,6 +26,27 @@ class CodeListSynonymsTest {
     @ValueSource(strings = {"OUTGOING", "Шетелге", "за рубеж", "Казахстанский ППС  (за рубеж)", "outgoing"})
     void areFoundByTheirShortNames(String text) {
         assertThat(words.find(ParticipantField.DIRECTION, text)).contains(Direction.OUTGOING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROGRAMME, Межвузовское соглашение, INTER_UNIVERSITY",
+        "PROGRAMME, ЖОО аралық келісім, INTER_UNIVERSITY",
+        "PROGRAMME, Inter-university agreement, INTER_UNIVERSITY",
+        "PROGRAMME, Соглашение об аффилировании с Альянсом CINTANA Education, CINTANA",
+        "PROGRAMME, CINTANA Education Альянсымен аффилиирлеу туралы келісім, CINTANA",
+        "PROGRAMME, CINTANA Education Alliance affiliation agreement, CINTANA",
+        "PROGRAMME, «Болашак» 500 казахстанских ученых, BOLASHAK_500",
+        "PROGRAMME, Орхон, ORKHON",
+        "COUNTRY, ҚХР, CN",
+        "COUNTRY, Российская Федерация, RU",
+        "COUNTRY, Ресей Федерациясы, RU",
+        "COUNTRY, Russian Federation, RU",
+        "FORMAT, offline, OFFLINE",
+        "FORMAT, in person, OFFLINE",
+    })
+    void areFoundByTheNamesOfEarlierNotes(ParticipantField field, String name, String code) {
+        assertThat(words.find(field, name)).map(Object::toString).contains(code);
     }
 
     @ParameterizedTest

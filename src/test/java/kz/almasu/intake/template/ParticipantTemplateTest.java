@@ -103,7 +103,7 @@ public class ParticipantTemplateTest {
 
         errors(file, "TEMPLATE_IS_OF_THE_HALF_YEAR", "2022H2");
         assertThat(SheetFixture.read(file).findings().get(0).message(Language.RU))
-                .contains("2-е полугодие 2022 года", "1-е полугодие 2023 года");
+                .contains("II полугодие 2022 года", "I полугодие 2023 года");
     }
 
     @Test

@@ -99,9 +99,9 @@ class Note2023H1Test {
                 "types.incoming.changes | RU | снижение на 27,6\u00A0%",
                 "types.incoming.changes | KK | 27,6% кему",
                 "countries.outgoing.least | EN | Egypt, Italy, China, Croatia and Sweden (1 person each, 0.3%)",
-                "countries.outgoing.least | RU | Египет, Италия, КНР, Хорватия и Швеция (по 1 человеку, по 0,3\u00A0%)",
-                "countries.outgoing.least | KK | Египет, Италия, ҚХР, Хорватия және Швеция (әрқайсысында 1 адам, 0,3%)",
-                "fields.incoming.none | EN | “Agriculture and bioresources” and “Veterinary”.",
+                "countries.outgoing.least | RU | Египет, Италия, Китай, Хорватия и Швеция (по 1 человеку, по 0,3\u00A0%)",
+                "countries.outgoing.least | KK | Египет, Италия, Қытай, Хорватия және Швеция (әрқайсысында 1 адам, 0,3%)",
+                "fields.incoming.none | EN | “Agriculture and bioresources” and “Veterinary science”.",
                 "fields.incoming.none | RU | «Сельское хозяйство и биоресурсы» и «Ветеринария».",
                 "fields.incoming.none | KK | «Ауыл шаруашылығы және биоресурстар» және «Ветеринария».",
                 "comparison.vanished | EN | (5): Bulgaria, Israel, Mongolia, Finland and South Korea.",
@@ -139,7 +139,7 @@ class Note2023H1Test {
                 .containsEntry("2022H1", new Cell.Amount(76))
                 .containsEntry("2023H1", new Cell.Amount(55));
         assertThat(data.row("STATE").orElseThrow().cells()).containsEntry("2022H1", Cell.UNKNOWN);
-        assertThat(chart.alternative()).contains("Joint-stock – 76", "State – not known", "State – 211");
+        assertThat(chart.alternative()).contains("Joint-stock companies – 76", "State – not known", "State – 211");
         assertThat(chart.caption().text()).startsWith("Chart 2. Foreign teaching staff");
     }
 

@@ -50,6 +50,7 @@ class ReviewQueueTest {
         assertThat(codes(queue.named(" МЕДИЦИНА "))).as("Kazakh").containsExactly("KAZNMU");
         assertThat(codes(queue.named("технологический"))).as("Russian").containsExactly("ATU");
         assertThat(codes(queue.named("kaznu"))).as("code").containsExactly("KAZNU");
+        assertThat(codes(queue.named("им. Л. Н. Гум"))).as("spaces of initials").containsExactly("ENU");
         assertThat(queue.named(" ")).isEqualTo(queue);
         assertThat(queue.named("Oxford").isEmpty()).isTrue();
     }
