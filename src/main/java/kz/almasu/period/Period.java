@@ -18,6 +18,7 @@ import java.util.Objects;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.Spoken;
+import kz.almasu.system.Time;
 
 /**
  * A half-year to be reported. Offices enter from the day it opens to the day it closes (both included); until the due
@@ -86,7 +87,7 @@ public class Period implements Spoken, Serializable {
     /** Keeps the period open for one institution until this day. */
     public void extend(String institutionCode, LocalDate until) {
         if (!Objects.requireNonNull(until).isAfter(closes)) {
-            throw Refusal.invalid("period.extension", closes.toString());
+            throw Refusal.invalid("period.extension", Time.written(closes));
         }
         extensions.put(institutionCode, until);
     }

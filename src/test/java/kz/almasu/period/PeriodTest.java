@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,15 @@ class PeriodTest {
         refused(() -> period.extend("ENU", CLOSES), "period.extension");
         refused(() -> period.extend("ENU", OPENS), "period.extension");
         assertThat(period.getExtensions()).isEmpty();
+    }
+
+    @Test
+    void saysOnWhichDayItClosesForAll() {
+        assertThatThrownBy(() -> period.extend("ENU", CLOSES))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason(Language.KK))
+                                .isEqualTo("Ұзартылған мерзім кезең жабылатын күннен кейін болуы керек: 31.07.2023."));
     }
 
     @Test
