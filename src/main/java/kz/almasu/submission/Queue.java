@@ -44,20 +44,20 @@ public record Queue(List<Standing> standings) implements Serializable {
                 : narrowed(standing -> standing.type().getCode().equals(type));
     }
 
-    /** Those whose name, in any language, or code holds this text in any case and with any spaces; all, without a text. */
+    /** Those whose name, in any language, or code holds this text in any case; all, if there is no text. */
     public Queue named(String text) {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String wanted = comparable(text).strip();
+        String wanted = searchable(text.strip());
         return narrowed(standing -> Stream.concat(
                         Stream.of(standing.institution().getCode()),
                         Stream.of(Language.values()).map(standing.name()::in))
-                .anyMatch(name -> comparable(name).contains(wanted)));
+                .anyMatch(name -> searchable(name).contains(wanted)));
     }
 
-    /** Names have spaces that do not break between initials; people type ordinary ones. */
-    private static String comparable(String text) {
+    /** Initials are written with non-breaking spaces, and typed with plain ones. */
+    private static String searchable(String text) {
         return text.replace('\u00A0', ' ').toLowerCase(Locale.ROOT);
     }
 

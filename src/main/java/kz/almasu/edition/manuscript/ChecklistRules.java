@@ -19,7 +19,6 @@ import kz.almasu.submission.Standing;
 import kz.almasu.submission.State;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
-import kz.almasu.system.Time;
 
 /** Every rule about a note that is to be published; first those that block it. */
 public final class ChecklistRules {
@@ -97,7 +96,7 @@ public final class ChecklistRules {
             PERIOD,
             manuscript -> Stream.of(manuscript.period())
                     .filter(period -> period.stateOn(manuscript.today()) == PeriodState.OPEN)
-                    .map(period -> Found.at("", period, Time.written(period.getCloses()))));
+                    .map(period -> Found.at("", period, period.getCloses().toString())));
 
     public static final ChecklistRule INSTITUTIONS_HAVE_BEGUN = new ChecklistRule(
             "INSTITUTIONS_HAVE_BEGUN",
@@ -123,9 +122,12 @@ public final class ChecklistRules {
             "EARLIER_HALF_YEAR_IS_KNOWN",
             WARNING,
             PERIOD,
-            manuscript -> manuscript.source().before().stream()
+            manuscript -> manuscript
+                    .source()
+                    .before()
                     .filter(before -> before.tables().values().stream().anyMatch(Table::isIncomplete))
-                    .map(before -> Found.at(before.halfYear().code(), before.halfYear())));
+                    .map(before -> Found.at(before.halfYear().code(), before.halfYear()))
+                    .stream());
 
     public static final ChecklistRule FIGURES_DO_NOT_JUMP = new ChecklistRule(
             "FIGURES_DO_NOT_JUMP",

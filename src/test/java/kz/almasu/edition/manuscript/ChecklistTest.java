@@ -123,14 +123,6 @@ class ChecklistTest {
     }
 
     @Test
-    void aDayIsWrittenAsPeopleWriteIt() {
-        assertThat(ChecklistRules.PERIOD_IS_CLOSED.find(on(SubmissionFixture.period(), SubmissionFixture.CLOSES)))
-                .extracting(item -> item.in(Language.KK))
-                .containsExactly(
-                        "2023 жылғы 1-жартыжылдық: кезең әлі ашық, есептер 31.07.2023 күніне дейін қабылданады.");
-    }
-
-    @Test
     void aBraceThatClosesNothingIsNoFigure() {
         Manuscript manuscript = with(paragraph("opening", new WrittenText("}", "Один", "One")));
 
