@@ -18,6 +18,7 @@ import java.util.Objects;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.Spoken;
+import kz.almasu.system.Time;
 
 /**
  * A half-year to be reported. Offices enter from the day it opens to the day it closes (both included); until the due
