@@ -93,7 +93,8 @@ class SubmissionsIT {
                 .isEqualTo("409 “Approve” is not possible while the status of the report is “Draft”.");
         assertThat(refusal(reviewer.take(PERIOD + "/submissions/CAIU", "APPROVE")))
                 .isEqualTo("409 This institution has not started its report yet.");
-        assertThat(refusal(reviewer.take(kaznmu, "RETURN"))).isEqualTo("422 Give the reason for “Return”.");
+        assertThat(refusal(reviewer.take(kaznmu, "RETURN")))
+                .isEqualTo("422 Give the reason for “Return for correction”.");
         assertThat(refusal(reviewer.take(kaznmu, "RETURN", Map.of("comment", "x".repeat(2001)))))
                 .isEqualTo("422 The comment is too long: at most 2,000 characters are allowed.");
         assertThat(refusal(reviewer.take(ktu, "FORGET")))

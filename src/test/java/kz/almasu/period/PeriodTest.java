@@ -88,6 +88,15 @@ class PeriodTest {
     }
 
     @Test
+    void saysOnWhichDayItClosesForAll() {
+        assertThatThrownBy(() -> period.extend("ENU", CLOSES))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason(Language.KK))
+                                .isEqualTo("Ұзартылған мерзім кезең жабылатын күннен кейін болуы керек: 31.07.2023."));
+    }
+
+    @Test
     void refusesDaysInTheWrongOrderOrMissing() {
         refused(() -> plan(DUE, OPENS, CLOSES), "period.days");
         refused(() -> plan(OPENS, CLOSES, DUE), "period.days");

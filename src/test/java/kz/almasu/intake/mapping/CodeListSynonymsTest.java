@@ -7,6 +7,7 @@ import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Field;
+import kz.almasu.registry.Programme;
 import kz.almasu.submission.ParticipantField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,31 @@ class CodeListSynonymsTest {
     @ValueSource(strings = {"04", "4"})
     void areFoundByANumberThatASpreadsheetHasShortened(String text) {
         assertThat(words.find(ParticipantField.FIELD, text)).contains(entry(Field.class, "04"));
+    }
+
+    /** The programmes of the central dictionary of EPVO, and the names of the note of 2023 H1. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INTER_UNIVERSITY | Межвузовские соглашения, меморандумы и договоры",
+                "INTER_UNIVERSITY | Университетаралық келісімдер, меморандумдар және шарттар",
+                "INTER_UNIVERSITY | ЖОО аралық келісім",
+                "INTER_UNIVERSITY | Межвузовское соглашение",
+                "CINTANA          | Программы аффилиации с Альянсом CINTANA Education",
+                "CINTANA          | CINTANA Education альянсымен аффилиация бағдарламалары",
+                "CINTANA          | CINTANA Education Альянсымен аффилиирлеу туралы келісім",
+                "CINTANA          | Соглашение об аффилировании с Альянсом CINTANA Education",
+                "BOLASHAK_500     | «Болашақ» 500 қазақстандық ғалым",
+            })
+    void programmesAreFoundByTheNamesOfOtherSystems(String code, String text) {
+        assertThat(words.find(ParticipantField.PROGRAMME, text)).contains(entry(Programme.class, code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ҚХР", "КНР", "Қытай", "Китай"})
+    void aCountryIsFoundByItsShortAndItsOfficialName(String text) {
+        assertThat(words.find(ParticipantField.COUNTRY, text)).contains(entry(Country.class, "CN"));
     }
 
     @ParameterizedTest

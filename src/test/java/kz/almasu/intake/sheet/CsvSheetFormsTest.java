@@ -14,6 +14,7 @@ import java.util.Locale;
 import kz.almasu.submission.ParticipantEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In which forms a sheet is taken. */
@@ -67,6 +68,23 @@ class CsvSheetFormsTest {
 
         assertThat(sheet.findings()).isEmpty();
         assertThat(entry(sheet).getGivenName()).isEqualTo("Мадина");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "programme,  Программа академического обмена",
+        "programme,  Академиялық алмасу бағдарламасы",
+        "format,     Формат работы",
+        "format,     Жұмыс форматы",
+        "start_date, Дата начала срока действия договора",
+        "end_date,   Дата окончания срока действия договора",
+        "country,    Страна прибытия иностранного преподавателя",
+    })
+    void takesTheHeadingsOfEpvo(String column, String heading) {
+        ParsedSheet sheet = read(HEADER.replace(column, heading) + ROW);
+
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(entry(sheet)).usingRecursiveComparison().isEqualTo(entry(read(HEADER + ROW)));
     }
 
     @ParameterizedTest

@@ -39,15 +39,15 @@ final class GrowthProof {
                     "fell", "сократилась|снижение"),
             Language.KK,
             Map.of(
-                    "none", "өзгерген жоқ|өзгеріссіз",
+                    "none", "өзгерген жоқ|өзгермеген",
                     "from zero", "нөлден",
                     "to zero", "нөлге",
-                    "halved", "екі еседен астам (азайды|кему)",
+                    "halved", "екі еседен астам (кеміді|кеміген)",
                     "nearly", "(\\d+) есеге жуық",
                     "over", "(\\d+) еседен астам",
                     "times", "(\\d+) есе ",
-                    "rose", "өсті|өсім",
-                    "fell", "азайды|кему"));
+                    "rose", "өсті|өскен|өсім",
+                    "fell", "кеміді|кеміген|кему"));
 
     private static final List<String> ORDER =
             List.of("none", "from zero", "to zero", "halved", "nearly", "over", "times", "rose", "fell");

@@ -97,7 +97,7 @@ class Note2023H1Test {
                 "opening.change.incoming | KK | саны 2 есе өсті",
                 "types.incoming.changes | EN | a fall of 27.6%",
                 "types.incoming.changes | RU | снижение на 27,6\u00A0%",
-                "types.incoming.changes | KK | 27,6% кему",
+                "types.incoming.changes | KK | кему 27,6%",
                 "countries.outgoing.least | EN | Egypt, Italy, China, Croatia and Sweden (1 person each, 0.3%)",
                 "countries.outgoing.least | RU | Египет, Италия, Китай, Хорватия и Швеция (по 1 человеку, по 0,3\u00A0%)",
                 "countries.outgoing.least | KK | Египет, Италия, Қытай, Хорватия және Швеция (әрқайсысында 1 адам, 0,3%)",

@@ -55,6 +55,13 @@ class ReviewQueueTest {
         assertThat(queue.named("Oxford").isEmpty()).isTrue();
     }
 
+    /** Initials and name are joined by spaces that do not break, which nobody types. */
+    @Test
+    void findsANameByOrdinarySpacesBetweenItsInitials() {
+        assertThat(codes(queue.named("л. н. гумилев атындағы"))).containsExactly("ENU");
+        assertThat(codes(queue.named("Л.\u00A0Н.\u00A0Гумилев атындағы"))).containsExactly("ENU");
+    }
+
     @Test
     void sortsByTheAlphabetOfTheLanguage() {
         assertThat(codes(queue.sorted(QueueOrder.NAME, false, Language.KK)))
