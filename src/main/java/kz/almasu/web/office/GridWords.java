@@ -89,11 +89,11 @@ public class GridWords {
 
     private String kind(ParticipantField field) {
         if (field.isDay()) {
-            return "day";
+            return "date";
         }
         if (field.list().isPresent()) {
             return "list";
         }
-        return field == ParticipantField.FOREIGN_INSTITUTION ? "host" : "text";
+        return field == ParticipantField.FOREIGN_INSTITUTION ? "foreign-institution" : "text";
     }
 }
