@@ -1,4 +1,4 @@
-// The grid is made of modules, which a page can only load from here: Faces writes script elements without a type.
+// Faces renders classic script elements only; a dynamic import loads the modules of the grid.
 const grid = document.getElementById("grid");
 
-import(grid.dataset.modules + "page.js").then((page) => page.open(grid));
+import(grid.dataset.modules + "main.js").then(({ start }) => start(grid));

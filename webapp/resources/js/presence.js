@@ -1,10 +1,12 @@
-// Who else is at work on the submission that this page lists.
-const place = document.getElementById("presence");
+// Shows which coworkers are working on the submission of this page.
+const target = document.getElementById("presence");
 
-Promise.all(["others.js", "portal.js", "texts.js"].map((module) => import(place.dataset.modules + module))).then(([{ Others }, { Portal }, { know }]) => {
-  const { address, account, language, texts } = place.dataset;
-  know(JSON.parse(texts));
-  const others = new Others(new Portal(new URL(address, location.href), account, language), account);
-  others.told = (pulse) => others.say(place, pulse.others, () => 0);
-  others.ask();
-});
+Promise.all(["coworker-presence.js", "api-client.js", "texts.js"].map((module) => import(target.dataset.modules + module))).then(
+  ([{ CoworkerPresence }, { ApiClient }, { setTexts }]) => {
+    const { address, account, language, texts } = target.dataset;
+    setTexts(JSON.parse(texts));
+    const presence = new CoworkerPresence(new ApiClient(new URL(address, location.href), account, language), account);
+    presence.onUpdate = (pulse) => presence.render(target, pulse.others, () => 0);
+    presence.poll();
+  },
+);

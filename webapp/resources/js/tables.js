@@ -1,4 +1,4 @@
-// Without this script every filter still works by its button; with it a choice takes effect at once.
+// A changed filter is applied at once; the button of the form remains for pages without scripts.
 document.querySelectorAll("form[data-sends='change']").forEach((form) => {
   form.addEventListener("change", (event) => {
     if (event.target.tagName === "SELECT") {

@@ -1,74 +1,74 @@
-// Says in words what the portal is at work on, and how much of a file has been sent; until it is done nothing is pressed twice.
+// Progress of sending, checking and storing a sheet. While sending or storing, the form is inert against a second submit.
 {
-  const place = document.getElementById("busy");
+  const progress = document.getElementById("busy");
   const form = () => document.getElementById("form");
-  const works = { "form:look": "sending", "form:store": "storing" };
-  let work = null;
-  let pressed = null;
+  const phases = { "form:look": "sending", "form:store": "storing" };
+  let phase = null; // null while no request is running; its text is in the data attribute of that name
+  let pressedId = null;
 
-  const say = (text) => {
-    const words = place.querySelector("p") || place.appendChild(document.createElement("p"));
-    if (words.textContent !== text) {
-      words.textContent = text;
+  const showMessage = (text) => {
+    const message = progress.querySelector("p") || progress.appendChild(document.createElement("p"));
+    if (message.textContent !== text) {
+      message.textContent = text;
     }
   };
 
-  const begin = (source) => {
-    work = works[source] || "checking";
-    pressed = source;
-    place.classList.remove("failed");
-    say(place.dataset[work]);
-    const bar = place.querySelector("progress") || place.appendChild(document.createElement("progress"));
-    bar.setAttribute("aria-label", place.dataset[work]);
-    if (work !== "checking") {
-      form().inert = true; // a field that was just left goes on being used
+  const onSend = (sourceId) => {
+    phase = phases[sourceId] || "checking";
+    pressedId = sourceId;
+    progress.classList.remove("failed");
+    showMessage(progress.dataset[phase]);
+    const bar = progress.querySelector("progress") || progress.appendChild(document.createElement("progress"));
+    bar.setAttribute("aria-label", progress.dataset[phase]);
+    if (phase !== "checking") {
+      form().inert = true; // a field may be checked while the user goes on with the next one
     }
   };
 
-  const sent = (event) => {
-    const bar = place.querySelector("progress");
-    if (work !== "sending" || !bar || !event.lengthComputable) {
+  const onUploadProgress = (event) => {
+    const bar = progress.querySelector("progress");
+    if (phase !== "sending" || !bar || !event.lengthComputable) {
       return;
     }
     bar.max = event.total;
     bar.value = event.loaded;
-    bar.setAttribute("aria-label", place.dataset.sent);
+    bar.setAttribute("aria-label", progress.dataset.sent);
     if (event.loaded === event.total) {
       bar.removeAttribute("value");
-      bar.setAttribute("aria-label", place.dataset.checking);
-      say(place.dataset.checking);
+      bar.setAttribute("aria-label", progress.dataset.checking);
+      showMessage(progress.dataset.checking);
     }
   };
 
-  const end = () => {
-    work = null;
-    place.replaceChildren();
+  const onComplete = () => {
+    phase = null;
+    progress.replaceChildren();
     form().inert = false;
     if (document.activeElement === document.body) {
-      document.getElementById(pressed)?.focus();
+      document.getElementById(pressedId)?.focus();
     }
   };
 
-  const fail = () => {
-    const text = work === "sending" ? place.dataset.failed : place.dataset.lost;
-    end();
-    place.classList.add("failed");
-    say(text);
+  const onError = () => {
+    const text = phase === "sending" ? progress.dataset.failed : progress.dataset.lost;
+    onComplete();
+    progress.classList.add("failed");
+    showMessage(text);
   };
 
-  const request = jQuery.ajaxSettings.xhr;
+  const createRequest = jQuery.ajaxSettings.xhr;
   jQuery.ajaxSetup({
     xhr() {
-      const made = request();
-      made.upload.addEventListener("progress", sent);
-      return made;
+      const request = createRequest();
+      request.upload.addEventListener("progress", onUploadProgress);
+      return request;
     },
   });
 
   const sourceOf = (data) => (data instanceof FormData ? data : new URLSearchParams(data || "")).get("jakarta.faces.source") || "";
 
   jQuery(document)
-    .on("pfAjaxSend", (event, xhr, settings) => sourceOf(settings.data) === "form:poll" || begin(sourceOf(settings.data)))
-    .on("pfAjaxError", () => work && fail())
-    .on("pfAjaxComplete", (event, xhr) => work && !/<redirect /.test(xhr.responseText || "") && end());
+    .on("pfAjaxSend", (event, xhr, settings) => sourceOf(settings.data) === "form:poll" || onSend(sourceOf(settings.data)))
+    .on("pfAjaxError", () => phase && onError())
+    .on("pfAjaxComplete", (event, xhr) => phase && !/<redirect /.test(xhr.responseText || "") && onComplete());
 }

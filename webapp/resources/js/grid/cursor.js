@@ -1,15 +1,15 @@
-// Where the user is in the grid, and which cells they have selected from there.
+// Active cell of the grid and the selection that extends from it.
 export class Cursor {
   constructor(table) {
     this.table = table;
     this.row = null;
     this.column = 0;
-    this.anchor = null; // where a selection began
-    this.moved = () => {};
+    this.anchor = null; // { row, column } where the selection started
+    this.onMove = () => {};
   }
 
-  /** The cell becomes the one that has the focus. */
-  go(row, column, { select = false, focus = true } = {}) {
+  /** Makes a cell of the current page the active one; false if the row is not on it. */
+  moveTo(row, column, { select = false, focus = true } = {}) {
     const visible = this.table.visible;
     if (!visible.includes(row)) {
       return false;
@@ -17,42 +17,43 @@ export class Cursor {
     this.anchor = select ? (this.anchor ?? { row: this.row, column: this.column }) : null;
     this.row = row;
     this.column = Math.max(0, Math.min(column, this.table.columns.length));
-    this.show(focus);
-    this.moved();
+    this.render(focus);
+    this.onMove();
     return true;
   }
 
-  /** Moves by rows and columns, as far as the grid goes. */
-  move(down, right, options) {
+  /** Moves by rows and columns, up to the edge of the page. */
+  moveBy(rows, columns, options) {
     const visible = this.table.visible;
-    const at = Math.max(0, visible.indexOf(this.row));
-    const to = Math.max(0, Math.min(visible.length - 1, at + down));
-    return this.go(visible[to], this.column + right, options);
+    const from = Math.max(0, visible.indexOf(this.row));
+    const to = Math.max(0, Math.min(visible.length - 1, from + rows));
+    return this.moveTo(visible[to], this.column + columns, options);
   }
 
-  /** To the next or the previous cell in reading order; false at the end of the grid. */
-  step(by) {
+  /** Moves by cells in reading order; false at the end of the page. */
+  step(cells) {
     const visible = this.table.visible;
     const width = this.table.columns.length + 1;
-    const place = visible.indexOf(this.row) * width + this.column + by;
-    return place >= 0 && place < visible.length * width && this.go(visible[Math.floor(place / width)], place % width);
+    const index = visible.indexOf(this.row) * width + this.column + cells;
+    return index >= 0 && index < visible.length * width && this.moveTo(visible[Math.floor(index / width)], index % width);
   }
 
-  /** To the next cell that stands against storing, finishing or submitting, on whatever page. */
-  goToProblem(options) {
+  /** Jumps to the next cell with a problem on any page; after the last one, to the first. */
+  jumpToNextProblem(options) {
     const list = this.table.rows.list;
-    const problems = list.flatMap((row, line) =>
-      this.table.columns.map(({ field }, column) => ({ row, line, column, field })).filter(({ field }) => row.isToMend(field)),
+    const problems = list.flatMap((row, rowIndex) =>
+      this.table.columns.map(({ field }, column) => ({ row, rowIndex, column, field })).filter(({ field }) => row.hasProblem(field)),
     );
-    const line = list.indexOf(this.row);
-    const next = problems.find((problem) => problem.line > line || (problem.line === line && problem.column > this.column)) ?? problems[0];
-    return next !== undefined && this.goTo(next.row, next.column, options);
+    const current = list.indexOf(this.row);
+    const isLater = (problem) => problem.rowIndex > current || (problem.rowIndex === current && problem.column > this.column);
+    const next = problems.find(isLater) ?? problems[0];
+    return next !== undefined && this.jumpTo(next.row, next.column, options);
   }
 
-  /** To a cell, even if it is on another page. */
-  goTo(row, column, options) {
-    this.table.turnTo(row);
-    return this.go(row, column, options);
+  /** Makes a cell of any page the active one. */
+  jumpTo(row, column, options) {
+    this.table.showPageOf(row);
+    return this.moveTo(row, column, options);
   }
 
   get cell() {
@@ -63,7 +64,7 @@ export class Cursor {
     return this.table.columns[this.column]?.field;
   }
 
-  /** The selected rows and columns; without a selection, where the cursor is. */
+  /** Selected rows and range of columns; without a selection, the active cell. */
   get selection() {
     const visible = this.table.visible;
     const from = this.anchor ?? this;
@@ -73,8 +74,8 @@ export class Cursor {
     return { rows: visible.slice(Math.max(0, rows[0]), rows[1] + 1), first: Math.min(columns[0], last), last: Math.min(columns[1], last) };
   }
 
-  /** Marks cursor and selection; only the cell of the cursor can be reached by Tab. */
-  show(focus) {
+  /** Shows active cell and selection. Only the active cell can be reached by Tab (roving tabindex). */
+  render(focus) {
     this.table.table.querySelectorAll("td[tabindex='0'], td[aria-selected]").forEach((cell) => {
       cell.tabIndex = -1;
       cell.removeAttribute("aria-selected");
@@ -96,14 +97,14 @@ export class Cursor {
     }
   }
 
-  /** After rows have come or gone: where it was, or as near as can be. */
-  keep() {
+  /** After rows were added or removed: stays on its row or, if that is gone, moves to the row in its position. */
+  reposition() {
     const visible = this.table.visible;
-    const had = this.table.table.contains(document.activeElement) || document.activeElement === document.body;
+    const hadFocus = this.table.table.contains(document.activeElement) || document.activeElement === document.body;
     if (!visible.includes(this.row)) {
       this.row = visible[Math.min(this.index ?? 0, visible.length - 1)] ?? null;
       this.anchor = null;
-      this.show(this.index !== undefined && had);
+      this.render(this.index !== undefined && hadFocus);
     }
     this.index = visible.indexOf(this.row);
   }

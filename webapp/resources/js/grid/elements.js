@@ -1,18 +1,18 @@
 import { text } from "./texts.js";
 
-export function element(name, kind, attributes = {}, content = "") {
-  const made = document.createElement(name);
-  if (kind) {
-    made.className = kind;
+export function element(name, className, attributes = {}, content = "") {
+  const created = document.createElement(name);
+  if (className) {
+    created.className = className;
   }
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  made.textContent = content;
-  return made;
+  Object.entries(attributes).forEach(([key, value]) => created.setAttribute(key, value));
+  created.textContent = content;
+  return created;
 }
 
-/** A button with the text of this key. */
-export function button(key, pressed, kind = "button") {
-  const made = element("button", kind, { type: "button" }, text(key));
-  made.addEventListener("click", pressed);
-  return made;
+/** Button labelled with the text of a key. */
+export function button(key, onClick, className = "button") {
+  const created = element("button", className, { type: "button" }, text(key));
+  created.addEventListener("click", onClick);
+  return created;
 }

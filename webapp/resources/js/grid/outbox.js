@@ -1,43 +1,42 @@
-// Sends what was typed, in order, one request at a time: what is typed meanwhile goes with the next one.
-const MOST_ROWS = 100;
-const MOST_TEXT = 60_000; // letters: the API takes 256 KB at once
-const PATIENCE = [1, 2, 4, 8, 15]; // seconds until it is tried again
+const MAX_ROWS = 100; // per request
+const MAX_LENGTH = 60_000; // characters per request; the API takes 256 KB
+const RETRY_DELAYS = [1, 2, 4, 8, 15]; // seconds
 
+// Saves changed rows, one request at a time. Changes made meanwhile go with the next one; after a failure it tries again.
 export class Outbox {
-  constructor(rows, portal, keeping) {
+  constructor(rows, api, draftStore) {
     this.rows = rows;
-    this.portal = portal;
-    this.keeping = keeping;
-    this.mark = null; // of the rows that this page knows
-    this.trouble = null; // why nothing can be sent now
-    this.refusal = null; // why the portal takes nothing of what was sent
-    this.sent = 0; // how many requests there were
-    this.answered = () => {}; // told the results of each request
-    this.tries = 0;
-    this.most = MOST_ROWS; // in one request
-    addEventListener("online", () => this.again());
-    addEventListener("focus", () => this.again());
+    this.api = api;
+    this.draftStore = draftStore;
+    this.rowsEtag = null; // of the rows as this page knows them
+    this.failure = null; // offline or signedOut while nothing can be sent
+    this.refusal = null; // why the last request was refused
+    this.requestCount = 0;
+    this.onResponse = () => {}; // called with the sent rows and their results
+    this.attempts = 0;
+    this.batchSize = MAX_ROWS;
+    addEventListener("online", () => this.retry());
+    addEventListener("focus", () => this.retry());
   }
 
-  /** These rows have changed. */
-  put(rows) {
+  /** Stores changed rows in the browser and sends them. */
+  enqueue(rows) {
     rows.filter((row) => row.isBlank && !row.sending).forEach((row) => (row.dirty = false));
-    this.keeping.keep(this.rows.all);
-    this.rows.changed(rows);
+    this.draftStore.save(this.rows.all);
+    this.rows.onChange(rows);
     this.#send();
   }
 
-  /** Tries at once what could not be sent. */
-  again() {
-    if (this.trouble) {
-      this.trouble = null;
+  /** Sends at once after a failure. */
+  retry() {
+    if (this.failure) {
+      this.failure = null;
       this.#send();
     }
   }
 
-  /** A request has failed. */
-  failed({ kind, message }) {
-    this.trouble = kind === "refused" ? null : kind;
+  recordError({ kind, message }) {
+    this.failure = kind === "refused" ? null : kind;
     this.refusal = kind === "refused" ? message : null;
   }
 
@@ -46,43 +45,43 @@ export class Outbox {
   }
 
   async #send() {
-    const batch = this.#batch();
-    if (this.sending || this.trouble || batch.length === 0) {
+    const batch = this.#nextBatch();
+    if (this.sending || this.failure || batch.length === 0) {
       return;
     }
     this.sending = true;
-    this.sent++;
-    const changes = batch.map((row) => this.#change(row));
-    this.rows.changed(batch);
+    this.requestCount++;
+    const changes = batch.map((row) => this.#createChange(row));
+    this.rows.onChange(batch);
     try {
-      const saved = await this.portal.post("grid", { changes });
-      this.tries = 0;
-      this.mark = saved.before === this.mark ? saved.mark : null;
-      batch.forEach((row, i) => this.#settle(row, changes[i], saved.results[i]));
-      this.answered(batch, saved.results);
-    } catch (failure) {
-      this.#fail(batch, failure);
+      const saved = await this.api.post("grid", { changes });
+      this.attempts = 0;
+      this.rowsEtag = saved.before === this.rowsEtag ? saved.mark : null; // null: a coworker has saved too, load the rows
+      batch.forEach((row, i) => this.#applyResult(row, changes[i], saved.results[i]));
+      this.onResponse(batch, saved.results);
+    } catch (error) {
+      this.#handleError(batch, error);
     } finally {
       this.sending = false;
       batch.forEach((row) => (row.sending = false));
-      this.keeping.keep(this.rows.all);
-      this.rows.changed(batch.some((row) => row.removed) ? undefined : batch);
+      this.draftStore.save(this.rows.all);
+      this.rows.onChange(batch.some((row) => row.removed) ? undefined : batch);
     }
     this.#send();
   }
 
-  #batch() {
+  #nextBatch() {
     const waiting = this.rows.all.filter((row) => row.dirty && !row.conflict);
-    this.most = waiting.length === 0 ? MOST_ROWS : this.most;
-    let letters = 0;
-    const fits = (row, i) => i === 0 || (letters += JSON.stringify(row.typed).length) < MOST_TEXT;
-    return waiting.slice(0, this.most).filter(fits);
+    this.batchSize = waiting.length === 0 ? MAX_ROWS : this.batchSize;
+    let length = 0;
+    const fits = (row, i) => i === 0 || (length += JSON.stringify(row.unsaved).length) < MAX_LENGTH;
+    return waiting.slice(0, this.batchSize).filter(fits);
   }
 
-  #change(row) {
+  #createChange(row) {
     row.dirty = false;
     row.sending = true;
-    const change = { id: row.id, cells: { ...row.typed } };
+    const change = { id: row.id, cells: { ...row.unsaved } };
     if (row.version !== null) {
       change.version = row.version;
     }
@@ -93,57 +92,57 @@ export class Outbox {
     return change;
   }
 
-  #settle(row, change, result) {
+  #applyResult(row, change, result) {
     if (result.outcome === "CONFLICT" || result.outcome === "GONE") {
       row.conflict = { present: result.row ?? null };
       return;
     }
     if (result.outcome === "REMOVED") {
-      this.#gone(row, change);
+      this.#applyRemoval(row, change);
       return;
     }
     for (const [field, text] of Object.entries(change.cells)) {
-      if (row.typed[field] === text && !result.refused.includes(field)) {
-        delete row.typed[field];
+      if (row.unsaved[field] === text && !result.refused.includes(field)) {
+        delete row.unsaved[field];
       }
     }
-    row.take(result.row);
-    row.find(result.findings);
+    row.applyStored(result.row);
+    row.setErrors(result.findings);
   }
 
-  /** A removed row can come back, with all that it said; so can one that was emptied. */
-  #gone(row, change) {
+  /** A removed row keeps its texts as unsaved changes for undo. An emptied row is removed by the API as well. */
+  #applyRemoval(row, change) {
     row.version = null;
     row.participant = null;
-    row.findings = {};
+    row.errors = {};
     if (change.removed) {
-      row.typed = { ...row.stored, ...row.typed };
+      row.unsaved = { ...row.stored, ...row.unsaved };
       row.stored = {};
-      row.dirty = !row.removed; // taken back meanwhile
+      row.dirty = !row.removed; // undone during the request
       if (row.removed) {
         this.rows.drop(row);
       }
     } else {
       row.stored = {};
-      Object.entries(change.cells).forEach(([field, text]) => row.typed[field] === text && delete row.typed[field]);
+      Object.entries(change.cells).forEach(([field, text]) => row.unsaved[field] === text && delete row.unsaved[field]);
     }
   }
 
-  #fail(batch, failure) {
-    if (failure.status === 422 && batch.length > 1) {
-      this.most = 1; // one of them cannot be read: the others shall not wait for it
+  #handleError(batch, error) {
+    if (error.status === 422 && batch.length > 1) {
+      this.batchSize = 1; // one row is unreadable; sent singly, the others are saved
       batch.forEach((row) => (row.dirty = true));
       return;
     }
-    this.failed(failure);
+    this.recordError(error);
     if (this.refusal) {
-      batch.forEach((row) => (row.failed = this.refusal));
+      batch.forEach((row) => (row.refusal = this.refusal));
     } else {
       batch.forEach((row) => (row.dirty = true));
     }
-    if (failure.kind === "offline") {
-      const wait = PATIENCE[Math.min(this.tries++, PATIENCE.length - 1)];
-      setTimeout(() => this.again(), wait * 1000);
+    if (error.kind === "offline") {
+      const delay = RETRY_DELAYS[Math.min(this.attempts++, RETRY_DELAYS.length - 1)];
+      setTimeout(() => this.retry(), delay * 1000);
     }
   }
 }

@@ -1,108 +1,109 @@
-// The rows as this page knows them: what is stored of each, and what was typed and is not stored yet.
-const GRAVEST_FIRST = ["wrong", "warned", "explained", "noted"];
-const TO_MEND = ["refused", "wrong", "missing", "warned"];
+const SEVERITY_ORDER = ["error", "warning", "explained", "note"]; // most severe first
+const PROBLEM_STATUSES = ["refused", "error", "missing", "warning"];
 
+/** Row with its stored texts and its unsaved changes. */
 export class Row {
   constructor(id) {
     this.id = id;
-    this.participant = null; // number of the participant; null for an unfinished row
-    this.version = null; // null: not stored yet
+    this.participant = null; // participant id; null for a draft row
+    this.version = null; // null: never stored
     this.stored = {}; // texts by field
-    this.typed = {}; // texts by field, not stored yet
-    this.findings = {}; // by field, why it is not stored or the row not finished
-    this.concerns = {}; // by field, what the rules find in the participant as it is stored
+    this.unsaved = {}; // changed texts by field, not stored yet
+    this.errors = {}; // by field, why the value was refused or the row is still a draft
+    this.issues = {}; // by field, what the rules found in the stored participant
     this.removed = false;
-    this.dirty = false; // something is to be sent
+    this.dirty = false; // has something to send
     this.sending = false;
-    this.failed = null; // why the portal takes nothing of it
-    this.conflict = null; // { present }: the row of somebody else, null if they have removed it
+    this.refusal = null; // why the API refused the whole row
+    this.conflict = null; // { present }: the version a coworker stored; present is null if they removed the row
   }
 
   text(field) {
-    return this.typed[field] ?? this.stored[field] ?? "";
+    return this.unsaved[field] ?? this.stored[field] ?? "";
   }
 
-  /** What others are told of it: the number of the participant or, of an unfinished row, its key. */
-  get name() {
+  /** Identifies the row to coworkers: the participant id or, for a draft row, the row id. */
+  get presenceKey() {
     return String(this.participant ?? this.id);
   }
 
-  isCalled(name) {
-    return name === this.id || name === this.name;
+  hasKey(key) {
+    return key === this.id || key === this.presenceKey;
   }
 
-  /** Whether there is nothing in it, here or stored. */
+  /** Neither stored nor filled in. */
   get isBlank() {
-    return this.version === null && Object.values(this.typed).every((text) => text === "");
+    return this.version === null && Object.values(this.unsaved).every((text) => text === "");
   }
 
-  get isPending() {
-    return Object.keys(this.typed).length > 0 || this.removed;
+  get hasUnsavedChanges() {
+    return Object.keys(this.unsaved).length > 0 || this.removed;
   }
 
-  /** Somebody has typed this. What is stored already need not be sent, nor is it wrong in a participant. */
+  /** Changes a cell. A text equal to the stored one is no change, unless the previous one is being sent. */
   write(field, text) {
-    this.typed[field] = text;
+    this.unsaved[field] = text;
     if (!this.sending && text === (this.stored[field] ?? "")) {
-      delete this.typed[field];
+      delete this.unsaved[field];
     }
     if (this.participant) {
-      delete this.findings[field];
+      delete this.errors[field];
     }
   }
 
-  /** Takes over what is stored now. */
-  take(known) {
-    this.participant = known.participant ?? null;
-    this.version = known.version;
-    Object.keys(this.concerns)
-      .filter((field) => (this.stored[field] ?? "") !== (known.cells[field] ?? ""))
-      .forEach((field) => delete this.concerns[field]); // until the rules have been asked again
-    this.stored = known.cells;
-    this.find(known.findings);
+  /** Takes over a row as the API returned it. */
+  applyStored(saved) {
+    this.participant = saved.participant ?? null;
+    this.version = saved.version;
+    Object.keys(this.issues)
+      .filter((field) => (this.stored[field] ?? "") !== (saved.cells[field] ?? ""))
+      .forEach((field) => delete this.issues[field]); // outdated until the issues are loaded again
+    this.stored = saved.cells;
+    this.setErrors(saved.findings);
   }
 
-  find(findings) {
-    this.findings = {};
+  /** Keeps the first finding per field. */
+  setErrors(findings) {
+    this.errors = {};
     findings.forEach((finding) => {
-      this.findings[finding.field] ??= finding.message;
+      this.errors[finding.field] ??= finding.message;
     });
   }
 
-  /** How a cell stands: waiting, sending, refused, wrong, missing, warned, explained, noted or saved. */
-  state(field) {
-    if (field in this.typed) {
+  /** Cell status: unsaved, sending, refused, error, missing, warning, explained, note or saved. */
+  status(field) {
+    if (field in this.unsaved) {
       if (this.sending) {
         return "sending";
       }
-      return this.dirty || this.conflict || this.failed ? "waiting" : "refused";
+      return this.dirty || this.conflict || this.refusal ? "unsaved" : "refused";
     }
-    if (this.findings[field]) {
-      return this.text(field) === "" ? "missing" : "wrong";
+    if (this.errors[field]) {
+      return this.text(field) === "" ? "missing" : "error";
     }
-    const kinds = this.concerns[field]?.map((concern) => concern.kind) ?? [];
-    return GRAVEST_FIRST.find((kind) => kinds.includes(kind)) ?? "saved";
+    const statuses = this.issues[field]?.map((issue) => issue.status) ?? [];
+    return SEVERITY_ORDER.find((status) => statuses.includes(status)) ?? "saved";
   }
 
-  /** Whether the cell stands against storing, finishing or submitting. */
-  isToMend(field) {
-    return TO_MEND.includes(this.state(field));
+  /** Whether the cell prevents saving, completing or submitting. */
+  hasProblem(field) {
+    return PROBLEM_STATUSES.includes(this.status(field));
   }
 }
 
 export class Rows {
   constructor() {
     this.all = [];
-    this.changed = () => {}; // told the rows that have changed; none: the list itself
+    this.onChange = () => {}; // called with the changed rows, or without if the list itself changed
   }
 
-  /** The rows to be shown. */
+  /** Rows to display. */
   get list() {
     return this.all.filter((row) => !row.removed && !row.isBlank);
   }
 
-  find(known) {
-    return this.all.find((row) => row.id === known.id || (known.participant && row.participant === known.participant));
+  find({ id, participant }) {
+    return this.all.find((row) => row.id === id || (participant && row.participant === participant));
   }
 
   add(id = newId()) {
@@ -111,35 +112,35 @@ export class Rows {
     return row;
   }
 
-  /** Forgets the row, but not where it stood: it may come back. */
+  /** Removes the row from the list and remembers its position, so that undo can put it back. */
   drop(row) {
-    row.place = this.all.indexOf(row);
+    row.formerIndex = this.all.indexOf(row);
     this.all = this.all.filter((other) => other !== row);
   }
 
-  /** Takes in a row that was dropped. */
-  keep(row) {
+  /** Puts a dropped row back. */
+  reinsert(row) {
     if (!this.all.includes(row)) {
-      this.all.splice(row.place ?? this.all.length, 0, row);
+      this.all.splice(row.formerIndex ?? this.all.length, 0, row);
     }
   }
 
-  /** Takes over the rows of the portal. What somebody is changing here stays: saving tells whether they collide. */
-  merge(known) {
-    const there = new Set();
-    for (const one of known) {
-      const row = this.find(one) ?? this.add(one.id);
-      there.add(row);
-      if (!row.isPending && !row.conflict) {
-        row.take(one);
+  /** Takes over the rows of the API. Rows with unsaved changes stay: saving them reveals conflicts. */
+  merge(savedRows) {
+    const present = new Set();
+    for (const saved of savedRows) {
+      const row = this.find(saved) ?? this.add(saved.id);
+      present.add(row);
+      if (!row.hasUnsavedChanges && !row.conflict) {
+        row.applyStored(saved);
       }
     }
-    this.all = this.all.filter((row) => there.has(row) || row.isPending || row.conflict || row.isBlank);
-    this.changed();
+    this.all = this.all.filter((row) => present.has(row) || row.hasUnsavedChanges || row.conflict || row.isBlank);
+    this.onChange();
   }
 }
 
-/** A key for a new row. Where the page has no secure context there is no randomUUID. */
+/** Random row id. Without a secure context there is no randomUUID. */
 export function newId() {
   return crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

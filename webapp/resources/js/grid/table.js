@@ -1,104 +1,103 @@
-import { shown } from "./columns.js";
+import { toDisplay } from "./columns.js";
 import { element } from "./elements.js";
 import { text } from "./texts.js";
 
-const MOST_ROWS = 500; // on one page
-const INVALID = ["refused", "wrong", "missing"];
-const MARKS = { refused: "✕", wrong: "✕", warned: "!", explained: "✓", noted: "i" };
+const ROWS_PER_PAGE = 500;
+const INVALID_STATUSES = ["refused", "error", "missing"];
+const STATUS_ICONS = { refused: "✕", error: "✕", warning: "!", explained: "✓", note: "i" };
 
-// The grid as a table: draws rows and marks how their cells stand. After the last row comes an empty one for a new row.
+// HTML table of the rows with the status of each cell. An editable grid ends with a blank row for the next entry.
 export class Table {
-  constructor(place, columns, rows) {
+  constructor(root, columns, rows) {
     this.columns = columns;
     this.rows = rows;
     this.page = 0;
     this.editable = true;
-    this.others = []; // { login, row }
-    this.blank = null;
-    this.drawn = new Map(); // row: its element
-    this.numbers = new Map(); // row: its number, from 1
+    this.coworkers = []; // { login, row }
+    this.blankRow = null;
+    this.lines = new Map(); // tr element by row
+    this.rowNumbers = new Map(); // from 1
     this.region = element("div", "grid-region", { role: "region", "aria-label": text("grid.label") });
     this.table = element("table", "grid", { role: "grid", "aria-label": text("grid.label"), "aria-multiselectable": "true" });
-    this.table.append(this.#head(), document.createElement("tbody"));
+    this.table.append(this.#createHead(), document.createElement("tbody"));
     this.region.append(this.table);
-    this.region.hidden = true; // until there is a cell to go to
-    place.append(this.region);
+    this.region.hidden = true; // a grid without a focusable cell is not accessible
+    root.append(this.region);
   }
 
-  /** The rows on this page, the empty one last. */
+  /** Rows of the current page, the blank one last. */
   get visible() {
     const list = this.rows.list;
-    if (this.editable && (!this.blank || !this.blank.isBlank || !this.rows.all.includes(this.blank))) {
-      this.blank = this.rows.add();
+    if (this.editable && (!this.blankRow || !this.blankRow.isBlank || !this.rows.all.includes(this.blankRow))) {
+      this.blankRow = this.rows.add();
     }
-    const page = list.slice(this.page * MOST_ROWS, (this.page + 1) * MOST_ROWS);
-    return this.editable && page.length < MOST_ROWS ? [...page, this.blank] : page;
+    const page = list.slice(this.page * ROWS_PER_PAGE, (this.page + 1) * ROWS_PER_PAGE);
+    return this.editable && page.length < ROWS_PER_PAGE ? [...page, this.blankRow] : page;
   }
 
-  get pages() {
-    return Math.max(1, Math.ceil(this.rows.list.length / MOST_ROWS));
+  get pageCount() {
+    return Math.max(1, Math.ceil(this.rows.list.length / ROWS_PER_PAGE));
   }
 
-  /** Turns to the page on which this row is. */
-  turnTo(row) {
-    const page = Math.floor(Math.max(0, this.rows.list.indexOf(row)) / MOST_ROWS);
+  showPageOf(row) {
+    const page = Math.floor(Math.max(0, this.rows.list.indexOf(row)) / ROWS_PER_PAGE);
     if (page !== this.page) {
       this.page = page;
       this.draw();
     }
   }
 
-  /** Draws these rows anew, or all. */
+  /** Redraws these rows, or the whole page. */
   draw(rows) {
-    if (rows?.every((row) => this.drawn.has(row) && !row.isBlank && !row.removed && row !== this.blank)) {
-      rows.forEach((row) => this.#fill(row, this.drawn.get(row)));
+    if (rows?.every((row) => this.lines.has(row) && !row.isBlank && !row.removed && row !== this.blankRow)) {
+      rows.forEach((row) => this.#fillLine(row, this.lines.get(row)));
       return;
     }
     const body = this.table.tBodies[0];
     const visible = this.visible;
-    this.numbers = new Map(this.rows.list.map((row, i) => [row, i + 1]));
+    this.rowNumbers = new Map(this.rows.list.map((row, i) => [row, i + 1]));
     this.region.hidden = visible.length === 0;
-    const before = this.drawn;
-    this.drawn = new Map(visible.map((row) => [row, before.get(row) ?? this.#row()]));
-    const lines = new Set(this.drawn.values());
-    [...body.rows].filter((line) => !lines.has(line)).forEach((line) => line.remove());
+    const previous = this.lines;
+    this.lines = new Map(visible.map((row) => [row, previous.get(row) ?? this.#createLine()]));
+    const current = new Set(this.lines.values());
+    [...body.rows].filter((line) => !current.has(line)).forEach((line) => line.remove());
     visible.forEach((row, i) => {
-      const line = this.drawn.get(row);
+      const line = this.lines.get(row);
       line.row = row;
-      line.setAttribute("aria-rowindex", this.page * MOST_ROWS + i + 2);
+      line.setAttribute("aria-rowindex", this.page * ROWS_PER_PAGE + i + 2);
       if (body.rows[i] !== line) {
         body.insertBefore(line, body.rows[i] ?? null);
       }
-      this.#fill(row, line);
+      this.#fillLine(row, line);
     });
     this.table.setAttribute("aria-rowcount", this.rows.list.length + 1);
     this.table.setAttribute("aria-readonly", String(!this.editable));
   }
 
-  /** The element of a cell; columns count from 0, the one after the last removes the row. */
+  /** Element of a cell. Columns count from 0; the one after the last removes the row. */
   cell(row, column) {
-    return this.drawn.get(row)?.cells[column + 1];
+    return this.lines.get(row)?.cells[column + 1];
   }
 
-  /** Row and column of an element in a cell. */
-  at(target) {
+  /** Row and column of the cell that contains an element; undefined outside of cells. */
+  position(target) {
     const cell = target.closest?.("td");
     const row = cell?.parentElement.row;
     return row && { row, column: cell.cellIndex - 1 };
   }
 
-  /** The number of a row, from 1. */
-  number(row) {
-    return this.numbers.get(row) ?? this.rows.list.indexOf(row) + 1;
+  /** Number of a row from 1; 0 if the row is unknown. */
+  rowNumber(row) {
+    return this.rowNumbers.get(row) ?? this.rows.list.indexOf(row) + 1;
   }
 
-  #head() {
+  #createHead() {
     const head = document.createElement("thead");
     const line = element("tr", "", { "aria-rowindex": "1" });
     const names = [text("grid.number"), ...this.columns.map((column) => column.heading)];
     names.forEach((name, i) => {
-      const kind = i === 0 ? "grid-number" : "grid-" + this.columns[i - 1].kind;
-      line.append(element("th", kind, { scope: "col", "aria-colindex": String(i + 1) }, name));
+      const className = i === 0 ? "grid-number" : "grid-" + this.columns[i - 1].kind;
+      line.append(element("th", className, { scope: "col", "aria-colindex": String(i + 1) }, name));
     });
     const last = element("th", "grid-remove", { scope: "col", "aria-colindex": String(names.length + 1) });
     last.append(element("span", "hidden", {}, text("grid.remove")));
@@ -108,7 +107,7 @@ export class Table {
     return head;
   }
 
-  #row() {
+  #createLine() {
     const line = document.createElement("tr");
     line.append(element("th", "grid-number", { scope: "row", "aria-colindex": "1" }));
     this.columns.forEach((column, i) => {
@@ -118,53 +117,67 @@ export class Table {
     return line;
   }
 
-  #fill(row, line) {
-    const isBlank = row === this.blank && row.isBlank;
-    this.#number(row, line, isBlank);
+  #fillLine(row, line) {
+    const isBlank = row === this.blankRow && row.isBlank;
+    this.#fillRowNumber(row, line, isBlank);
     this.columns.forEach((column, i) => {
       const cell = line.cells[i + 1];
       if (cell.dataset.editing) {
         return;
       }
-      this.#say(cell, isBlank ? "blank" : row.state(column.field), shown(column, row.text(column.field)));
+      this.#fillCell(cell, isBlank ? "blank" : row.status(column.field), toDisplay(column, row.text(column.field)));
     });
     const remove = line.cells[this.columns.length + 1];
     remove.textContent = isBlank || !this.editable ? "" : "×";
-    remove.setAttribute("aria-label", isBlank || !this.editable ? text("grid.empty") : text("grid.removeRow", this.number(row)));
+    remove.setAttribute("aria-label", isBlank || !this.editable ? text("grid.empty") : text("grid.removeRow", this.rowNumber(row)));
   }
 
-  /** Its text and, where there is something to say about it, a mark that is seen without colours and heard. */
-  #say(cell, state, said) {
-    if (cell.shown === state + said) {
+  /** Sets text and status, the latter not by colour alone: also as an icon and as hidden text for screen readers. */
+  #fillCell(cell, status, content) {
+    if (cell.drawn === status + content) {
       return;
     }
-    cell.shown = state + said;
-    cell.dataset.state = state;
-    cell.replaceChildren(...(state in MARKS ? [mark(state), element("span", "hidden", {}, text("grid.mark." + (state === "refused" ? "wrong" : state)) + ": ")] : []), said);
-    if (INVALID.includes(state)) {
+    cell.drawn = status + content;
+    cell.dataset.status = status;
+    const label = status === "refused" ? "error" : status;
+    const icon = status in STATUS_ICONS ? [statusIcon(status), element("span", "hidden", {}, text("grid.status." + label) + ": ")] : [];
+    cell.replaceChildren(...icon, content);
+    if (INVALID_STATUSES.includes(status)) {
       cell.setAttribute("aria-invalid", "true");
     } else {
       cell.removeAttribute("aria-invalid");
     }
   }
 
-  #number(row, line, isBlank) {
+  #fillRowNumber(row, line, isBlank) {
     const head = line.cells[0];
-    const others = this.others.filter((other) => other.row && row.isCalled(other.row));
-    const state = isBlank ? "blank" : row.conflict ? "conflict" : row.isPending ? "pending" : row.participant ? "saved" : "unfinished";
-    head.dataset.state = others.length > 0 ? "other" : state;
-    const said = isBlank ? text("grid.newRow") : text("grid.state." + state);
-    const names = others.map((other) => other.login).join(", ");
-    const number = element("span", "", { "aria-hidden": "true" }, isBlank ? "+" : String(this.number(row)));
-    const spoken = element("span", "hidden", {}, (isBlank ? "" : this.number(row) + " ") + said + (names ? " " + names : ""));
+    const coworkers = this.coworkers.filter((coworker) => coworker.row && row.hasKey(coworker.row));
+    const status = rowStatus(row, isBlank);
+    head.dataset.status = coworkers.length > 0 ? "coworker" : status;
+    const label = isBlank ? text("grid.newRow") : text("grid.rowStatus." + status);
+    const logins = coworkers.map((coworker) => coworker.login).join(", ");
+    const number = element("span", "", { "aria-hidden": "true" }, isBlank ? "+" : String(this.rowNumber(row)));
+    const spoken = element("span", "hidden", {}, (isBlank ? "" : this.rowNumber(row) + " ") + label + (logins ? " " + logins : ""));
     head.replaceChildren(number, spoken);
-    if (names) {
-      head.append(element("span", "grid-other", { "aria-hidden": "true" }, names));
+    if (logins) {
+      head.append(element("span", "grid-coworker", { "aria-hidden": "true" }, logins));
     }
   }
 }
 
-/** The sign for how a cell stands. */
-export function mark(state) {
-  return element("span", "grid-mark", { "data-state": state, "aria-hidden": "true" }, MARKS[state]);
+function rowStatus(row, isBlank) {
+  if (isBlank) {
+    return "blank";
+  }
+  if (row.conflict) {
+    return "conflict";
+  }
+  if (row.hasUnsavedChanges) {
+    return "unsaved";
+  }
+  return row.participant ? "saved" : "draft";
+}
+
+export function statusIcon(status) {
+  return element("span", "grid-status-icon", { "data-status": status, "aria-hidden": "true" }, STATUS_ICONS[status]);
 }

@@ -1,19 +1,19 @@
-// The texts of the grid in the reader's language; {0}, {1} … are replaced.
+// Texts of the page in the reader's language; {0}, {1} … are replaced by values.
 let texts = {};
 
-export function know(known) {
-  texts = known;
+export function setTexts(textsByKey) {
+  texts = textsByKey;
 }
 
 export function text(key, ...values) {
-  return texts[key].replace(/\{(\d)\}/g, (hole, index) => values[index]);
+  return texts[key].replace(/\{(\d)\}/g, (placeholder, index) => values[index]);
 }
 
-/** Says it to screen readers once what is being said has ended. */
-export function announce(said) {
+/** Announces a message to screen readers. Emptied first, since an unchanged live region is not read again. */
+export function announce(message) {
   const region = document.getElementById("grid-announcement");
   region.textContent = "";
   setTimeout(() => {
-    region.textContent = said;
+    region.textContent = message;
   }, 50);
 }

@@ -19,9 +19,9 @@ final class GridTexts {
     /** What stands after a key that is put together. */
     private static final Map<String, Set<String>> ENDINGS = Map.of(
             "explain.", Set.of("offline", "signedOut"),
-            "mark.", Set.of("wrong", "warned", "explained", "noted"),
-            "state.", Set.of("saved", "unfinished", "pending", "conflict"),
-            "trouble.", Set.of("offline", "signedOut", "conflict"));
+            "status.", Set.of("error", "warning", "explained", "note"),
+            "rowStatus.", Set.of("saved", "draft", "unsaved", "conflict"),
+            "notice.", Set.of("offline", "signedOut", "conflict"));
 
     private GridTexts() {}
 

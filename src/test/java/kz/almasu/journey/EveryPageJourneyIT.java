@@ -120,7 +120,7 @@ class EveryPageJourneyIT extends Journey {
             int status = page.navigate(path).status();
             assertThat(status).as(path).isNotEqualTo(500);
             if (path.startsWith("office/grid")) {
-                page.locator(".grid-status[data-state]").waitFor(); // its rows come after the page
+                page.locator(".grid-save-status[data-status]").waitFor(); // its rows come after the page
             }
             assertThat(page.getAttribute("html", "lang")).as(path).isEqualTo(language);
             assertThat(page.content()).as(path).doesNotContain("???");

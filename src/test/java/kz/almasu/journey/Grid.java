@@ -29,7 +29,7 @@ record Grid(Page page) {
     }
 
     Grid {
-        assertThat(page.locator(".grid-status")).hasAttribute("data-state", Pattern.compile(".+"));
+        assertThat(page.locator(".grid-save-status")).hasAttribute("data-status", Pattern.compile(".+"));
     }
 
     Locator cell(int row, int column) {
@@ -67,7 +67,7 @@ record Grid(Page page) {
 
     /** Waits until nothing is on its way. */
     Grid says(String status) {
-        assertThat(page.locator(".grid-status")).hasText(status);
+        assertThat(page.locator(".grid-save-status")).hasText(status);
         return this;
     }
 
@@ -78,7 +78,7 @@ record Grid(Page page) {
 
     /** The cell is marked so, and said to be. */
     Grid marks(int row, int column, String state, String message) {
-        assertThat(cell(row, column)).hasAttribute("data-state", state);
+        assertThat(cell(row, column)).hasAttribute("data-status", state);
         cell(row, column).focus();
         assertThat(cell(row, column)).hasAccessibleDescription(Pattern.compile(message));
         return this;

@@ -79,8 +79,8 @@ class GridJourneyIT extends Journey {
         grid.says("Saved · Unfinished rows: 1").isAccessible();
         assertThat(grid.cell(0, Grid.DEGREE)).hasAttribute("aria-invalid", "true");
         Page page = clerk.report(PRESENT).page();
-        page.locator("a[href*='#unfinished']").click();
-        assertThat(page.locator("td:focus")).hasAttribute("data-state", "missing");
+        page.locator("a[href*='#drafts']").click();
+        assertThat(page.locator("td:focus")).hasAttribute("data-status", "missing");
 
         new Grid(page).press("End").press("Enter").hasRows(0).says("Saved");
     }
@@ -90,36 +90,36 @@ class GridJourneyIT extends Journey {
         Visitor clerk = clerk("keuk");
         Grid grid = Grid.of(clerk).paste(0, 0, Grid.block(1, "Universität Probe"));
         grid.says("Saved").type(0, Grid.END, Grid.day(700)).says("Saved · Warnings to explain: 1");
-        grid.marks(0, Grid.END, "warned", "Warning, not explained.+longer than a year")
+        grid.marks(0, Grid.END, "warning", "Warning, not explained.+longer than a year")
                 .isAccessible();
 
         grid.press("Shift+F2").isAccessible();
         grid.page().keyboard().insertText("A joint project.");
         grid.press("Tab").press("Enter").says("Saved");
-        assertThat(grid.page().locator("td:focus")).hasAttribute("data-state", "explained");
+        assertThat(grid.page().locator("td:focus")).hasAttribute("data-status", "explained");
         grid.type(0, Grid.END, Grid.day(90)).says("Saved");
-        assertThat(grid.cell(0, Grid.END)).hasAttribute("data-state", "saved");
+        assertThat(grid.cell(0, Grid.END)).hasAttribute("data-status", "saved");
 
         grid.press("Control+z").says("Saved");
         grid.marks(0, Grid.END, "explained", "A joint project");
         Page page = clerk.report(PRESENT).page();
         page.locator("a[href*='#at-']").first().click();
-        assertThat(page.locator("td:focus")).hasAttribute("data-state", "explained");
+        assertThat(page.locator("td:focus")).hasAttribute("data-status", "explained");
     }
 
     @Test
     void aNewInstitutionAbroadIsAskedAboutBeforeItIsStored() {
         Grid grid = Grid.of(clerk("caspian")).paste(0, 0, Grid.block(1, "Leipzig University"));
         grid.says("Saved").type(0, Grid.HOST, "Leipzig Universiti");
-        assertThat(grid.page().locator(".grid-choices")).containsText("Is it one of these?");
+        assertThat(grid.page().locator(".grid-options")).containsText("Is it one of these?");
         grid.shows(0, Grid.HOST, "").isAccessible();
         grid.press("ArrowDown").press("Enter").says("Saved").shows(0, Grid.HOST, "Leipzig University");
         assertThat(grid.cell(0, Grid.START)).isFocused();
 
         grid.type(0, Grid.HOST, "Leipzig Universiti");
-        assertThat(grid.page().locator(".grid-choices")).containsText("No, it is another one: “Leipzig Universiti”");
+        assertThat(grid.page().locator(".grid-options")).containsText("No, it is another one: “Leipzig Universiti”");
         grid.press("ArrowUp").press("Enter").says("Saved");
-        grid.marks(0, Grid.HOST, "noted", "very similar to");
+        grid.marks(0, Grid.HOST, "note", "very similar to");
     }
 
     @Test
@@ -129,7 +129,7 @@ class GridJourneyIT extends Journey {
         assertThat(page.locator("id=messages")).containsText("Rows copied");
         Grid grid = new Grid(page);
         assertThat(page.locator(".grid tbody tr th").first()).containsText("unfinished");
-        assertThat(grid.cell(0, Grid.START)).hasAttribute("data-state", "missing");
+        assertThat(grid.cell(0, Grid.START)).hasAttribute("data-status", "missing");
         int copied = page.locator(".grid tbody tr").count() - 1;
 
         page.locator("id=form:copy").click();
@@ -146,10 +146,10 @@ class GridJourneyIT extends Journey {
         page.navigate("index.xhtml");
         Object read = page.evaluate("""
                 async () => {
-                  const { parse, format } = await import("./resources/js/grid/block.js");
+                  const { parseTsv, formatTsv } = await import("./resources/js/grid/tsv.js");
                   const block = 'a\\t"b ""c""\\td\\ne"\\r\\n\\t5" pipe\\t\\r\\n"x\\ty"';
-                  const rows = parse(block);
-                  return JSON.stringify([rows, JSON.stringify(parse(format(rows))) === JSON.stringify(rows), parse("")]);
+                  const rows = parseTsv(block);
+                  return JSON.stringify([rows, JSON.stringify(parseTsv(formatTsv(rows))) === JSON.stringify(rows), parseTsv("")]);
                 }""");
 
         Assertions.assertThat(read)

@@ -89,11 +89,11 @@ public class GridConfig {
 
     private String controlType(ParticipantField field) {
         if (field.isDate()) {
-            return "day";
+            return "date";
         }
         if (field.codeList().isPresent()) {
             return "list";
         }
-        return field == ParticipantField.FOREIGN_INSTITUTION ? "host" : "text";
+        return field == ParticipantField.FOREIGN_INSTITUTION ? "foreign-institution" : "text";
     }
 }

@@ -1,16 +1,16 @@
-// A figure that is clicked is put where the cursor stood last in one of the texts; without one, into the first.
-let typed = null;
+// A click on a figure inserts it at the cursor of the text that was edited last, or of the first text.
+let lastEdited = null;
 
 document.addEventListener("focusin", (event) => {
   if (event.target.matches(".words textarea")) {
-    typed = event.target;
+    lastEdited = event.target;
   }
 });
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-inserts]");
   if (button) {
-    const text = typed && typed.isConnected ? typed : document.querySelector(".words textarea");
+    const text = lastEdited?.isConnected ? lastEdited : document.querySelector(".words textarea");
     text.setRangeText(button.dataset.inserts, text.selectionStart, text.selectionEnd, "end");
     text.focus();
     text.dispatchEvent(new Event("input", { bubbles: true }));
