@@ -72,7 +72,7 @@ public record VersionAnswer(Listed submitted, boolean nilReturn, List<Explained>
 
         static Changed of(VersionChanges.Change change) {
             List<ParticipantField> fields = change.fields().stream()
-                    .filter(ParticipantField.declared()::contains)
+                    .filter(ParticipantField.shown()::contains)
                     .toList();
             return new Changed(
                     told(change.now()),
@@ -90,7 +90,7 @@ public record VersionAnswer(Listed submitted, boolean nilReturn, List<Explained>
     }
 
     private static Map<String, String> told(ParticipantEntry entry) {
-        return told(entry, ParticipantField.declared());
+        return told(entry, ParticipantField.shown());
     }
 
     private static Map<String, String> told(ParticipantEntry entry, List<ParticipantField> fields) {

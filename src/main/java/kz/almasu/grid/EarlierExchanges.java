@@ -32,9 +32,6 @@ import kz.almasu.system.Refusal;
 @AllowedTo(Role.OFFICE)
 public class EarlierExchanges {
 
-    private static final Set<ParticipantField> NEW =
-            Set.of(ParticipantField.START_DATE, ParticipantField.END_DATE, ParticipantField.REMARK);
-
     @Inject
     private SubmissionEntry entry;
 
@@ -110,7 +107,7 @@ public class EarlierExchanges {
 
     private static Map<ParticipantField, String> cells(ParticipantEntry said) {
         return GridRow.cells(said).entrySet().stream()
-                .filter(cell -> !NEW.contains(cell.getKey()))
+                .filter(cell -> cell.getKey().isCopied())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -19,7 +19,9 @@ class ColumnAnswers {
                 .createQuery("select a from ColumnAnswer a where a.key.institution = :institution", ColumnAnswer.class)
                 .setParameter("institution", institution)
                 .getResultStream()
-                .collect(Collectors.toMap(ColumnAnswer::heading, ColumnAnswer::meaning));
+                .filter(answer -> answer.meaning().isPresent())
+                .collect(Collectors.toMap(
+                        ColumnAnswer::heading, answer -> answer.meaning().orElseThrow()));
     }
 
     /** Remembers it, in the place of an earlier answer. */

@@ -3,6 +3,7 @@ package kz.almasu.intake;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,10 +116,10 @@ public record Header(int row, List<Column> columns) implements Serializable {
     }
 
     private long known() {
-        Set<ColumnMeaning> known = EnumSet.noneOf(ColumnMeaning.class);
+        Set<ColumnMeaning> known = new HashSet<>();
         columns.stream()
                 .map(Column::meaning)
-                .filter(meaning -> meaning != null && meaning != ColumnMeaning.NOT_NEEDED)
+                .filter(meaning -> meaning != null && !meaning.equals(ColumnMeaning.NOT_NEEDED))
                 .forEach(known::add);
         return known.size();
     }
@@ -126,7 +127,7 @@ public record Header(int row, List<Column> columns) implements Serializable {
     /** The column of this meaning; null if there is none. */
     Column column(ColumnMeaning meaning) {
         return columns.stream()
-                .filter(column -> column.meaning() == meaning)
+                .filter(column -> meaning.equals(column.meaning()))
                 .findFirst()
                 .orElse(null);
     }

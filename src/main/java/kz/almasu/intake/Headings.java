@@ -1,10 +1,10 @@
 package kz.almasu.intake;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
 import kz.almasu.system.Spoken;
@@ -37,9 +37,9 @@ final class Headings {
     private static Map<String, ColumnMeaning> known() {
         Map<String, ColumnMeaning> known = new HashMap<>();
         Wordlist.of("headings.properties")
-                .forEach((meaning, variants) ->
-                        variants.forEach(variant -> known.put(Fold.of(variant), ColumnMeaning.valueOf(meaning))));
-        for (ColumnMeaning meaning : ColumnMeaning.values()) {
+                .forEach((meaning, variants) -> variants.forEach(variant ->
+                        known.put(Fold.of(variant), ColumnMeaning.named(meaning).orElseThrow())));
+        for (ColumnMeaning meaning : ColumnMeaning.ALL) {
             meaning.field().ifPresent(field -> known.put(Fold.of(field.column()), meaning));
             for (Language language : Language.values()) {
                 known.put(Fold.of(meaning.in(language)), meaning);
@@ -57,11 +57,20 @@ final class Headings {
         }
     }
 
+    /** The names of these fields. */
+    record Fields(List<ParticipantField> fields) implements Spoken, java.io.Serializable {
+
+        @Override
+        public String in(Language language) {
+            return fields.stream().map(field -> field.in(language)).collect(Collectors.joining(", "));
+        }
+    }
+
     /** The columns that there may be, as an error names them. */
     record Allowed() implements Spoken, java.io.Serializable {
 
-        private static final List<ColumnMeaning> ALL = Arrays.stream(ColumnMeaning.values())
-                .filter(meaning -> meaning != ColumnMeaning.NOT_NEEDED)
+        private static final List<ColumnMeaning> ALL = ColumnMeaning.ALL.stream()
+                .filter(meaning -> !meaning.equals(ColumnMeaning.NOT_NEEDED))
                 .toList();
 
         @Override

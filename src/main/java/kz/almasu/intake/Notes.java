@@ -31,7 +31,7 @@ final class Notes {
         this.grid = file.grid();
         this.header = header;
         header.columns().stream()
-                .filter(column -> column.meaning() != ColumnMeaning.NOT_NEEDED)
+                .filter(column -> !ColumnMeaning.NOT_NEEDED.equals(column.meaning()))
                 .forEach(column -> needed.add(column.index()));
     }
 
@@ -75,7 +75,7 @@ final class Notes {
 
     private Optional<Finding> left() {
         String headings = header.columns().stream()
-                .filter(column -> column.meaning() == ColumnMeaning.NOT_NEEDED && column.answered())
+                .filter(column -> ColumnMeaning.NOT_NEEDED.equals(column.meaning()) && column.answered())
                 .map(Header.Column::heading)
                 .collect(Collectors.joining(", "));
         return headings.isEmpty()

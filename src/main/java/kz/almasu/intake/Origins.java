@@ -70,7 +70,13 @@ final class Origins {
     Sheet judge(Sheet sheet, Origin origin) {
         List<Finding> findings = new ArrayList<>(sheet.findings());
         if (origin != null && origin.version() < TemplateVersion.CURRENT) {
-            findings.add(Finding.note("TEMPLATE_IS_CURRENT", 0, "", "" + origin.version(), TemplateVersion.CURRENT));
+            findings.add(Finding.note(
+                    "TEMPLATE_IS_CURRENT",
+                    0,
+                    "",
+                    "" + origin.version(),
+                    TemplateVersion.CURRENT,
+                    new Headings.Fields(TemplateVersion.addedAfter(origin.version()))));
         }
         otherInstitution(sheet).ifPresent(other -> {
             findings.removeIf(finding -> finding.rule().equals(OTHER_INSTITUTION));

@@ -67,11 +67,11 @@ public class ParticipantTemplate {
         List<String> options = abroad ? hosts() : options(field, words, language);
         return new TemplateColumn(
                 field.in(language),
-                Texts.get(language, "template.hint." + hint(field, options)),
+                Texts.get(language, "template.hint." + field.hint()),
                 options,
                 abroad,
                 field.isDay(),
-                width(field));
+                field.width());
     }
 
     private static List<String> options(ParticipantField field, CodeWords words, Language language) {
@@ -91,25 +91,6 @@ public class ParticipantTemplate {
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
-    }
-
-    private static String hint(ParticipantField field, List<String> options) {
-        return switch (field) {
-            case START_DATE, END_DATE -> "day";
-            case IIN -> "iin";
-            case REMARK -> "remark";
-            case FOREIGN_INSTITUTION -> "open";
-            default -> options.isEmpty() ? "text" : "choose";
-        };
-    }
-
-    private static int width(ParticipantField field) {
-        return switch (field) {
-            case FOREIGN_INSTITUTION -> 42;
-            case DIRECTION, FIELD, PROGRAMME, REMARK -> 32;
-            case FAMILY_NAME, GIVEN_NAME, DEGREE, COUNTRY -> 22;
-            default -> 15;
-        };
     }
 
     private static List<Object> row(ParticipantEntry entry, Language language) {

@@ -48,7 +48,7 @@ public record Reading(Sheet sheet, Grid grid, Header header) {
                 .filter(found -> found.index() == place.column())
                 .findFirst()
                 .orElse(null);
-        boolean hidden = column != null && column.meaning() == ColumnMeaning.IIN;
+        boolean hidden = column != null && ColumnMeaning.IIN.equals(column.meaning());
         return hidden
                 ? ""
                 : grid.lines().stream()

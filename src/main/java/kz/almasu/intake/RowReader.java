@@ -3,13 +3,14 @@ package kz.almasu.intake;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.almasu.intake.file.Cell;
 import kz.almasu.intake.file.Line;
 import kz.almasu.period.HalfYear;
@@ -21,11 +22,21 @@ import kz.almasu.submission.ParticipantField;
 /** Turns the cells of a row into an entry, and what cannot be read into findings that name what is allowed. */
 class RowReader {
 
-    private static final List<ColumnMeaning> CHOSEN =
-            ColumnMeaning.ofAll(field -> field.list().isPresent());
-    private static final List<ColumnMeaning> DAYS = ColumnMeaning.ofAll(ParticipantField::isDay);
+    private static final List<ParticipantField> CHOSEN =
+            those(field -> field.list().isPresent());
+    private static final List<ParticipantField> DAYS = those(ParticipantField::isDay);
 
-    private final Map<ColumnMeaning, Integer> columns = new EnumMap<>(ColumnMeaning.class);
+    /** Fields whose text is that of one cell. */
+    private static final List<ParticipantField> WRITTEN = those(field -> !CHOSEN.contains(field)
+            && !DAYS.contains(field)
+            && !Set.of(
+                            ParticipantField.INSTITUTION,
+                            ParticipantField.FAMILY_NAME,
+                            ParticipantField.GIVEN_NAME,
+                            ParticipantField.IIN)
+                    .contains(field));
+
+    private final Map<ColumnMeaning, Integer> columns = new LinkedHashMap<>();
     private final CodeWords words;
     private final OwnInstitution institution;
     private final HalfYear halfYear;
@@ -43,8 +54,12 @@ class RowReader {
         this.halfYear = halfYear;
         this.findings = findings;
         header.columns().stream()
-                .filter(column -> column.meaning() != null && column.meaning() != ColumnMeaning.NOT_NEEDED)
+                .filter(column -> column.meaning() != null && !ColumnMeaning.NOT_NEEDED.equals(column.meaning()))
                 .forEach(column -> columns.put(column.meaning(), column.index()));
+    }
+
+    private static List<ParticipantField> those(Predicate<ParticipantField> wanted) {
+        return Arrays.stream(ParticipantField.values()).filter(wanted).toList();
     }
 
     /** Whether reading ends before this row, since there are too many errors above it. */
@@ -104,11 +119,10 @@ class RowReader {
             readInstitution();
         }
         readName(entry);
-        entry.setForeignInstitution(cell(ColumnMeaning.FOREIGN_INSTITUTION));
-        CHOSEN.forEach(column -> readCode(column, entry));
-        DAYS.forEach(column -> readDay(column, entry));
+        CHOSEN.forEach(field -> readCode(field, entry));
+        DAYS.forEach(field -> readDay(field, entry));
+        WRITTEN.forEach(field -> readText(field, entry));
         entry.setIin(columns.containsKey(ColumnMeaning.IIN) ? iin() : null);
-        entry.setRemark(columns.containsKey(ColumnMeaning.REMARK) ? cell(ColumnMeaning.REMARK) : null);
         return entry;
     }
 
@@ -141,8 +155,14 @@ class RowReader {
         return isNumber && said.length() > 8 && said.length() < 12 ? "0".repeat(12 - said.length()) + said : said;
     }
 
-    private void readCode(ColumnMeaning column, ParticipantEntry entry) {
-        ParticipantField field = column.field().orElseThrow();
+    /** A column that the sheet does not have leaves its field open. */
+    private void readText(ParticipantField field, ParticipantEntry entry) {
+        ColumnMeaning column = ColumnMeaning.of(field);
+        field.put(entry, columns.containsKey(column) ? cell(column) : null);
+    }
+
+    private void readCode(ParticipantField field, ParticipantEntry entry) {
+        ColumnMeaning column = ColumnMeaning.of(field);
         String said = cell(column);
         if (said.isEmpty()) {
             return;
@@ -153,8 +173,8 @@ class RowReader {
                         () -> refuse("CODE_IS_KNOWN", column, said, words.allowed(field)));
     }
 
-    private void readDay(ColumnMeaning column, ParticipantEntry entry) {
-        ParticipantField field = column.field().orElseThrow();
+    private void readDay(ParticipantField field, ParticipantEntry entry) {
+        ColumnMeaning column = ColumnMeaning.of(field);
         String said = cell(column);
         if (!said.isEmpty()) {
             days.computeIfAbsent(said, Days::read)

@@ -15,7 +15,7 @@ import kz.almasu.registry.ForeignInstitution;
 record CheckedRow(long id, ParticipantEntry entry, String mark, ForeignInstitution host, String namesake) {
 
     static CheckedRow of(long id, ParticipantEntry entry, ForeignInstitution host) {
-        return of(id, entry, entry.getPersonMark(), host);
+        return of(id, entry, entry.isPersonKnown() ? entry.getPersonMark() : null, host);
     }
 
     static CheckedRow of(PlannedParticipant planned) {

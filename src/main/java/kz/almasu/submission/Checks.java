@@ -5,7 +5,6 @@ import static kz.almasu.submission.ParticipantField.FAMILY_NAME;
 import static kz.almasu.submission.ParticipantField.FOREIGN_INSTITUTION;
 import static kz.almasu.submission.ParticipantField.GIVEN_NAME;
 import static kz.almasu.submission.ParticipantField.IIN;
-import static kz.almasu.submission.ParticipantField.REMARK;
 import static kz.almasu.submission.ParticipantField.START_DATE;
 
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import kz.almasu.period.HalfYear;
-import kz.almasu.registry.ForeignInstitution;
 
 /**
  * The errors that an entry about a participant can have; the form, the sheet and submitting hold to the same list. What
@@ -23,18 +21,9 @@ public final class Checks {
 
     public static final Check FAMILY_NAME_IS_A_NAME =
             text("FAMILY_NAME_IS_A_NAME", FAMILY_NAME, "NAME", Spelling::isName);
-    public static final Check FAMILY_NAME_IS_SHORT_ENOUGH =
-            text("FAMILY_NAME_IS_SHORT_ENOUGH", FAMILY_NAME, "NAME_LENGTH", upTo(Participant.LONGEST_NAME));
     public static final Check GIVEN_NAME_IS_A_NAME = text("GIVEN_NAME_IS_A_NAME", GIVEN_NAME, "NAME", Spelling::isName);
-    public static final Check GIVEN_NAME_IS_SHORT_ENOUGH =
-            text("GIVEN_NAME_IS_SHORT_ENOUGH", GIVEN_NAME, "NAME_LENGTH", upTo(Participant.LONGEST_NAME));
     public static final Check FOREIGN_INSTITUTION_IS_A_TITLE =
             text("FOREIGN_INSTITUTION_IS_A_TITLE", FOREIGN_INSTITUTION, "TITLE", Spelling::isTitle);
-    public static final Check FOREIGN_INSTITUTION_IS_SHORT_ENOUGH = text(
-            "FOREIGN_INSTITUTION_IS_SHORT_ENOUGH",
-            FOREIGN_INSTITUTION,
-            "TITLE_LENGTH",
-            upTo(ForeignInstitution.LONGEST_NAME));
     /** A participant counts in the half-year in which the exchange begins. */
     public static final Check BEGINS_IN_THE_HALF_YEAR = error(
             "BEGINS_IN_THE_HALF_YEAR",
@@ -63,9 +52,6 @@ public final class Checks {
             IIN,
             "IIN",
             (entry, halfYear) -> entry.getIin() == null || Iin.isRight(entry.getIin()));
-
-    public static final Check REMARK_IS_SHORT_ENOUGH =
-            text("REMARK_IS_SHORT_ENOUGH", REMARK, "REMARK_LENGTH", upTo(Participant.LONGEST_REMARK));
 
     /** Every such rule; first that each field is given, in the order of the sheet. */
     public static final List<Check> ALL = all();
@@ -102,22 +88,34 @@ public final class Checks {
                 .toList());
         checks.addAll(List.of(
                 FAMILY_NAME_IS_A_NAME,
-                FAMILY_NAME_IS_SHORT_ENOUGH,
                 GIVEN_NAME_IS_A_NAME,
-                GIVEN_NAME_IS_SHORT_ENOUGH,
                 FOREIGN_INSTITUTION_IS_A_TITLE,
-                FOREIGN_INSTITUTION_IS_SHORT_ENOUGH,
                 BEGINS_IN_THE_HALF_YEAR,
                 ENDS_AFTER_IT_BEGINS,
                 LASTS_THREE_YEARS_AT_MOST,
-                IIN_HAS_ITS_CHECK_DIGIT,
-                REMARK_IS_SHORT_ENOUGH));
+                IIN_HAS_ITS_CHECK_DIGIT));
+        checks.addAll(lengths());
         return List.copyOf(checks);
+    }
+
+    /** No text is longer than its column. */
+    private static List<Check> lengths() {
+        List<Check> checks = new ArrayList<>();
+        for (ParticipantField field : ParticipantField.values()) {
+            if (field.declaration().type() instanceof FieldType.Text text) {
+                checks.add(error(
+                        field + "_IS_SHORT_ENOUGH",
+                        field,
+                        text.limit(),
+                        (entry, halfYear) -> field.textOf(entry).length() <= text.longest()));
+            }
+        }
+        return checks;
     }
 
     private static Check error(
             String id, ParticipantField field, String text, BiPredicate<ParticipantEntry, HalfYear> holds) {
-        return new Check(id, Severity.ERROR, Rule.BEGINNING, field, text, holds, entry -> "");
+        return new Check(id, Severity.ERROR, field.declaration().since(), field, text, holds, entry -> "");
     }
 
     private static Check text(String id, ParticipantField field, String text, Predicate<String> holds) {
@@ -125,9 +123,5 @@ public final class Checks {
             Object value = field.valueOf(entry);
             return value == null || holds.test(value.toString());
         });
-    }
-
-    private static Predicate<String> upTo(int characters) {
-        return value -> value.length() <= characters;
     }
 }

@@ -8,15 +8,21 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Degree;
 import kz.almasu.registry.Direction;
+import kz.almasu.registry.Field;
 import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.Format;
+import kz.almasu.registry.Programme;
 import kz.almasu.system.Language;
 
 /**
@@ -24,13 +30,7 @@ import kz.almasu.system.Language;
  * two participants.
  */
 @Entity
-public class Participant extends Exchange {
-
-    /** Longest family or given name, in characters. */
-    public static final int LONGEST_NAME = 100;
-
-    /** Longest remark, in characters. */
-    public static final int LONGEST_REMARK = 500;
+public class Participant implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -58,6 +58,31 @@ public class Participant extends Exchange {
     /** The place of the name in the Kazakh alphabet as sortable text: databases differ in that, too. */
     private String alphabetical;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Degree degree;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Field field;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Format format;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Programme programme;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Country country;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "foreign_institution_id")
+    private ForeignInstitution foreignInstitution;
+
+    @Column(name = "start_date")
+    private LocalDate startDate;
+
+    @Column(name = "end_date")
+    private LocalDate endDate;
+
     /** By which the person is recognised, if an identity number was given; see {@link PersonMarks}. */
     @Column(name = "person_mark")
     private String personMark;
@@ -77,14 +102,8 @@ public class Participant extends Exchange {
 
     /** Takes over what was entered; the caller has checked it and knows the foreign institution that it names. */
     final void correct(ParticipantEntry entry, ForeignInstitution institution) {
-        direction = entry.getDirection();
-        familyName = entry.getFamilyName();
-        givenName = entry.getGivenName();
-        exchange(entry, institution);
-        if (entry.getPersonMark() != null) {
-            personMark = entry.isPersonKnown() ? entry.getPersonMark() : null;
-        }
-        remark = entry.getRemark() == null ? remark : entry.getRemark();
+        foreignInstitution = Objects.requireNonNull(institution);
+        ParticipantTable.stored().forEach(column -> column.copy(entry, this));
         searchName = getFullName().toLowerCase(Locale.ROOT);
         alphabetical = Language.KK.sortKey(getFullName());
     }
@@ -92,27 +111,9 @@ public class Participant extends Exchange {
     /** What is entered about this participant now. */
     public ParticipantEntry entry() {
         ParticipantEntry entry = new ParticipantEntry();
-        entry.setDirection(direction);
-        entry.setFamilyName(familyName);
-        entry.setGivenName(givenName);
-        tellExchange(entry);
-        entry.seal(Objects.toString(personMark, ""));
-        entry.setRemark(Objects.toString(remark, ""));
+        ParticipantTable.stored().forEach(column -> column.copy(this, entry));
+        entry.setForeignInstitution(getForeignInstitution().getName());
         return entry;
-    }
-
-    /** Sets the values of a statement, in the order of {@link NewParticipants}. */
-    void write(PreparedStatement insert) throws SQLException {
-        insert.setLong(1, id);
-        insert.setLong(2, submission.getId());
-        insert.setString(3, direction.name());
-        insert.setString(4, familyName);
-        insert.setString(5, givenName);
-        insert.setString(6, searchName);
-        insert.setString(7, alphabetical);
-        insert.setString(8, personMark);
-        insert.setString(9, remark);
-        writeExchange(insert, 10);
     }
 
     public Long getId() {
@@ -127,12 +128,24 @@ public class Participant extends Exchange {
         return direction;
     }
 
+    void setDirection(Direction direction) {
+        this.direction = direction;
+    }
+
     public String getFamilyName() {
         return familyName;
     }
 
+    void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
     public String getGivenName() {
         return givenName;
+    }
+
+    void setGivenName(String givenName) {
+        this.givenName = givenName;
     }
 
     /** Family name first, as lists are sorted. */
@@ -140,8 +153,89 @@ public class Participant extends Exchange {
         return familyName + " " + givenName;
     }
 
+    String getSearchName() {
+        return searchName;
+    }
+
+    String getAlphabetical() {
+        return alphabetical;
+    }
+
+    public Degree getDegree() {
+        return degree;
+    }
+
+    void setDegree(Degree degree) {
+        this.degree = degree;
+    }
+
+    public Field getField() {
+        return field;
+    }
+
+    void setField(Field field) {
+        this.field = field;
+    }
+
+    public Format getFormat() {
+        return format;
+    }
+
+    void setFormat(Format format) {
+        this.format = format;
+    }
+
+    public Programme getProgramme() {
+        return programme;
+    }
+
+    void setProgramme(Programme programme) {
+        this.programme = programme;
+    }
+
+    public Country getCountry() {
+        return country;
+    }
+
+    void setCountry(Country country) {
+        this.country = country;
+    }
+
+    /** The institution abroad; if the one that was reported has been merged since, what it was merged into. */
+    public ForeignInstitution getForeignInstitution() {
+        return foreignInstitution.surviving();
+    }
+
+    public LocalDate getStartDate() {
+        return startDate;
+    }
+
+    void setStartDate(LocalDate startDate) {
+        this.startDate = startDate;
+    }
+
+    public LocalDate getEndDate() {
+        return endDate;
+    }
+
+    void setEndDate(LocalDate endDate) {
+        this.endDate = endDate;
+    }
+
+    String getPersonMark() {
+        return personMark;
+    }
+
+    void setPersonMark(String personMark) {
+        this.personMark = personMark;
+    }
+
     public String getRemark() {
         return remark;
+    }
+
+    void setRemark(String remark) {
+        this.remark = remark;
     }
 
     public int getVersion() {

@@ -2,7 +2,6 @@ package kz.almasu.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +64,9 @@ class ReportContents {
     /** The participants of a declared report, as entries, in alphabetical order. */
     List<ParticipantEntry> entries(ReportContent content) {
         Comparator<Object> alphabet = Language.KK.collator();
+        CodeIndex codes = new CodeIndex(codeLists);
         return content.participants().stream()
-                .map(this::entry)
+                .map(reported -> entry(reported, codes))
                 .sorted(Comparator.comparing(ReportContents::fullName, alphabet))
                 .toList();
     }
@@ -75,21 +75,12 @@ class ReportContents {
         return entry.getFamilyName() + " " + entry.getGivenName();
     }
 
-    private ParticipantEntry entry(ReportedParticipant reported) {
+    private static ParticipantEntry entry(ReportedParticipant reported, CodeIndex codes) {
         ParticipantEntry entry = new ParticipantEntry();
         entry.seal(reported.person());
         ParticipantField.declared().stream()
                 .filter(field -> !reported.text(field).isEmpty())
-                .forEach(field -> field.put(entry, value(field, reported.text(field))));
+                .forEach(field -> field.put(entry, field.declaration().type().parse(reported.text(field), codes)));
         return entry;
-    }
-
-    private Object value(ParticipantField field, String text) {
-        if (field.isDay()) {
-            return LocalDate.parse(text);
-        }
-        return field.list()
-                .<Object>map(list -> codeLists.entry(list, text).orElseThrow())
-                .orElse(text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.almasu.grid.CellReader.Reading;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.submission.FilledEntryFixture;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
@@ -47,11 +48,14 @@ class CellReaderTest {
 
     @Test
     void everyColumnHasACell() {
-        ParticipantField.declared()
-                .forEach(field -> assertThat(reader.read(new ParticipantEntry(), Map.of(field, "?"))
-                                .entry())
+        ParticipantEntry entry = FilledEntryFixture.filled();
+        Reading reading = reader.read(new ParticipantEntry(), GridRow.cells(entry));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(ParticipantField.shown())
+                .allSatisfy(field -> assertThat(field.valueOf(reading.entry()))
                         .as(field.name())
-                        .isNotNull());
+                        .isEqualTo(field.valueOf(entry)));
     }
 
     private static Map<ParticipantField, String> right() {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.submission.Finding;
 import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Severity;
 import kz.almasu.system.Language;
 import org.apache.poi.ss.usermodel.Cell;
@@ -62,7 +63,7 @@ class TemplateTest {
             assertThat(sheet.getRow(1).getCell(1).getCellStyle().getLocked()).isFalse();
             assertThat(sheet.getColumnStyle(1).getLocked()).isFalse();
             assertThat(sheet.getProtect()).isTrue();
-            assertThat(sheet.getDataValidations()).hasSize(13);
+            assertThat(sheet.getDataValidations()).hasSize(ParticipantField.values().length - 1);
             assertThat(workbook.getSheet("Нұсқаулық").getLastRowNum()).isEqualTo(7);
             assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("options")))
                     .isEqualTo(SheetVisibility.HIDDEN);
@@ -115,7 +116,12 @@ class TemplateTest {
 
     @Test
     void ofAnOlderVersionIsReadAndTold() {
-        notes(change(meta -> write(meta.getCell(1), "1")), "TEMPLATE_IS_CURRENT", "1");
+        byte[] file = change(meta -> write(meta.getCell(1), "1"));
+
+        notes(file, "TEMPLATE_IS_CURRENT", "1");
+        assertThat(SheetFixture.read(file).findings().get(0).message(Language.EN))
+                .contains(ParticipantField.REMARK.in(Language.EN))
+                .doesNotContain(ParticipantField.COUNTRY.in(Language.EN));
     }
 
     private static void errors(byte[] file, String rule, String value) {

@@ -72,6 +72,18 @@ class ChecksTest {
                 entry -> entry.setRemark("=1+1 <b>\n" + "ү".repeat(490)),
                 entry -> entry.setRemark("ү".repeat(501)));
         example("LASTS_THREE_YEARS_AT_MOST", entry -> ends(entry, "2026-04-06"), entry -> ends(entry, "2026-04-07"));
+        List.of(ParticipantField.values()).forEach(ChecksTest::limited);
+    }
+
+    /** A text has a limit, whichever field it is of. */
+    private static void limited(ParticipantField field) {
+        if (field.declaration().type() instanceof FieldType.Text text) {
+            EXAMPLES.putIfAbsent(
+                    field + "_IS_SHORT_ENOUGH",
+                    new Example(
+                            entry -> field.put(entry, "x".repeat(text.longest())),
+                            entry -> field.put(entry, "x".repeat(text.longest() + 1))));
+        }
     }
 
     static Stream<Named<Check>> checks() {

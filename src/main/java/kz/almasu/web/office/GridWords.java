@@ -52,7 +52,7 @@ public class GridWords {
     /** Its columns with their headings; those of code lists with what can be chosen, and all that it is called. */
     public String getColumns() {
         JsonArrayBuilder columns = Json.createArrayBuilder();
-        ParticipantField.declared().forEach(field -> columns.add(column(field)));
+        ParticipantField.shown().forEach(field -> columns.add(column(field)));
         return columns.build().toString();
     }
 
@@ -60,7 +60,7 @@ public class GridWords {
         JsonObjectBuilder column = Json.createObjectBuilder()
                 .add("field", field.column())
                 .add("heading", field.in(language.getCurrent()))
-                .add("kind", kind(field));
+                .add("kind", field.control().gridKind());
         List<? extends Spoken> list = codes.of(field);
         if (!list.isEmpty()) {
             JsonArrayBuilder options = Json.createArrayBuilder();
@@ -85,15 +85,5 @@ public class GridWords {
         return entry instanceof Direction direction
                 ? Texts.get(language.getCurrent(), "direction.short." + direction.name())
                 : entry.in(language.getCurrent());
-    }
-
-    private String kind(ParticipantField field) {
-        if (field.isDay()) {
-            return "day";
-        }
-        if (field.list().isPresent()) {
-            return "list";
-        }
-        return field == ParticipantField.FOREIGN_INSTITUTION ? "host" : "text";
     }
 }

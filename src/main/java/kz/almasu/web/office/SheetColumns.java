@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.almasu.intake.ColumnMeaning;
 import kz.almasu.intake.Header;
 import kz.almasu.intake.OpenSheet;
@@ -43,7 +44,7 @@ public class SheetColumns implements Serializable {
             return false;
         }
         all.stream()
-                .filter(column -> column.meaning() != meanings.get(column.key()))
+                .filter(column -> !Objects.equals(column.meaning(), meanings.get(column.key())))
                 .forEach(column -> desk.answer(column.key(), meanings.get(column.key())));
         return true;
     }

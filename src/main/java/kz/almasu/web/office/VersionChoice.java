@@ -115,7 +115,7 @@ public class VersionChoice implements Serializable {
             mine.recognise(stored);
         }
         Map<ParticipantField, String> given = chosen.stream()
-                .filter(ParticipantField.declared()::contains)
+                .filter(ParticipantField.shown()::contains)
                 .collect(Collectors.toMap(field -> field, field -> field.textOf(stored)));
         new CellReader(codeLists, entry.standing(period).period().getHalfYear()).read(mine, given);
         differences = List.of();
