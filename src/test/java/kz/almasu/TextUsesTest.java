@@ -84,7 +84,7 @@ class TextUsesTest {
                     Set.of(
                             "400", "401", "403", "404", "405", "406", "409", "412", "413", "415", "422", "428", "429",
                             "500")),
-            Map.entry("template.hint.*", Set.of("choose", "open", "text", "day", "iin", "remark")),
+            Map.entry("template.hint.*", hints()),
             Map.entry("verdict.*", names(Verdict.values())),
             Map.entry("role.*", names(Role.values())),
             Map.entry("rule.demand.*", ruleTexts()),
@@ -180,6 +180,12 @@ class TextUsesTest {
 
     private static Set<String> ruleTexts() {
         return Rules.ALL.stream().map(Rule::textKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> hints() {
+        return Arrays.stream(ParticipantField.values())
+                .map(ParticipantField::hint)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> withNotBegun() {

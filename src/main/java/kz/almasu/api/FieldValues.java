@@ -17,7 +17,7 @@ public final class FieldValues {
     public static Map<ParticipantField, String> fields(Map<String, String> columns) {
         Map<ParticipantField, String> fields = new EnumMap<>(ParticipantField.class);
         columns.forEach((column, text) -> {
-            ParticipantField field = ParticipantField.declared().stream()
+            ParticipantField field = ParticipantField.shown().stream()
                     .filter(known -> known.column().equals(column))
                     .findFirst()
                     .orElseThrow(() -> Refusal.invalid("field.unknown", column, names()));
@@ -36,8 +36,6 @@ public final class FieldValues {
     }
 
     private static String names() {
-        return ParticipantField.declared().stream()
-                .map(ParticipantField::column)
-                .collect(Collectors.joining(", "));
+        return ParticipantField.shown().stream().map(ParticipantField::column).collect(Collectors.joining(", "));
     }
 }

@@ -32,9 +32,6 @@ import kz.almasu.system.Refusal;
 @AllowedTo(Role.OFFICE)
 public class EarlierParticipants {
 
-    private static final Set<ParticipantField> NOT_COPIED =
-            Set.of(ParticipantField.START_DATE, ParticipantField.END_DATE, ParticipantField.REMARK);
-
     @Inject
     private SubmissionEntry entry;
 
@@ -110,7 +107,7 @@ public class EarlierParticipants {
 
     private static Map<ParticipantField, String> cells(ParticipantEntry said) {
         return GridRow.cells(said).entrySet().stream()
-                .filter(cell -> !NOT_COPIED.contains(cell.getKey()))
+                .filter(cell -> cell.getKey().isCopied())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -45,7 +45,7 @@ public record GridRow(
     /** What an entry says, as texts. */
     public static Map<ParticipantField, String> cells(ParticipantEntry entry) {
         Map<ParticipantField, String> cells = new EnumMap<>(ParticipantField.class);
-        ParticipantField.declared().stream()
+        ParticipantField.shown().stream()
                 .filter(field -> field.valueOf(entry) != null)
                 .forEach(field -> cells.put(field, field.textOf(entry)));
         return cells;

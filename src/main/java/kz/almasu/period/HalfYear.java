@@ -18,6 +18,9 @@ import kz.almasu.system.Texts;
  */
 public record HalfYear(int year, int half) implements Localized, Comparable<HalfYear>, Serializable {
 
+    /** The earliest half-year, before any that can be reported. */
+    public static final HalfYear FIRST = new HalfYear(1991, 1);
+
     private static final Pattern CODE = Pattern.compile("(199[1-9]|2\\d{3})H([12])");
 
     /** The half-year with this code; empty if it is no such code. */

@@ -8,15 +8,21 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import kz.almasu.registry.Country;
+import kz.almasu.registry.Degree;
 import kz.almasu.registry.Direction;
+import kz.almasu.registry.Field;
 import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.Format;
+import kz.almasu.registry.Programme;
 import kz.almasu.system.Language;
 
 /**
@@ -24,13 +30,7 @@ import kz.almasu.system.Language;
  * two participants.
  */
 @Entity
-public class Participant extends Exchange {
-
-    /** Longest family or given name, in characters. */
-    public static final int MAX_NAME_LENGTH = 100;
-
-    /** Longest remark, in characters. */
-    public static final int MAX_REMARK_LENGTH = 500;
+public class Participant implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -59,6 +59,31 @@ public class Participant extends Exchange {
     @Column(name = "sort_key")
     private String sortKey;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Degree degree;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Field field;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Format format;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Programme programme;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Country country;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "foreign_institution_id")
+    private ForeignInstitution foreignInstitution;
+
+    @Column(name = "start_date")
+    private LocalDate startDate;
+
+    @Column(name = "end_date")
+    private LocalDate endDate;
+
     /** By which the person is recognised, if an identity number was given; see {@link PersonPseudonyms}. */
     @Column(name = "person_pseudonym")
     private String personPseudonym;
@@ -78,14 +103,8 @@ public class Participant extends Exchange {
 
     /** Takes over what was entered; the caller has checked it and knows the foreign institution that it names. */
     public final void correct(ParticipantEntry entry, ForeignInstitution institution) {
-        direction = entry.getDirection();
-        familyName = entry.getFamilyName();
-        givenName = entry.getGivenName();
-        setExchange(entry, institution);
-        if (entry.getPersonPseudonym() != null) {
-            personPseudonym = entry.hasPerson() ? entry.getPersonPseudonym() : null;
-        }
-        remark = entry.getRemark() == null ? remark : entry.getRemark();
+        foreignInstitution = Objects.requireNonNull(institution);
+        ParticipantTable.stored().forEach(column -> column.copy(entry, this));
         searchName = getFullName().toLowerCase(Locale.ROOT);
         sortKey = Language.KK.sortKey(getFullName());
     }
@@ -93,27 +112,9 @@ public class Participant extends Exchange {
     /** What is entered about this participant now. */
     public ParticipantEntry entry() {
         ParticipantEntry entry = new ParticipantEntry();
-        entry.setDirection(direction);
-        entry.setFamilyName(familyName);
-        entry.setGivenName(givenName);
-        copyExchangeTo(entry);
-        entry.pseudonymize(Objects.toString(personPseudonym, ""));
-        entry.setRemark(Objects.toString(remark, ""));
+        ParticipantTable.stored().forEach(column -> column.copy(this, entry));
+        entry.setForeignInstitution(getForeignInstitution().getName());
         return entry;
-    }
-
-    /** Sets the values of a statement, in the order of {@code ParticipantInsert}. */
-    public void bindTo(PreparedStatement insert) throws SQLException {
-        insert.setLong(1, id);
-        insert.setLong(2, submission.getId());
-        insert.setString(3, direction.name());
-        insert.setString(4, familyName);
-        insert.setString(5, givenName);
-        insert.setString(6, searchName);
-        insert.setString(7, sortKey);
-        insert.setString(8, personPseudonym);
-        insert.setString(9, remark);
-        bindExchangeTo(insert, 10);
     }
 
     public Long getId() {
@@ -128,12 +129,24 @@ public class Participant extends Exchange {
         return direction;
     }
 
+    void setDirection(Direction direction) {
+        this.direction = direction;
+    }
+
     public String getFamilyName() {
         return familyName;
     }
 
+    void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
     public String getGivenName() {
         return givenName;
+    }
+
+    void setGivenName(String givenName) {
+        this.givenName = givenName;
     }
 
     /** Family name first, as lists are sorted. */
@@ -141,8 +154,89 @@ public class Participant extends Exchange {
         return familyName + " " + givenName;
     }
 
+    String getSearchName() {
+        return searchName;
+    }
+
+    String getAlphabetical() {
+        return sortKey;
+    }
+
+    public Degree getDegree() {
+        return degree;
+    }
+
+    void setDegree(Degree degree) {
+        this.degree = degree;
+    }
+
+    public Field getField() {
+        return field;
+    }
+
+    void setField(Field field) {
+        this.field = field;
+    }
+
+    public Format getFormat() {
+        return format;
+    }
+
+    void setFormat(Format format) {
+        this.format = format;
+    }
+
+    public Programme getProgramme() {
+        return programme;
+    }
+
+    void setProgramme(Programme programme) {
+        this.programme = programme;
+    }
+
+    public Country getCountry() {
+        return country;
+    }
+
+    void setCountry(Country country) {
+        this.country = country;
+    }
+
+    /** The institution abroad; if the one that was reported has been merged since, what it was merged into. */
+    public ForeignInstitution getForeignInstitution() {
+        return foreignInstitution.canonical();
+    }
+
+    public LocalDate getStartDate() {
+        return startDate;
+    }
+
+    void setStartDate(LocalDate startDate) {
+        this.startDate = startDate;
+    }
+
+    public LocalDate getEndDate() {
+        return endDate;
+    }
+
+    void setEndDate(LocalDate endDate) {
+        this.endDate = endDate;
+    }
+
+    String getPersonMark() {
+        return personPseudonym;
+    }
+
+    void setPersonMark(String personMark) {
+        this.personPseudonym = personMark;
+    }
+
     public String getRemark() {
         return remark;
+    }
+
+    void setRemark(String remark) {
+        this.remark = remark;
     }
 
     public int getVersion() {

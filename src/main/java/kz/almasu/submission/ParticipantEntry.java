@@ -1,5 +1,6 @@
 package kz.almasu.submission;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import kz.almasu.submission.rule.EntryValidity;
  * What an office has entered about one participant, in a form or in a row of a sheet, complete and right or not yet.
  * {@link EntryValidity} says what is wrong with it; only one without errors becomes a {@link Participant}.
  */
-public class ParticipantEntry extends IdentityEntry {
+public class ParticipantEntry implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,16 +35,15 @@ public class ParticipantEntry extends IdentityEntry {
     private LocalDate endDate;
     private String remark;
 
+    /** As typed; it goes no further than to {@link PersonPseudonyms#pseudonymize}, nor into a stored session. */
+    private transient String iin;
+
+    private String personPseudonym;
+
     /** An empty entry for the next person of the same exchange: it keeps all but the person. */
     public ParticipantEntry copyWithoutPerson() {
         ParticipantEntry next = new ParticipantEntry();
-        next.direction = direction;
-        next.format = format;
-        next.programme = programme;
-        next.country = country;
-        next.foreignInstitution = foreignInstitution;
-        next.startDate = startDate;
-        next.endDate = endDate;
+        ParticipantField.repeated().forEach(field -> field.setValue(next, field.valueOf(this)));
         return next;
     }
 
@@ -52,14 +52,44 @@ public class ParticipantEntry extends IdentityEntry {
         return Arrays.stream(ParticipantField.values()).allMatch(field -> hasSameValue(field, other));
     }
 
-    /** Whether the other says the same in this field; who says nothing of identity or remark contradicts nobody. */
+    /** Whether the other says the same in this field; what it leaves open contradicts nothing. */
     public boolean hasSameValue(ParticipantField which, ParticipantEntry other) {
         return switch (which) {
             case FOREIGN_INSTITUTION -> foreignInstitutionKey().equals(other.foreignInstitutionKey());
             case IIN -> isSamePersonAs(other);
-            case REMARK -> other.remark == null || other.remark.equals(Objects.toString(remark, ""));
-            default -> Objects.equals(which.valueOf(this), which.valueOf(other));
+            default ->
+                which.isOptional()
+                        ? which.valueOf(other) == null || which.textOf(this).equals(which.textOf(other))
+                        : Objects.equals(which.valueOf(this), which.valueOf(other));
         };
+    }
+
+    /** Whether both know the person by the same mark or know that there is none; who says nothing contradicts nobody. */
+    private boolean isSamePersonAs(ParticipantEntry other) {
+        return personPseudonym == null
+                || other.personPseudonym == null
+                || personPseudonym.equals(other.personPseudonym);
+    }
+
+    /** Says of the person what the other says. */
+    public void copyPersonFrom(ParticipantEntry other) {
+        pseudonymize(other.personPseudonym);
+    }
+
+    /** Says that there is no identity number. */
+    public void clearPerson() {
+        pseudonymize("");
+    }
+
+    /** Puts the mark in the place of the number. */
+    public void pseudonymize(String mark) {
+        personPseudonym = mark;
+        iin = null;
+    }
+
+    /** Whether an identity number is known, or typed now. */
+    public boolean hasPerson() {
+        return iin != null || (personPseudonym != null && !personPseudonym.isEmpty());
     }
 
     /** Who it is and which way they went, without regard to capitals: by this a changed row is recognised. */
@@ -172,5 +202,19 @@ public class ParticipantEntry extends IdentityEntry {
 
     public void setRemark(String remark) {
         this.remark = remark == null ? null : remark.strip();
+    }
+
+    /** The identity number as typed, until it is sealed; null if none was given. */
+    public String getIin() {
+        return iin;
+    }
+
+    public void setIin(String iin) {
+        this.iin = strip(iin);
+    }
+
+    /** By which the person is recognised; empty for a person without identity number, null where nothing was said of it. */
+    public String getPersonPseudonym() {
+        return personPseudonym;
     }
 }

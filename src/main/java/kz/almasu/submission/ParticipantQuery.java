@@ -19,19 +19,6 @@ import kz.almasu.registry.Institution;
  */
 public final class ParticipantQuery {
 
-    /** What a list can be sorted by; code lists in catalogue order, names in Kazakh alphabetical order. */
-    private static final Map<ParticipantField, String> ORDER = Map.of(
-            ParticipantField.DIRECTION, "p.direction",
-            ParticipantField.FAMILY_NAME, "p.sortKey",
-            ParticipantField.DEGREE, "p.degree.position",
-            ParticipantField.FIELD, "p.field.position",
-            ParticipantField.FORMAT, "p.format.position",
-            ParticipantField.PROGRAMME, "p.programme.position",
-            ParticipantField.COUNTRY, "p.country.position",
-            ParticipantField.FOREIGN_INSTITUTION, "coalesce(s.searchName, h.searchName)",
-            ParticipantField.START_DATE, "p.startDate",
-            ParticipantField.END_DATE, "p.endDate");
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private String order = "p.sortKey, p.id";
@@ -69,11 +56,10 @@ public final class ParticipantQuery {
 
     /** Narrows to one entry of a code list. */
     public ParticipantQuery with(ParticipantField field, String code) {
-        String path = switch (field) {
-            case DEGREE, FIELD, FORMAT, PROGRAMME, COUNTRY ->
-                "p." + field.name().toLowerCase(Locale.ROOT) + ".code";
-            default -> throw new IllegalArgumentException(field + " has no code list");
-        };
+        if (!field.declaration().isCodeList()) {
+            throw new IllegalArgumentException(field + " has no code list");
+        }
+        String path = "p." + field.declaration().attribute() + ".code";
         return where(path + " = :" + field.name(), field.name(), code);
     }
 
@@ -100,9 +86,9 @@ public final class ParticipantQuery {
                 containing(ForeignInstitution.searchName(text)));
     }
 
-    /** Sorts by this field, then by name. */
+    /** Sorts by this field, then by name: code lists in catalogue order, names in Kazakh alphabetical order. */
     public ParticipantQuery sortedBy(ParticipantField field, boolean ascending) {
-        String by = ORDER.get(field);
+        String by = field.declaration().sortPath();
         joinsForeignInstitution |= field == ParticipantField.FOREIGN_INSTITUTION;
         if (by != null) {
             order = by + (ascending ? "" : " desc") + ", p.sortKey, p.id";

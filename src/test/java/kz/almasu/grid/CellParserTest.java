@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.almasu.grid.CellParser.ParsedEntry;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.submission.FilledEntryFixture;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
@@ -47,11 +48,14 @@ class CellParserTest {
 
     @Test
     void everyColumnHasACell() {
-        ParticipantField.declared()
-                .forEach(field -> assertThat(reader.parse(new ParticipantEntry(), Map.of(field, "?"))
-                                .entry())
+        ParticipantEntry entry = FilledEntryFixture.filled();
+        ParsedEntry reading = reader.parse(new ParticipantEntry(), GridRow.cells(entry));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(ParticipantField.shown())
+                .allSatisfy(field -> assertThat(field.valueOf(reading.entry()))
                         .as(field.name())
-                        .isNotNull());
+                        .isEqualTo(field.valueOf(entry)));
     }
 
     private static Map<ParticipantField, String> right() {

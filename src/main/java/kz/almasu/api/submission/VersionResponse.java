@@ -88,7 +88,7 @@ public record VersionResponse(
 
         static ChangedParticipantResponse of(VersionChanges.ChangedParticipant change) {
             List<ParticipantField> fields = change.fields().stream()
-                    .filter(ParticipantField.declared()::contains)
+                    .filter(ParticipantField.shown()::contains)
                     .toList();
             return new ChangedParticipantResponse(
                     fieldValues(change.now()),
@@ -106,7 +106,7 @@ public record VersionResponse(
     }
 
     private static Map<String, String> fieldValues(ParticipantEntry entry) {
-        return fieldValues(entry, ParticipantField.declared());
+        return fieldValues(entry, ParticipantField.shown());
     }
 
     private static Map<String, String> fieldValues(ParticipantEntry entry, List<ParticipantField> fields) {

@@ -4,11 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What an institution has said once of a heading in its files: it is not asked again. */
 @Entity
@@ -21,22 +20,22 @@ public class ColumnMapping {
     @EmbeddedId
     private Key key;
 
-    @Enumerated(EnumType.STRING)
-    private ColumnMeaning meaning;
+    private String meaning;
 
     protected ColumnMapping() {}
 
     ColumnMapping(String institution, String heading, ColumnMeaning meaning) {
         this.key = new Key(institution, heading);
-        this.meaning = meaning;
+        this.meaning = meaning.name();
     }
 
     String heading() {
         return key.heading;
     }
 
-    ColumnMeaning meaning() {
-        return meaning;
+    /** Empty, if there is no such field any more. */
+    Optional<ColumnMeaning> meaning() {
+        return ColumnMeaning.parse(meaning);
     }
 
     /** Whose heading it is; the heading as {@link HeaderRow.HeaderColumn#key} has it. */

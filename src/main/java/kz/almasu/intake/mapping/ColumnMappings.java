@@ -20,7 +20,9 @@ public class ColumnMappings {
                         "select a from ColumnMapping a where a.key.institution = :institution", ColumnMapping.class)
                 .setParameter("institution", institution)
                 .getResultStream()
-                .collect(Collectors.toMap(ColumnMapping::heading, ColumnMapping::meaning));
+                .filter(answer -> answer.meaning().isPresent())
+                .collect(Collectors.toMap(
+                        ColumnMapping::heading, answer -> answer.meaning().orElseThrow()));
     }
 
     /** Remembers it, in the place of an earlier answer. */

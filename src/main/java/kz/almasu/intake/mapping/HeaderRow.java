@@ -3,6 +3,7 @@ package kz.almasu.intake.mapping;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,10 +120,10 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
     }
 
     private long countKnown() {
-        Set<ColumnMeaning> known = EnumSet.noneOf(ColumnMeaning.class);
+        Set<ColumnMeaning> known = new HashSet<>();
         columns.stream()
                 .map(HeaderColumn::meaning)
-                .filter(meaning -> meaning != null && meaning != ColumnMeaning.NOT_NEEDED)
+                .filter(meaning -> meaning != null && !meaning.equals(ColumnMeaning.NOT_NEEDED))
                 .forEach(known::add);
         return known.size();
     }
@@ -130,7 +131,7 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
     /** The column of this meaning; null if there is none. */
     public HeaderColumn column(ColumnMeaning meaning) {
         return columns.stream()
-                .filter(column -> column.meaning() == meaning)
+                .filter(column -> meaning.equals(column.meaning()))
                 .findFirst()
                 .orElse(null);
     }

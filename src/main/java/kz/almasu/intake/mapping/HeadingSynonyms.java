@@ -1,10 +1,10 @@
 package kz.almasu.intake.mapping;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
@@ -19,7 +19,7 @@ public final class HeadingSynonyms {
 
     private HeadingSynonyms() {}
 
-    static Optional<ColumnMeaning> meaning(String heading) {
+    public static Optional<ColumnMeaning> meaning(String heading) {
         return Optional.ofNullable(KNOWN.get(TextNormalizer.key(heading)));
     }
 
@@ -37,9 +37,10 @@ public final class HeadingSynonyms {
     private static Map<String, ColumnMeaning> known() {
         Map<String, ColumnMeaning> known = new HashMap<>();
         SynonymFile.load("headings.properties")
-                .forEach((meaning, variants) -> variants.forEach(
-                        variant -> known.put(TextNormalizer.key(variant), ColumnMeaning.valueOf(meaning))));
-        for (ColumnMeaning meaning : ColumnMeaning.values()) {
+                .forEach((meaning, variants) -> variants.forEach(variant -> known.put(
+                        TextNormalizer.key(variant),
+                        ColumnMeaning.parse(meaning).orElseThrow())));
+        for (ColumnMeaning meaning : ColumnMeaning.ALL) {
             meaning.field().ifPresent(field -> known.put(TextNormalizer.key(field.column()), meaning));
             for (Language language : Language.values()) {
                 known.put(TextNormalizer.key(meaning.label(language)), meaning);
@@ -57,11 +58,20 @@ public final class HeadingSynonyms {
         }
     }
 
+    /** The names of these fields. */
+    public record Fields(List<ParticipantField> fields) implements Localized, java.io.Serializable {
+
+        @Override
+        public String label(Language language) {
+            return fields.stream().map(field -> field.label(language)).collect(Collectors.joining(", "));
+        }
+    }
+
     /** The columns that there may be, as an error names them. */
     public record AllowedColumns() implements Localized, java.io.Serializable {
 
-        private static final List<ColumnMeaning> ALL = Arrays.stream(ColumnMeaning.values())
-                .filter(meaning -> meaning != ColumnMeaning.NOT_NEEDED)
+        private static final List<ColumnMeaning> ALL = ColumnMeaning.ALL.stream()
+                .filter(meaning -> !meaning.equals(ColumnMeaning.NOT_NEEDED))
                 .toList();
 
         @Override

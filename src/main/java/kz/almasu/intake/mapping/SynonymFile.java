@@ -11,14 +11,14 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** A file of words that mean the same: a name, then what else is written for it. */
-final class SynonymFile {
+public final class SynonymFile {
 
     private static final String SEPARATOR = "\\|";
 
     private SynonymFile() {}
 
     /** @param file in {@code /intake} on the class path, in UTF-8 */
-    static Map<String, List<String>> load(String file) {
+    public static Map<String, List<String>> load(String file) {
         Properties words = new Properties();
         try (Reader reader = new InputStreamReader(
                 SynonymFile.class.getResourceAsStream("/intake/" + file), StandardCharsets.UTF_8)) {

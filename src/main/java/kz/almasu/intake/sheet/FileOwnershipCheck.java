@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.intake.file.TemplateStamp;
+import kz.almasu.intake.mapping.HeadingSynonyms;
 import kz.almasu.intake.template.TemplateVersion;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.Institution;
@@ -72,7 +73,13 @@ final class FileOwnershipCheck {
     ParsedSheet check(ParsedSheet sheet, TemplateStamp origin) {
         List<Finding> findings = new ArrayList<>(sheet.findings());
         if (origin != null && origin.version() < TemplateVersion.CURRENT) {
-            findings.add(Finding.note("TEMPLATE_IS_CURRENT", 0, "", "" + origin.version(), TemplateVersion.CURRENT));
+            findings.add(Finding.note(
+                    "TEMPLATE_IS_CURRENT",
+                    0,
+                    "",
+                    "" + origin.version(),
+                    TemplateVersion.CURRENT,
+                    new HeadingSynonyms.Fields(TemplateVersion.addedAfter(origin.version()))));
         }
         otherInstitution(sheet).ifPresent(other -> {
             findings.removeIf(finding -> finding.rule().equals(OTHER_INSTITUTION));

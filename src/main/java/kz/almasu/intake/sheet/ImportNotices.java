@@ -33,7 +33,7 @@ final class ImportNotices {
         this.grid = file.grid();
         this.header = header;
         header.columns().stream()
-                .filter(column -> column.meaning() != ColumnMeaning.NOT_NEEDED)
+                .filter(column -> !ColumnMeaning.NOT_NEEDED.equals(column.meaning()))
                 .forEach(column -> needed.add(column.index()));
     }
 
@@ -79,7 +79,7 @@ final class ImportNotices {
 
     private Optional<Finding> ignoredColumns() {
         String headings = header.columns().stream()
-                .filter(column -> column.meaning() == ColumnMeaning.NOT_NEEDED && column.confirmed())
+                .filter(column -> ColumnMeaning.NOT_NEEDED.equals(column.meaning()) && column.confirmed())
                 .map(HeaderRow.HeaderColumn::heading)
                 .collect(Collectors.joining(", "));
         return headings.isEmpty()

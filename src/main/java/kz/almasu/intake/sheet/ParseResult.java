@@ -52,7 +52,7 @@ public record ParseResult(ParsedSheet sheet, Grid grid, HeaderRow header) {
                 .filter(found -> found.index() == place.column())
                 .findFirst()
                 .orElse(null);
-        boolean hidden = column != null && column.meaning() == ColumnMeaning.IIN;
+        boolean hidden = column != null && ColumnMeaning.IIN.equals(column.meaning());
         return hidden
                 ? ""
                 : grid.lines().stream()

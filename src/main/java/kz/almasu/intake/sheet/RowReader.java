@@ -3,13 +3,14 @@ package kz.almasu.intake.sheet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.almasu.intake.file.SourceCell;
 import kz.almasu.intake.file.SourceRow;
 import kz.almasu.intake.mapping.CodeListSynonyms;
@@ -27,11 +28,21 @@ import kz.almasu.submission.rule.Finding;
 /** Turns the cells of a row into an entry, and what cannot be read into findings that name what is allowed. */
 class RowReader {
 
-    private static final List<ColumnMeaning> CODE_LIST_COLUMNS =
-            ColumnMeaning.ofAll(field -> field.codeList().isPresent());
-    private static final List<ColumnMeaning> DATE_COLUMNS = ColumnMeaning.ofAll(ParticipantField::isDate);
+    private static final List<ParticipantField> CODE_LIST_COLUMNS =
+            those(field -> field.codeList().isPresent());
+    private static final List<ParticipantField> DATE_COLUMNS = those(ParticipantField::isDate);
 
-    private final Map<ColumnMeaning, Integer> columns = new EnumMap<>(ColumnMeaning.class);
+    /** Fields whose text is that of one cell. */
+    private static final List<ParticipantField> WRITTEN = those(field -> !CODE_LIST_COLUMNS.contains(field)
+            && !DATE_COLUMNS.contains(field)
+            && !Set.of(
+                            ParticipantField.INSTITUTION,
+                            ParticipantField.FAMILY_NAME,
+                            ParticipantField.GIVEN_NAME,
+                            ParticipantField.IIN)
+                    .contains(field));
+
+    private final Map<ColumnMeaning, Integer> columns = new LinkedHashMap<>();
     private final CodeListSynonyms codeListSynonyms;
     private final OwnInstitution institution;
     private final HalfYear halfYear;
@@ -54,8 +65,12 @@ class RowReader {
         this.halfYear = halfYear;
         this.findings = findings;
         header.columns().stream()
-                .filter(column -> column.meaning() != null && column.meaning() != ColumnMeaning.NOT_NEEDED)
+                .filter(column -> column.meaning() != null && !ColumnMeaning.NOT_NEEDED.equals(column.meaning()))
                 .forEach(column -> columns.put(column.meaning(), column.index()));
+    }
+
+    private static List<ParticipantField> those(Predicate<ParticipantField> wanted) {
+        return Arrays.stream(ParticipantField.values()).filter(wanted).toList();
     }
 
     /** Whether reading ends before this row, since there are too many errors above it. */
@@ -116,11 +131,10 @@ class RowReader {
             readInstitution();
         }
         readName(entry);
-        entry.setForeignInstitution(cell(ColumnMeaning.FOREIGN_INSTITUTION));
-        CODE_LIST_COLUMNS.forEach(column -> readCode(column, entry));
-        DATE_COLUMNS.forEach(column -> readDate(column, entry));
+        CODE_LIST_COLUMNS.forEach(field -> readCode(field, entry));
+        DATE_COLUMNS.forEach(field -> readDate(field, entry));
+        WRITTEN.forEach(field -> readText(field, entry));
         entry.setIin(columns.containsKey(ColumnMeaning.IIN) ? iin() : null);
-        entry.setRemark(columns.containsKey(ColumnMeaning.REMARK) ? cell(ColumnMeaning.REMARK) : null);
         return entry;
     }
 
@@ -153,8 +167,14 @@ class RowReader {
         return isNumber && said.length() > 8 && said.length() < 12 ? "0".repeat(12 - said.length()) + said : said;
     }
 
-    private void readCode(ColumnMeaning column, ParticipantEntry entry) {
-        ParticipantField field = column.field().orElseThrow();
+    /** A column that the sheet does not have leaves its field open. */
+    private void readText(ParticipantField field, ParticipantEntry entry) {
+        ColumnMeaning column = ColumnMeaning.of(field);
+        field.setValue(entry, columns.containsKey(column) ? cell(column) : null);
+    }
+
+    private void readCode(ParticipantField field, ParticipantEntry entry) {
+        ColumnMeaning column = ColumnMeaning.of(field);
         String said = cell(column);
         if (said.isEmpty()) {
             return;
@@ -166,8 +186,8 @@ class RowReader {
                         () -> addError("CODE_IS_KNOWN", column, said, codeListSynonyms.allowed(field)));
     }
 
-    private void readDate(ColumnMeaning column, ParticipantEntry entry) {
-        ParticipantField field = column.field().orElseThrow();
+    private void readDate(ParticipantField field, ParticipantEntry entry) {
+        ColumnMeaning column = ColumnMeaning.of(field);
         String said = cell(column);
         if (!said.isEmpty()) {
             parsedDates

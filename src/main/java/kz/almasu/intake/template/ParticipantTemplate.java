@@ -66,11 +66,11 @@ public class ParticipantTemplate {
         List<String> options = abroad ? foreignInstitutionNames() : options(field, words, language);
         return new TemplateColumn(
                 field.label(language),
-                Texts.get(language, "template.hint." + hint(field, options)),
+                Texts.get(language, "template.hint." + field.hint()),
                 options,
                 abroad,
                 field.isDate(),
-                width(field));
+                field.width());
     }
 
     private static List<String> options(ParticipantField field, CodeListSynonyms words, Language language) {
@@ -90,25 +90,6 @@ public class ParticipantTemplate {
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
-    }
-
-    private static String hint(ParticipantField field, List<String> options) {
-        return switch (field) {
-            case START_DATE, END_DATE -> "day";
-            case IIN -> "iin";
-            case REMARK -> "remark";
-            case FOREIGN_INSTITUTION -> "open";
-            default -> options.isEmpty() ? "text" : "choose";
-        };
-    }
-
-    private static int width(ParticipantField field) {
-        return switch (field) {
-            case FOREIGN_INSTITUTION -> 42;
-            case DIRECTION, FIELD, PROGRAMME, REMARK -> 32;
-            case FAMILY_NAME, GIVEN_NAME, DEGREE, COUNTRY -> 22;
-            default -> 15;
-        };
     }
 
     private static List<Object> row(ParticipantEntry entry, Language language) {

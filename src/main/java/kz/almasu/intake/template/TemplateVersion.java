@@ -1,10 +1,23 @@
 package kz.almasu.intake.template;
 
-/** The version of the sheet that offices download. */
+import java.util.Arrays;
+import java.util.List;
+import kz.almasu.submission.ParticipantField;
+
+/** The version of the sheet that offices download: that of its newest column. */
 public final class TemplateVersion {
 
-    /** Counted up when its columns change; 1 had no remarks. What the older ones lack is said by check.TEMPLATE_IS_CURRENT. */
-    public static final int CURRENT = 2;
+    public static final int CURRENT = Arrays.stream(ParticipantField.values())
+            .mapToInt(ParticipantField::template)
+            .max()
+            .orElseThrow();
 
     private TemplateVersion() {}
+
+    /** The columns that a template of this version does not have. */
+    public static List<ParticipantField> addedAfter(int version) {
+        return Arrays.stream(ParticipantField.values())
+                .filter(field -> field.template() > version)
+                .toList();
+    }
 }

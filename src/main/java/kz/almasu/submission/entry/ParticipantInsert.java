@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantTable;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
@@ -20,12 +21,6 @@ class ParticipantInsert {
     /** PostgreSQL's driver writes up to 128 rows as one statement; what is no multiple of that is written in pieces. */
     private static final int BATCH = 8 * 128;
 
-    private static final String INSERT =
-            "insert into participant (id, submission_id, direction, family_name, given_name,"
-                    + " search_name, sort_key, person_pseudonym, remark, degree_code, field_code, format_code, programme_code,"
-                    + " country_code, foreign_institution_id, start_date, end_date, version)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
-
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -37,11 +32,12 @@ class ParticipantInsert {
     int add(Stream<Participant> participants) {
         entityManager.flush(); // the submission and institutions abroad may be new, too
         UnitOfWork unit = entityManager.unwrap(UnitOfWork.class);
-        try (PreparedStatement insert = entityManager.unwrap(Connection.class).prepareStatement(INSERT)) {
+        try (PreparedStatement insert =
+                entityManager.unwrap(Connection.class).prepareStatement(ParticipantTable.INSERT)) {
             int added = 0;
             for (Participant participant : (Iterable<Participant>) participants::iterator) {
                 unit.assignSequenceNumber(participant);
-                participant.bindTo(insert);
+                ParticipantTable.write(insert, participant);
                 insert.addBatch();
                 if (++added % BATCH == 0) {
                     insert.executeBatch();

@@ -22,7 +22,7 @@ public record CheckedRow(
         String nameKey) {
 
     public static CheckedRow of(long id, ParticipantEntry entry, ForeignInstitution host) {
-        return of(id, entry, entry.getPersonPseudonym(), host);
+        return of(id, entry, entry.hasPerson() ? entry.getPersonPseudonym() : null, host);
     }
 
     public static CheckedRow of(PlannedParticipant planned) {

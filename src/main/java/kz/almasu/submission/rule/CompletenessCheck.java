@@ -1,6 +1,7 @@
 package kz.almasu.submission.rule;
 
 import java.util.List;
+import kz.almasu.period.HalfYear;
 import kz.almasu.submission.rule.ReportRule.Location;
 import kz.almasu.submission.rule.ReportRule.Violation;
 
@@ -14,7 +15,7 @@ final class CompletenessCheck {
     static final ReportRule ROWS_ARE_FINISHED = new ReportRule(
             "ROWS_ARE_FINISHED",
             Severity.ERROR,
-            Rule.SINCE_BEGINNING,
+            HalfYear.FIRST,
             RuleSubject.REPORT,
             null,
             "ROWS_ARE_FINISHED",

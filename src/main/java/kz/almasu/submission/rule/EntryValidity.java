@@ -5,7 +5,6 @@ import static kz.almasu.submission.ParticipantField.FAMILY_NAME;
 import static kz.almasu.submission.ParticipantField.FOREIGN_INSTITUTION;
 import static kz.almasu.submission.ParticipantField.GIVEN_NAME;
 import static kz.almasu.submission.ParticipantField.IIN;
-import static kz.almasu.submission.ParticipantField.REMARK;
 import static kz.almasu.submission.ParticipantField.START_DATE;
 
 import java.util.ArrayList;
@@ -13,8 +12,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import kz.almasu.period.HalfYear;
-import kz.almasu.registry.ForeignInstitution;
-import kz.almasu.submission.Participant;
+import kz.almasu.submission.FieldType;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 
@@ -26,19 +24,10 @@ public final class EntryValidity {
 
     public static final EntryRule FAMILY_NAME_IS_A_NAME =
             text("FAMILY_NAME_IS_A_NAME", FAMILY_NAME, "NAME", NameCharacters::isName);
-    public static final EntryRule FAMILY_NAME_IS_SHORT_ENOUGH =
-            text("FAMILY_NAME_IS_SHORT_ENOUGH", FAMILY_NAME, "NAME_LENGTH", maxLength(Participant.MAX_NAME_LENGTH));
     public static final EntryRule GIVEN_NAME_IS_A_NAME =
             text("GIVEN_NAME_IS_A_NAME", GIVEN_NAME, "NAME", NameCharacters::isName);
-    public static final EntryRule GIVEN_NAME_IS_SHORT_ENOUGH =
-            text("GIVEN_NAME_IS_SHORT_ENOUGH", GIVEN_NAME, "NAME_LENGTH", maxLength(Participant.MAX_NAME_LENGTH));
     public static final EntryRule FOREIGN_INSTITUTION_IS_A_TITLE =
             text("FOREIGN_INSTITUTION_IS_A_TITLE", FOREIGN_INSTITUTION, "TITLE", NameCharacters::isTitle);
-    public static final EntryRule FOREIGN_INSTITUTION_IS_SHORT_ENOUGH = text(
-            "FOREIGN_INSTITUTION_IS_SHORT_ENOUGH",
-            FOREIGN_INSTITUTION,
-            "TITLE_LENGTH",
-            maxLength(ForeignInstitution.MAX_NAME_LENGTH));
     /** A participant counts in the half-year in which the exchange begins. */
     public static final EntryRule BEGINS_IN_THE_HALF_YEAR = error(
             "BEGINS_IN_THE_HALF_YEAR",
@@ -67,9 +56,6 @@ public final class EntryValidity {
             IIN,
             "IIN",
             (entry, halfYear) -> entry.getIin() == null || Iin.isValid(entry.getIin()));
-
-    public static final EntryRule REMARK_IS_SHORT_ENOUGH =
-            text("REMARK_IS_SHORT_ENOUGH", REMARK, "REMARK_LENGTH", maxLength(Participant.MAX_REMARK_LENGTH));
 
     /** Every such rule; first that each field is given, in the order of the sheet. */
     public static final List<EntryRule> ALL = all();
@@ -106,22 +92,34 @@ public final class EntryValidity {
                 .toList());
         checks.addAll(List.of(
                 FAMILY_NAME_IS_A_NAME,
-                FAMILY_NAME_IS_SHORT_ENOUGH,
                 GIVEN_NAME_IS_A_NAME,
-                GIVEN_NAME_IS_SHORT_ENOUGH,
                 FOREIGN_INSTITUTION_IS_A_TITLE,
-                FOREIGN_INSTITUTION_IS_SHORT_ENOUGH,
                 BEGINS_IN_THE_HALF_YEAR,
                 ENDS_AFTER_IT_BEGINS,
                 LASTS_THREE_YEARS_AT_MOST,
-                IIN_HAS_ITS_CHECK_DIGIT,
-                REMARK_IS_SHORT_ENOUGH));
+                IIN_HAS_ITS_CHECK_DIGIT));
+        checks.addAll(lengths());
         return List.copyOf(checks);
+    }
+
+    /** No text is longer than its column. */
+    private static List<EntryRule> lengths() {
+        List<EntryRule> checks = new ArrayList<>();
+        for (ParticipantField field : ParticipantField.values()) {
+            if (field.declaration().type() instanceof FieldType.Text text) {
+                checks.add(error(
+                        field + "_IS_SHORT_ENOUGH",
+                        field,
+                        text.limit(),
+                        (entry, halfYear) -> field.textOf(entry).length() <= text.longest()));
+            }
+        }
+        return checks;
     }
 
     private static EntryRule error(
             String id, ParticipantField field, String text, BiPredicate<ParticipantEntry, HalfYear> holds) {
-        return new EntryRule(id, Severity.ERROR, Rule.SINCE_BEGINNING, field, text, holds, entry -> "");
+        return new EntryRule(id, Severity.ERROR, field.declaration().since(), field, text, holds, entry -> "");
     }
 
     private static EntryRule text(String id, ParticipantField field, String text, Predicate<String> holds) {
@@ -129,9 +127,5 @@ public final class EntryValidity {
             Object value = field.valueOf(entry);
             return value == null || holds.test(value.toString());
         });
-    }
-
-    private static Predicate<String> maxLength(int characters) {
-        return value -> value.length() <= characters;
     }
 }

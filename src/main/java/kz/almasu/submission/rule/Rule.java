@@ -15,9 +15,6 @@ import kz.almasu.system.Texts;
  */
 public sealed interface Rule permits EntryRule, ReportRule {
 
-    /** From the beginning hold the rules without which an entry cannot be counted. */
-    HalfYear SINCE_BEGINNING = new HalfYear(1991, 1);
-
     /** From this half-year on reports are also asked about what is possible, but odd. */
     HalfYear SINCE_2024H1 = new HalfYear(2024, 1);
 

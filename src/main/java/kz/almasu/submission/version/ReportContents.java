@@ -2,7 +2,6 @@ package kz.almasu.submission.version;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.almasu.period.Period;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Institution;
+import kz.almasu.submission.CodeIndex;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Submission;
@@ -70,8 +70,9 @@ class ReportContents {
     /** The participants of a declared report, as entries, in alphabetical order. */
     List<ParticipantEntry> entries(ReportContent content) {
         Comparator<Object> alphabet = Language.KK.collator();
+        CodeIndex codes = new CodeIndex(codeLists);
         return content.participants().stream()
-                .map(this::entry)
+                .map(reported -> entry(reported, codes))
                 .sorted(Comparator.comparing(ReportContents::fullName, alphabet))
                 .toList();
     }
@@ -80,21 +81,13 @@ class ReportContents {
         return entry.getFamilyName() + " " + entry.getGivenName();
     }
 
-    private ParticipantEntry entry(ReportedParticipant reported) {
+    private static ParticipantEntry entry(ReportedParticipant reported, CodeIndex codes) {
         ParticipantEntry entry = new ParticipantEntry();
         entry.pseudonymize(reported.pseudonym());
         ParticipantField.declared().stream()
                 .filter(field -> !reported.text(field).isEmpty())
-                .forEach(field -> field.setValue(entry, value(field, reported.text(field))));
+                .forEach(field ->
+                        field.setValue(entry, field.declaration().type().parse(reported.text(field), codes)));
         return entry;
-    }
-
-    private Object value(ParticipantField field, String text) {
-        if (field.isDate()) {
-            return LocalDate.parse(text);
-        }
-        return field.codeList()
-                .<Object>map(list -> codeLists.entry(list, text).orElseThrow())
-                .orElse(text);
     }
 }

@@ -45,7 +45,7 @@ public record ReportedParticipant(Map<ParticipantField, String> values, long for
         return new ReportedParticipant(values, host, person);
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         JsonObjectBuilder json = object();
         ParticipantField.declared().stream()
                 .filter(field -> !text(field).isEmpty())

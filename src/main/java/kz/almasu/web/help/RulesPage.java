@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import kz.almasu.period.HalfYear;
 import kz.almasu.submission.rule.Rule;
 import kz.almasu.submission.rule.RuleSubject;
 import kz.almasu.submission.rule.Rules;
@@ -24,7 +25,7 @@ public class RulesPage {
 
     /** From which half-year on it holds; empty for a rule that always did. */
     public String since(Rule rule) {
-        return rule.since().equals(Rule.SINCE_BEGINNING) ? "" : say.label(rule.since());
+        return rule.since().equals(HalfYear.FIRST) ? "" : say.label(rule.since());
     }
 
     public List<RuleSection> getSections() {

@@ -116,7 +116,7 @@ public class EditConflictDialog implements Serializable {
             mine.copyPersonFrom(stored);
         }
         Map<ParticipantField, String> given = chosen.stream()
-                .filter(ParticipantField.declared()::contains)
+                .filter(ParticipantField.shown()::contains)
                 .collect(Collectors.toMap(field -> field, field -> field.textOf(stored)));
         new CellParser(codeLists, entry.status(period).period().getHalfYear()).parse(mine, given);
         differences = List.of();

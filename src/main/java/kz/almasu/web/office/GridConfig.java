@@ -52,7 +52,7 @@ public class GridConfig {
     /** Its columns with their headings; those of code lists with what can be chosen, and all that it is called. */
     public String getColumns() {
         JsonArrayBuilder columns = Json.createArrayBuilder();
-        ParticipantField.declared().forEach(field -> columns.add(column(field)));
+        ParticipantField.shown().forEach(field -> columns.add(column(field)));
         return columns.build().toString();
     }
 
@@ -60,7 +60,7 @@ public class GridConfig {
         JsonObjectBuilder column = Json.createObjectBuilder()
                 .add("field", field.column())
                 .add("heading", field.label(language.getCurrent()))
-                .add("kind", controlType(field));
+                .add("kind", field.control().gridKind());
         List<? extends Localized> list = codes.of(field);
         if (!list.isEmpty()) {
             JsonArrayBuilder options = Json.createArrayBuilder();
@@ -85,15 +85,5 @@ public class GridConfig {
         return entry instanceof Direction direction
                 ? Texts.get(language.getCurrent(), "direction.short." + direction.name())
                 : entry.label(language.getCurrent());
-    }
-
-    private String controlType(ParticipantField field) {
-        if (field.isDate()) {
-            return "date";
-        }
-        if (field.codeList().isPresent()) {
-            return "list";
-        }
-        return field == ParticipantField.FOREIGN_INSTITUTION ? "foreign-institution" : "text";
     }
 }

@@ -33,19 +33,23 @@ public class ImportHelp {
 
     /** What a column can hold. */
     public List<ColumnMeaning> getMeanings() {
-        return List.of(ColumnMeaning.values());
+        return ColumnMeaning.ALL;
     }
 
     /** What may stand in a column. */
     public String allowedValues(ParticipantField column) {
+        if (column.codeList().isPresent()) {
+            return codes(codes.of(column));
+        }
+        if (column.isDate()) {
+            return say.text("page.office.import.day");
+        }
         return switch (column) {
             case INSTITUTION ->
                 say.text("page.office.import.own", caller.institution().getCode());
-            case DIRECTION, DEGREE, FIELD, FORMAT, PROGRAMME, COUNTRY -> codes(codes.of(column));
-            case START_DATE, END_DATE -> say.text("page.office.import.day");
             case IIN -> say.text("page.office.import.iin");
-            case REMARK -> say.text("template.hint.remark");
-            case FAMILY_NAME, GIVEN_NAME, FOREIGN_INSTITUTION -> say.text("template.hint.text");
+            case FOREIGN_INSTITUTION -> say.text("template.hint.text");
+            default -> say.text("template.hint." + column.hint());
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.almasu.intake.job.PendingImport;
 import kz.almasu.intake.job.PendingImports;
 import kz.almasu.intake.mapping.ColumnMeaning;
@@ -44,7 +45,7 @@ public class SheetColumns implements Serializable {
             return false;
         }
         all.stream()
-                .filter(column -> column.meaning() != meanings.get(column.key()))
+                .filter(column -> !Objects.equals(column.meaning(), meanings.get(column.key())))
                 .forEach(column -> pendingImports.saveColumnMapping(column.key(), meanings.get(column.key())));
         return true;
     }

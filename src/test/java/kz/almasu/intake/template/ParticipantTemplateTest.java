@@ -16,6 +16,7 @@ import kz.almasu.intake.sheet.ParsedSheet;
 import kz.almasu.intake.sheet.SheetFixture;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.submission.Participant;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.system.Language;
@@ -65,7 +66,7 @@ public class ParticipantTemplateTest {
             assertThat(sheet.getRow(1).getCell(1).getCellStyle().getLocked()).isFalse();
             assertThat(sheet.getColumnStyle(1).getLocked()).isFalse();
             assertThat(sheet.getProtect()).isTrue();
-            assertThat(sheet.getDataValidations()).hasSize(13);
+            assertThat(sheet.getDataValidations()).hasSize(ParticipantField.values().length - 1);
             assertThat(workbook.getSheet("Нұсқаулық").getLastRowNum()).isEqualTo(7);
             assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("options")))
                     .isEqualTo(SheetVisibility.HIDDEN);
@@ -118,7 +119,12 @@ public class ParticipantTemplateTest {
 
     @Test
     void ofAnOlderVersionIsReadAndTold() {
-        notes(change(meta -> write(meta.getCell(1), "1")), "TEMPLATE_IS_CURRENT", "1");
+        byte[] file = change(meta -> write(meta.getCell(1), "1"));
+
+        notes(file, "TEMPLATE_IS_CURRENT", "1");
+        assertThat(SheetFixture.read(file).findings().get(0).message(Language.EN))
+                .contains(ParticipantField.REMARK.label(Language.EN))
+                .doesNotContain(ParticipantField.COUNTRY.label(Language.EN));
     }
 
     private static void errors(byte[] file, String rule, String value) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kz.almasu.submission.FieldType;
 import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,18 @@ class EntryValidityTest {
                 entry -> entry.setRemark("=1+1 <b>\n" + "ү".repeat(490)),
                 entry -> entry.setRemark("ү".repeat(501)));
         example("LASTS_THREE_YEARS_AT_MOST", entry -> ends(entry, "2026-04-06"), entry -> ends(entry, "2026-04-07"));
+        List.of(ParticipantField.values()).forEach(EntryValidityTest::limited);
+    }
+
+    /** A text has a limit, whichever field it is of. */
+    private static void limited(ParticipantField field) {
+        if (field.declaration().type() instanceof FieldType.Text text) {
+            EXAMPLES.putIfAbsent(
+                    field + "_IS_SHORT_ENOUGH",
+                    new Example(
+                            entry -> field.setValue(entry, "x".repeat(text.longest())),
+                            entry -> field.setValue(entry, "x".repeat(text.longest() + 1))));
+        }
     }
 
     static Stream<Named<EntryRule>> checks() {

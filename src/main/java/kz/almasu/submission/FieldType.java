@@ -1,0 +1,148 @@
+package kz.almasu.submission;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import kz.almasu.system.Localized;
+
+/** Type of a participant field: its Java class, its canonical text and its representation in SQL. */
+public sealed interface FieldType<T> {
+
+    Class<T> valueClass();
+
+    /** The value of a canonical text: a code, an ISO date, or the text itself. */
+    T parse(String text, CodeIndex codes);
+
+    /** Control in which such a value is entered, unless the field names another. */
+    FieldControl control();
+
+    /** The value of an entry that explicitly has none; null where only required fields have this type. */
+    default T none() {
+        return null;
+    }
+
+    default void set(PreparedStatement statement, int index, T value) throws SQLException {
+        statement.setString(index, value == null ? null : value.toString());
+    }
+
+    default T get(ResultSet row, int index, CodeIndex codes) throws SQLException {
+        String text = row.getString(index);
+        return text == null ? null : parse(text, codes);
+    }
+
+    /**
+     * Free text.
+     *
+     * @param longest in characters
+     * @param limit end of the keys of the texts about this limit
+     */
+    record Text(int longest, String limit) implements FieldType<String> {
+
+        @Override
+        public Class<String> valueClass() {
+            return String.class;
+        }
+
+        @Override
+        public String parse(String text, CodeIndex codes) {
+            return text;
+        }
+
+        @Override
+        public FieldControl control() {
+            return FieldControl.TEXT;
+        }
+
+        @Override
+        public String none() {
+            return "";
+        }
+    }
+
+    /** An identity number when entered, its keyed hash when stored. */
+    record IdentityNumber() implements FieldType<String> {
+
+        @Override
+        public Class<String> valueClass() {
+            return String.class;
+        }
+
+        @Override
+        public String parse(String text, CodeIndex codes) {
+            return text;
+        }
+
+        @Override
+        public FieldControl control() {
+            return FieldControl.TEXT;
+        }
+
+        @Override
+        public String none() {
+            return "";
+        }
+    }
+
+    /** No value in an entry: one value holds for the whole report. */
+    record OfReport() implements FieldType<Void> {
+
+        @Override
+        public Class<Void> valueClass() {
+            return Void.class;
+        }
+
+        @Override
+        public Void parse(String text, CodeIndex codes) {
+            return null;
+        }
+
+        @Override
+        public FieldControl control() {
+            return FieldControl.TEXT;
+        }
+    }
+
+    /** A calendar day. */
+    record Day() implements FieldType<LocalDate> {
+
+        @Override
+        public Class<LocalDate> valueClass() {
+            return LocalDate.class;
+        }
+
+        @Override
+        public LocalDate parse(String text, CodeIndex codes) {
+            return LocalDate.parse(text);
+        }
+
+        @Override
+        public FieldControl control() {
+            return FieldControl.DAY;
+        }
+
+        @Override
+        public void set(PreparedStatement statement, int index, LocalDate value) throws SQLException {
+            statement.setObject(index, value);
+        }
+
+        @Override
+        public LocalDate get(ResultSet row, int index, CodeIndex codes) throws SQLException {
+            return row.getObject(index, LocalDate.class);
+        }
+    }
+
+    /** An entry of a code list, stored by its code. */
+    record Listed<T extends Localized>(Class<T> valueClass) implements FieldType<T> {
+
+        @Override
+        public T parse(String text, CodeIndex codes) {
+            return codes.find(valueClass, text);
+        }
+
+        @Override
+        public FieldControl control() {
+            return FieldControl.CHOICE;
+        }
+    }
+}

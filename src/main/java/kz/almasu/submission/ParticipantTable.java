@@ -1,0 +1,79 @@
+package kz.almasu.submission;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Plain SQL for the table of participants, where entities would cost too much; its columns are those of the fields. */
+public final class ParticipantTable {
+
+    private static final List<StoredColumn<?>> STORED = columns(declaration -> true);
+    private static final List<StoredColumn<?>> CHECKED = columns(ParticipantColumn::isChecked);
+
+    /** Columns that no field declares, in the order in which {@link #write} sets them; then those of the fields. */
+    private static final List<String> OTHERS =
+            List.of("id", "submission_id", "search_name", "sort_key", "foreign_institution_id", "version");
+
+    /** Takes the values that {@link #write} sets. */
+    public static final String INSERT = "insert into participant ("
+            + Stream.concat(OTHERS.stream(), STORED.stream().map(StoredColumn::name))
+                    .collect(joining(", "))
+            + ") values (" + "?, ".repeat(OTHERS.size() + STORED.size() - 1) + "?)";
+
+    /** The participants of one submission: {@link #ID}, {@link #FOREIGN_INSTITUTION}, and what {@link #read} reads. */
+    public static final String SELECT_CHECKED = "select id, foreign_institution_id, "
+            + CHECKED.stream().map(StoredColumn::name).collect(joining(", "))
+            + " from participant where submission_id = ?";
+
+    public static final int ID = 1;
+    public static final int FOREIGN_INSTITUTION = 2;
+
+    private static final int FIRST_VERSION = 1;
+
+    private ParticipantTable() {}
+
+    private static List<StoredColumn<?>> columns(Predicate<ParticipantColumn<?>> wanted) {
+        return Arrays.stream(ParticipantField.values())
+                .map(ParticipantField::declaration)
+                .filter(wanted)
+                .<StoredColumn<?>>map(ParticipantColumn::stored)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The columns that hold fields. */
+    static List<StoredColumn<?>> stored() {
+        return STORED;
+    }
+
+    /** Sets the parameters of {@link #INSERT}; the participant has its id already. */
+    public static void write(PreparedStatement insert, Participant participant) throws SQLException {
+        int index = 0;
+        insert.setLong(++index, participant.getId());
+        insert.setLong(++index, participant.getSubmission().getId());
+        insert.setString(++index, participant.getSearchName());
+        insert.setString(++index, participant.getAlphabetical());
+        insert.setLong(++index, participant.getForeignInstitution().getId());
+        insert.setInt(++index, FIRST_VERSION);
+        for (StoredColumn<?> column : STORED) {
+            column.write(insert, ++index, participant);
+        }
+    }
+
+    /** The entry of a row of {@link #SELECT_CHECKED}, without the institution abroad. */
+    public static ParticipantEntry read(ResultSet row, CodeIndex codes) throws SQLException {
+        ParticipantEntry entry = new ParticipantEntry();
+        int index = FOREIGN_INSTITUTION;
+        for (StoredColumn<?> column : CHECKED) {
+            column.read(row, ++index, entry, codes);
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,34 @@
+package kz.almasu.submission;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.almasu.registry.CatalogueFixture;
+import kz.almasu.system.Localized;
+
+/** Entries in which every field has a value of its own, whatever fields there are. */
+public final class FilledEntryFixture {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 4, 6);
+
+    private FilledEntryFixture() {}
+
+    /** An entry without errors, of a person who is known by an identity number. */
+    public static ParticipantEntry filled() {
+        ParticipantEntry entry = new ParticipantEntry();
+        ParticipantField.shown().forEach(field -> field.setValue(entry, value(field)));
+        entry.pseudonymize("0123456789abcdef");
+        return entry;
+    }
+
+    private static Object value(ParticipantField field) {
+        if (field.isDate()) {
+            return FIRST_DAY.plusDays(field.ordinal());
+        }
+        if (field.codeList().isPresent()) {
+            List<? extends Localized> entries =
+                    CatalogueFixture.CODE_LISTS.entries(field.codeList().get());
+            return entries.get(field.ordinal() % entries.size());
+        }
+        return field.column().replace('_', ' ');
+    }
+}
