@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,7 +13,6 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Brings the database to the schema of this release, before anything else touches it. */
 @ApplicationScoped
@@ -28,10 +25,6 @@ public class Migrations {
 
     @Resource(lookup = "java:jboss/datasources/Almasu")
     private DataSource dataSource;
-
-    @Inject
-    @Any
-    private Instance<JavaMigration> javaMigrations;
 
     @Inject
     private Event<Done> done;
@@ -50,7 +43,6 @@ public class Migrations {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .javaMigrations(javaMigrations.stream().toArray(JavaMigration[]::new))
                 .placeholders(Map.of("bytes", binaryType()))
                 .load();
     }

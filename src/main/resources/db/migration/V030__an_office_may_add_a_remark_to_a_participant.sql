@@ -1,1 +1,0 @@
-alter table participant add column remark varchar(500);
