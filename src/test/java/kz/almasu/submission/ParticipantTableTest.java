@@ -28,7 +28,7 @@ class ParticipantTableTest {
 
     private static final String URL = "jdbc:h2:mem:participant-table;DB_CLOSE_DELAY=-1";
     private static final List<String> OF_NO_FIELD =
-            List.of("id", "submission_id", "search_name", "alphabetical", "version");
+            List.of("id", "submission_id", "search_name", "sort_key", "version");
 
     /** A column of the database. */
     private record SqlColumn(boolean nullable, long characters) {}
