@@ -105,9 +105,9 @@ public class TablePage {
                 .orElse(null);
     }
 
-    /** What became of a country, where that is worth a word; null elsewhere. */
+    /** What became of a country, where half-years are compared and that is worth a word; null elsewhere. */
     public CountryChange change(Table.Row row) {
-        CountryChange change = CountryChange.of(table, row);
+        CountryChange change = definition.compares() ? CountryChange.of(table, row) : CountryChange.STAYED;
         return change == CountryChange.STAYED ? null : change;
     }
 
