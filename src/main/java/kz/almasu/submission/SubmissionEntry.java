@@ -61,9 +61,12 @@ public class SubmissionEntry {
         LocalDate today = LocalDate.now(clock);
         return periods.all().stream()
                 .map(period -> submissions.standing(period, institution))
-                .filter(standing ->
-                        standing.isBegun() || !standing.period().isPublished() || standing.isEditableOn(today))
+                .filter(standing -> standing.isBegun() || isAwaited(standing.period()) || standing.isEditableOn(today))
                 .toList();
+    }
+
+    private static boolean isAwaited(Period period) {
+        return !period.isPublished() && !period.hasImportedFigures();
     }
 
     /** @throws Refusal not found, if no such half-year is planned */
@@ -151,6 +154,7 @@ public class SubmissionEntry {
      */
     public Submission editable(String code) {
         Period period = periods.get(code);
+        period.requireReports();
         Institution institution = caller.institution();
         LocalDate today = LocalDate.now(clock);
         boolean open = period.isOpenFor(institution.getCode(), today);
