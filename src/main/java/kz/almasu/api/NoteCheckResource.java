@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import kz.almasu.checker.Claim;
 import kz.almasu.checker.NoteChecker;
+import kz.almasu.edition.TableReading;
+import kz.almasu.note.NoteSource;
 
 /** Holds a text against the figures of a half-year. */
 @Path("periods/{period}/note/check")
@@ -51,10 +53,12 @@ public class NoteCheckResource {
     @Inject
     private NoteChecker checker;
 
+    @Inject
+    private TableReading reading;
+
     @POST
     public List<Checked> check(Written written, @QueryParam("with") String with) {
-        return checker.check(period, with, LanguageParameter.of(written.lang()), written.text()).stream()
-                .map(Checked::of)
-                .toList();
+        NoteSource source = reading.source(period, with, LanguageParameter.of(written.lang()));
+        return checker.check(source, written.text()).stream().map(Checked::of).toList();
     }
 }

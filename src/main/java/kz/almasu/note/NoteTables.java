@@ -23,8 +23,8 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * The tables of the note. Those of a published half-year are for everybody; before that, and with submissions that are
- * not approved, they are for the ministry.
+ * The tables of the note as the figures are now, which only the ministry sees: everybody else reads
+ * {@link PublishedTables}, so that nothing that is being corrected shows.
  */
 @ApplicationScoped
 @Transactional
@@ -67,6 +67,12 @@ public class NoteTables {
     @Inject
     private Caller caller;
 
+    @Inject
+    private PublishedTables published;
+
+    @Inject
+    private Comparison comparison;
+
     /** The half-years whose tables the caller can see, the newest first. */
     public List<Period> periods() {
         return periods.all().stream()
@@ -87,6 +93,15 @@ public class NoteTables {
         return period;
     }
 
+    /** The half-year, for the ministry only: nobody else sees figures as they are now. */
+    private Period live(String code, Basis basis) {
+        Period period = visible(code, basis);
+        if (!caller.isMinistry()) {
+            throw Refusal.forbidden("role");
+        }
+        return period;
+    }
+
     /** The half-year to look at first: the newest published one, or else the newest that the caller can see. */
     public Optional<Period> present() {
         List<Period> visible = periods();
@@ -99,10 +114,10 @@ public class NoteTables {
     /**
      * How many participants count, in each direction.
      *
-     * @throws Refusal not found or forbidden, as {@link #visible}
+     * @throws Refusal not found or forbidden
      */
     public Counts totals(String code, Basis basis) {
-        return figures.counts(visible(code, basis), basis, Set.of());
+        return figures.counts(live(code, basis), basis, Set.of());
     }
 
     /** The table that stands so many places after this one in the note; empty beyond its ends. */
@@ -127,7 +142,7 @@ public class NoteTables {
      */
     public Table compose(String code, String id, Basis basis, String with, Language language) {
         TableDefinition definition = definition(id);
-        Period period = visible(code, basis);
+        Period period = live(code, basis);
         Period compared = compared(period, basis, with, definition.compares());
         return definition.compose(new Composition(period, compared, basis, language, figures, codeLists, institutions));
     }
@@ -140,25 +155,29 @@ public class NoteTables {
      * @throws Refusal as {@link #compose}
      */
     public NoteSource source(String code, String with, Language language) {
-        Period period = visible(code, Basis.APPROVED);
-        return source(period, compared(period, Basis.APPROVED, with, true), language);
-    }
-
-    /**
-     * What a note of this half-year is published from, whoever asks: beside the half-year before only if that is
-     * published, since the note would make it public too.
-     */
-    public NoteSource publishable(Period period, Language language) {
-        Period before = periods.find(period.getHalfYear().yearBefore().code())
-                .filter(Period::isPublished)
-                .orElse(null);
-        return source(period, before, language);
-    }
-
-    private NoteSource source(Period period, Period compared, Language language) {
+        Period period = live(code, Basis.APPROVED);
+        Period compared = compared(period, Basis.APPROVED, with, true);
         return new NoteSource(
                 all(period, compared, language),
                 Optional.ofNullable(compared).map(before -> all(before, null, language)));
+    }
+
+    /** What a note is published from, whoever asks: of the half-year before only what is published already. */
+    public NoteSource publishable(Period period, Language language) {
+        TableSet reported = all(period, null, language);
+        return periods.find(period.getHalfYear().yearBefore().code())
+                .filter(Period::isPublished)
+                .flatMap(before -> published.tables(before, language))
+                .map(before -> comparison.of(reported, before))
+                .orElseGet(() -> new NoteSource(reported, Optional.empty()));
+    }
+
+    /** The tables of a half-year whose figures were published before this portal, whoever asks: no report counts in it. */
+    public TableSet imported(Period period, Language language) {
+        if (!period.hasImportedFigures()) {
+            throw Refusal.forbidden("tables.unpublished", period);
+        }
+        return all(period, null, language);
     }
 
     private TableSet all(Period period, Period compared, Language language) {
@@ -175,12 +194,6 @@ public class NoteTables {
         if (with != null && !with.isBlank()) {
             return visible(with, basis);
         }
-        if (!needed) {
-            return null;
-        }
-        return Optional.of(period.getHalfYear().yearBefore().code())
-                .flatMap(periods::find)
-                .filter(before -> before.isPublished() || caller.isMinistry())
-                .orElse(null);
+        return needed ? periods.find(period.getHalfYear().yearBefore().code()).orElse(null) : null;
     }
 }
