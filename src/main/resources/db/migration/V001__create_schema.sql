@@ -190,12 +190,14 @@ create index signing_rule_of_institution on signing_rule (institution_code, id);
 
 -- Half-years
 
+-- figures_imported: its figures were published before this portal, so that no report is accepted.
 create table period (
     code varchar(6) primary key,
     opens date not null,
     due date not null,
     closes date not null,
     published boolean not null,
+    figures_imported boolean not null,
     version integer not null,
     constraint period_dates_in_order check (opens <= due and due <= closes)
 );

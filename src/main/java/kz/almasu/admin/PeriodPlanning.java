@@ -89,10 +89,11 @@ public class PeriodPlanning {
     /**
      * Keeps it open for one institution; opens it anew, if it is published and needs a correction.
      *
-     * @throws Refusal invalid, if that is no later than for all
+     * @throws Refusal invalid, if that is no later than for all; conflict, if its figures were published before this portal
      */
     public Period extend(String code, String institution, LocalDate until) {
         Period period = periods.get(code);
+        period.requireReports();
         new FormValidation()
                 .required("institution", institution)
                 .required("until", until)

@@ -6,13 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import kz.almasu.checker.language.NameCatalogue;
 import kz.almasu.note.NoteSource;
-import kz.almasu.note.NoteTables;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Institutions;
-import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** Holds what analysts type or paste against the figures of a half-year and of the one that it is compared with. */
+/** Holds what analysts and readers type or paste against the figures that they can see. */
 @ApplicationScoped
 @Transactional
 public class NoteChecker {
@@ -21,30 +19,21 @@ public class NoteChecker {
     public static final int MAX_CHARACTERS = 200_000;
 
     @Inject
-    private NoteTables tables;
-
-    @Inject
     private CodeLists codeLists;
 
     @Inject
     private Institutions institutions;
 
     /**
-     * What the text claims, in its order: each number, change, ranking and reference, with its verdict.
+     * What a text in the language of these tables claims of them, in its order: each number, change, ranking and
+     * reference, with its verdict.
      *
-     * @param with the half-year to compare with; null for the same half a year before
-     * @throws Refusal invalid, if the text is longer than {@link #MAX_CHARACTERS}; not found, if there is no such
-     *     half-year; forbidden, if it is not for the caller
+     * @throws Refusal invalid, if the text is longer than {@link #MAX_CHARACTERS}
      */
-    public List<Claim> check(String period, String with, Language language, String text) {
+    public List<Claim> check(NoteSource source, String text) {
         if (text.length() > MAX_CHARACTERS) {
             throw Refusal.invalid("check.tooLong", text.length(), MAX_CHARACTERS);
         }
-        return check(tables.source(period, with, language), text);
-    }
-
-    /** What a text in the language of these tables claims of them. */
-    public List<Claim> check(NoteSource source, String text) {
         NameCatalogue catalogue = NameCatalogue.of(codeLists, institutions, source.language());
         return new TextChecker(source, catalogue).check(text);
     }

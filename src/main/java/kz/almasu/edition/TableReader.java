@@ -3,80 +3,76 @@ package kz.almasu.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.almasu.account.Caller;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
-import kz.almasu.note.TableSet;
+import kz.almasu.note.TableDefinition;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * A table for whoever asks: for the public as the newest edition has frozen it, so that nothing that is being corrected
- * shows before it is published; for the ministry, and where there is no edition, as the figures are now.
+ * The tables for whoever asks: for the public as they are published, for the ministry as the figures are now. Every
+ * page and address that everybody can reach reads them here.
  */
 @ApplicationScoped
 @Transactional
 public class TableReader {
 
-    /** How many sets of tables are kept in memory: those of the newest editions, which everybody asks for. */
-    private static final int MAX_CACHED = 12;
-
     @Inject
     private NoteTables tables;
 
     @Inject
-    private Editions editions;
+    private FrozenTables published;
 
     @Inject
     private Caller caller;
 
-    private final Map<Key, NoteSource> cache = new ConcurrentHashMap<>();
-
-    /** What an edition was written from never changes: it can be kept for ever. */
-    private record Key(Long edition, Language language) {}
-
     /**
      * The table.
      *
-     * @param with the half-year to compare with; null for the usual one. Another than the edition's is set beside this
-     *     one as the figures are now
+     * @param with the half-year to compare with; null for the usual one
      * @throws Refusal not found, if there is no such table or half-year; forbidden, if it is not for the caller
      */
     public Table table(String code, String id, Basis basis, String with, Language language) {
         Period period = tables.visiblePeriod(code, basis);
-        String wanted = NoteTables.definition(id).id();
-        if (with != null && !with.isBlank()) {
-            tables.visiblePeriod(with, basis);
+        TableDefinition definition = NoteTables.definition(id);
+        Period other = other(with, basis);
+        if (caller.isMinistry()) {
+            return tables.compose(code, id, basis, with, language);
         }
-        return (caller.isMinistry() ? Optional.<Edition>empty() : editions.latest(period))
-                .map(edition -> source(edition, language))
-                .filter(source -> isComparedWith(source, id, with))
-                .map(source -> source.reported().tables().get(wanted))
-                .orElseGet(() -> tables.compose(code, id, basis, with, language));
+        Table table = published
+                .source(period, definition.hasComparison() ? other : null, language)
+                .reported()
+                .tables()
+                .get(definition.id());
+        if (table == null) {
+            throw Refusal.notFound("table", id);
+        }
+        return table;
     }
 
-    private static boolean isComparedWith(NoteSource source, String id, String with) {
-        return with == null
-                || with.isBlank()
-                || !NoteTables.definition(id).hasComparison()
-                || source.before()
-                        .map(TableSet::halfYear)
-                        .filter(before -> before.code().equals(with))
-                        .isPresent();
+    /**
+     * All tables of a half-year and of the one that it is compared with, of approved participants only.
+     *
+     * @param with the half-year to compare with; null for the usual one
+     * @throws Refusal as {@link #table}
+     */
+    public NoteSource source(String code, String with, Language language) {
+        Period period = tables.visiblePeriod(code, Basis.APPROVED);
+        Period other = other(with, Basis.APPROVED);
+        return caller.isMinistry() ? tables.source(code, with, language) : published.source(period, other, language);
     }
 
-    private NoteSource source(Edition edition, Language language) {
-        if (cache.size() >= MAX_CACHED) {
-            cache.clear();
-        }
-        return cache.computeIfAbsent(
-                new Key(edition.getId(), language),
-                key -> editions.content(edition).source(language));
+    /** Whether nobody counts yet, so that there is nothing to show; what is published always counts somebody. */
+    public boolean isEmpty(String code, Basis basis) {
+        tables.visiblePeriod(code, basis);
+        return caller.isMinistry() && tables.totals(code, basis).isEmpty();
+    }
+
+    private Period other(String with, Basis basis) {
+        return with == null || with.isBlank() ? null : tables.visiblePeriod(with, basis);
     }
 }

@@ -75,6 +75,7 @@ public class PublishedFigures {
                 .setParameter("period", period.getCode())
                 .executeUpdate();
         sheet.figures().forEach(figure -> entityManager.persist(Figure.ofPublished(period.getCode(), figure)));
+        period.importFigures();
         return sheet.figures().size();
     }
 

@@ -13,15 +13,17 @@ public enum CountryChange implements Localized {
     VANISHED,
     STAYED;
 
-    /** What became of the country in this row; STAYED too, if there is nothing to compare with. */
+    /** What became of the country in this row; STAYED too, if the table compares nothing or one side is not known. */
     public static CountryChange of(Table table, Table.Row row) {
         List<Table.Column> columns = table.columns();
         Cell before = row.cell(columns.get(0));
         Cell after = row.cell(columns.get(columns.size() - 1));
-        if (before.equals(after) || !before.isKnown() || !after.isKnown()) {
-            return STAYED;
+        if (before instanceof Cell.Presence then
+                && after instanceof Cell.Presence now
+                && then.present() != now.present()) {
+            return now.present() ? APPEARED : VANISHED;
         }
-        return after.equals(new Cell.Presence(true)) ? APPEARED : VANISHED;
+        return STAYED;
     }
 
     /** The rows of the countries of which this became. */

@@ -1,5 +1,8 @@
 package kz.almasu.note;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +73,59 @@ record CountryComparison(String id) implements TableDefinition {
     /** Of figures published without any country it is not known which took part. */
     private static boolean isUnknown(Counts counts) {
         return counts.isPublishedOnly() && counts.members(Dimension.COUNTRY).isEmpty();
+    }
+
+    @Override
+    public Table beside(TableSet own, List<TableSet> all, List<String> countries) {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        all.stream()
+                .sorted(Comparator.comparing(TableSet::halfYear))
+                .forEach(set -> tables.put(set.halfYear().code(), set.table(id)));
+        Map<String, String> labels = labels(own, tables.values());
+        Map<String, Cell> total = new LinkedHashMap<>();
+        tables.forEach(
+                (halfYear, table) -> total.put(halfYear, table.total().cells().get(halfYear)));
+        return new Table(
+                id,
+                own.table(id).title(),
+                own.table(id).scope(),
+                own.table(id).head(),
+                tables.entrySet().stream()
+                        .map(each -> each.getValue().column(each.getKey()).orElseThrow())
+                        .toList(),
+                countries.stream()
+                        .filter(country -> tables.entrySet().stream()
+                                .anyMatch(each -> isPresent(country, each.getKey(), each.getValue())))
+                        .map(country -> new Table.Row(country, labels.get(country), null, cells(country, tables)))
+                        .toList(),
+                List.of(),
+                new Table.Row("", own.table(id).total().label(), null, total));
+    }
+
+    /** What each country is called; its own table has the first word. */
+    private Map<String, String> labels(TableSet own, Collection<Table> others) {
+        Map<String, String> labels = new HashMap<>();
+        Stream.concat(Stream.of(own.table(id)), others.stream())
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> labels.putIfAbsent(row.key(), row.label()));
+        return labels;
+    }
+
+    private static Map<String, Cell> cells(String country, Map<String, Table> tables) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        tables.forEach((halfYear, table) -> cells.put(
+                halfYear,
+                table.total().cells().get(halfYear).isKnown()
+                        ? new Cell.Presence(isPresent(country, halfYear, table))
+                        : Cell.UNKNOWN));
+        return cells;
+    }
+
+    private static boolean isPresent(String country, String halfYear, Table table) {
+        return table.row(country)
+                .map(row -> row.cells().get(halfYear))
+                .filter(new Cell.Presence(true)::equals)
+                .isPresent();
     }
 
     @Override

@@ -23,8 +23,8 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * The tables of the note. Those of a published half-year are for everybody; before that, and with submissions that are
- * not approved, they are for the ministry.
+ * The tables of the note as the figures are now, which only the ministry sees: everybody else reads
+ * {@link PublishedTables}, so that nothing that is being corrected shows.
  */
 @ApplicationScoped
 @Transactional
@@ -79,6 +79,12 @@ public class NoteTables {
     @Inject
     private Caller caller;
 
+    @Inject
+    private PublishedTables published;
+
+    @Inject
+    private Comparison comparison;
+
     /** The half-years whose tables the caller can see, the newest first. */
     public List<Period> periods() {
         return periods.all().stream()
@@ -99,6 +105,15 @@ public class NoteTables {
         return period;
     }
 
+    /** The half-year, for the ministry only: nobody else sees figures as they are now. */
+    private Period live(String code, Basis basis) {
+        Period period = visiblePeriod(code, basis);
+        if (!caller.isMinistry()) {
+            throw Refusal.forbidden("role");
+        }
+        return period;
+    }
+
     /** The half-year to look at first: the newest published one, or else the newest that the caller can see. */
     public Optional<Period> defaultPeriod() {
         List<Period> visible = periods();
@@ -111,10 +126,10 @@ public class NoteTables {
     /**
      * How many participants count, in each direction.
      *
-     * @throws Refusal not found or forbidden, as {@link #visiblePeriod}
+     * @throws Refusal not found or forbidden
      */
     public Counts totals(String code, Basis basis) {
-        return figures.counts(visiblePeriod(code, basis), basis, Set.of());
+        return figures.counts(live(code, basis), basis, Set.of());
     }
 
     /** The table that stands so many places after this one in the note; empty beyond its ends. */
@@ -139,7 +154,7 @@ public class NoteTables {
      */
     public Table compose(String code, String id, Basis basis, String with, Language language) {
         TableDefinition definition = definition(id);
-        Period period = visiblePeriod(code, basis);
+        Period period = live(code, basis);
         Period compared = comparedPeriod(period, basis, with, definition.hasComparison());
         return definition.compose(new Composition(period, compared, basis, language, figures, codeLists, institutions));
     }
@@ -152,25 +167,29 @@ public class NoteTables {
      * @throws Refusal as {@link #compose}
      */
     public NoteSource source(String code, String with, Language language) {
-        Period period = visiblePeriod(code, Basis.APPROVED);
-        return source(period, comparedPeriod(period, Basis.APPROVED, with, true), language);
-    }
-
-    /**
-     * What a note of this half-year is published from, whoever asks: beside the half-year before only if that is
-     * published, since the note would make it public too.
-     */
-    public NoteSource publishableSource(Period period, Language language) {
-        Period before = periods.find(period.getHalfYear().yearBefore().code())
-                .filter(Period::isPublished)
-                .orElse(null);
-        return source(period, before, language);
-    }
-
-    private NoteSource source(Period period, Period compared, Language language) {
+        Period period = live(code, Basis.APPROVED);
+        Period compared = comparedPeriod(period, Basis.APPROVED, with, true);
         return new NoteSource(
                 composeAll(period, compared, language),
                 Optional.ofNullable(compared).map(before -> composeAll(before, null, language)));
+    }
+
+    /** What a note is published from, whoever asks: of the half-year before only what is published already. */
+    public NoteSource publishableSource(Period period, Language language) {
+        TableSet reported = composeAll(period, null, language);
+        return periods.find(period.getHalfYear().yearBefore().code())
+                .filter(Period::isPublished)
+                .flatMap(before -> published.tables(before, language))
+                .map(before -> comparison.of(reported, before))
+                .orElseGet(() -> new NoteSource(reported, Optional.empty()));
+    }
+
+    /** The tables of a half-year whose figures were published before this portal, whoever asks: no report counts in it. */
+    public TableSet imported(Period period, Language language) {
+        if (!period.hasImportedFigures()) {
+            throw Refusal.forbidden("tables.unpublished", period);
+        }
+        return composeAll(period, null, language);
     }
 
     private TableSet composeAll(Period period, Period compared, Language language) {
@@ -187,12 +206,6 @@ public class NoteTables {
         if (with != null && !with.isBlank()) {
             return visiblePeriod(with, basis);
         }
-        if (!needed) {
-            return null;
-        }
-        return Optional.of(period.getHalfYear().yearBefore().code())
-                .flatMap(periods::find)
-                .filter(before -> before.isPublished() || caller.isMinistry())
-                .orElse(null);
+        return needed ? periods.find(period.getHalfYear().yearBefore().code()).orElse(null) : null;
     }
 }

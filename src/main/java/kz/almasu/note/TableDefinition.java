@@ -1,5 +1,6 @@
 package kz.almasu.note;
 
+import java.util.List;
 import java.util.Optional;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Slice;
@@ -35,5 +36,16 @@ public interface TableDefinition {
     /** Whether it sets another half-year beside its own. */
     default boolean hasComparison() {
         return false;
+    }
+
+    /**
+     * The table of one half-year beside those of others, made of the tables that each has already. Where it compares
+     * nothing, it is its own.
+     *
+     * @param all the half-years to show, with its own; in each, other half-years may stand beside it
+     * @param countries the codes of all countries in catalogue order
+     */
+    default Table beside(TableSet own, List<TableSet> all, List<String> countries) {
+        return own.table(id());
     }
 }

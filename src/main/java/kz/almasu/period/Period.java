@@ -22,7 +22,8 @@ import kz.almasu.system.Refusal;
 /**
  * A half-year to be reported. Offices enter from the day it opens to the day it closes (both included); until the due
  * day a report is on time. One institution may be given a later closing day. Publishing makes its figures public and ends
- * all extensions; one that is given afterwards lets that institution alone report late, for a correction.
+ * all extensions; one given afterwards lets that institution alone report late, for a correction. Nobody reports beside
+ * figures that were published before this portal.
  */
 @Entity
 @Cacheable
@@ -37,6 +38,9 @@ public class Period implements Localized, Serializable {
     private LocalDate due;
     private LocalDate closes;
     private boolean published;
+
+    @Column(name = "figures_imported")
+    private boolean figuresImported;
 
     @Version
     private int version;
@@ -83,8 +87,21 @@ public class Period implements Localized, Serializable {
         this.closes = closes;
     }
 
-    /** Keeps the period open for one institution until this day. */
+    /** Notes that its figures were published before this portal: from now on nobody reports. */
+    public void importFigures() {
+        figuresImported = true;
+    }
+
+    /** @throws Refusal conflict, if its figures were published before this portal: no report may count beside them */
+    public void requireReports() {
+        if (figuresImported) {
+            throw Refusal.conflict("period.imported", this);
+        }
+    }
+
+    /** Keeps the period open for one institution until this day. @throws Refusal as {@link #requireReports} */
     public void extend(String institutionCode, LocalDate until) {
+        requireReports();
         if (!Objects.requireNonNull(until).isAfter(closes)) {
             throw Refusal.invalid("period.extension", closes);
         }
@@ -115,7 +132,7 @@ public class Period implements Localized, Serializable {
     /** Whether this institution can enter and submit on this day. */
     public boolean isOpenFor(String institutionCode, LocalDate today) {
         boolean late = published && !extensions.containsKey(institutionCode);
-        return !late && !today.isBefore(opens) && !today.isAfter(closesFor(institutionCode));
+        return !figuresImported && !late && !today.isBefore(opens) && !today.isAfter(closesFor(institutionCode));
     }
 
     /** The last day on which this institution can enter and submit: its extension, unless all have longer meanwhile. */
@@ -146,6 +163,10 @@ public class Period implements Localized, Serializable {
 
     public boolean isPublished() {
         return published;
+    }
+
+    public boolean hasImportedFigures() {
+        return figuresImported;
     }
 
     public int getVersion() {

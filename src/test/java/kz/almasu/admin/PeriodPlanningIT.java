@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import kz.almasu.submission.entry.SubmissionEntry;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,9 @@ class PeriodPlanningIT extends AsAdministrator {
 
     @Inject
     private PeriodPlanning planning;
+
+    @Inject
+    private SubmissionEntry entry;
 
     @Test
     void plansExtendsAndPublishesHalfYears() {
@@ -41,6 +45,32 @@ class PeriodPlanningIT extends AsAdministrator {
         assertThat(planning.progress("2023H1").period().isOpenFor("SDU", LocalDate.now()))
                 .isFalse();
         refused(() -> planning.publish("2023H1"), "period.reported");
+    }
+
+    /** Figures published before this portal stay as they were published: nobody reports beside them. */
+    @Test
+    void extendsNoHalfYearWithFiguresPublishedEarlier() throws Exception {
+        refused(() -> planning.extend("2022H1", "KTU", LocalDate.of(2999, 1, 1)), "period.imported");
+        beginAnew();
+
+        assertThat(planning.progress("2022H1").extensions()).isEmpty();
+        refused(() -> planning.extend("2022H1", null, null), "period.imported");
+    }
+
+    @Test
+    void nobodyReportsAHalfYearWithFiguresPublishedEarlier() {
+        LocalDate today = LocalDate.now();
+        planning.plan("1995H1", DAY, today, today.plusDays(1));
+        planning.loadPublished("1995H1", bytes("direction,dimension,member,participants\nOUTGOING,total,,139\n"));
+        flush();
+        actAs("ktu");
+
+        assertThat(entry.status("1995H1").isEditableOn(today)).isFalse();
+        assertThat(entry.statuses())
+                .extracting(standing -> standing.period().getCode())
+                .contains("2023H1")
+                .doesNotContain("1995H1", "2022H1");
+        refused(() -> entry.editable("1995H1"), "period.imported");
     }
 
     @Test

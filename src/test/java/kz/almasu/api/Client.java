@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.almasu.demo.Demo;
 import kz.almasu.period.HalfYear;
+import kz.almasu.server.FirstEdition;
 import kz.almasu.system.Time;
 
 /** A program that talks to the API of the demo, as somebody or as nobody. Paths are relative to {@code /api/v1/}. */
@@ -52,8 +53,9 @@ record Client(HttpClient http, String base, String token, String language) {
         }
     }
 
-    /** Nobody, who reads English. */
+    /** Nobody, who reads English, once the demo is published. */
     static Client of(URL portal) {
+        FirstEdition.await(portal);
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         return new Client(http, portal + "api/v1/", null, "en");

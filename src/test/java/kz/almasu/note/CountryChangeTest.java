@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
 class CountryChangeTest {
@@ -40,6 +41,16 @@ class CountryChangeTest {
                 new Table.Row("BE", "BE", null, Map.of("2022H1", Cell.UNKNOWN, "2023H1", new Cell.Presence(true)));
 
         assertThat(CountryChange.of(table(List.of(BEFORE, AFTER), row), row)).isEqualTo(CountryChange.STAYED);
+    }
+
+    @Test
+    void nothingAppearsOrVanishesInTablesThatCompareNothing() {
+        assertThat(NoteTables.ALL)
+                .filteredOn(definition -> !definition.hasComparison())
+                .isNotEmpty()
+                .map(definition -> NoteFixture.compose(definition.id(), Language.EN))
+                .allSatisfy(
+                        table -> assertThat(CountryChange.STAYED.rows(table)).isEqualTo(table.rows()));
     }
 
     private static Table table(List<Table.Column> columns, Table.Row... rows) {

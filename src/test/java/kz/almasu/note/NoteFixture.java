@@ -52,7 +52,7 @@ public final class NoteFixture {
         return new NoteSource(tables(REPORTED, BEFORE, language), Optional.of(tables(BEFORE, null, language)));
     }
 
-    private static TableSet tables(Period period, Period compared, Language language) {
+    static TableSet tables(Period period, Period compared, Language language) {
         Composition composition = composition(period, compared, Basis.APPROVED, language);
         return TableSet.of(
                 period.getHalfYear(),

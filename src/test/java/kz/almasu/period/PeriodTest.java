@@ -57,6 +57,17 @@ class PeriodTest {
     }
 
     @Test
+    void nobodyReportsWhereFiguresWereImported() {
+        period.importFigures();
+
+        assertThat(period.isOpenFor("ENU", OPENS)).isFalse();
+        assertThatThrownBy(() -> period.extend("ENU", CLOSES.plusDays(10)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo("period.imported"));
+        assertThat(period.getExtensions()).isEmpty();
+    }
+
+    @Test
     void isNotExtendedForAnybodyOncePublished() {
         period.extend("ENU", CLOSES.plusDays(10));
         period.publish();

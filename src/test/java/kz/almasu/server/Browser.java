@@ -29,12 +29,13 @@ public final class Browser implements AutoCloseable {
         return new Browser(playwright, playwright.chromium().launch(options));
     }
 
-    /** A visitor with no cookies; addresses are relative to the portal's, as in {@code page.navigate("login.xhtml")}. */
+    /** A visitor with no cookies, once the demo is published; addresses are relative to the portal's, as in {@code page.navigate("login.xhtml")}. */
     public Page visit(URL portal) {
         return visit(portal, new NewContextOptions());
     }
 
     public Page visit(URL portal, NewContextOptions options) {
+        FirstEdition.await(portal);
         return chromium.newContext(options.setBaseURL(portal.toString())).newPage();
     }
 

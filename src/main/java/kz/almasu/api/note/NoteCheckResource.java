@@ -15,6 +15,8 @@ import kz.almasu.api.LanguageParameter;
 import kz.almasu.api.RawText;
 import kz.almasu.checker.Claim;
 import kz.almasu.checker.NoteChecker;
+import kz.almasu.edition.TableReader;
+import kz.almasu.note.NoteSource;
 
 /** Holds a text against the figures of a half-year. */
 @Path("periods/{period}/note/check")
@@ -53,9 +55,13 @@ public class NoteCheckResource {
     @Inject
     private NoteChecker checker;
 
+    @Inject
+    private TableReader reading;
+
     @POST
     public List<ClaimResponse> check(TextRequest written, @QueryParam("with") String with) {
-        return checker.check(period, with, LanguageParameter.of(written.lang()), written.text()).stream()
+        NoteSource source = reading.source(period, with, LanguageParameter.of(written.lang()));
+        return checker.check(source, written.text()).stream()
                 .map(ClaimResponse::of)
                 .toList();
     }

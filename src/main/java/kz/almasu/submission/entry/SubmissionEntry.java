@@ -72,8 +72,12 @@ public class SubmissionEntry {
         return periods.all().stream()
                 .map(period -> submissions.status(period, institution))
                 .filter(standing ->
-                        standing.hasSubmission() || !standing.period().isPublished() || standing.isEditableOn(today))
+                        standing.hasSubmission() || isAwaited(standing.period()) || standing.isEditableOn(today))
                 .toList();
+    }
+
+    private static boolean isAwaited(Period period) {
+        return !period.isPublished() && !period.hasImportedFigures();
     }
 
     /** @throws Refusal not found, if no such half-year is planned */
@@ -161,6 +165,7 @@ public class SubmissionEntry {
      */
     public Submission editable(String code) {
         Period period = periods.get(code);
+        period.requireReports();
         Institution institution = caller.institution();
         LocalDate today = LocalDate.now(clock);
         boolean open = period.isOpenFor(institution.getCode(), today);

@@ -13,9 +13,8 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Table;
 import kz.almasu.document.html.Links;
-import kz.almasu.figures.Basis;
 import kz.almasu.note.FigureAddress;
-import kz.almasu.note.NoteTables;
+import kz.almasu.period.Periods;
 import org.omnifaces.util.Faces;
 
 /** Leads the ministry from figures of a note to the participants behind them, and everybody else nowhere. */
@@ -26,7 +25,7 @@ public class FigureLinks {
     private static final String PARTICIPANTS = "/review/participants.xhtml";
 
     @Inject
-    private NoteTables tables;
+    private Periods periods;
 
     @Inject
     private Caller caller;
@@ -75,7 +74,7 @@ public class FigureLinks {
     /** Whether there are participants behind the figures of a half-year: some were only published earlier. */
     private boolean hasParticipants(String period) {
         return hasParticipantsByPeriod.computeIfAbsent(
-                period, code -> !tables.totals(code, Basis.APPROVED).isPublishedOnly());
+                period, code -> !periods.get(code).hasImportedFigures());
     }
 
     private static String encoded(String text) {

@@ -10,7 +10,6 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.edition.TableReader;
 import kz.almasu.figures.Basis;
-import kz.almasu.figures.Counts;
 import kz.almasu.figures.Slice;
 import kz.almasu.note.CountryChange;
 import kz.almasu.note.NoteTables;
@@ -44,23 +43,25 @@ public class TablePage {
     private TableDefinition previous;
     private TableDefinition next;
     private Table table;
-    private Counts totals;
+    private Period shownPeriod;
     private List<Period> periods;
     private boolean linksToParticipants;
+    private boolean empty;
 
     public void open() {
         definition = NoteTables.definition(id);
         previous = NoteTables.neighbour(definition, -1).orElse(null);
         next = NoteTables.neighbour(definition, 1).orElse(null);
         table = tableReader.table(period, id, Basis.of(basis), with, language.getCurrent());
-        totals = tables.totals(period, Basis.of(basis));
+        empty = table.rows().isEmpty() || tableReader.isEmpty(period, Basis.of(basis));
+        shownPeriod = tables.visiblePeriod(period, Basis.of(basis));
         periods = tables.periods();
-        linksToParticipants = caller.isMinistry() && !totals.isPublishedOnly();
+        linksToParticipants = caller.isMinistry() && !shownPeriod.hasImportedFigures();
     }
 
     /** Whether its figures were published earlier, without participants and approvals. */
     public boolean isPublishedOnly() {
-        return totals != null && totals.isPublishedOnly();
+        return shownPeriod != null && shownPeriod.hasImportedFigures();
     }
 
     public Table getTable() {
@@ -69,7 +70,7 @@ public class TablePage {
 
     /** Whether there is nothing to show in the table yet. */
     public boolean isEmpty() {
-        return table == null || totals.isEmpty() || table.rows().isEmpty();
+        return table == null || empty;
     }
 
     /** Whether the figure of a row or of the total leads this reader to its participants. */
@@ -105,9 +106,9 @@ public class TablePage {
                 .orElse(null);
     }
 
-    /** What became of a country, where that is worth a word; null elsewhere. */
+    /** What became of a country, where half-years are compared and that is worth a word; null elsewhere. */
     public CountryChange change(Table.Row row) {
-        CountryChange change = CountryChange.of(table, row);
+        CountryChange change = definition.hasComparison() ? CountryChange.of(table, row) : CountryChange.STAYED;
         return change == CountryChange.STAYED ? null : change;
     }
 

@@ -8,7 +8,6 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.edition.TableReader;
 import kz.almasu.figures.Basis;
-import kz.almasu.figures.Counts;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.Section;
 import kz.almasu.period.Period;
@@ -36,7 +35,7 @@ public class TablesPage {
     private String basis;
 
     private Period shownPeriod;
-    private Counts totals;
+    private boolean empty = true;
     private Table overview;
 
     public void open() {
@@ -44,7 +43,7 @@ public class TablesPage {
                 period == null ? tables.defaultPeriod().orElse(null) : tables.visiblePeriod(period, Basis.of(basis));
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
-            totals = tables.totals(period, Basis.of(basis));
+            empty = tableReader.isEmpty(period, Basis.of(basis));
             overview = tableReader.table(period, OVERVIEW, Basis.of(basis), null, language.getCurrent());
         }
     }
@@ -60,12 +59,12 @@ public class TablesPage {
 
     /** Whether there is nothing to show in the tables yet. */
     public boolean isEmpty() {
-        return totals == null || totals.isEmpty();
+        return empty;
     }
 
     /** Whether its figures were published earlier, without participants and approvals. */
     public boolean isPublishedOnly() {
-        return totals != null && totals.isPublishedOnly();
+        return shownPeriod != null && shownPeriod.hasImportedFigures();
     }
 
     /** All participants of one direction, as the table of the same page says it. */
