@@ -19,6 +19,8 @@ import kz.almasu.account.Caller;
 import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
 import kz.almasu.system.Announcement;
+import kz.almasu.system.CsvWriter;
+import org.apache.commons.csv.CSVPrinter;
 
 /** Where each technology may be used, and how things are built. Each rule was seen to fail once before it was trusted. */
 @AnalyzeClasses(packages = "kz.almasu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -68,15 +70,16 @@ class TechnologyTest {
     @ArchTest
     static final ArchRule csvIsOnlyInItsPackages = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "kz.almasu.document.csv..",
-                    "kz.almasu.intake..",
-                    "kz.almasu.registry..",
-                    "kz.almasu.system..",
-                    "kz.almasu.admin..")
+            .resideOutsideOfPackages("kz.almasu.intake.file..", "kz.almasu.registry..", "kz.almasu.system..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.csv..");
+
+    @ArchTest
+    static final ArchRule csvIsWrittenInOnePlace = noClasses()
+            .that(not(equivalentTo(CsvWriter.class)))
+            .should()
+            .dependOnClassesThat(equivalentTo(CSVPrinter.class));
 
     @ArchTest
     static final ArchRule pdfIsOnlyInItsPackage = noClasses()

@@ -47,7 +47,8 @@ public final class CsvList {
         /** What stands in a column, without spaces around; nothing where the row ends before it. */
         public String cell(String column) {
             return places.get(column) < cells.size()
-                    ? cells.get(places.get(column)).strip()
+                    ? FormulaGuard.unguard(cells.get(places.get(column)).strip())
+                            .strip()
                     : "";
         }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvParticipantsTest {
 
@@ -33,6 +35,16 @@ class CsvParticipantsTest {
         Changes changes = Changes.between(all, again.rows());
         assertThat(changes.isEmpty()).isTrue();
         assertThat(changes.unchanged()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "'=1"})
+    void aRemarkIsNoFormulaAndComesBackAsItWas(String remark) {
+        List<Participant> all = List.of(stored(1, valid(entry -> entry.setRemark(remark))));
+        String written = CsvParticipants.write(SheetFixture.ENU, all);
+
+        assertThat(written).contains("'" + remark.strip().replace("\"", "\"\""));
+        assertThat(SheetFixture.read(written).rows().get(0).entry().getRemark()).isEqualTo(remark.strip());
     }
 
     @Test

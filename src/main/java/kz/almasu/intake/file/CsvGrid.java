@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kz.almasu.system.FormulaGuard;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -35,7 +36,13 @@ final class CsvGrid {
         try {
             for (CSVRecord record : parser) {
                 int number = Math.toIntExact(record.getRecordNumber());
-                Line line = new Line(number, record.stream().map(Cell::text).toList(), false);
+                Line line = new Line(
+                        number,
+                        record.stream()
+                                .map(FormulaGuard::unguard)
+                                .map(Cell::text)
+                                .toList(),
+                        false);
                 if (line.isBlank()) {
                     continue;
                 }
