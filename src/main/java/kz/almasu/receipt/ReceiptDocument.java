@@ -1,8 +1,11 @@
 package kz.almasu.receipt;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kz.almasu.document.Block;
@@ -26,6 +29,12 @@ final class ReceiptDocument {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Time.ZONE);
 
+    private static final DateTimeFormatter OFFSET = new DateTimeFormatterBuilder()
+            .appendLiteral("UTC")
+            .appendOffset("+H:mm", "+0")
+            .toFormatter(Locale.ROOT)
+            .withZone(Time.ZONE);
+
     private static final String COUNT = "participants";
 
     private final SignedReport report;
@@ -44,10 +53,11 @@ final class ReceiptDocument {
     private Document compose() {
         String number = text("receipt.version", report.version().getNumber());
         say("received", text("receipt.received", institution(), period()));
+        Instant submitted = report.version().getAt();
         list(
                 "facts",
                 List.of(
-                        text("receipt.at", SECOND.format(report.version().getAt())),
+                        text("receipt.submitted", SECOND.format(submitted), OFFSET.format(submitted)),
                         text("receipt.by", report.version().getLogin())));
         if (report.isNil()) {
             say("nil", text("receipt.nil"));
