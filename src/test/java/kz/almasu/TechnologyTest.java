@@ -20,6 +20,7 @@ import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
 import kz.almasu.system.Announcement;
 import kz.almasu.system.CsvWriter;
+import kz.almasu.system.Refusal;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Where each technology may be used, and how things are built. Each rule was seen to fail once before it was trusted. */
@@ -136,4 +137,19 @@ class TechnologyTest {
             .should()
             .beDeclaredInClassesThat()
             .areAnnotatedWith(AllowedTo.class);
+
+    /** Guarded by default: whatever pages or the API call names its roles, or says why it is for everybody. */
+    @ArchTest
+    static final ArchRule useCasesSayWhoMayCallThem =
+            methods().that(ArchitectureConditions.areUseCases()).should(ArchitectureConditions.sayWhoMayCallThem());
+
+    /** Roles are asked for by the guard; this one knows what an address is about. */
+    @ArchTest
+    static final ArchRule pagesAndApiRefuseNobodyByHand = noClasses()
+            .that()
+            .resideInAnyPackage("kz.almasu.web..", "kz.almasu.api..")
+            .and()
+            .doNotHaveSimpleName("InstitutionGuard")
+            .should()
+            .callMethod(Refusal.class, "forbidden", String.class, Object[].class);
 }

@@ -12,12 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import kz.almasu.account.Caller;
 import kz.almasu.admin.ForeignInstitutionMerging;
+import kz.almasu.intake.ForeignInstitutionLookup;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.ForeignInstitution;
-import kz.almasu.registry.ForeignInstitutionSearch;
 import kz.almasu.registry.FoundInstitution;
 import kz.almasu.system.Refusal;
 
@@ -59,13 +58,10 @@ public class ForeignInstitutionResource {
     public record Merge(Long into) {}
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private CodeLists codeLists;
 
     @Inject
-    private ForeignInstitutionSearch search;
+    private ForeignInstitutionLookup lookup;
 
     @Inject
     private ForeignInstitutionMerging merging;
@@ -73,22 +69,20 @@ public class ForeignInstitutionResource {
     /** Those that are meant by a name, in any script and with slips; of the country, if one is given, first. */
     @GET
     public List<Known> find(@QueryParam("q") String text, @QueryParam("country") String code) {
-        caller.account();
         if (text == null || text.isBlank()) {
             throw Refusal.invalid("field.missing", "q");
         }
-        return search.meant(country(code), text, MOST).stream().map(Known::of).toList();
+        return lookup.meant(country(code), text, MOST).stream().map(Known::of).toList();
     }
 
     /** Those that may be meant by a name which is not known: to be asked about before it is entered. None of a known one. */
     @GET
     @Path("alike")
     public List<Known> alike(@QueryParam("name") String name, @QueryParam("country") String code) {
-        caller.account();
         if (name == null || name.isBlank()) {
             throw Refusal.invalid("field.missing", "name");
         }
-        return search.beforeAdding(country(code), name, MOST_ALIKE).stream()
+        return lookup.beforeAdding(country(code), name, MOST_ALIKE).stream()
                 .map(Known::of)
                 .toList();
     }

@@ -8,12 +8,14 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Institutions;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /** Holds what analysts type or paste against the figures of a half-year and of the one that it is compared with. */
 @ApplicationScoped
 @Transactional
+@AllowedToEveryone("it reads the tables that the caller can see")
 public class NoteChecker {
 
     /** Some twenty times as long as the note itself. */

@@ -13,6 +13,7 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableSet;
 import kz.almasu.period.Period;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
@@ -22,6 +23,7 @@ import kz.almasu.system.Refusal;
  */
 @ApplicationScoped
 @Transactional
+@AllowedToEveryone("what is published is for everybody; what is not it refuses")
 public class TableReading {
 
     /** How many sets of tables are kept in memory: those of the newest editions, which everybody asks for. */

@@ -9,9 +9,11 @@ import java.util.Optional;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.Scripts;
+import kz.almasu.system.AllowedToEveryone;
 
 /** What may be written in the place of wrong values. */
 @ApplicationScoped
+@AllowedToEveryone("it works on what it is given, and knows no report")
 public class Proposals {
 
     private CodeLists codeLists;

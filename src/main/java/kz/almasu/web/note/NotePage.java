@@ -11,11 +11,9 @@ import kz.almasu.document.html.HtmlRenderer;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.NoteReading;
-import kz.almasu.edition.manuscript.Manuscripts;
+import kz.almasu.edition.manuscript.NoteWriting;
 import kz.almasu.figures.Basis;
-import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
-import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
@@ -37,7 +35,7 @@ public class NotePage {
     private Editions editions;
 
     @Inject
-    private Manuscripts manuscripts;
+    private NoteWriting writing;
 
     @Inject
     private Caller caller;
@@ -64,18 +62,11 @@ public class NotePage {
             with = isLive() && !period.equals(with) ? with : null;
             edition = editions.latest(shownPeriod).orElse(null);
         }
-        missing = isLive() && isThere() ? missing() : List.of();
+        missing = isLive() && isThere() ? writing.missing(shownPeriod, language.getCurrent()) : List.of();
         if (isThere() && missing.isEmpty()) {
             document = reading.document(period, null, with, language.getCurrent());
             content = HtmlRenderer.content(document, links.of(period));
         }
-    }
-
-    private List<String> missing() {
-        NoteSource source = tables.publishable(shownPeriod, language.getCurrent());
-        return manuscripts.words(shownPeriod).texts().stream()
-                .flatMap(text -> Placeholders.missing(text.in(language.getCurrent()), source).stream())
-                .toList();
     }
 
     /** The placeholders in the analyst's words for which there is no figure: until they are mended there is no note. */

@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import kz.almasu.intake.ForeignInstitutionLookup;
 import kz.almasu.registry.Country;
-import kz.almasu.registry.ForeignInstitutionSearch;
 import kz.almasu.registry.FoundInstitution;
 import kz.almasu.submission.ParticipantEntry;
 import org.omnifaces.cdi.ViewScoped;
@@ -24,7 +24,7 @@ public class HostChoice implements Serializable {
     private static final int MOST_ALIKE = 5;
 
     @Inject
-    private ForeignInstitutionSearch search;
+    private ForeignInstitutionLookup lookup;
 
     private List<FoundInstitution> suggested = List.of();
     private List<FoundInstitution> alike = List.of();
@@ -32,7 +32,7 @@ public class HostChoice implements Serializable {
 
     /** What may be meant by what was typed, the institutions of the chosen country first. */
     public List<FoundInstitution> suggest(Country country, String typed) {
-        suggested = search.meant(country, typed, MOST_SUGGESTIONS);
+        suggested = lookup.meant(country, typed, MOST_SUGGESTIONS);
         return suggested;
     }
 
@@ -48,7 +48,7 @@ public class HostChoice implements Serializable {
     public boolean asks(ParticipantEntry entry) {
         String name = entry.getForeignInstitution();
         boolean toBeAsked = name != null && entry.getCountry() != null && !name.equals(none);
-        alike = toBeAsked ? search.beforeAdding(entry.getCountry(), name, MOST_ALIKE) : List.of();
+        alike = toBeAsked ? lookup.beforeAdding(entry.getCountry(), name, MOST_ALIKE) : List.of();
         return !alike.isEmpty();
     }
 

@@ -10,7 +10,7 @@ import kz.almasu.intake.SheetDesk;
 import kz.almasu.submission.Concern;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
-import kz.almasu.submission.Participants;
+import kz.almasu.submission.ParticipantLists;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.SubmissionArchive;
 import kz.almasu.submission.SubmissionEntry;
@@ -41,7 +41,7 @@ public class SubmissionPage implements Serializable {
     private SubmissionArchive archive;
 
     @Inject
-    private Participants allParticipants;
+    private ParticipantLists participantLists;
 
     @Inject
     private SheetDesk desk;
@@ -66,7 +66,7 @@ public class SubmissionPage implements Serializable {
         versions = null;
         waiting = isEditable() ? desk.waiting(period).orElse(null) : null;
         participants =
-                standing.isBegun() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
+                standing.isBegun() ? new ParticipantList(participantLists, () -> entry.participants(period)) : null;
     }
 
     /** Takes the report back, to change it. */

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import kz.almasu.period.HalfYear;
 import kz.almasu.submission.Concern;
-import kz.almasu.submission.Participants;
+import kz.almasu.submission.ParticipantLists;
 import kz.almasu.submission.Queue;
 import kz.almasu.submission.Standing;
 import kz.almasu.submission.State;
@@ -32,7 +32,7 @@ public class DecisionPage implements Serializable {
     private SubmissionArchive archive;
 
     @Inject
-    private Participants allParticipants;
+    private ParticipantLists participantLists;
 
     @Inject
     private Say say;
@@ -60,7 +60,7 @@ public class DecisionPage implements Serializable {
         concerns = null;
         versions = archive.versions(period, institution);
         participants = standing.isBegun()
-                ? new ParticipantList(allParticipants, () -> review.participants(period, institution))
+                ? new ParticipantList(participantLists, () -> review.participants(period, institution))
                 : null;
     }
 
