@@ -1,16 +1,22 @@
 package kz.almasu;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.NormalScope;
 import java.util.List;
+import java.util.stream.Stream;
+import kz.almasu.account.AllowedTo;
 import kz.almasu.submission.State;
+import kz.almasu.system.AllowedToEveryone;
 
 /** What the rules of the architecture ask for beyond ArchUnit's own words. */
 final class ArchitectureConditions {
@@ -58,6 +64,39 @@ final class ArchitectureConditions {
                 boolean setter = method.getName().startsWith("set")
                         && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(State.class));
                 events.add(new SimpleConditionEvent(method, !setter, method.getFullName()));
+            }
+        };
+    }
+
+    /** A method of a bean that pages or the API call. */
+    static DescribedPredicate<JavaMethod> areUseCases() {
+        return DescribedPredicate.describe(
+                "are use cases",
+                method -> isBean(method.getOwner())
+                        && !isInPagesOrApi(method.getOwner())
+                        && !method.getModifiers().contains(JavaModifier.STATIC)
+                        && method.getAccessesToSelf().stream()
+                                .anyMatch(access -> isInPagesOrApi(access.getOriginOwner())));
+    }
+
+    private static boolean isBean(JavaClass type) {
+        return Stream.concat(Stream.of(type), type.getAllSubclasses().stream())
+                .anyMatch(each -> each.isMetaAnnotatedWith(NormalScope.class));
+    }
+
+    private static boolean isInPagesOrApi(JavaClass type) {
+        return type.getPackageName().matches("kz\\.almasu\\.(web|api)(\\..*)?");
+    }
+
+    /** By itself, or by its class. */
+    static ArchCondition<JavaMethod> sayWhoMayCallThem() {
+        return new ArchCondition<>("say who may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean said = Stream.<CanBeAnnotated>of(method, method.getOwner())
+                        .anyMatch(place -> place.isAnnotatedWith(AllowedTo.class)
+                                || place.isAnnotatedWith(AllowedToEveryone.class));
+                events.add(new SimpleConditionEvent(method, said, method.getFullName()));
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.almasu.web.BodyLimit;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -49,6 +50,28 @@ class PageAccessTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(PUBLIC).containsAll(open);
+    }
+
+    @Test
+    void largeFilesAreTakenWhereFilesAreUploaded() {
+        Set<String> parts = Page.all().stream()
+                .filter(page -> holds(page, "inputFile", "", Set.of("")))
+                .map(page -> "/" + page.path())
+                .collect(Collectors.toSet());
+        Set<String> pages = Page.all().stream()
+                .filter(Page::hasAddress)
+                .filter(page -> parts.contains("/" + page.path()) || holds(page, "include", "src", parts))
+                .map(page -> "/" + page.path())
+                .collect(Collectors.toSet());
+
+        assertThat(BodyLimit.UPLOADS.keySet()).isEqualTo(pages);
+    }
+
+    /** Whether this element is in the page, with one of these values. */
+    private static boolean holds(Page page, String element, String attribute, Set<String> values) {
+        return page.elements().stream()
+                .filter(found -> found.getLocalName().equals(element))
+                .anyMatch(found -> values.contains(found.getAttribute(attribute)));
     }
 
     @Test

@@ -19,7 +19,10 @@ import kz.almasu.account.Caller;
 import kz.almasu.note.PublishedTables;
 import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
+import kz.almasu.system.CsvWriter;
+import kz.almasu.system.Refusal;
 import kz.almasu.system.StartupBanner;
+import org.apache.commons.csv.CSVPrinter;
 
 /** Where each technology may be used, and how things are built. Each rule was seen to fail once before it was trusted. */
 @AnalyzeClasses(packages = "kz.almasu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -70,15 +73,16 @@ class TechnologyTest {
     @ArchTest
     static final ArchRule csvIsOnlyInItsPackages = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "kz.almasu.document.csv..",
-                    "kz.almasu.intake..",
-                    "kz.almasu.registry..",
-                    "kz.almasu.system..",
-                    "kz.almasu.admin..")
+            .resideOutsideOfPackages("kz.almasu.intake.file..", "kz.almasu.registry..", "kz.almasu.system..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.csv..");
+
+    @ArchTest
+    static final ArchRule csvIsWrittenInOnePlace = noClasses()
+            .that(not(equivalentTo(CsvWriter.class)))
+            .should()
+            .dependOnClassesThat(equivalentTo(CSVPrinter.class));
 
     @ArchTest
     static final ArchRule pdfIsOnlyInItsPackage = noClasses()
@@ -139,4 +143,19 @@ class TechnologyTest {
             .should()
             .beDeclaredInClassesThat()
             .areAnnotatedWith(AllowedTo.class);
+
+    /** Guarded by default: whatever pages or the API call names its roles, or says why it is for everybody. */
+    @ArchTest
+    static final ArchRule useCasesSayWhoMayCallThem =
+            methods().that(ArchitectureConditions.areUseCases()).should(ArchitectureConditions.sayWhoMayCallThem());
+
+    /** Roles are asked for by the guard; this one knows what an address is about. */
+    @ArchTest
+    static final ArchRule pagesAndApiRefuseNobodyByHand = noClasses()
+            .that()
+            .resideInAnyPackage("kz.almasu.web..", "kz.almasu.api..")
+            .and()
+            .doNotHaveSimpleName("InstitutionGuard")
+            .should()
+            .callMethod(Refusal.class, "forbidden", String.class, Object[].class);
 }

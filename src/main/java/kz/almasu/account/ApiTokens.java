@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import kz.almasu.system.AllowedToEveryone;
 
 /** Issues and recognises the tokens of the API. */
 @ApplicationScoped
+@AllowedToEveryone("whoever brings a token is known only when it is recognised")
 public class ApiTokens {
 
     /** How long a token is good for. */

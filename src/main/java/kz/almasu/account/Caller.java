@@ -6,10 +6,12 @@ import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 import kz.almasu.registry.Institution;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Refusal;
 
 /** Whoever makes the present request, as the server has authenticated them. */
 @RequestScoped
+@AllowedToEveryone("it tells who calls")
 public class Caller {
 
     @Inject

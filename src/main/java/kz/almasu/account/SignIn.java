@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import kz.almasu.system.AllowedToEveryone;
 
 /** Decides whether a login and a password belong together, for the sign-in page and for the API alike. */
 @ApplicationScoped
+@AllowedToEveryone("nobody is signed in before")
 public class SignIn {
 
     @Inject
@@ -18,6 +20,14 @@ public class SignIn {
 
     @Inject
     private SignInThrottle signInThrottle;
+
+    /** Whether an account that the server has authenticated before is still open, and may act in this role. */
+    public boolean mayActAs(String login, Role role) {
+        return accounts.find(login)
+                .filter(Account::isActive)
+                .filter(account -> account.getRole().mayActAs(role))
+                .isPresent();
+    }
 
     /**
      * The account, if the password is its own and it is not closed. An unknown login costs the same time as a wrong

@@ -3,9 +3,7 @@ package kz.almasu.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +16,7 @@ import kz.almasu.registry.ForeignInstitutionQuery;
 import kz.almasu.registry.ForeignInstitutions;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.FindingsRefusal;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import kz.almasu.system.CsvWriter;
 
 /**
  * Takes in a list of institutions abroad and gives it out: CSV with the columns name, country, city, aliases (other
@@ -74,17 +71,13 @@ public class ForeignInstitutionImport {
                 .collect(Collectors.groupingBy(
                         name -> name.getInstitution().canonical().getId(),
                         Collectors.mapping(ForeignInstitutionName::getName, Collectors.toList())));
-        StringBuilder csv = new StringBuilder();
-        try (CSVPrinter printer = CSVFormat.RFC4180.print(csv)) {
-            printer.printRecord(ForeignInstitutionCsv.COLUMNS);
-            for (ForeignInstitution one : all) {
-                String aliases = names.get(one.getId()).stream()
-                        .filter(name -> !name.equals(one.getName()))
-                        .collect(Collectors.joining(ForeignInstitutionCsv.ALIAS_SEPARATOR));
-                printer.printRecord(one.getName(), one.getCountry().getCode(), one.getCity(), aliases, one.getRorId());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        CsvWriter csv = new CsvWriter(',').row(ForeignInstitutionCsv.COLUMNS);
+        for (ForeignInstitution one : all) {
+            String aliases = names.get(one.getId()).stream()
+                    .filter(name -> !name.equals(one.getName()))
+                    .collect(Collectors.joining(ForeignInstitutionCsv.ALIAS_SEPARATOR));
+            csv.text(one.getName()).text(one.getCountry().getCode()).text(one.getCity());
+            csv.text(aliases).text(one.getRorId()).endRow();
         }
         return csv.toString();
     }

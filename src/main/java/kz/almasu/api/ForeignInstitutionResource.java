@@ -12,12 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import kz.almasu.account.Caller;
 import kz.almasu.admin.ForeignInstitutionMerging;
+import kz.almasu.intake.ForeignInstitutionLookup;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.ForeignInstitution;
-import kz.almasu.registry.ForeignInstitutionSearch;
 import kz.almasu.registry.FoundInstitution;
 import kz.almasu.system.Refusal;
 
@@ -60,13 +59,10 @@ public class ForeignInstitutionResource {
     public record MergeRequest(Long into) {}
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private CodeLists codeLists;
 
     @Inject
-    private ForeignInstitutionSearch search;
+    private ForeignInstitutionLookup lookup;
 
     @Inject
     private ForeignInstitutionMerging merging;
@@ -74,11 +70,10 @@ public class ForeignInstitutionResource {
     /** Those that are meant by a name, in any script and with slips; of the country, if one is given, first. */
     @GET
     public List<ForeignInstitutionResponse> find(@QueryParam("q") String text, @QueryParam("country") String code) {
-        caller.account();
         if (text == null || text.isBlank()) {
             throw Refusal.invalid("field.missing", "q");
         }
-        return search.suggest(country(code), text, MAX_RESULTS).stream()
+        return lookup.meant(country(code), text, MAX_RESULTS).stream()
                 .map(ForeignInstitutionResponse::of)
                 .toList();
     }
@@ -88,11 +83,10 @@ public class ForeignInstitutionResource {
     @Path("alike")
     public List<ForeignInstitutionResponse> findSimilar(
             @QueryParam("name") String name, @QueryParam("country") String code) {
-        caller.account();
         if (name == null || name.isBlank()) {
             throw Refusal.invalid("field.missing", "name");
         }
-        return search.findSimilarToNew(country(code), name, MAX_SIMILAR).stream()
+        return lookup.beforeAdding(country(code), name, MAX_SIMILAR).stream()
                 .map(ForeignInstitutionResponse::of)
                 .toList();
     }

@@ -8,11 +8,13 @@ import kz.almasu.checker.language.NameCatalogue;
 import kz.almasu.note.NoteSource;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Institutions;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Refusal;
 
 /** Holds what analysts and readers type or paste against the figures that they can see. */
 @ApplicationScoped
 @Transactional
+@AllowedToEveryone("it reads the tables that the caller can see")
 public class NoteChecker {
 
     /** Some twenty times as long as the note itself. */

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.logging.Logger;
 import kz.almasu.account.Account;
 import kz.almasu.account.Accounts;
@@ -70,6 +71,11 @@ public class Demo {
     /** Whether this server was started with the demo. */
     public static boolean isEnabled() {
         return Boolean.getBoolean("almasu.demo");
+    }
+
+    /** The login that signs for an institution; empty if any account of its office does. */
+    public static Optional<String> signatoryOf(String institutionCode) {
+        return Optional.ofNullable(DemoSubmissions.SIGNATORIES.get(institutionCode));
     }
 
     /** Early, so that the demo's administrator is there before the portal looks whether it has one. */

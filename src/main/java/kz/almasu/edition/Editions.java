@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import kz.almasu.document.Document;
 import kz.almasu.period.Period;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /** What was published, for everybody to read. */
 @ApplicationScoped
 @Transactional
+@AllowedToEveryone("it gives only what is published")
 public class Editions {
 
     @PersistenceContext

@@ -11,6 +11,7 @@ import kz.almasu.figures.Basis;
 import kz.almasu.note.NoteTables;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
@@ -20,6 +21,7 @@ import kz.almasu.system.Refusal;
  */
 @ApplicationScoped
 @Transactional
+@AllowedToEveryone("what is published is for everybody; what is not it refuses")
 public class NoteReader {
 
     @Inject

@@ -10,6 +10,7 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableDefinition;
 import kz.almasu.period.Period;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
@@ -19,6 +20,7 @@ import kz.almasu.system.Refusal;
  */
 @ApplicationScoped
 @Transactional
+@AllowedToEveryone("what is published is for everybody; what is not it refuses")
 public class TableReader {
 
     @Inject

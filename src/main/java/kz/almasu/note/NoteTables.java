@@ -19,6 +19,7 @@ import kz.almasu.period.Periods;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Institutions;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
@@ -28,6 +29,7 @@ import kz.almasu.system.Refusal;
  */
 @ApplicationScoped
 @Transactional
+@AllowedToEveryone("what is published is for everybody; what is not it refuses")
 public class NoteTables {
 
     /** All tables, in the order of the note. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Refusal;
 
 /** All periods, the newest first. */
@@ -15,6 +16,7 @@ public class Periods {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @AllowedToEveryone("when reports are due is no secret")
     public List<Period> all() {
         return entityManager
                 .createQuery("select p from Period p order by p.code desc", Period.class)
@@ -26,6 +28,7 @@ public class Periods {
     }
 
     /** @throws Refusal not found, if no such period is planned */
+    @AllowedToEveryone("when reports are due is no secret")
     public Period get(String code) {
         return find(code).orElseThrow(() -> Refusal.notFound("period", String.valueOf(code)));
     }

@@ -1,8 +1,11 @@
 package kz.almasu.receipt;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kz.almasu.document.Block;
@@ -26,6 +29,12 @@ final class ReceiptDocument {
     private static final DateTimeFormatter TIMESTAMP_FORMAT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(Time.ZONE);
 
+    private static final DateTimeFormatter OFFSET = new DateTimeFormatterBuilder()
+            .appendLiteral("UTC")
+            .appendOffset("+H:mm", "+0")
+            .toFormatter(Locale.ROOT)
+            .withZone(Time.ZONE);
+
     private static final String COUNT = "participants";
 
     private final SignedReport report;
@@ -44,12 +53,11 @@ final class ReceiptDocument {
     private Document compose() {
         String number = text("receipt.version", report.version().getNumber());
         addParagraph("received", text("receipt.received", institution(), period()));
+        Instant submitted = report.version().getAt();
         addList(
                 "facts",
                 List.of(
-                        text(
-                                "receipt.at",
-                                TIMESTAMP_FORMAT.format(report.version().getAt())),
+                        text("receipt.submitted", TIMESTAMP_FORMAT.format(submitted), OFFSET.format(submitted)),
                         text("receipt.by", report.version().getLogin())));
         if (report.isNil()) {
             addParagraph("nil", text("receipt.nil"));

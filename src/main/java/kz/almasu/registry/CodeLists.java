@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Localized;
 
 /**
@@ -20,6 +21,7 @@ public class CodeLists {
     private EntityManager entityManager;
 
     /** The whole list. */
+    @AllowedToEveryone("the published tables name them")
     public <T extends CodeListEntry> List<T> all(Class<T> list) {
         return entityManager
                 .createNamedQuery(list.getSimpleName() + ".all", list)
@@ -27,11 +29,13 @@ public class CodeLists {
     }
 
     /** The same, also of a list that is fixed: {@link Direction}. */
+    @AllowedToEveryone("the published tables name them")
     public List<? extends Localized> entries(Class<? extends Localized> list) {
         return list.isEnum() ? List.of(list.getEnumConstants()) : all(list.asSubclass(CodeListEntry.class));
     }
 
     /** The entry with this code; empty where the list has none. */
+    @AllowedToEveryone("the published tables name them")
     public <T extends CodeListEntry> Optional<T> find(Class<T> list, String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(entityManager.find(list, code));
     }

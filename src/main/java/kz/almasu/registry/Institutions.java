@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Refusal;
 
 /** All Kazakh institutions, in catalogue order. */
@@ -15,6 +16,7 @@ public class Institutions {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @AllowedToEveryone("the published tables name them")
     public List<Institution> all() {
         return entityManager
                 .createNamedQuery("Institution.all", Institution.class)
@@ -26,6 +28,7 @@ public class Institutions {
     }
 
     /** @throws Refusal not found, if there is no institution with this code */
+    @AllowedToEveryone("the published tables name them")
     public Institution get(String code) {
         return find(code).orElseThrow(() -> Refusal.notFound("institution", String.valueOf(code)));
     }

@@ -47,7 +47,8 @@ public final class CsvList {
         /** What stands in a column, without spaces around; nothing where the row ends before it. */
         public String cell(String column) {
             return columnIndexes.get(column) < cells.size()
-                    ? cells.get(columnIndexes.get(column)).strip()
+                    ? FormulaGuard.unguard(cells.get(columnIndexes.get(column)).strip())
+                            .strip()
                     : "";
         }
 

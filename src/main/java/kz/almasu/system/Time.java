@@ -11,8 +11,8 @@ import java.time.format.DateTimeFormatter;
 @ApplicationScoped
 public class Time {
 
-    /** The civil time of Kazakhstan: one zone, UTC+5, since March 2024. */
-    public static final ZoneId ZONE = ZoneId.of("UTC+5");
+    /** The civil time of Kazakhstan: UTC+6 until the end of February 2024, UTC+5 since. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 

@@ -8,8 +8,8 @@ import kz.almasu.registry.Country;
 import kz.almasu.registry.Direction;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.ParticipantLists;
 import kz.almasu.submission.ParticipantQuery;
-import kz.almasu.submission.Participants;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -23,17 +23,17 @@ public class ParticipantList extends LazyDataModel<Participant> {
     @FunctionalInterface
     public interface Source extends Supplier<ParticipantQuery>, Serializable {}
 
-    private final Participants participants;
+    private final ParticipantLists lists;
     private final Source source;
 
-    public ParticipantList(Participants participants, Source source) {
-        this.participants = participants;
+    public ParticipantList(ParticipantLists lists, Source source) {
+        this.lists = lists;
         this.source = source;
     }
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return Math.toIntExact(participants.count(filtered(filters)));
+        return Math.toIntExact(lists.count(filtered(filters)));
     }
 
     @Override
@@ -42,7 +42,7 @@ public class ParticipantList extends LazyDataModel<Participant> {
         sort.values()
                 .forEach(by -> query.sortedBy(
                         ParticipantField.valueOf(by.getField()), !by.getOrder().isDescending()));
-        return participants.find(query, first, most);
+        return lists.page(query, first, most);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.submission.entry.SubmissionEntry;
+import kz.almasu.system.Time;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,9 +41,10 @@ class PeriodPlanningIT extends AsAdministrator {
     /** What was reported here is published with its note; what is published opens anew for one institution only. */
     @Test
     void leavesPublishingReportsToReviewersAndOpensForACorrection() {
-        assertThat(planning.extend("2023H1", "KTU", LocalDate.of(2999, 1, 1)).isOpenFor("KTU", LocalDate.now()))
+        assertThat(planning.extend("2023H1", "KTU", LocalDate.of(2999, 1, 1))
+                        .isOpenFor("KTU", LocalDate.now(Time.ZONE)))
                 .isTrue();
-        assertThat(planning.progress("2023H1").period().isOpenFor("SDU", LocalDate.now()))
+        assertThat(planning.progress("2023H1").period().isOpenFor("SDU", LocalDate.now(Time.ZONE)))
                 .isFalse();
         refused(() -> planning.publish("2023H1"), "period.reported");
     }

@@ -1,5 +1,6 @@
 package kz.almasu.api;
 
+import java.io.ByteArrayOutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URL;
@@ -21,22 +22,24 @@ record PageSession(Client client, String portal) {
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
     static PageSession of(URL portal, String login) {
+        PageSession session = unknown(portal);
+        session.signIn(login);
+        return session;
+    }
+
+    /** Somebody who has opened the sign-in page. */
+    static PageSession unknown(URL portal) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build();
         PageSession session = new PageSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
-        session.signIn(login);
+        session.viewState(URI.create(portal + "login.xhtml"));
         return session;
     }
 
     private void signIn(String login) {
         URI page = URI.create(portal + "login.xhtml");
-        Matcher state = VIEW_STATE.matcher(
-                client.send(HttpRequest.newBuilder(page).build()).text());
-        if (!state.find()) {
-            throw new IllegalStateException("no form to sign in");
-        }
         String form = Map.of(
                         "form",
                         "form",
@@ -47,7 +50,7 @@ record PageSession(Client client, String portal) {
                         "form:signIn",
                         "form:signIn",
                         "jakarta.faces.ViewState",
-                        state.group(1))
+                        viewState(page))
                 .entrySet()
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -65,5 +68,41 @@ record PageSession(Client client, String portal) {
             request.headers(headers);
         }
         return client.send(request.build()).status();
+    }
+
+    /** The header that sends the session. */
+    String cookie() {
+        CookieManager cookies = (CookieManager) client.http().cookieHandler().orElseThrow();
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> "Cookie: " + cookie.getName() + "=" + cookie.getValue() + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Chooses a file on this page of an office and has it looked at. */
+    Client.Answer upload(String path, String name, byte[] file) {
+        URI page = URI.create(portal + path);
+        String field = "--almasu\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        String before = field.formatted("form", "form")
+                + field.formatted("form:look", "form:look")
+                + field.formatted("jakarta.faces.ViewState", viewState(page))
+                + "--almasu\r\nContent-Disposition: form-data; name=\"form:upload\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--almasu--\r\n".getBytes(StandardCharsets.UTF_8));
+        return client.send(HttpRequest.newBuilder(page)
+                .header("Content-Type", "multipart/form-data; boundary=almasu")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private String viewState(URI page) {
+        Matcher state = VIEW_STATE.matcher(
+                client.send(HttpRequest.newBuilder(page).build()).text());
+        if (!state.find()) {
+            throw new IllegalStateException("no form on " + page);
+        }
+        return state.group(1);
     }
 }

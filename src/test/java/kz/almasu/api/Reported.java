@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import kz.almasu.period.HalfYear;
+import kz.almasu.system.Time;
 
 /** A half-year of a test's own, which ENU reports and a reviewer publishes. */
 record Reported(HalfYear halfYear, Client nobody, Client office, Client reviewer) {
@@ -20,7 +21,9 @@ record Reported(HalfYear halfYear, Client nobody, Client office, Client reviewer
         Client nobody = Client.of(portal);
         String days = "\"opens\":\"%s\",\"due\":\"%s\",\"closes\":\"%s\""
                 .formatted(
-                        halfYear.firstDay(), halfYear.lastDay(), LocalDate.now().plusDays(9));
+                        halfYear.firstDay(),
+                        halfYear.lastDay(),
+                        LocalDate.now(Time.ZONE).plusDays(9));
         assertThat(nobody.signedIn("admin")
                         .post("periods", "{\"code\":\"" + halfYear + "\"," + days + "}")
                         .status())

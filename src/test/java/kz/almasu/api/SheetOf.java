@@ -68,7 +68,7 @@ final class SheetOf {
     }
 
     private static String quoted(String value) {
-        return value.contains("\"") || value.contains(",") || value.contains("\n")
+        return value.contains("\"") || value.contains(",") || value.matches("(?s).*[\r\n].*")
                 ? '"' + value.replace("\"", "\"\"") + '"'
                 : value;
     }

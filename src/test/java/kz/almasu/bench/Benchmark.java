@@ -1,5 +1,6 @@
 package kz.almasu.bench;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,8 +22,8 @@ public final class Benchmark {
     private static final List<String> OFFICES =
             List.of("kaznai", "kaznach", "kaznwpu", "kaznu", "aru", "atyrau", "eku", "zhetysu");
     private static final LocalDate TODAY = LocalDate.now(Time.ZONE);
-    private static final String PERIOD = HalfYear.containing(TODAY).code();
-    private static final LocalDate FIRST = HalfYear.containing(TODAY).firstDay();
+    static final String PERIOD = HalfYear.containing(TODAY).code();
+    static final LocalDate FIRST = HalfYear.containing(TODAY).firstDay();
 
     private final PostgresServer postgres;
     private final PortalServer portal;
@@ -51,21 +52,17 @@ public final class Benchmark {
         say(
                 "%d clients, %d s each, %d processors",
                 CLIENTS, SECONDS, Runtime.getRuntime().availableProcessors());
-        List<ApiClient> readers = new ArrayList<>();
+        List<TableClient> tables = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
-            readers.add(new ApiClient(address, "reviewer", Demo.PASSWORD));
+            tables.add(new TableClient(address));
         }
-        List<Load.Client> tables = readers.stream()
-                .<Load.Client>map(reader -> () -> reader.get("periods/2023H1/tables/1?lang=kk"))
-                .toList();
         List<FormClient> clerks = new ArrayList<>();
-        String day = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(FIRST);
         for (String office : OFFICES) {
-            clerks.add(new FormClient(address, office, Demo.PASSWORD, PERIOD, day));
+            clerks.add(clerk(address, office));
         }
         List<CellClient> cells = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
-            cells.add(new CellClient(clerks.get(i), address, OFFICES.get(i), PERIOD, FIRST.toString()));
+            cells.add(cell(address, clerks.get(i), OFFICES.get(i)));
         }
         say("warming up ...");
         Load.of(tables, SECONDS);
@@ -78,8 +75,19 @@ public final class Benchmark {
         cells(cells);
         imports();
         new SheetBenchmark(postgres, portal).run();
-        approvals(readers.get(0));
+        approvals();
         say("resident after the load: %d MiB (goal: at most 450)", portal.residentMegabytes());
+    }
+
+    /** An office with the form open. */
+    static FormClient clerk(URI portal, String office) throws IOException {
+        String day = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(FIRST);
+        return new FormClient(portal, office, Demo.PASSWORD, PERIOD, day);
+    }
+
+    /** An office with the grid open. */
+    static CellClient cell(URI portal, FormClient clerk, String office) throws IOException {
+        return new CellClient(clerk, portal, office, PERIOD, FIRST.toString());
     }
 
     private void beside(String what, List<? extends Load.Client> clients, int goal) throws Exception {
@@ -109,21 +117,13 @@ public final class Benchmark {
                 load.perSecond(), load.perSecond() / cores, load.medianMillis(), load.p99Millis());
     }
 
-    private void imports() throws Exception {
+    private void imports() throws IOException {
         ApiClient office = new ApiClient(address, "wkmu", Demo.PASSWORD);
-        String path = "periods/" + PERIOD + "/submissions/WKMU/participants";
-        String sheet = InventedSheet.of("WKMU", FIRST, ROWS);
         double[] rates = new double[5];
         for (int run = -2; run < rates.length; run++) {
-            office.put(path, InventedSheet.of("WKMU", FIRST, 0));
-            long begin = System.nanoTime();
-            String answer = office.put(path, sheet);
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            if (!answer.contains("" + ROWS)) {
-                throw new IllegalStateException(answer);
-            }
+            double rate = ROWS / store(office, ROWS);
             if (run >= 0) {
-                rates[run] = ROWS / seconds;
+                rates[run] = rate;
             }
         }
         Arrays.sort(rates);
@@ -133,39 +133,45 @@ public final class Benchmark {
         checks(office);
     }
 
+    /** Stores so many participants in the place of none: seconds. */
+    static double store(ApiClient office, int rows) throws IOException {
+        String path = "periods/" + PERIOD + "/submissions/WKMU/participants";
+        office.put(path, InventedSheet.of("WKMU", FIRST, 0));
+        String sheet = InventedSheet.of("WKMU", FIRST, rows);
+        long begin = System.nanoTime();
+        String answer = office.put(path, sheet);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        if (!answer.contains("\"added\":" + rows)) {
+            throw new IllegalStateException(answer);
+        }
+        return seconds;
+    }
+
     /** What is found is kept nowhere: each answer is what one gets after an edit. */
-    private static void checks(ApiClient office) throws Exception {
+    private static void checks(ApiClient office) throws IOException {
         double[] millis = new double[30];
         for (int run = -10; run < millis.length; run++) {
-            long begin = System.nanoTime();
-            office.get("periods/" + PERIOD + "/submissions/WKMU/findings");
+            double taken = check(office);
             if (run >= 0) {
-                millis[run] = (System.nanoTime() - begin) / 1e6;
+                millis[run] = taken;
             }
         }
         Arrays.sort(millis);
         say("all checks of %d participants: median %.0f ms (goal: under 100)", ROWS, millis[millis.length / 2]);
     }
 
-    private void approvals(ApiClient reviewer) throws Exception {
-        ApiClient office = new ApiClient(address, "wku", Demo.PASSWORD);
-        String submission = "periods/" + PERIOD + "/submissions/WKU";
-        String table = "periods/" + PERIOD + "/tables/appendix-1";
-        office.put(submission + "/participants", InventedSheet.of("WKU", FIRST, 20));
+    /** Checks the report that {@link #store} has filled: milliseconds. */
+    static double check(ApiClient office) throws IOException {
+        long begin = System.nanoTime();
+        office.get("periods/" + PERIOD + "/submissions/WKMU/findings");
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private void approvals() throws IOException {
+        Approvals approvals = new Approvals(address, PERIOD, FIRST);
         List<Double> millis = new ArrayList<>();
         for (int run = 0; run < 20; run++) {
-            office.post(submission + "/actions", "{\"action\":\"SUBMIT\"}");
-            if (reviewer.get(table).contains("\"WKU\"")) {
-                throw new IllegalStateException("counted before it was approved");
-            }
-            long begin = System.nanoTime();
-            reviewer.post(submission + "/actions", "{\"action\":\"APPROVE\"}");
-            boolean visible = reviewer.get(table).contains("\"WKU\"");
-            millis.add((System.nanoTime() - begin) / 1e6);
-            if (!visible) {
-                throw new IllegalStateException("approved and not in the table");
-            }
-            reviewer.post(submission + "/actions", "{\"action\":\"REOPEN\",\"comment\":\"once more\"}");
+            millis.add(approvals.approve());
         }
         Collections.sort(millis);
         say("from approval until the next read of a table shows it: median %.1f ms", millis.get(millis.size() / 2));

@@ -3,6 +3,7 @@ package kz.almasu.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -60,25 +61,32 @@ final class NoteBenchmark {
         say("resident after the load: %d MiB", portal.residentMegabytes());
     }
 
-    /** Approved participants, spread evenly over all institutions. */
     private void fill(String period, int participants) throws IOException {
-        ApiClient admin = new ApiClient(portal.address(), "admin", Demo.PASSWORD);
+        fill(portal.address(), period, participants, institutions());
+        postgres.sql("analyze");
+    }
+
+    /** Plans a half-year and fills it with approved participants, spread evenly over these institutions. */
+    static void fill(URI portal, String period, int participants, List<String> institutions) throws IOException {
+        ApiClient admin = new ApiClient(portal, "admin", Demo.PASSWORD);
+        ApiClient reviewer = new ApiClient(portal, "reviewer", Demo.PASSWORD);
         LocalDate first = HalfYear.parse(period).orElseThrow().firstDay();
         LocalDate tomorrow = LocalDate.now(Time.ZONE).plusDays(1);
         admin.plan("{\"code\":\"" + period + "\",\"opens\":\"" + first + "\",\"due\":\"" + tomorrow + "\",\"closes\":\""
                 + tomorrow + "\"}");
-        List<String> institutions = institutions();
         for (int i = 0; i < institutions.size(); i++) {
             String code = institutions.get(i);
             String submission = "periods/" + period + "/submissions/" + code;
-            ApiClient office = new ApiClient(portal.address(), code.toLowerCase(Locale.ROOT), Demo.PASSWORD);
+            String login = code.toLowerCase(Locale.ROOT);
+            ApiClient office = new ApiClient(portal, login, Demo.PASSWORD);
             int upTo = (int) ((long) participants * (i + 1) / institutions.size());
             int from = (int) ((long) participants * i / institutions.size());
             office.put(submission + "/participants", InventedSheet.of(code, first, upTo - from));
-            office.post(submission + "/actions", "{\"action\":\"SUBMIT\"}");
+            String signatory = Demo.signatoryOf(code).orElse(login);
+            ApiClient signer = signatory.equals(login) ? office : new ApiClient(portal, signatory, Demo.PASSWORD);
+            signer.post(submission + "/actions", "{\"action\":\"SUBMIT\"}");
             reviewer.post(submission + "/actions", "{\"action\":\"APPROVE\"}");
         }
-        postgres.sql("analyze");
     }
 
     private static List<String> institutions() throws IOException {
@@ -101,14 +109,19 @@ final class NoteBenchmark {
         return median(millis);
     }
 
+    /** What counts the tables of a half-year over its participants. */
+    static List<String> counts(String period) {
+        return COUNTED.stream()
+                .map(by -> "select direction, " + by + ", count(*) from participant p"
+                        + " join submission s on s.id = p.submission_id where s.period_code = '" + period
+                        + "' and s.state = 'APPROVED' group by direction, " + by)
+                .toList();
+    }
+
     private double sql(String period) {
         double[] millis = new double[RUNS];
         for (int run = -2; run < RUNS; run++) {
-            double sum = COUNTED.stream()
-                    .mapToDouble(by -> postgres.sql("select direction, " + by + ", count(*) from participant p"
-                            + " join submission s on s.id = p.submission_id where s.period_code = '" + period
-                            + "' and s.state = 'APPROVED' group by direction, " + by))
-                    .sum();
+            double sum = counts(period).stream().mapToDouble(postgres::sql).sum();
             if (run >= 0) {
                 millis[run] = sum;
             }
@@ -120,13 +133,18 @@ final class NoteBenchmark {
         for (int run = 0; run < 4; run++) {
             long begin = System.nanoTime();
             for (String language : LANGUAGES) {
-                for (String format : FORMATS) {
-                    reviewer.get("periods/2023H1/note." + format + "?lang=" + language);
-                }
+                readFiles(reviewer, "2023H1", language);
             }
             say(
                     "twelve files of the note of 2023 H1, %s: %.1f s (goal: 10 s warm); resident %d MiB",
                     run == 0 ? "cold" : "warm", (System.nanoTime() - begin) / 1e9, portal.residentMegabytes());
+        }
+    }
+
+    /** Reads the note in one language as each kind of file. */
+    static void readFiles(ApiClient reviewer, String period, String language) throws IOException {
+        for (String format : FORMATS) {
+            reviewer.get("periods/" + period + "/note." + format + "?lang=" + language);
         }
     }
 

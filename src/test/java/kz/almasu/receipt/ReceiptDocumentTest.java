@@ -40,7 +40,7 @@ class ReceiptDocumentTest {
         String text = text(pdf(REPORT, language));
 
         assertThat(text)
-                .contains("17", "4", "21", "03.07.2023 12:00:00", "enu", "Бірлескен <жоба> & келісім")
+                .contains("17", "4", "21", "03.07.2023 13:00:00", "UTC+6", "enu", "Бірлескен <жоба> & келісім")
                 .contains(REPORT.explanations().get(0).messages().get(language))
                 .doesNotContain("receipt.", "???");
         assertThat(text.replaceAll("\\s", "")).contains(REPORT.version().getSha256());

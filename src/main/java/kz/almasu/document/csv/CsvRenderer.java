@@ -1,18 +1,12 @@
 package kz.almasu.document.csv;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.document.Table;
+import kz.almasu.system.CsvWriter;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * UTF-8 with byte order mark, which Excel needs to see Cyrillic. Kazakh and Russian files separate with semicolons and
@@ -20,61 +14,53 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class CsvRenderer {
 
-    /** What a spreadsheet program would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)^[=+\\-@\\t\\r].*");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private CsvRenderer() {}
+    private final CsvWriter csv;
+    private final Table table;
+    private final Language language;
+
+    private CsvRenderer(Table table, Language language) {
+        this.csv = new CsvWriter(language == Language.EN ? ',' : ';');
+        this.table = table;
+        this.language = language;
+    }
 
     public static byte[] render(Table table, Language language) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(language == Language.EN ? ',' : ';')
-                .get();
-        StringBuilder csv = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(csv, format)) {
-            printer.printRecord(heading(table, language));
-            for (Table.Row group : table.groups()) {
-                printer.printRecord(record("", group, table, language));
-                printRows(printer, table.rowsOf(group), table, language);
-            }
-            if (!table.isGrouped()) {
-                printRows(printer, table.rows(), table, language);
-            }
-            if (table.total() != null) {
-                printer.printRecord(record("", table.total(), table, language));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        CsvRenderer renderer = new CsvRenderer(table, language);
+        renderer.write();
+        return (BYTE_ORDER_MARK + renderer.csv).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void printRows(CSVPrinter printer, List<Table.Row> rows, Table table, Language language)
-            throws IOException {
-        for (Table.Row row : rows) {
-            printer.printRecord(record(table.numberOf(row), row, table, language));
+    private void write() {
+        writeHeading();
+        for (Table.Row group : table.groups()) {
+            write("", group);
+            table.rowsOf(group).forEach(row -> write(table.numberOf(row), row));
+        }
+        if (!table.isGrouped()) {
+            table.rows().forEach(row -> write(table.numberOf(row), row));
+        }
+        if (table.total() != null) {
+            write("", table.total());
         }
     }
 
-    private static List<Object> heading(Table table, Language language) {
-        List<Object> cells = new ArrayList<>(List.of(Texts.get(language, "table.number"), safe(table.head())));
-        table.columns().forEach(column -> cells.add(safe(column.title())));
-        return cells;
+    private void writeHeading() {
+        csv.text(Texts.get(language, "table.number")).text(table.head());
+        table.columns().forEach(column -> csv.text(column.title()));
+        csv.endRow();
     }
 
-    private static List<Object> record(Object number, Table.Row row, Table table, Language language) {
-        List<Object> cells = new ArrayList<>(List.of(number, safe(row.label())));
-        table.columns().forEach(column -> cells.add(value(row.cell(column), language)));
-        return cells;
+    private void write(Object number, Table.Row row) {
+        csv.value(number).text(row.label());
+        table.columns().forEach(column -> csv.value(value(row.cell(column))));
+        csv.endRow();
     }
 
-    private static Object value(Cell cell, Language language) {
+    private String value(Cell cell) {
         return cell instanceof Cell.Share share
                 ? CellText.decimal(share.percent(), language)
                 : CellText.of(cell, language);
-    }
-
-    private static String safe(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

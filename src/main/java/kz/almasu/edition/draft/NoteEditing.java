@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 import kz.almasu.note.Captions;
+import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
+import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.system.Language;
@@ -40,9 +42,21 @@ public class NoteEditing {
     @Inject
     private DraftNotes draftNotes;
 
+    @Inject
+    private NoteTables tables;
+
     /** All that was added so far. @throws Refusal not found, if no such half-year is planned */
     public AnalystTexts analystTexts(String period) {
         return draftNotes.analystTexts(periods.get(period));
+    }
+
+    /** The placeholders in a language's words for which there is no figure: with one of them there is no note. */
+    @AllowedTo({Role.REVIEWER, Role.ADMIN})
+    public List<String> missing(Period period, Language language) {
+        NoteSource source = tables.publishableSource(period, language);
+        return draftNotes.analystTexts(period).texts().stream()
+                .flatMap(text -> Placeholders.missing(text.get(language), source).stream())
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kz.almasu.system.FormulaGuard;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,7 +37,12 @@ final class CsvGrid {
             for (CSVRecord record : parser) {
                 int number = Math.toIntExact(record.getRecordNumber());
                 SourceRow line = new SourceRow(
-                        number, record.stream().map(SourceCell::text).toList(), false);
+                        number,
+                        record.stream()
+                                .map(FormulaGuard::unguard)
+                                .map(SourceCell::text)
+                                .toList(),
+                        false);
                 if (line.isBlank()) {
                     continue;
                 }

@@ -10,9 +10,11 @@ import kz.almasu.intake.mapping.CodeListSynonyms;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.MixedScripts;
+import kz.almasu.system.AllowedToEveryone;
 
 /** What may be written in the place of wrong values. */
 @ApplicationScoped
+@AllowedToEveryone("it works on what it is given, and knows no report")
 public class CorrectionOptions {
 
     private CodeLists codeLists;

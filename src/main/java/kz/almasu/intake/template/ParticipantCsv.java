@@ -1,7 +1,5 @@
 package kz.almasu.intake.template;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import kz.almasu.intake.sheet.SheetReader;
@@ -9,8 +7,7 @@ import kz.almasu.registry.Institution;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import kz.almasu.system.CsvWriter;
 
 /**
  * Writes participants as the CSV that {@link SheetReader} reads: put again as it is, it changes nothing. Identity numbers are
@@ -27,16 +24,13 @@ public final class ParticipantCsv {
 
     /** The same of participants as they were declared once. */
     public static String writeDeclared(Institution institution, List<ParticipantEntry> entries) {
-        StringBuilder csv = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            printer.printRecord(ParticipantField.exported().stream().map(ParticipantField::column));
-            for (ParticipantEntry entry : entries) {
-                printer.printRecord(ParticipantField.exported().stream()
-                        .map(field ->
-                                field == ParticipantField.INSTITUTION ? institution.getCode() : field.textOf(entry)));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        CsvWriter csv = new CsvWriter(',');
+        List<ParticipantField> fields = ParticipantField.exported();
+        csv.row(fields.stream().map(ParticipantField::column).toList());
+        for (ParticipantEntry entry : entries) {
+            fields.forEach(field ->
+                    csv.text(field == ParticipantField.INSTITUTION ? institution.getCode() : field.textOf(entry)));
+            csv.endRow();
         }
         return csv.toString();
     }

@@ -11,11 +11,9 @@ import kz.almasu.document.html.HtmlRenderer;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.NoteReader;
-import kz.almasu.edition.draft.DraftNotes;
+import kz.almasu.edition.draft.NoteEditing;
 import kz.almasu.figures.Basis;
-import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
-import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
@@ -37,7 +35,7 @@ public class NotePage {
     private Editions editions;
 
     @Inject
-    private DraftNotes draftNotes;
+    private NoteEditing writing;
 
     @Inject
     private Caller caller;
@@ -65,18 +63,11 @@ public class NotePage {
             with = isLive() && !period.equals(with) ? with : null;
             edition = editions.latest(shownPeriod).orElse(null);
         }
-        missingPlaceholders = isLive() && hasNote() ? missingPlaceholders() : List.of();
+        missingPlaceholders = isLive() && hasNote() ? writing.missing(shownPeriod, language.getCurrent()) : List.of();
         if (hasNote() && missingPlaceholders.isEmpty()) {
             document = noteReader.document(period, null, with, language.getCurrent());
             content = HtmlRenderer.content(document, links.of(period));
         }
-    }
-
-    private List<String> missingPlaceholders() {
-        NoteSource source = tables.publishableSource(shownPeriod, language.getCurrent());
-        return draftNotes.analystTexts(shownPeriod).texts().stream()
-                .flatMap(text -> Placeholders.missing(text.get(language.getCurrent()), source).stream())
-                .toList();
     }
 
     /** The placeholders in the analyst's words for which there is no figure: until they are mended there is no note. */

@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import kz.almasu.intake.ForeignInstitutionLookup;
 import kz.almasu.registry.Country;
-import kz.almasu.registry.ForeignInstitutionSearch;
 import kz.almasu.registry.FoundInstitution;
 import kz.almasu.submission.ParticipantEntry;
 import org.omnifaces.cdi.ViewScoped;
@@ -24,7 +24,7 @@ public class ForeignInstitutionChoice implements Serializable {
     private static final int MAX_SIMILAR = 5;
 
     @Inject
-    private ForeignInstitutionSearch search;
+    private ForeignInstitutionLookup lookup;
 
     private List<FoundInstitution> suggested = List.of();
     private List<FoundInstitution> similar = List.of();
@@ -32,7 +32,7 @@ public class ForeignInstitutionChoice implements Serializable {
 
     /** What may be meant by what was typed, the institutions of the chosen country first. */
     public List<FoundInstitution> suggest(Country country, String typed) {
-        suggested = search.suggest(country, typed, MAX_SUGGESTIONS);
+        suggested = lookup.meant(country, typed, MAX_SUGGESTIONS);
         return suggested;
     }
 
@@ -48,7 +48,7 @@ public class ForeignInstitutionChoice implements Serializable {
     public boolean needsConfirmation(ParticipantEntry entry) {
         String name = entry.getForeignInstitution();
         boolean toBeAsked = name != null && entry.getCountry() != null && !name.equals(confirmedNewName);
-        similar = toBeAsked ? search.findSimilarToNew(entry.getCountry(), name, MAX_SIMILAR) : List.of();
+        similar = toBeAsked ? lookup.beforeAdding(entry.getCountry(), name, MAX_SIMILAR) : List.of();
         return !similar.isEmpty();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import kz.almasu.intake.job.PendingImports;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
-import kz.almasu.submission.Participants;
+import kz.almasu.submission.ParticipantLists;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.entry.SubmissionFindings;
@@ -41,7 +41,7 @@ public class SubmissionPage implements Serializable {
     private SubmissionArchive archive;
 
     @Inject
-    private Participants allParticipants;
+    private ParticipantLists participantLists;
 
     @Inject
     private PendingImports pendingImports;
@@ -66,7 +66,7 @@ public class SubmissionPage implements Serializable {
         versions = null;
         pendingFileName = isEditable() ? pendingImports.pendingFileName(period).orElse(null) : null;
         participants =
-                status.hasSubmission() ? new ParticipantList(allParticipants, () -> entry.participants(period)) : null;
+                status.hasSubmission() ? new ParticipantList(participantLists, () -> entry.participants(period)) : null;
     }
 
     /** Takes the report back, to change it. */

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import kz.almasu.period.HalfYear;
-import kz.almasu.submission.Participants;
+import kz.almasu.submission.ParticipantLists;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.State;
 import kz.almasu.submission.Totals;
@@ -32,7 +32,7 @@ public class DecisionPage implements Serializable {
     private SubmissionArchive archive;
 
     @Inject
-    private Participants allParticipants;
+    private ParticipantLists participantLists;
 
     @Inject
     private Say say;
@@ -60,7 +60,7 @@ public class DecisionPage implements Serializable {
         issues = null;
         versions = archive.versions(period, institution);
         participants = status.hasSubmission()
-                ? new ParticipantList(allParticipants, () -> review.participants(period, institution))
+                ? new ParticipantList(participantLists, () -> review.participants(period, institution))
                 : null;
     }
 

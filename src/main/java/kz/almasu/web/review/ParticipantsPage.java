@@ -11,8 +11,8 @@ import kz.almasu.figures.FigureParticipants;
 import kz.almasu.figures.Slice;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableDefinition;
+import kz.almasu.submission.ParticipantLists;
 import kz.almasu.submission.ParticipantQuery;
-import kz.almasu.submission.Participants;
 import kz.almasu.system.Refusal;
 import kz.almasu.web.ParticipantList;
 import kz.almasu.web.UserLanguage;
@@ -32,7 +32,7 @@ public class ParticipantsPage implements Serializable {
     private FigureParticipants figureParticipants;
 
     @Inject
-    private Participants allParticipants;
+    private ParticipantLists participantLists;
 
     @Inject
     private UserLanguage language;
@@ -63,7 +63,7 @@ public class ParticipantsPage implements Serializable {
         rowLabel = counted.label();
         columnTitle = head.title();
         figure = counted.cell(head);
-        participants = new ParticipantList(allParticipants, this::query);
+        participants = new ParticipantList(participantLists, this::query);
     }
 
     private ParticipantQuery query() {

@@ -13,6 +13,8 @@ import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParticipantCsvTest {
 
@@ -44,6 +46,16 @@ class ParticipantCsvTest {
         ImportChanges changes = ImportChanges.between(all, again.rows());
         assertThat(changes.isEmpty()).isTrue();
         assertThat(changes.unchanged()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "'=1"})
+    void aRemarkIsNoFormulaAndComesBackAsItWas(String remark) {
+        List<Participant> all = List.of(stored(1, valid(entry -> entry.setRemark(remark))));
+        String written = ParticipantCsv.write(SheetFixture.ENU, all);
+
+        assertThat(written).contains("'" + remark.strip().replace("\"", "\"\""));
+        assertThat(SheetFixture.read(written).rows().get(0).entry().getRemark()).isEqualTo(remark.strip());
     }
 
     @Test

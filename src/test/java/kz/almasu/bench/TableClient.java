@@ -1,0 +1,20 @@
+package kz.almasu.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import kz.almasu.demo.Demo;
+
+/** A reviewer who reads one table again and again. */
+final class TableClient implements Load.Client {
+
+    private final ApiClient reviewer;
+
+    TableClient(URI portal) throws IOException {
+        reviewer = new ApiClient(portal, "reviewer", Demo.PASSWORD);
+    }
+
+    @Override
+    public void ask() throws IOException {
+        reviewer.get("periods/2023H1/tables/1?lang=kk");
+    }
+}
