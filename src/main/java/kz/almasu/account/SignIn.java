@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Decides whether a login and a password belong together, for the sign-in page and for the API alike. */
+/** Verifies credentials, for the sign-in page and for the API. */
 @ApplicationScoped
 public class SignIn {
 
@@ -20,8 +20,8 @@ public class SignIn {
     private SignInThrottle signInThrottle;
 
     /**
-     * The account, if the password is its own and it is not closed. An unknown login costs the same time as a wrong
-     * password, so that nobody can find out who has an account.
+     * Returns the account, if the password is right and the account open. An unknown login takes the same time as a
+     * wrong password, so that accounts cannot be enumerated.
      *
      * @throws TooManyFailures with the seconds to wait
      */

@@ -18,7 +18,7 @@ import kz.almasu.registry.Programme;
 import kz.almasu.registry.Region;
 import kz.almasu.system.Refusal;
 
-/** Adds to the code lists that grow: countries and programmes. A code, once there, stays as it is. */
+/** Extends the code lists that grow: countries and programmes. Codes are immutable. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ADMIN)
@@ -29,7 +29,11 @@ public class CodeListAdministration {
     @Inject
     private CodeLists codeLists;
 
-    /** Adds a country at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    /**
+     * Adds a country at the end of the catalogue.
+     *
+     * @throws Refusal invalid, with one finding per field
+     */
     public Country addCountry(String code, Region region, NameEntry names) {
         String wanted = upper(code);
         List<Country> all = codeLists.all(Country.class);
@@ -43,7 +47,11 @@ public class CodeListAdministration {
         return added;
     }
 
-    /** Adds a programme at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    /**
+     * Adds a programme at the end of the catalogue.
+     *
+     * @throws Refusal invalid, with one finding per field
+     */
     public Programme addProgramme(String code, NameEntry names) {
         String wanted = upper(code);
         List<Programme> all = codeLists.all(Programme.class);
@@ -64,7 +72,7 @@ public class CodeListAdministration {
     }
 
     /**
-     * Limits a programme to one direction, or to a time; null is without limit.
+     * Limits a programme to one direction or to a time; null for no limit.
      *
      * @throws Refusal not found, if there is no such programme; invalid, if the days are not in order
      */

@@ -13,15 +13,14 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.CsvList;
 
-/** Reads a list of institutions abroad, and finds what is wrong with it in one pass. */
+/** Parses a list of foreign institutions and validates it in one pass. */
 final class ForeignInstitutionCsv {
 
-    /** More than all institutions of the world take; larger files are refused before they are read. */
+    /** More than a list of all institutions of the world needs; larger files are rejected before they are parsed. */
     static final int MAX_BYTES = 5 * 1024 * 1024;
 
     static final List<String> COLUMNS = List.of("name", "country", "city", "aliases", "ror_id");
 
-    /** Stands between the other names of an institution. */
     static final String ALIAS_SEPARATOR = "|";
 
     private final CodeLists codeLists;
@@ -37,7 +36,7 @@ final class ForeignInstitutionCsv {
         return List.copyOf(rows);
     }
 
-    /** What is wrong with it, to which others may add. */
+    /** The findings so far; callers may add to them. */
     List<Finding> findings() {
         return findings;
     }
@@ -88,7 +87,7 @@ final class ForeignInstitutionCsv {
         check(name == null || name.length() <= longest, "NAME_IS_SHORT_ENOUGH", number, column, name, longest);
     }
 
-    /** That no other row has one of its names, or its id. */
+    /** Checks that no other row has one of its names or its ROR id. */
     private void checkUnique(ForeignInstitutionCsvRow row) {
         row.names()
                 .forEach(name -> checkUnique(ExistingForeignInstitutions.key(row.country(), name), name, row.number()));

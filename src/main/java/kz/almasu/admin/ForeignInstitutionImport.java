@@ -22,9 +22,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Takes in a list of institutions abroad and gives it out: CSV with the columns name, country, city, aliases (other
- * names, with | between) and ror_id. Whatever the list names is confirmed. A known institution keeps its main name and
- * what the list leaves empty, and gets the rest.
+ * Imports and exports foreign institutions as CSV with the columns name, country, city, aliases (separated by
+ * ) and ror_id. Imported institutions are confirmed. A known institution keeps its main name and every value that the
+ * list leaves empty.
  */
 @ApplicationScoped
 @Transactional
@@ -36,7 +36,7 @@ public class ForeignInstitutionImport {
     @Inject
     private ForeignInstitutions foreignInstitutions;
 
-    /** What is wrong with a list; if nothing is, how many institutions it adds, changes and leaves as they are. */
+    /** Findings of an import; without any, the numbers of institutions added, changed and unchanged. */
     public record ForeignInstitutionImportPreview(List<Finding> findings, int added, int changed, int unchanged)
             implements Serializable {
 
@@ -45,16 +45,16 @@ public class ForeignInstitutionImport {
         }
     }
 
-    /** What taking in the list would do. Writes nothing. */
+    /** Validates the list and counts its changes, without writing. */
     public ForeignInstitutionImportPreview preview(byte[] csv) {
         ForeignInstitutionCsv sheet = new ForeignInstitutionCsv(codeLists).read(csv);
         return preview(sheet, ExistingForeignInstitutions.of(sheet.rows(), foreignInstitutions));
     }
 
     /**
-     * Takes in the list, all of it or nothing.
+     * Imports the list, all of it or nothing.
      *
-     * @param login who answers for it
+     * @param login recorded as the confirming login
      * @throws FindingsRefusal with every wrong row
      */
     public ForeignInstitutionImportPreview importCsv(byte[] csv, String login) {
@@ -67,7 +67,7 @@ public class ForeignInstitutionImport {
         return preview;
     }
 
-    /** All that are not merged, by country and name. */
+    /** Exports all institutions that are not merged, by country and name. */
     public String exportCsv() {
         List<ForeignInstitution> all = foreignInstitutions.find(ForeignInstitutionQuery.ALL, 0, Integer.MAX_VALUE);
         Map<Long, List<String>> names = foreignInstitutions.names().stream()

@@ -20,8 +20,8 @@ import kz.almasu.registry.Name;
 import kz.almasu.system.Refusal;
 
 /**
- * Keeps the register of Kazakh institutions. A change holds from a day on, and that day cannot lie so far back that a
- * published half-year would be shown differently.
+ * Maintains the register of Kazakhstani institutions. A change takes effect from a day on, which must not be so early
+ * that a published half-year would be shown differently.
  */
 @ApplicationScoped
 @Transactional
@@ -40,7 +40,7 @@ public class InstitutionAdministration {
         return institutions.get(code);
     }
 
-    /** The first day from which a change may hold; empty while nothing is published. */
+    /** Returns the earliest day allowed for a change; empty while nothing is published. */
     public Optional<LocalDate> earliestChange() {
         return periods.all().stream()
                 .filter(Period::isPublished)
@@ -48,7 +48,11 @@ public class InstitutionAdministration {
                 .map(newest -> newest.getHalfYear().firstDay().plusDays(1));
     }
 
-    /** Adds an institution at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    /**
+     * Adds an institution at the end of the catalogue.
+     *
+     * @throws Refusal invalid, with one finding per field
+     */
     public Institution add(String code, LocalDate from, InstitutionType type, NameEntry names) {
         String wanted = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
         List<Institution> all = institutions.all();
@@ -67,9 +71,9 @@ public class InstitutionAdministration {
     }
 
     /**
-     * From this day on the institution has this type and name; half-years that began before keep the old ones.
+     * Changes type and name from this day on; half-years that began before keep the old ones.
      *
-     * @throws Refusal invalid, with what is wrong at which field, or if nothing would change
+     * @throws Refusal invalid, with one finding per field, or if nothing would change
      */
     public Institution change(String code, LocalDate from, InstitutionType type, NameEntry names) {
         Institution institution = institutions.locked(code);
@@ -91,7 +95,11 @@ public class InstitutionAdministration {
         return institution;
     }
 
-    /** Takes back a change that was entered by mistake. @throws Refusal conflict, if something published shows it */
+    /**
+     * Withdraws a change entered by mistake.
+     *
+     * @throws Refusal conflict, if a published half-year shows it
+     */
     public Institution withdraw(String code, LocalDate from) {
         Institution institution = institutions.locked(code);
         if (from.isBefore(earliestChange().orElse(LocalDate.MIN)) || !institution.withdrawChange(from)) {

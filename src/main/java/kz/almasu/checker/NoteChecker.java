@@ -12,12 +12,12 @@ import kz.almasu.registry.Institutions;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** Holds what analysts type or paste against the figures of a half-year and of the one that it is compared with. */
+/** Checks an analyst's text against the figures of a half-year and of the comparison half-year. */
 @ApplicationScoped
 @Transactional
 public class NoteChecker {
 
-    /** Some twenty times as long as the note itself. */
+    /** About twenty times the length of the published note. */
     public static final int MAX_CHARACTERS = 200_000;
 
     @Inject
@@ -30,11 +30,11 @@ public class NoteChecker {
     private Institutions institutions;
 
     /**
-     * What the text claims, in its order: each number, change, ranking and reference, with its verdict.
+     * Returns the claims of the text in their order: numbers, changes, rankings and references, each with its verdict.
      *
-     * @param with the half-year to compare with; null for the same half a year before
-     * @throws Refusal invalid, if the text is longer than {@link #MAX_CHARACTERS}; not found, if there is no such
-     *     half-year; forbidden, if it is not for the caller
+     * @param with the comparison half-year; null for the same half one year before
+     * @throws Refusal invalid, if the text is longer than {@link #MAX_CHARACTERS}; not found, if the half-year does not
+     *     exist; forbidden, if the caller may not see it
      */
     public List<Claim> check(String period, String with, Language language, String text) {
         if (text.length() > MAX_CHARACTERS) {
@@ -43,7 +43,7 @@ public class NoteChecker {
         return check(tables.source(period, with, language), text);
     }
 
-    /** What a text in the language of these tables claims of them. */
+    /** Returns the claims of a text written in the language of the source. */
     public List<Claim> check(NoteSource source, String text) {
         NameCatalogue catalogue = NameCatalogue.of(codeLists, institutions, source.language());
         return new TextChecker(source, catalogue).check(text);

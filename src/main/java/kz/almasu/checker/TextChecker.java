@@ -24,7 +24,7 @@ import kz.almasu.checker.statement.Statement;
 import kz.almasu.checker.statement.Verdict;
 import kz.almasu.note.NoteSource;
 
-/** Holds texts in one language against the figures of one note. */
+/** Checks texts in one language against the figures of one note. */
 final class TextChecker {
 
     private final Vocabulary words;
@@ -37,7 +37,6 @@ final class TextChecker {
         this.reader = new TextParser(words, catalogue);
     }
 
-    /** What the text claims, in its order. */
     List<Claim> check(String text) {
         NavigableMap<Integer, Span> spans = SpanFinder.in(text, words, facts.reported(), facts.before());
         List<Statement> statements = new ArrayList<>(references(spans));

@@ -31,7 +31,7 @@ import kz.almasu.system.Migrations;
 @ApplicationScoped
 public class Demo {
 
-    /** The password of all demo accounts; printed at start. */
+    /** Password of all demo accounts, printed at the start. */
     public static final String PASSWORD = "almasu-demo";
 
     static final String REVIEWER = "reviewer";
@@ -67,12 +67,12 @@ public class Demo {
     @Inject
     private Clock clock;
 
-    /** Whether this server was started with the demo. */
+    /** True if the server was started with the demo. */
     public static boolean isEnabled() {
         return Boolean.getBoolean("almasu.demo");
     }
 
-    /** Early, so that the demo's administrator is there before the portal looks whether it has one. */
+    /** Early priority, so that the demo's administrator exists before {@code FirstAdministrator} runs. */
     @Transactional(rollbackOn = Exception.class)
     void load(@Observes @Priority(100) Migrations.Done done) throws IOException {
         if (!isEnabled() || !accounts.isEmpty()) {

@@ -12,7 +12,10 @@ import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.system.Migrations;
 
-/** Publishes the note of 2023 H1, as its reviewer would, after the demo is loaded: the start does not wait for it. */
+/**
+ * Publishes the note of 2023 H1 as its reviewer, in the background after the demo is loaded so that the start is not
+ * delayed.
+ */
 @ApplicationScoped
 public class DemoEdition {
 

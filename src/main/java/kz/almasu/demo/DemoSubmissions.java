@@ -35,17 +35,17 @@ import kz.almasu.submission.finding.Issues;
 import kz.almasu.submission.version.SubmissionVersions;
 import kz.almasu.system.Time;
 
-/** The submissions of the demo: each goes through the same reading, checks and actions as a real one. */
+/** Submissions of the demo. They pass the same parsing, rules and actions as real ones. */
 @ApplicationScoped
 public class DemoSubmissions {
 
     static final String TWO_PERSON_INSTITUTION = "KAZNPU";
 
-    /** The institutions that name who signs, by name drawn at random; for the first two persons are needed. */
+    /** Signatories by institution, with randomly drawn names. The two-person rule is on for the first institution. */
     static final Map<String, String> SIGNATORIES =
             Map.of(TWO_PERSON_INSTITUTION, "kaznpu.ospanova", "AMU", "amu.iskakov");
 
-    /** How far each of these has come in the present half-year. */
+    /** Actions taken in the current half-year, by institution. */
     private static final Map<String, List<Action>> CURRENT_ACTIONS = new LinkedHashMap<>();
 
     static {
@@ -61,7 +61,7 @@ public class DemoSubmissions {
     }
 
     private static final String NIL_RETURN_INSTITUTION = "SDU";
-    /** Each has a stay of more than a year, of which the rules ask why; only the first says so. */
+    /** Institutions with a stay of more than a year, which triggers a warning; only the first one explains it. */
     private static final List<String> WITH_A_LONG_STAY = List.of("KAZNMU", "NARXOZ");
 
     private static final String EXPLANATION =
@@ -94,7 +94,7 @@ public class DemoSubmissions {
 
     private final Map<String, List<ParticipantEntry>> entriesByInstitution = new LinkedHashMap<>();
 
-    /** The login of whoever signs for this institution: of those that name somebody, of the others their office. */
+    /** The login of the signatory, if the institution has one; else that of its office. */
     private static String signerOf(Institution institution) {
         return SIGNATORIES.getOrDefault(institution.getCode(), loginOf(institution));
     }
@@ -103,7 +103,7 @@ public class DemoSubmissions {
         return institution.getCode().toLowerCase(Locale.ROOT);
     }
 
-    /** The participants of a past half-year, all submitted and approved in time. */
+    /** Loads a past half-year with all reports submitted and approved on time. */
     void load(Reader participants, Period period) {
         Map<String, StringBuilder> sheets = new LinkedHashMap<>();
         List<String> lines = new BufferedReader(participants).lines().toList();
@@ -126,7 +126,7 @@ public class DemoSubmissions {
         });
     }
 
-    /** A few submissions in each state, with the participants of the past half-year moved into this one. */
+    /** Loads a few submissions in each state, with participants of the past half-year shifted into this one. */
     void loadCurrent(Period period) {
         int months = 6 * halfYearsAfter2023(period);
         CURRENT_ACTIONS.forEach((code, actions) -> {
@@ -177,7 +177,7 @@ public class DemoSubmissions {
         }
     }
 
-    /** The warnings that were explained. */
+    /** Explains the warnings, if the institution is to explain them, and returns those explained. */
     private List<Issue> explain(Submission submission, Account office, LocalDate day) {
         Institution institution = submission.getInstitution();
         if (!institution.getCode().equals(WITH_A_LONG_STAY.get(0))) {

@@ -20,9 +20,9 @@ import kz.almasu.system.Localized;
 import kz.almasu.system.Refusal;
 
 /**
- * A half-year to be reported. Offices enter from the day it opens to the day it closes (both included); until the due
- * day a report is on time. One institution may be given a later closing day. Publishing makes its figures public and ends
- * all extensions; one that is given afterwards lets that institution alone report late, for a correction.
+ * A half-year to be reported. Offices enter from the opening to the closing day (both included); a report is on time
+ * until the due day. An extension gives one institution a later closing day. Publishing makes the figures public and
+ * ends all extensions; one granted afterwards reopens the period for that institution alone, for a correction.
  */
 @Entity
 @Cacheable
@@ -49,27 +49,22 @@ public class Period implements Localized, Serializable {
 
     protected Period() {}
 
-    /**
-     * Plans a period.
-     *
-     * @throws Refusal invalid, unless opens ≤ due ≤ closes
-     */
+    /** @throws Refusal invalid, unless opens ≤ due ≤ closes */
     public Period(HalfYear halfYear, LocalDate opens, LocalDate due, LocalDate closes) {
         this.code = halfYear.code();
         setDates(opens, due, closes);
     }
 
-    /** The period with its usual days: open from the first day, due half a month and closed a month after the last. */
+    /**
+     * Returns a period with the usual dates: open from the first day, due half a month and closed one month after the
+     * last.
+     */
     public static Period withDefaultDates(HalfYear halfYear) {
         LocalDate end = halfYear.lastDay();
         return new Period(halfYear, halfYear.firstDay(), end.plusDays(15), end.plusDays(31));
     }
 
-    /**
-     * Moves the days of the period.
-     *
-     * @throws Refusal invalid, unless opens ≤ due ≤ closes
-     */
+    /** @throws Refusal invalid, unless opens ≤ due ≤ closes */
     public void reschedule(LocalDate opens, LocalDate due, LocalDate closes) {
         setDates(opens, due, closes);
     }
@@ -83,7 +78,7 @@ public class Period implements Localized, Serializable {
         this.closes = closes;
     }
 
-    /** Keeps the period open for one institution until this day. */
+    /** Extends the period for one institution until this day. */
     public void extend(String institutionCode, LocalDate until) {
         if (!Objects.requireNonNull(until).isAfter(closes)) {
             throw Refusal.invalid("period.extension", closes);
@@ -91,12 +86,11 @@ public class Period implements Localized, Serializable {
         extensions.put(institutionCode, until);
     }
 
-    /** From now on the period closes for this institution when it closes for all. */
     public void withdrawExtension(String institutionCode) {
         extensions.remove(institutionCode);
     }
 
-    /** Makes the figures of the period public; whoever had longer has no longer. */
+    /** Makes the figures public and ends all extensions. */
     public void publish() {
         published = true;
         extensions.clear();
@@ -112,13 +106,16 @@ public class Period implements Localized, Serializable {
         return today.isAfter(closes) ? PeriodState.CLOSED : PeriodState.OPEN;
     }
 
-    /** Whether this institution can enter and submit on this day. */
+    /** True if this institution can enter and submit on this day. */
     public boolean isOpenFor(String institutionCode, LocalDate today) {
         boolean late = published && !extensions.containsKey(institutionCode);
         return !late && !today.isBefore(opens) && !today.isAfter(closesFor(institutionCode));
     }
 
-    /** The last day on which this institution can enter and submit: its extension, unless all have longer meanwhile. */
+    /**
+     * The last day on which this institution can enter and submit: its extension, unless the general closing day is
+     * later.
+     */
     public LocalDate closesFor(String institutionCode) {
         LocalDate extended = extensions.getOrDefault(institutionCode, closes);
         return extended.isAfter(closes) ? extended : closes;
@@ -152,7 +149,7 @@ public class Period implements Localized, Serializable {
         return version;
     }
 
-    /** The later closing days, by institution code. */
+    /** Closing days of extensions, by institution code. */
     public Map<String, LocalDate> getExtensions() {
         return Map.copyOf(extensions);
     }

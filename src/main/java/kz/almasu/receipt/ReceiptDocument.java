@@ -20,7 +20,7 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 import kz.almasu.system.Time;
 
-/** Writes a receipt, in one language. */
+/** Composes a receipt in one language. */
 final class ReceiptDocument {
 
     private static final DateTimeFormatter TIMESTAMP_FORMAT =

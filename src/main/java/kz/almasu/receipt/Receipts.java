@@ -13,7 +13,7 @@ import kz.almasu.submission.version.SignedReport;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** Gives receipts as PDF: to an office those of its own institution, to the ministry all. */
+/** Provides receipts as PDF: to an office those of its own institution, to the ministry all. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.OFFICE)

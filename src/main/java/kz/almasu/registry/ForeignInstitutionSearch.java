@@ -18,13 +18,13 @@ import kz.almasu.registry.matching.NameSimilarity;
 import kz.almasu.registry.matching.NameTokens;
 
 /**
- * Finds institutions abroad by any of their names, in any script and with slips. The names of one country are compared
- * one by one; of all others, those that share the most letters with what is looked for.
+ * Fuzzy search for foreign institutions by any of their names, in any script. All names of the given country are
+ * compared one by one; of other countries only those that share the most trigrams with the search text.
  */
 @ApplicationScoped
 public class ForeignInstitutionSearch {
 
-    /** How many names of other countries are compared. */
+    /** Maximum number of names of other countries compared. */
     private static final int MAX_OTHER_NAMES = 200;
 
     private static final String NAMES = "select n.institution.id, n.name, n.words, n.country.code, m.id"
@@ -36,12 +36,17 @@ public class ForeignInstitutionSearch {
     @Inject
     private ForeignInstitutions institutions;
 
-    /** A name that was read, with the institution that it means now. */
+    /** A name with the canonical institution that it resolves to. */
     private record NameCandidate(Long institution, String name, List<String> words, String country) {}
 
     private record RankedCandidate(NameCandidate candidate, double rank) {}
 
-    /** What somebody who types this may mean, the institutions of this country (if given) first; at most so many. */
+    /**
+     * Returns suggestions for a partly typed name, those of the given country first.
+     *
+     * @param country null for any
+     * @param most maximum number of results
+     */
     public List<FoundInstitution> suggest(Country country, String typed, int most) {
         List<String> words = NameTokens.of(typed);
         if (words.isEmpty()) {
@@ -53,16 +58,20 @@ public class ForeignInstitutionSearch {
     }
 
     /**
-     * Those that a name may mean which somebody is about to add to the registry; none if it is known already.
+     * Returns institutions that a new name may duplicate; none if the name is already known.
      *
-     * @param country null while it is not known, either: then those of all countries
+     * @param country null for any
      */
     public List<FoundInstitution> findSimilarToNew(Country country, String name, int most) {
         boolean known = country != null && institutions.find(country, name).isPresent();
         return known ? List.of() : findSimilar(country, name, most);
     }
 
-    /** Those of the country (if given) whose names are so like this one that they may be the same institution; at most so many. */
+    /**
+     * Returns institutions whose names are similar enough for a duplicate.
+     *
+     * @param country null for any
+     */
     public List<FoundInstitution> findSimilar(Country country, String name, int most) {
         List<String> words = NameTokens.of(name);
         if (words.isEmpty()) {
@@ -78,7 +87,7 @@ public class ForeignInstitutionSearch {
                 most);
     }
 
-    /** Other institutions that this one may be, by any of their names and its main one; at most so many. */
+    /** Returns possible duplicates of an institution, compared by its main name. */
     public List<FoundInstitution> findSimilar(ForeignInstitution institution, int most) {
         return findSimilar(institution.getCountry(), institution.getName(), most + 1).stream()
                 .filter(found -> !found.institution().getId().equals(institution.getId()))
@@ -124,7 +133,7 @@ public class ForeignInstitutionSearch {
                 .toList();
     }
 
-    /** Each institution once, by its best name. */
+    /** The best match per institution. */
     private List<FoundInstitution> best(
             Collection<NameCandidate> candidates, Country country, ToDoubleFunction<NameCandidate> rank, int most) {
         Map<Long, RankedCandidate> best = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.almasu.system.Refusal;
 
-/** All Kazakh institutions, in catalogue order. */
+/** All Kazakhstani institutions, in catalogue order. */
 @ApplicationScoped
 public class Institutions {
 
@@ -30,7 +30,10 @@ public class Institutions {
         return find(code).orElseThrow(() -> Refusal.notFound("institution", String.valueOf(code)));
     }
 
-    /** The institution, locked until the transaction ends, so that what is begun for it is begun once. */
+    /**
+     * Returns the institution, locked until the transaction ends, so that concurrent requests create its submission
+     * only once.
+     */
     public Institution locked(String code) {
         Institution institution = get(code);
         entityManager.lock(institution, LockModeType.PESSIMISTIC_WRITE);

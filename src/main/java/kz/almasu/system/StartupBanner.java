@@ -15,17 +15,17 @@ import java.time.Duration;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Says, as the last line of the start, where the portal is: once it really answers, not when it hopes to. */
+/** Prints the address of the portal as the last line of the start, once the portal responds. */
 @ApplicationScoped
 public class StartupBanner {
 
     private static final Logger LOG = Logger.getLogger(StartupBanner.class.getName());
     private static final int MAX_ATTEMPTS = 120;
 
-    /** Something to say beside the address: how to sign in to a demo. */
+    /** An additional line of the banner, such as how to sign in to the demo. */
     @FunctionalInterface
     public interface Hint {
-        /** The words; empty for nothing. */
+        /** Empty for no line. */
         String text();
     }
 

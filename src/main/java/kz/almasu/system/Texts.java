@@ -7,24 +7,24 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The texts of the portal in its three languages, from {@code texts/texts_*.properties}. A text with parameters is an
- * ICU message ({@code {0}}, {@code {0, plural, one {…} few {…} other {…}}}), so that each language keeps its own
- * agreement of number and noun. A date among the parameters is written as 31.01.2027.
+ * The texts of the portal in three languages, from {@code texts/texts_*.properties}. A text with parameters is an ICU
+ * message ({@code {0}}, {@code {0, plural, one {…} few {…} other {…}}}), so that each language has its own plural
+ * rules. Dates are formatted as 31.01.2027.
  */
 public final class Texts {
 
-    /** Base name of the bundle, for the pages too. */
+    /** Base name of the bundle, also used by the pages. */
     public static final String BUNDLE = "texts.texts";
 
     private static final ConcurrentHashMap<Key, String> PATTERNS = new ConcurrentHashMap<>();
 
-    /** Made once: to read a pattern takes longer than to fill it in. Each is for one thread at a time. */
+    /** Cached: parsing a pattern costs more than formatting. Formats are not thread-safe, hence synchronized use. */
     private static final ConcurrentHashMap<Key, MessageFormat> MESSAGES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
     /**
-     * The text of this key in this language.
+     * Returns the text of this key in this language.
      *
      * @throws java.util.MissingResourceException if there is no such key
      */

@@ -13,7 +13,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Accounts: opened, closed, with a new password; by administrators only. */
 @ExtendWith(ArquillianExtension.class)
 class AccountAdministrationIT extends AsAdministrator {
 

@@ -17,7 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Runs inside the server on the demo, as its administrator, in a transaction that is rolled back. */
+/** Runs inside the server on the demo data, as administrator, in a transaction that is rolled back. */
 abstract class AsAdministrator {
 
     @Inject
@@ -40,7 +40,7 @@ abstract class AsAdministrator {
         transaction.rollback();
     }
 
-    /** A refusal has spoilt the transaction. */
+    /** A refusal has marked the transaction for rollback. */
     void beginAnew() throws Exception {
         rollBack();
         begin();
@@ -50,7 +50,7 @@ abstract class AsAdministrator {
         caller.authenticateAs(accounts.get(login));
     }
 
-    /** A query makes the provider write what has changed, so that the database can refuse it. */
+    /** A query flushes pending changes, so that database constraints are checked. */
     void flush() {
         accounts.all();
     }

@@ -18,7 +18,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The registry of institutions abroad: searched, confirmed, renamed, taken in from a list. */
 @ExtendWith(ArquillianExtension.class)
 class ForeignInstitutionKeepingIT extends AsAdministrator {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What follows from a merge and from its undoing, on the demo's 2023 H1: 126 and 91 institutions abroad as published. */
+/** Effects of a merge and of its undoing on the demo's 2023 H1, with 126 and 91 foreign institutions as published. */
 @ExtendWith(ArquillianExtension.class)
 class ForeignInstitutionMergingIT extends AsAdministrator {
 

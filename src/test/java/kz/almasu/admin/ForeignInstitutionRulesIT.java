@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What cannot be merged, and who cannot merge. */
+/** Conditions and permissions of merging. */
 @ExtendWith(ArquillianExtension.class)
 class ForeignInstitutionRulesIT extends AsAdministrator {
 

@@ -10,7 +10,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Half-years: planned, extended, published, loaded; by administrators only. */
 @ExtendWith(ArquillianExtension.class)
 class PeriodPlanningIT extends AsAdministrator {
 
@@ -33,7 +32,7 @@ class PeriodPlanningIT extends AsAdministrator {
         refused(() -> planning.reschedule("1995H1", DAY, DAY, DAY), "period.published");
     }
 
-    /** What was reported here is published with its note; what is published opens anew for one institution only. */
+    /** Reported half-years are published with their note; a published one is reopened for one institution only. */
     @Test
     void leavesPublishingReportsToReviewersAndOpensForACorrection() {
         assertThat(planning.extend("2023H1", "KTU", LocalDate.of(2999, 1, 1)).isOpenFor("KTU", LocalDate.now()))

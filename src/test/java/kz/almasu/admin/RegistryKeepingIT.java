@@ -19,7 +19,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Institutions and code lists: what is added and changed, and what stays; by administrators only. */
 @ExtendWith(ArquillianExtension.class)
 class RegistryKeepingIT extends AsAdministrator {
 

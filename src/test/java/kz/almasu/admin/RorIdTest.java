@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RorIdTest {
 
-    /** Munich, Vienna, Leuven, Moscow, Uppsala, Purdue: as they stand at ror.org. */
+    /** Munich, Vienna, Leuven, Moscow, Uppsala, Purdue: from ror.org. */
     @ParameterizedTest
     @ValueSource(strings = {"02kkvpp62", "03prydq77", "05f950310", "010pmpe69", "048a87296", "02dqehb95"})
     void isOne(String id) {

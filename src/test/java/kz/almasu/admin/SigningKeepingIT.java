@@ -13,7 +13,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Who signs for an institution, and whether two persons are needed: decided by administrators, and remembered. */
 @ExtendWith(ArquillianExtension.class)
 class SigningKeepingIT extends AsAdministrator {
 

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The published note of 2023 H1, claim by claim, against what was found in it by hand. */
+/** Claims of the published note of 2023 H1, compared with a manual check of it. */
 class ClaimsTest {
 
-    /** How each claim of {@code claims.csv} is told in the note: the beginning of the sentence and its end. */
+    /** Location of each claim of {@code claims.csv} in the note: the beginning of its sentence and its end. */
     private static final Map<String, List<String>> PLACES = Map.ofEntries(
             Map.entry("C01", List.of("2022 жылдың бірінші жартыжылдығымен", "735).")),
             Map.entry("C02", List.of("Оның ішінде", "-382)")),
@@ -88,7 +88,9 @@ class ClaimsTest {
         assertThat(contradicted()).containsEntry(quote + " " + expected, Verdict.CONTRADICTED);
     }
 
-    /** Besides those five only that services are unpopular in both directions, which does not hold either (C28). */
+    /**
+     * Besides those five, only the claim that services are unpopular in both directions, which is wrong as well (C28).
+     */
     @Test
     void nothingElseRaisesAnAlarm() {
         assertThat(contradicted()).hasSize(6);
@@ -114,7 +116,7 @@ class ClaimsTest {
                 .collect(Collectors.toMap(claim -> claim.quote() + " " + claim.expected(), Claim::verdict));
     }
 
-    /** Lines of the note are broken anywhere; a place is found whatever stands between its words. */
+    /** The note has line breaks anywhere, so any white space matches. */
     private static List<Claim> within(List<String> place) {
         int from = find(place.get(0), 0).start();
         int to = find(place.get(1), from).end();

@@ -15,7 +15,7 @@ import kz.almasu.system.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The portal's own note never contradicts its tables; once one of its numbers is altered, it mostly does. */
+/** The composed note never contradicts its own tables; most single alterations of its numbers are detected. */
 class ComposedNoteTest {
 
     private static final long SEED = 2023;

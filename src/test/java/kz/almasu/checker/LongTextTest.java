@@ -9,7 +9,7 @@ import kz.almasu.system.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The longest text that is taken is checked in seconds of computing, however it is written. */
+/** Texts of maximum length are checked within seconds of CPU time, however they are written. */
 class LongTextTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
@@ -39,7 +39,7 @@ class LongTextTest {
                         assertThat(text.substring(claim.from(), claim.to())).isEqualTo(claim.quote()));
     }
 
-    /** Other work on the same machine does not count. */
+    /** CPU time, so that other load on the machine does not count. */
     private static long computed() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

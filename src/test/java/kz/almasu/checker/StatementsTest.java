@@ -15,15 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Single sentences, written for this test, of the figures of 2023 H1: right ones are supported, of wrong ones the wrong
- * part alone is contradicted, with the right value, and what no figure tells is not contradicted.
+ * Single sentences about the figures of 2023 H1, written for this test: right ones are supported; of wrong ones only
+ * the wrong part is contradicted, with the right value; statements that no figure covers are not contradicted.
  */
 class StatementsTest {
 
     /**
      * A line of {@code checker/statements_*.txt}.
      *
-     * @param quote what is contradicted; null if nothing is
+     * @param quote the contradicted part; null if nothing is
      */
     record Line(Language language, char kind, String text, String quote, String expected) {
 

@@ -64,7 +64,7 @@ class PeriodTest {
         assertThat(period.isOpenFor("ENU", CLOSES.plusDays(1))).isFalse();
     }
 
-    /** For a correction, one institution can report though the half-year is published. */
+    /** For a correction after publication. */
     @Test
     void opensAnewForOneInstitutionOncePublished() {
         period.publish();

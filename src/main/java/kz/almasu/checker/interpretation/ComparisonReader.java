@@ -14,14 +14,14 @@ import kz.almasu.checker.statement.ComparisonStatement;
 import kz.almasu.checker.statement.Statement;
 import kz.almasu.checker.statement.Subject;
 
-/** Reads what is said to be more or less than what: two members in one direction, or one member in two directions. */
+/** Reads comparisons (more or less than): two members in one direction, or one member in two directions. */
 public final class ComparisonReader {
 
     private final ParsedSentence sentence;
     private final Scope scope;
     private final boolean wordsBehind;
 
-    /** @param wordsBehind whether “than” stands behind what one compares with */
+    /** @param standardFirst true if the standard of comparison precedes “than”, as in Kazakh */
     public ComparisonReader(Scope scope, boolean wordsBehind) {
         this.sentence = scope.sentence();
         this.scope = scope;
@@ -58,7 +58,7 @@ public final class ComparisonReader {
                         pairs));
     }
 
-    /** The word that says more or less: before “than”, or after it where that stands behind. */
+    /** The comparative: before “than”, or after it if the language puts “than” after the standard. */
     private Optional<Mention> word(Mention than) {
         return sentence.mentions().stream()
                 .filter(mention -> mention.isAny(WordRole.HIGHER, WordRole.LOWER))
@@ -75,7 +75,7 @@ public final class ComparisonReader {
                         .findFirst();
     }
 
-    /** The other one of the same kind; none if there are several. */
+    /** The other member of the same topic; empty if there are several candidates. */
     private Optional<Mention> subject(Mention standard) {
         List<Mention> others = sentence.mentions().stream()
                 .filter(mention -> isSide(mention)

@@ -13,10 +13,10 @@ import kz.almasu.checker.language.Vocabulary;
 import kz.almasu.checker.language.WordRole;
 import kz.almasu.checker.statement.Measure;
 
-/** Tells what the numbers of a sentence count, by the words around them. */
+/** Determines what the numbers of a sentence count, from the words around them. */
 final class MeasureReader {
 
-    /** A noun may stand so many tokens after its number. */
+    /** Maximum distance between a number and its noun, in tokens. */
     private static final int NEAR = 5;
 
     private final ParsedSentence sentence;
@@ -58,7 +58,7 @@ final class MeasureReader {
                         .isPresent();
     }
 
-    /** A year that is no half-year's, an ordinal, the 3 of a “top 3”. */
+    /** True for a year that is no half-year, an ordinal, and the 3 of “top 3”. */
     private boolean isYearOrOrder(Mention number) {
         Token token = sentence.tokens().get(number.at());
         BigDecimal value = ((Meaning.Quantity) number.meaning()).value();
@@ -72,7 +72,10 @@ final class MeasureReader {
         return year && noun(number).isEmpty() || ordinal || top;
     }
 
-    /** Growth if the clause says that something grew and does not speak of shares or name the number of people before. */
+    /**
+     * Growth if the clause has a verb of growth and neither speaks of shares nor has a number of people before; else a
+     * share.
+     */
     private Measure ofPercent(Mention number) {
         boolean share = scope.hasNear(number.at(), WordRole.SHARE)
                 || before(number, WordRole.TO)
@@ -97,7 +100,7 @@ final class MeasureReader {
                 : Measure.SHARE;
     }
 
-    /** Whether the brackets around it follow a number, as in {@code 110 people (29%)}. */
+    /** True if the number is in brackets that follow a number, as in {@code 110 people (29%)}. */
     private boolean isAfterNumber(Mention number) {
         int host = sentence.clauses().parent(sentence.clauses().of(number.at()));
         return scope.last(
@@ -109,7 +112,7 @@ final class MeasureReader {
                 .isPresent();
     }
 
-    /** Whether brackets with half-years follow, as in {@code 30% (2022 H1: 46, 2023 H1: 66)}. */
+    /** True if brackets with half-years follow, as in {@code 30% (2022 H1: 46, 2023 H1: 66)}. */
     boolean hasValuesBehind(Mention number) {
         return sentence.all(Meaning.PeriodMeaning.class)
                 .anyMatch(mention -> mention.at() > number.at() && mention.at() - number.at() <= NEAR);
@@ -141,7 +144,7 @@ final class MeasureReader {
         return here ? Measure.INSTITUTIONS_HERE : Measure.INSTITUTIONS_ABROAD;
     }
 
-    /** What is counted, where the number stands before it; empty where a preposition or another number comes first. */
+    /** The noun counted by the number before it; empty if a preposition or another number comes first. */
     Optional<Mention> noun(Mention number) {
         if (words.matches("partitive", sentence.tokens().get(number.at()).suffix())) {
             return Optional.empty();
@@ -160,7 +163,7 @@ final class MeasureReader {
                 || mention.meaning() instanceof NamedMember member && member.topic() == Topic.DEGREE;
     }
 
-    /** What is counted, where its number is said to be so many: {@code the number of countries was 28}. */
+    /** The noun of a construction such as {@code the number of countries was 28}. */
     private Optional<Mention> counted(Mention number) {
         return scope.last(number.at(), mention -> mention.is(WordRole.COUNT) && isNear(number, mention))
                 .flatMap(count -> sentence.mentions().stream()
@@ -201,7 +204,7 @@ final class MeasureReader {
                 || words.matches("by", sentence.tokens().get(number.at()).suffix());
     }
 
-    /** Whether the word right before the number, or before its “about”, has this role. */
+    /** True if the word right before the number, or before its “about”, has this role. */
     boolean before(Mention number, WordRole role) {
         return sentence.mentions().stream()
                 .anyMatch(mention ->

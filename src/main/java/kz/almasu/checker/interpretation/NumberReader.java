@@ -20,7 +20,6 @@ import kz.almasu.checker.statement.Statement;
 import kz.almasu.checker.statement.SubjectCandidates;
 import kz.almasu.checker.statement.Tolerance;
 
-/** Reads the numbers of a sentence as statements. */
 public final class NumberReader {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -51,7 +50,7 @@ public final class NumberReader {
         return statements;
     }
 
-    /** Not how many times more than another. */
+    /** True for a change over time; false for a ratio between two members (“twice as many as …”). */
     private boolean isOfTime(Mention multiple) {
         return !scope.hasNear(multiple.at(), WordRole.THAN)
                 || scope.hasNear(multiple.at(), WordRole.UP, WordRole.DOWN, WordRole.COUNT);
@@ -97,7 +96,7 @@ public final class NumberReader {
                 && !scope.hasNear(number.at(), WordRole.UP, WordRole.RISE);
     }
 
-    /** That nobody took part, where it is said of somebody. */
+    /** A statement of “none” as the number 0, if it has a subject. */
     private Optional<Statement> zero(Mention none) {
         boolean people =
                 sentence.after(none, mention -> mention.is(WordRole.PEOPLE), 5).isPresent();
@@ -109,7 +108,7 @@ public final class NumberReader {
                 : Optional.empty();
     }
 
-    /** Whether a word follows of which is not known what it does there: then it may be that which is counted. */
+    /** True if an unresolved word follows the number: that word may be what is counted. */
     private boolean isOpen(Mention number) {
         int next = number.end();
         if (next < sentence.tokens().size() && sentence.tokens().get(next).is(Token.TokenType.PERCENT)) {
@@ -134,7 +133,7 @@ public final class NumberReader {
 
     private record Toleranced(WordRole role, Tolerance tolerance) {}
 
-    /** Right before the number; or right after it or what it counts, where that follows an ending of the word. */
+    /** True right before the number, or right after it or its noun if the language is inflected by suffixes. */
     private boolean isBeside(Mention number, WordRole role) {
         boolean before = sentence.mentions().stream()
                 .anyMatch(mention -> mention.is(role)

@@ -9,10 +9,10 @@ import kz.almasu.checker.language.Mention;
 import kz.almasu.checker.language.ParsedSentence;
 import kz.almasu.period.HalfYear;
 
-/** Which half-year is meant at a place of a sentence. */
+/** Resolves which half-year a place in a sentence refers to. */
 final class PeriodResolver {
 
-    /** So many words may stand between a number and its half-year. */
+    /** Maximum distance between a number and its half-year, in tokens. */
     private static final int NEAR = 6;
 
     private final ParsedSentence sentence;
@@ -26,8 +26,8 @@ final class PeriodResolver {
     }
 
     /**
-     * The half-years that may be meant here, the likeliest first. A label right before the number decides; if one label
-     * stands twice in the same brackets, one of them is a slip, and either half-year may be meant.
+     * Returns the candidate half-years, likeliest first. A label right before the number decides, unless the same label
+     * appears twice in the same brackets: then one of the two is a typing error and either half-year may be meant.
      */
     List<Optional<HalfYear>> at(int at) {
         Optional<Mention> label = label(at);
@@ -53,7 +53,7 @@ final class PeriodResolver {
         return List.copyOf(times);
     }
 
-    /** The half-year right before the number, with nothing but marks between. */
+    /** The half-year right before the number, separated by punctuation only. */
     private Optional<Mention> label(int at) {
         return sentence.last(at, PeriodResolver::isTime)
                 .filter(mention ->
@@ -73,7 +73,7 @@ final class PeriodResolver {
                         > 1;
     }
 
-    /** Whether the number is labelled with its half-year, as in {@code 2022 H1: 139}. */
+    /** True if the number is labelled with its half-year, as in {@code 2022 H1: 139}. */
     boolean isLabelled(int at) {
         return label(at).isPresent();
     }
@@ -90,7 +90,7 @@ final class PeriodResolver {
         return ((Meaning.PeriodMeaning) mention.meaning()).halfYear();
     }
 
-    /** Whether something is compared here with what it was in another half-year. */
+    /** True if a comparison with another half-year follows. */
     boolean isSince(int at) {
         return sentence.all(Meaning.PeriodMeaning.class).anyMatch(mention -> mention.at() > at && isCompared(mention));
     }

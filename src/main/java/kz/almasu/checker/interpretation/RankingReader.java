@@ -20,15 +20,15 @@ import kz.almasu.checker.statement.Statement;
 import kz.almasu.checker.statement.Subject;
 import kz.almasu.period.HalfYear;
 
-/** Reads which members are said to be the first, the last, or to have a place. */
+/** Reads rankings: members said to be first, last, second or third. */
 public final class RankingReader {
 
     private static final Map<WordRole, Integer> PLACES =
             Map.of(WordRole.MOST, 1, WordRole.LEAST, -1, WordRole.PLACE_2, 2, WordRole.PLACE_3, 3);
-    /** Between members that are listed. */
+    /** Roles allowed between the members of a list. */
     private static final Set<WordRole> JOINING =
             Set.of(WordRole.AND, WordRole.JOIN, WordRole.PEOPLE, WordRole.INSTITUTION);
-    /** So many tokens from its superlative a list may stand. */
+    /** Maximum distance between a superlative and its list, in tokens. */
     private static final int NEAR = 25;
 
     private final ParsedSentence sentence;
@@ -89,12 +89,12 @@ public final class RankingReader {
         return subjects;
     }
 
-    /** Whether it is said of both directions alike. */
+    /** True if the ranking is stated for both directions. */
     private boolean isOfEach(ScopeMatch<DirectionScope> ways) {
         return ways.isIn(ScopeMatch.Strength.CLAUSE) && ways.values().size() > 1;
     }
 
-    /** The lists of members that may be meant: those in the clause of the superlative, else the nearest. */
+    /** Candidate lists of members: those in the clause of the superlative, else the nearest one. */
     private List<List<Mention>> groups(Mention superlative) {
         List<List<Mention>> groups = groups(mention -> isRanked(mention, Topic.REGION));
         if (groups.isEmpty()) {
@@ -137,7 +137,7 @@ public final class RankingReader {
         return ((NamedMember) mention.meaning()).topic();
     }
 
-    /** Whether only marks, numbers and joining words stand between. */
+    /** True if only punctuation, numbers and joining words are in between. */
     private boolean isListed(int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = sentence.tokens().get(at);
@@ -161,7 +161,9 @@ public final class RankingReader {
         return superlative.at() < first ? first - superlative.end() : superlative.at() - last;
     }
 
-    /** Whether several topics meet in the clause, as in “most doctors came from …”: no table shows that. */
+    /**
+     * True if the clause combines several topics, as in “most doctors came from …”: no table has that cross-tabulation.
+     */
     private boolean isCrossing(Mention superlative, List<List<Mention>> groups) {
         int clause = sentence.clauses().of(superlative.at());
         Stream<Topic> near = sentence.all(NamedMember.class)

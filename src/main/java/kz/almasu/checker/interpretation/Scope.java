@@ -19,7 +19,7 @@ import kz.almasu.checker.language.Topic;
 import kz.almasu.checker.language.WordRole;
 import kz.almasu.period.HalfYear;
 
-/** What a place in a sentence is about: whom, in which direction, when. */
+/** Resolves members, direction and half-year for a position in a sentence. */
 public final class Scope {
 
     private final ParsedSentence sentence;
@@ -36,7 +36,7 @@ public final class Scope {
         return sentence;
     }
 
-    /** The members that are meant here; several, if it may be one or the other. */
+    /** Returns the members meant here; several if ambiguous. */
     ScopeMatch<NamedMember> members(int at) {
         List<Mention> near = near(at, mention -> mention.meaning() instanceof NamedMember);
         if (!near.isEmpty()) {
@@ -66,7 +66,7 @@ public final class Scope {
         return mentions.stream().map(mention -> (NamedMember) mention.meaning()).toList();
     }
 
-    /** The direction that is meant here; both, if each is or nothing says which. */
+    /** Returns the direction meant here; both if both are named or none is. */
     ScopeMatch<DirectionScope> directions(int at) {
         List<Mention> near = near(at, mention -> mention.meaning() instanceof Meaning.DirectionMeaning);
         if (!near.isEmpty()) {
@@ -91,7 +91,10 @@ public final class Scope {
         return ways;
     }
 
-    /** What stands nearest in the same clause, before and after with no number between; else in the clause around it. */
+    /**
+     * The nearest mentions in the same clause, before and after, with no number in between; else in the enclosing
+     * clause.
+     */
     private List<Mention> near(int at, Predicate<Mention> wanted) {
         int clause = sentence.clauses().of(at);
         List<Mention> near = new ArrayList<>();
@@ -107,12 +110,11 @@ public final class Scope {
         return near;
     }
 
-    /** The last mention like this before the place. */
     Optional<Mention> last(int at, Predicate<Mention> wanted) {
         return sentence.last(at, wanted);
     }
 
-    /** The half-years that may be meant here, the likeliest first. */
+    /** Returns the candidate half-years, likeliest first. */
     List<Optional<HalfYear>> times(int at) {
         return periodResolver.at(at);
     }
@@ -121,18 +123,18 @@ public final class Scope {
         return periodResolver;
     }
 
-    /** Whether this clause, or the one around it, has a word in one of these roles. */
+    /** True if this clause or the enclosing one has a word in one of these roles. */
     boolean hasNear(int at, WordRole... roles) {
         return sentence.hasNear(sentence.clauses().of(at), mention -> mention.isAny(roles));
     }
 
-    /** Whether the clause names something that no code list has: then a number may be its. */
+    /** True if the clause has a name that is in no code list: a number may belong to it. */
     boolean hasUnknownName(int at) {
         return unknownWords(at)
                 .anyMatch(place -> place > 0 && sentence.tokens().get(place).isCapital());
     }
 
-    /** Whether every word of the clause is known, so that nothing can narrow whom it is about. */
+    /** True if every word of the clause is known, so that nothing unknown can restrict the subject. */
     boolean isUnderstood(int at) {
         return unknownWords(at).findAny().isEmpty();
     }
@@ -146,7 +148,7 @@ public final class Scope {
                                 .noneMatch(mention -> mention.at() <= place && place < mention.end()));
     }
 
-    /** Whether several topics meet here, of which no table shows the crossing. */
+    /** True if the clause combines several topics: no table has that cross-tabulation. */
     boolean isCrossing(int at) {
         int clause = sentence.clauses().of(at);
         Set<Topic> topics = EnumSet.noneOf(Topic.class);

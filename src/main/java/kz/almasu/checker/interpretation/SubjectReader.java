@@ -19,7 +19,7 @@ import kz.almasu.checker.statement.Subject;
 import kz.almasu.checker.statement.SubjectCandidates;
 import kz.almasu.period.HalfYear;
 
-/** Whom the numbers of a sentence may be about, and how sure that is. */
+/** Finds the candidate subjects of numbers and changes, and whether they are certain. */
 public final class SubjectReader {
 
     private final Scope scope;
@@ -32,16 +32,16 @@ public final class SubjectReader {
         this.words = words;
     }
 
-    /** Whether words like “about” stand behind the number. */
+    /** True if the language puts words like “about” after the number. */
     public boolean hasWordsBehind() {
         return words.text("reference.order").equals("after");
     }
 
     /**
-     * The subjects of a number.
+     * Returns the candidate subjects of a number.
      *
-     * @param told whether it is said what is counted
-     * @param open whether it may be something else that is counted
+     * @param stated true if the text names what is counted
+     * @param open true if something else may be counted
      */
     SubjectCandidates reading(Mention number, Measure measure, boolean told, boolean open, boolean inWords) {
         int at = number.at();
@@ -98,7 +98,7 @@ public final class SubjectReader {
         return ways.values().isEmpty() ? DirectionScope.all() : new LinkedHashSet<>(ways.values());
     }
 
-    /** A direction that was said in the same clause is meant; one that was said elsewhere need not be. */
+    /** A direction named in the same clause is certain; one named elsewhere is only a candidate. */
     private Set<DirectionScope> possible(int at, ScopeMatch<DirectionScope> ways) {
         boolean compared = scope.hasNear(at, WordRole.AGAINST);
         Set<DirectionScope> possible = EnumSet.noneOf(DirectionScope.class);
@@ -133,7 +133,7 @@ public final class SubjectReader {
         return subjects;
     }
 
-    /** Whether something changed from this number, as in “from 139 to 382”: then it may be the earlier one. */
+    /** True for the first number of “from 139 to 382”: it may belong to the earlier half-year. */
     private boolean isOrigin(Mention number) {
         ParsedSentence sentence = scope.sentence();
         boolean changes = sentence.has(WordRole.UP, WordRole.DOWN, WordRole.RISE, WordRole.FALL)
@@ -145,9 +145,9 @@ public final class SubjectReader {
     }
 
     /**
-     * The subjects of a change.
+     * Returns the candidate subjects of a change.
      *
-     * @param plain whether it is a change in time, not a difference between two
+     * @param plain true for a change over time, false for a difference between two members
      */
     SubjectCandidates change(int at, boolean plain) {
         ScopeMatch<NamedMember> members = scope.members(at);
@@ -170,7 +170,7 @@ public final class SubjectReader {
                 sure);
     }
 
-    /** Whether it is said of whom, and that is not of institutions or countries. */
+    /** True if the subject is named and is neither institutions nor countries. */
     private boolean isSubjectNamed(int at, ScopeMatch<NamedMember> members, ScopeMatch<DirectionScope> ways) {
         boolean counts = scope.hasNear(at, WordRole.COUNT);
         boolean people = scope.hasNear(at, WordRole.PEOPLE);

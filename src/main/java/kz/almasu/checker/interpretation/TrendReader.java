@@ -12,7 +12,7 @@ import kz.almasu.checker.statement.Measure;
 import kz.almasu.checker.statement.Statement;
 import kz.almasu.checker.statement.Tolerance;
 
-/** Reads that something grew or fell, where it is not said by how much. */
+/** Reads statements of growth or decline without an amount. */
 public final class TrendReader {
 
     private final ParsedSentence sentence;
@@ -25,7 +25,7 @@ public final class TrendReader {
         this.subjects = subjects;
     }
 
-    /** @param numbers what the numbers of the sentence say: where they tell the change, its word says nothing more */
+    /** Returns the trends of the sentence; none if a number of it already states the change. */
     public List<Statement> statements(List<Statement> numbers) {
         boolean told = numbers.stream().anyMatch(ChangeStatement.class::isInstance);
         return told || sentence.has(WordRole.NOT)

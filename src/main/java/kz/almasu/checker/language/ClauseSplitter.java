@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a sentence between commas and words that begin a new part. What stands in brackets is a part of its own,
- * set into the one around it, which goes on after them.
+ * Splits a sentence into clauses at punctuation and conjunctions. Bracketed text is a nested clause; the enclosing
+ * clause continues after it.
  */
 public final class ClauseSplitter {
 
@@ -53,14 +53,14 @@ public final class ClauseSplitter {
         }
     }
 
-    /** A colon between a name and its number does not part them. */
+    /** Colons between a name and its number do not separate clauses. */
     private static boolean isLimit(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean value = at + 1 < tokens.size() && tokens.get(at + 1).is(Token.TokenType.NUMBER);
         return token.isMark(LIMITS) && !(token.isMark(":") && value);
     }
 
-    /** Numbers on both sides of an “and” belong to two clauses. */
+    /** An “and” with numbers on both sides separates two clauses. */
     private boolean begins(Mention mention) {
         return mention.is(WordRole.BREAK) || mention.is(WordRole.AND) && counted && open.isEmpty();
     }
@@ -75,12 +75,12 @@ public final class ClauseSplitter {
         return clause[token];
     }
 
-    /** The clause that this one is set into; -1 if it is not in brackets. */
+    /** Returns the enclosing clause; -1 if this one is not in brackets. */
     public int parent(int number) {
         return parents.get(number);
     }
 
-    /** Whether the other clause is this one or around it. */
+    /** True if the other clause is this one or encloses it. */
     public boolean isNear(int number, int other) {
         for (int near = number; near >= 0; near = parent(near)) {
             if (near == other) {

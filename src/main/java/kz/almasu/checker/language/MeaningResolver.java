@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the words of a sentence mean together: an adjective and its noun are a direction, a verb of receiving depends on
- * who receives, and the name of an institution holds words that mean nothing by themselves.
+ * Resolves words whose meaning depends on their neighbours: an adjective and its noun give a direction, the direction
+ * of a verb of receiving depends on its subject, and words within the name of an institution have no meaning alone.
  */
 final class MeaningResolver {
 
-    /** So many words may stand between an adjective and its noun. */
+    /** Maximum distance between an adjective and its noun, in tokens. */
     private static final int NEAR = 3;
 
     private final List<Token> tokens;
@@ -54,7 +54,7 @@ final class MeaningResolver {
         };
     }
 
-    /** Foreign staff, but not foreign institutions; two adjectives before one noun mean both. */
+    /** “Foreign staff” gives a direction, “foreign institutions” does not; two adjectives before one noun give both. */
     private Set<DirectionScope> ofAdjective(int place, WordRole adjective) {
         Set<DirectionScope> ways =
                 EnumSet.of(adjective == WordRole.KAZAKH ? DirectionScope.OUTGOING : DirectionScope.INCOMING);
@@ -80,7 +80,6 @@ final class MeaningResolver {
         return ways;
     }
 
-    /** Whether a name means its member here. */
     private boolean isMeant(NamedMember member, int place) {
         if (member.topic() == Topic.INSTITUTION) {
             return true;
@@ -93,7 +92,7 @@ final class MeaningResolver {
                 || isOfInstitutions(place);
     }
 
-    /** Before the name of a single institution, up to a mark or a number. */
+    /** True before the name of a single institution, up to punctuation or a number. */
     private boolean isWithinName(int place) {
         int at = read.get(place).end();
         for (int next = place + 1; next < read.size() && read.get(next).at() <= at + 2 * NEAR; next++) {
@@ -113,7 +112,10 @@ final class MeaningResolver {
         return false;
     }
 
-    /** Types are words of everyday; they mean a type before a mark, a number or institutions, also when several are named. */
+    /**
+     * Names of types are everyday words; they mean a type only before punctuation, a number or institutions, also in a
+     * list.
+     */
     private boolean isOfInstitutions(int place) {
         int end = read.get(place).end();
         if (end >= tokens.size() || !tokens.get(end).is(Token.TokenType.WORD)) {

@@ -1,10 +1,10 @@
 package kz.almasu.checker.language;
 
 /**
- * A run of tokens of a sentence that means something.
+ * A run of tokens that has a meaning.
  *
- * @param at the first token
- * @param end after the last token
+ * @param at index of the first token
+ * @param end index after the last token
  */
 public record Mention(Meaning meaning, int at, int end) {
 

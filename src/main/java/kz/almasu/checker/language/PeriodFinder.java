@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import kz.almasu.period.HalfYear;
 
-/** Finds the half-years that a text names. */
+/** Finds the half-years named in a text. */
 final class PeriodFinder {
 
-    /** As far as a word of comparison may stand from the half-year. */
+    /** Maximum distance of a word of comparison from the half-year, in characters. */
     private static final int NEAR = 40;
 
     private final Vocabulary words;
@@ -21,7 +21,7 @@ final class PeriodFinder {
         this.before = before;
     }
 
-    /** Adds what it finds; where two expressions overlap, the first one counts. */
+    /** Adds the expressions found; of overlapping ones the first is kept. */
     void find(String text, NavigableMap<Integer, Span> spans) {
         for (String key : words.keys("period.")) {
             Matcher matcher = words.pattern("period." + key).matcher(text);

@@ -28,13 +28,16 @@ final class ReferenceFinder {
         }
     }
 
-    /** Numbers that stand before the noun. */
+    /** Pattern of numbers before the noun. */
     private static String before(String and) {
         return "(?<![\\p{L}\\d.,])(?<numbers>\\d{1,2}(?!\\d)(?:\\s*-?\\s*(?:,|" + and + "|[-–])\\s*\\d{1,2}(?!\\d))*)"
                 + "\\s*[-–]?\\s*";
     }
 
-    /** Numbers that stand after the noun; after a comma only where the list goes on or ends, as the next may be a figure. */
+    /**
+     * Pattern of numbers after the noun; a number after a comma counts only if the list goes on or ends there, since it
+     * may be a figure.
+     */
     private static String after(String and) {
         return "\\b\\s*(?:№+\\s*|No\\.?\\s*|nos\\.?\\s*)?(?<numbers>\\d{1,2}(?![\\d%]|[.,]\\d)(?:\\s*(?:" + and
                 + "|[-–])\\s*\\d{1,2}(?![\\d%])|\\s*,\\s*\\d{1,2}(?![\\d%])(?=\\s*(?:,\\s*\\d|\\)|;|\\.|" + and

@@ -3,12 +3,12 @@ package kz.almasu.checker.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into sentences, items and rows; lines that were broken by a layout are put together again. */
+/** Splits a text into sentences, list items and table rows; rejoins lines broken by a page layout. */
 final class SentenceSplitter {
 
-    /** A line that is shorter has ended by itself, not at the margin. */
+    /** A line shorter than this was ended on purpose, not wrapped. */
     private static final int MARGIN = 60;
-    /** No sentence is longer; a longer run of words is cut, so that reading takes no longer than the text is long. */
+    /** Longer sentences are cut, so that the running time stays linear in the length of the text. */
     private static final int MAX_TOKENS = 160;
 
     private static final String BULLETS = "•–—*·▪◦\uF0B7\uF0A7";
@@ -21,7 +21,7 @@ final class SentenceSplitter {
     private int first;
     private boolean numbered;
 
-    /** A run of tokens; an enumerator before it is left out. */
+    /** A run of tokens without its enumerator. */
     record RawSentence(ParsedSentence.SentenceType kind, List<Token> tokens, boolean bulleted) {}
 
     private SentenceSplitter(String text, List<Token> tokens, Vocabulary words) {
@@ -64,7 +64,7 @@ final class SentenceSplitter {
         return bulleted || !whole ? ParsedSentence.SentenceType.ITEM : ParsedSentence.SentenceType.PLAIN;
     }
 
-    /** How many tokens at the beginning of a line are a bullet or a number of the item. */
+    /** The number of tokens of a bullet or item number at the beginning of a line. */
     private int skipped(int at) {
         if (at > 0 && lineBreaks(at) == 0) {
             return 0;
@@ -118,7 +118,10 @@ final class SentenceSplitter {
                 .count();
     }
 
-    /** Whether the point before this token ends a sentence: not after an abbreviation, an initial, or a caption's label. */
+    /**
+     * True if the full stop before this token ends a sentence: not after an abbreviation, an initial or the label of a
+     * caption.
+     */
     private boolean ends(int at) {
         Token next = tokens.get(at);
         boolean starts = next.isCapital() || !next.is(Token.TokenType.WORD);
@@ -132,7 +135,7 @@ final class SentenceSplitter {
         return !initial && !label && !shortened;
     }
 
-    /** Whether the line before this token ended before the margin, and the next one does not go on with its words. */
+    /** True if the line before this token was not wrapped and the next one does not continue it. */
     private boolean endsAtMargin(int at) {
         int end = tokens.get(at - 1).to();
         int start = text.lastIndexOf('\n', end - 1) + 1;

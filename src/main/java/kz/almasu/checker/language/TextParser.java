@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 
-/** Reads a text into sentences with what they mention. */
+/** Parses a text into sentences with their mentions. */
 public final class TextParser {
 
     private final Vocabulary words;
@@ -58,7 +58,7 @@ public final class TextParser {
         return found;
     }
 
-    /** {@code 04 Business, management and law}: the number is the field's own. */
+    /** {@code 04 Business, management and law}: the number is the code of the field. */
     private static boolean isCodeOfNext(List<Token> tokens, int at, List<Mention> mentions) {
         return mentions.stream()
                 .anyMatch(mention -> mention.at() == at + 1

@@ -7,7 +7,7 @@ import kz.almasu.checker.language.NamedMember;
 import kz.almasu.checker.language.Topic;
 import kz.almasu.system.Language;
 
-/** A number of people, institutions or countries. */
+/** States a number of people, institutions or countries. */
 public record AmountStatement(
         Range range, BigDecimal value, Tolerance tolerance, Measure measure, SubjectCandidates reading)
         implements Statement {

@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * A value that a statement may mean.
+ * The value of one possible reading of a statement.
  *
  * @param value null if it is not known
  */
@@ -17,10 +17,10 @@ record CandidateValue(BigDecimal value, List<String> figures) {
     static final CandidateValue UNKNOWN = new CandidateValue(null, List.of());
 
     /**
-     * The verdict on a number: supported if one candidate fits, contradicted if all are known and none does, and it is
-     * sure that one of them is meant.
+     * Evaluates a number: supported if a candidate fits; contradicted if none does, all are known and the reading is
+     * certain.
      *
-     * @param likely of these the nearest is the right value
+     * @param likely the nearest of these is reported as the right value
      */
     static Evaluation check(
             BigDecimal said,

@@ -10,11 +10,11 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.system.Language;
 
 /**
- * By how much something grew or fell since the half-year compared with: in percent of the earlier value, in people, or
- * so many times. Without a value: that it did.
+ * States growth or decline since the comparison half-year: in percent of the earlier value, in people, or as a
+ * multiple. Without a value it states only the sign.
  *
  * @param measure GROWTH, DIFFERENCE or TIMES; OTHER for a change without a value
- * @param falling whether it is said to have fallen
+ * @param falling true for a decline
  */
 public record ChangeStatement(
         Range range, BigDecimal value, Tolerance tolerance, Measure measure, boolean falling, SubjectCandidates reading)
@@ -74,7 +74,7 @@ public record ChangeStatement(
                 : new CandidateValue(change, old.plus(present).sources());
     }
 
-    /** As it is said: of a fall the positive number; null where there is nothing to divide by. */
+    /** The change as it is phrased: positive for a decline; null on division by zero. */
     private BigDecimal change(BigDecimal old, BigDecimal present) {
         BigDecimal difference = falling && measure != Measure.OTHER ? old.subtract(present) : present.subtract(old);
         return switch (measure) {

@@ -9,14 +9,13 @@ import kz.almasu.document.CellText;
 import kz.almasu.system.Language;
 
 /**
- * That there are more, or fewer, of one than of another.
+ * States that one subject has more, or fewer, participants than another.
  *
  * @param pairs each must hold
- * @param shares whether shares are compared; else numbers of participants
+ * @param shares true if shares are compared, false for numbers of participants
  */
 public record ComparisonStatement(Range range, boolean higher, boolean shares, List<Pair> pairs) implements Statement {
 
-    /** What is compared, and with what. */
     public record Pair(Subject one, Subject other) {}
 
     @Override

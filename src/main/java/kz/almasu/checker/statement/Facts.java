@@ -19,7 +19,10 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.note.TableSet;
 import kz.almasu.period.HalfYear;
 
-/** What the tables of a note say of a subject. What they do not show and have not counted is unknown, never zero. */
+/**
+ * Looks up the values of a subject in the tables of a note. A value that the tables neither show nor imply is unknown,
+ * never zero.
+ */
 public final class Facts {
 
     private static final String OVERVIEW = "overview";
@@ -28,7 +31,7 @@ public final class Facts {
     private final NoteSource source;
     private final NameCatalogue catalogue;
     private final Set<HalfYear> onlyPublished;
-    /** A long text asks for the same again and again. */
+    /** A cache: long texts repeat the same subjects. */
     private final Map<Subject, Fact> people = new ConcurrentHashMap<>();
 
     public Facts(NoteSource source, NameCatalogue catalogue) {
@@ -48,7 +51,7 @@ public final class Facts {
         return source.reported().halfYear();
     }
 
-    /** Empty if there is nothing to compare with. */
+    /** Empty if there is no comparison half-year. */
     public Optional<HalfYear> before() {
         return source.before().map(TableSet::halfYear);
     }
@@ -60,7 +63,7 @@ public final class Facts {
                         .findFirst());
     }
 
-    /** How many participants the subject has. */
+    /** Returns the number of participants of the subject. */
     Fact people(Subject subject) {
         return people.computeIfAbsent(subject, this::counted);
     }
@@ -101,7 +104,7 @@ public final class Facts {
         };
     }
 
-    /** Where only published figures are known, the numbers of institutions abroad are not. */
+    /** Half-years known from published figures only have no numbers of foreign institutions. */
     private boolean isOnlyPublished(TableSet tables) {
         return onlyPublished.contains(tables.halfYear());
     }
@@ -120,14 +123,14 @@ public final class Facts {
         return cell(tables, OVERVIEW, row, column);
     }
 
-    /** How many different institutions there were: here, or abroad. */
+    /** Returns the number of distinct institutions, Kazakhstani or foreign. */
     Fact institutions(Subject subject, boolean abroad) {
         return tables(subject)
                 .map(tables -> overview(tables, subject.directions(), abroad ? "foreign-institutions" : "institutions"))
                 .orElse(Fact.UNKNOWN);
     }
 
-    /** How many Kazakh institutions of a type took part in one direction. */
+    /** Returns the number of Kazakhstani institutions of a type that took part in one direction. */
     Fact institutionsOf(Subject subject, NamedMember type) {
         Optional<TableSet> tables = tables(subject).filter(found -> !isOnlyPublished(found));
         if (tables.isEmpty() || subject.directions() == DirectionScope.BOTH) {
@@ -144,7 +147,7 @@ public final class Facts {
                 address.ofGroup(type.code()));
     }
 
-    /** How many countries took part, of all or of a region. */
+    /** Returns the number of countries that took part, in total or in a region. */
     Fact countries(Subject subject) {
         Optional<TableSet> tables = tables(subject);
         if (tables.isEmpty()) {

@@ -10,11 +10,11 @@ import kz.almasu.checker.language.Topic;
 import kz.almasu.system.Language;
 
 /**
- * That members are the first or the last of their topic, or one of them has a place.
+ * States that members are the first or last of their topic, or that one of them has a given rank.
  *
- * @param place from the top, from 1; from the bottom if it is negative
- * @param subjects each with the members that are ranked; one must hold, or all if {@code each}
- * @param region among the countries of this region only; null for all
+ * @param place rank from the top, from 1; negative from the bottom
+ * @param subjects each with the ranked members; one must hold, or all if {@code each}
+ * @param region limits the ranking to the countries of this region; null for all
  */
 public record RankingStatement(Range range, int place, List<Subject> subjects, boolean each, NamedMember region)
         implements Statement {
@@ -61,7 +61,7 @@ public record RankingStatement(Range range, int place, List<Subject> subjects, b
         return wrong(counts, listed.size());
     }
 
-    /** Among all of the topic; the members themselves belong to it whatever the region. */
+    /** The counts of all members of the topic in the region; the ranked members are included even if outside it. */
     private Map<NamedMember, Fact> counts(Subject subject, Facts facts) {
         Topic topic = subject.members().get(0).topic();
         Map<NamedMember, Fact> counts = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ public record RankingStatement(Range range, int place, List<Subject> subjects, b
                 : others.stream().allMatch(other -> other >= most || other == 0);
     }
 
-    /** Whether a known number contradicts already, whatever the unknown ones are. */
+    /** True if known values contradict the ranking already, whatever the unknown ones are. */
     private boolean isRefuted(List<Long> listed, List<Long> others) {
         long least = listed.stream().mapToLong(Long::longValue).min().orElse(0);
         long above = others.stream().filter(other -> other > least).count();

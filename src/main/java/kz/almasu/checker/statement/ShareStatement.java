@@ -10,7 +10,7 @@ import kz.almasu.checker.language.DirectionScope;
 import kz.almasu.document.CellText;
 import kz.almasu.system.Language;
 
-/** A percentage of all participants of a direction, or of both. */
+/** States a percentage of all participants of a direction, or of both. */
 public record ShareStatement(Range range, BigDecimal percent, Tolerance tolerance, SubjectCandidates reading)
         implements Statement {
 
@@ -27,14 +27,14 @@ public record ShareStatement(Range range, BigDecimal percent, Tolerance toleranc
                 value -> CellText.percent(value.setScale(1, RoundingMode.HALF_UP), language));
     }
 
-    /** Among all of its direction; a direction itself, among both. */
+    /** The share within the direction; of a direction itself, within both. */
     private static CandidateValue ofAll(Subject subject, Facts facts) {
         Subject all =
                 subject.members().isEmpty() ? subject.inDirection(DirectionScope.BOTH) : subject.withMembers(List.of());
         return share(subject, all, facts);
     }
 
-    /** Among all of its direction; and the direction's share among all of this member. */
+    /** The share within the direction, and the direction's share within the member. */
     private static List<CandidateValue> shares(Subject subject, Facts facts) {
         List<CandidateValue> shares = new ArrayList<>();
         shares.add(ofAll(subject, facts));

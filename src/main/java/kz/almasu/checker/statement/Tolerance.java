@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** How exactly a number is meant, by the word beside it. */
+/** The precision of a stated number, given by a word such as “about” next to it. */
 public enum Tolerance {
-    /** What rounds to the number as it is written. */
+    /** Rounds to the number as written. */
     EXACT,
-    /** Within a twentieth, or one. */
+    /** Within 5 %, or within 1. */
     ABOUT,
-    /** Up to a tenth less. */
+    /** Up to 10 % less. */
     NEARLY,
     MORE,
     LESS;
@@ -19,7 +19,7 @@ public enum Tolerance {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Whether this number may be said of this value. */
+    /** True if the stated number fits the actual value. */
     boolean accepts(BigDecimal said, BigDecimal actual) {
         boolean rounds = actual.setScale(said.scale(), RoundingMode.HALF_UP).compareTo(said) == 0;
         return switch (this) {
@@ -36,8 +36,8 @@ public enum Tolerance {
     }
 
     /**
-     * Whether something may be said to have grown so many times: “five times” of 4.5 to 5.5, “about three times” of 2.5
-     * to 3.5, “nearly three times” of 2.5 to 3, “more than doubled” of all above 2.
+     * True if a stated multiple fits the actual one: “five times” 4.5 to 5.5, “about three times” 2.5 to 3.5, “nearly
+     * three times” 2.5 to 3, “more than doubled” all above 2.
      */
     boolean acceptsTimes(BigDecimal said, BigDecimal actual) {
         return switch (this) {

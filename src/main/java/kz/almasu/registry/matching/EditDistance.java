@@ -1,11 +1,10 @@
 package kz.almasu.registry.matching;
 
-/** The optimal string alignment distance: letters put in, left out, changed, or two neighbours swapped. */
+/** The optimal string alignment distance: insertions, deletions, substitutions and swaps of two neighbours. */
 public final class EditDistance {
 
     private EditDistance() {}
 
-    /** How many slips at least make one word of the other. */
     public static int between(String word, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody types, in three scripts and with slips, and what it means. */
+/** Search by typed text in three scripts, with typing errors. */
 class NameSimilarityTest {
 
     @ParameterizedTest
