@@ -27,10 +27,10 @@ public class Accounts {
      *
      * @param login part of the login
      */
-    public List<Account> matching(String login, Role role, Institution institution) {
-        String typed = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+    public List<Account> search(String login, Role role, Institution institution) {
+        String part = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         return all().stream()
-                .filter(account -> account.getLogin().contains(typed))
+                .filter(account -> account.getLogin().contains(part))
                 .filter(account -> role == null || account.getRole() == role)
                 .filter(account -> institution == null || institution.equals(account.getInstitution()))
                 .toList();

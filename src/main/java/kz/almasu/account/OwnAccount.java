@@ -33,16 +33,16 @@ public class OwnAccount {
      * @param address source of the request, for the sign-in throttle
      * @throws Refusal invalid, if the present password is wrong or the new one not acceptable
      */
-    public void changePassword(String present, String wanted, String address) {
+    public void changePassword(String current, String replacement, String address) {
         String login = caller.account().getLogin();
-        if (present == null || signIn.verify(login, present, address).isEmpty()) {
+        if (current == null || signIn.verify(login, current, address).isEmpty()) {
             throw Refusal.invalid("account.password.wrong");
         }
-        if (present.equals(wanted) || login.equals(wanted)) {
+        if (current.equals(replacement) || login.equals(replacement)) {
             throw Refusal.invalid("account.password.same");
         }
         Account account = accounts.get(login);
-        account.changePassword(passwords.hash(wanted));
+        account.changePassword(passwords.hash(replacement));
         tokens.revoke(account);
     }
 }

@@ -27,13 +27,13 @@ public class SignIn {
      */
     public Optional<Account> verify(String login, String password, String address) {
         String key = login.strip().toLowerCase(Locale.ROOT);
-        Duration wait = signInThrottle.waitFor(key, address);
-        if (!wait.isZero()) {
-            throw new TooManyFailures(wait);
+        Duration delay = signInThrottle.waitFor(key, address);
+        if (!delay.isZero()) {
+            throw new TooManyFailures(delay);
         }
         Optional<Account> account = accounts.find(key);
-        boolean right = passwords.verify(password, account.map(Account::getPasswordHash));
-        if (!right || account.filter(Account::isActive).isEmpty()) {
+        boolean matches = passwords.verify(password, account.map(Account::getPasswordHash));
+        if (!matches || account.filter(Account::isActive).isEmpty()) {
             signInThrottle.recordFailure(key, address);
             return Optional.empty();
         }

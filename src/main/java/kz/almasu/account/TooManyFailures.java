@@ -10,9 +10,9 @@ public class TooManyFailures extends Refusal {
 
     private final long retryAfterSeconds;
 
-    TooManyFailures(Duration wait) {
-        super(Kind.FORBIDDEN, "signIn.wait", wait.toSeconds() + 1);
-        this.retryAfterSeconds = wait.toSeconds() + 1;
+    TooManyFailures(Duration delay) {
+        super(Kind.FORBIDDEN, "signIn.wait", delay.toSeconds() + 1);
+        this.retryAfterSeconds = delay.toSeconds() + 1;
     }
 
     public long retryAfterSeconds() {

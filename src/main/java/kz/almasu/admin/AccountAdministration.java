@@ -38,7 +38,7 @@ public class AccountAdministration {
      * @param login part of the login
      */
     public List<Account> find(String login, Role role, Institution institution) {
-        return accounts.matching(login, role, institution);
+        return accounts.search(login, role, institution);
     }
 
     /**
@@ -47,11 +47,11 @@ public class AccountAdministration {
      * @throws Refusal invalid, with one finding per field
      */
     public IssuedPassword open(String login, Role role, Institution institution) {
-        String wanted = login == null ? null : login.strip();
+        String newLogin = login == null ? null : login.strip();
         new FormValidation()
-                .required("login", wanted)
-                .check(wanted == null || Account.LOGIN.matcher(wanted).matches(), "LOGIN", "login", wanted)
-                .check(wanted == null || accounts.find(wanted).isEmpty(), "IS_NEW", "login", wanted)
+                .required("login", newLogin)
+                .check(newLogin == null || Account.LOGIN.matcher(newLogin).matches(), "LOGIN", "login", newLogin)
+                .check(newLogin == null || accounts.find(newLogin).isEmpty(), "IS_NEW", "login", newLogin)
                 .required("role", role)
                 .check(
                         role == null || !role.isOfInstitution() || institution != null,
@@ -63,11 +63,11 @@ public class AccountAdministration {
         String hash = passwords.hash(password);
         accounts.add(
                 switch (role) {
-                    case OFFICE -> Account.office(wanted, hash, institution);
-                    case SIGNATORY -> Account.signatory(wanted, hash, institution);
-                    case REVIEWER, ADMIN -> Account.ministry(wanted, hash, role);
+                    case OFFICE -> Account.office(newLogin, hash, institution);
+                    case SIGNATORY -> Account.signatory(newLogin, hash, institution);
+                    case REVIEWER, ADMIN -> Account.ministry(newLogin, hash, role);
                 });
-        return new IssuedPassword(wanted, password);
+        return new IssuedPassword(newLogin, password);
     }
 
     /** Replaces a forgotten or compromised password with a generated one. */

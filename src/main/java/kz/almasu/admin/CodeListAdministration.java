@@ -35,14 +35,14 @@ public class CodeListAdministration {
      * @throws Refusal invalid, with one finding per field
      */
     public Country addCountry(String code, Region region, NameEntry names) {
-        String wanted = upper(code);
+        String newCode = upper(code);
         List<Country> all = codeLists.all(Country.class);
-        check(wanted, all)
-                .check(CountryNames.of(wanted).isPresent(), "COUNTRY_CODE", "code", code)
+        check(newCode, all)
+                .check(CountryNames.of(newCode).isPresent(), "COUNTRY_CODE", "code", code)
                 .required("region", region)
                 .names(names, all.stream().map(CodeListEntry::getName).toList())
                 .throwIfInvalid();
-        Country added = new Country(wanted, nextPosition(all), region, names.name());
+        Country added = new Country(newCode, nextPosition(all), region, names.name());
         codeLists.add(added);
         return added;
     }
@@ -53,13 +53,13 @@ public class CodeListAdministration {
      * @throws Refusal invalid, with one finding per field
      */
     public Programme addProgramme(String code, NameEntry names) {
-        String wanted = upper(code);
+        String newCode = upper(code);
         List<Programme> all = codeLists.all(Programme.class);
-        check(wanted, all)
-                .check(wanted == null || CODE.matcher(wanted).matches(), "CATALOGUE_CODE", "code", code, 30)
+        check(newCode, all)
+                .check(newCode == null || CODE.matcher(newCode).matches(), "CATALOGUE_CODE", "code", code, 30)
                 .names(names, all.stream().map(CodeListEntry::getName).toList())
                 .throwIfInvalid();
-        Programme added = new Programme(wanted, nextPosition(all), names.name());
+        Programme added = new Programme(newCode, nextPosition(all), names.name());
         codeLists.add(added);
         return added;
     }

@@ -43,8 +43,8 @@ public class ForeignInstitutionAdministration {
      *
      * @param first offset, from 0
      */
-    public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int most) {
-        return institutions.find(query, first, most);
+    public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int limit) {
+        return institutions.find(query, first, limit);
     }
 
     public long count(ForeignInstitutionQuery query) {
@@ -83,7 +83,7 @@ public class ForeignInstitutionAdministration {
         ForeignInstitution institution = unmerged(institutions.get(id, version));
         check(entry.getName(), "name", institution)
                 .check(
-                        entry.getCity() == null || FormValidation.isName(entry.getCity()),
+                        entry.getCity() == null || FormValidation.isValidName(entry.getCity()),
                         "CATALOGUE_NAME",
                         "city",
                         entry.getCity())
@@ -128,12 +128,12 @@ public class ForeignInstitutionAdministration {
     public void removeName(Long id, Long name) {
         institutions.lock();
         ForeignInstitution institution = unmerged(institutions.get(id));
-        ForeignInstitutionName forgotten = institution.getNames().stream()
+        ForeignInstitutionName alias = institution.getNames().stream()
                 .filter(known -> known.getId().equals(name))
                 .filter(known -> !known.getSearchName().equals(institution.getSearchName()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("foreignInstitution.nameKept"));
-        institution.removeName(forgotten);
+        institution.removeName(alias);
     }
 
     /** Validates an import and counts its changes, without writing. */
@@ -160,7 +160,7 @@ public class ForeignInstitutionAdministration {
                 name == null ? Optional.empty() : institutions.findNameOwner(institution.getCountry(), name);
         return new FormValidation()
                 .required(field, name)
-                .check(name == null || FormValidation.isName(name), "CATALOGUE_NAME", field, name)
+                .check(name == null || FormValidation.isValidName(name), "CATALOGUE_NAME", field, name)
                 .check(name == null || name.length() <= ForeignInstitution.MAX_NAME_LENGTH, "TITLE_LENGTH", field, name)
                 .check(owner.isEmpty() || owner.get().equals(institution), "IS_NEW", field, name);
     }

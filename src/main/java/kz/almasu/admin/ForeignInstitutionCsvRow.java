@@ -26,6 +26,6 @@ record ForeignInstitutionCsvRow(
         return known.getState() == ForeignInstitutionState.CONFIRMED
                 && (city == null || city.equals(known.getCity()))
                 && (rorId == null || rorId.equals(known.getRorId()))
-                && names().stream().allMatch(one -> all.hasName(country, one));
+                && names().stream().allMatch(each -> all.hasName(country, each));
     }
 }

@@ -43,11 +43,11 @@ public class ForeignInstitutionEntry implements Serializable {
 
     /** Accepts the bare id or the full ror.org address. */
     public void setRorId(String rorId) {
-        String given = stripped(rorId);
-        this.rorId = given == null ? null : given.toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?ror\\.org/", "");
+        String stripped = stripped(rorId);
+        this.rorId = stripped == null ? null : stripped.toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?ror\\.org/", "");
     }
 
-    private static String stripped(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+    private static String stripped(String input) {
+        return input == null || input.isBlank() ? null : input.strip();
     }
 }

@@ -47,8 +47,8 @@ public class ForeignInstitutionImport {
 
     /** Validates the list and counts its changes, without writing. */
     public ForeignInstitutionImportPreview preview(byte[] csv) {
-        ForeignInstitutionCsv sheet = new ForeignInstitutionCsv(codeLists).read(csv);
-        return preview(sheet, ExistingForeignInstitutions.of(sheet.rows(), foreignInstitutions));
+        ForeignInstitutionCsv list = new ForeignInstitutionCsv(codeLists).read(csv);
+        return preview(list, ExistingForeignInstitutions.of(list.rows(), foreignInstitutions));
     }
 
     /**
@@ -59,11 +59,11 @@ public class ForeignInstitutionImport {
      */
     public ForeignInstitutionImportPreview importCsv(byte[] csv, String login) {
         foreignInstitutions.lock();
-        ForeignInstitutionCsv sheet = new ForeignInstitutionCsv(codeLists).read(csv);
-        ExistingForeignInstitutions known = ExistingForeignInstitutions.of(sheet.rows(), foreignInstitutions);
-        ForeignInstitutionImportPreview preview = preview(sheet, known);
+        ForeignInstitutionCsv list = new ForeignInstitutionCsv(codeLists).read(csv);
+        ExistingForeignInstitutions known = ExistingForeignInstitutions.of(list.rows(), foreignInstitutions);
+        ForeignInstitutionImportPreview preview = preview(list, known);
         FindingsRefusal.throwIfAny(preview.findings());
-        sheet.rows().forEach(row -> save(row, known, login));
+        list.rows().forEach(row -> save(row, known, login));
         return preview;
     }
 
@@ -77,29 +77,29 @@ public class ForeignInstitutionImport {
         StringBuilder csv = new StringBuilder();
         try (CSVPrinter printer = CSVFormat.RFC4180.print(csv)) {
             printer.printRecord(ForeignInstitutionCsv.COLUMNS);
-            for (ForeignInstitution one : all) {
-                String aliases = names.get(one.getId()).stream()
-                        .filter(name -> !name.equals(one.getName()))
+            for (ForeignInstitution institution : all) {
+                String aliases = names.get(institution.getId()).stream()
+                        .filter(name -> !name.equals(institution.getName()))
                         .collect(Collectors.joining(ForeignInstitutionCsv.ALIAS_SEPARATOR));
-                printer.printRecord(one.getName(), one.getCountry().getCode(), one.getCity(), aliases, one.getRorId());
+                printer.printRecord(institution.getName(), institution.getCountry().getCode(), institution.getCity(), aliases, institution.getRorId());
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
         }
         return csv.toString();
     }
 
     private static ForeignInstitutionImportPreview preview(
-            ForeignInstitutionCsv sheet, ExistingForeignInstitutions known) {
-        sheet.rows().forEach(row -> known.check(row, sheet.findings()));
-        Map<Boolean, Long> found = sheet.rows().stream()
+            ForeignInstitutionCsv list, ExistingForeignInstitutions known) {
+        list.rows().forEach(row -> known.check(row, list.findings()));
+        Map<Boolean, Long> unchangedByRow = list.rows().stream()
                 .map(row -> known.of(row).map(institution -> row.isUnchanged(institution, known)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        int unchanged = found.getOrDefault(true, 0L).intValue();
-        int changed = found.getOrDefault(false, 0L).intValue();
+        int unchanged = unchangedByRow.getOrDefault(true, 0L).intValue();
+        int changed = unchangedByRow.getOrDefault(false, 0L).intValue();
         return new ForeignInstitutionImportPreview(
-                List.copyOf(sheet.findings()), sheet.rows().size() - unchanged - changed, changed, unchanged);
+                List.copyOf(list.findings()), list.rows().size() - unchanged - changed, changed, unchanged);
     }
 
     private void save(ForeignInstitutionCsvRow row, ExistingForeignInstitutions known, String login) {

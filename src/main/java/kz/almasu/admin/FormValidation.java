@@ -19,7 +19,7 @@ final class FormValidation {
     private final List<Finding> findings = new ArrayList<>();
 
     /** True for printable text without markup. */
-    static boolean isName(String text) {
+    static boolean isValidName(String text) {
         return NAME.matcher(text).matches();
     }
 
@@ -28,8 +28,8 @@ final class FormValidation {
     }
 
     /** Adds a finding with the text {@code check.<rule>} and the value as {@code {0}}, unless the condition holds. */
-    FormValidation check(boolean right, String rule, String field, Object value, Serializable... parameters) {
-        if (!right && findings.stream().noneMatch(found -> found.column().equals(field))) {
+    FormValidation check(boolean valid, String rule, String field, Object value, Serializable... parameters) {
+        if (!valid && findings.stream().noneMatch(finding -> finding.column().equals(field))) {
             findings.add(Finding.error(rule, 0, field, Objects.toString(value, ""), parameters));
         }
         return this;

@@ -54,18 +54,18 @@ public class InstitutionAdministration {
      * @throws Refusal invalid, with one finding per field
      */
     public Institution add(String code, LocalDate from, InstitutionType type, NameEntry names) {
-        String wanted = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
+        String newCode = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
         List<Institution> all = institutions.all();
         new FormValidation()
-                .required("code", wanted)
-                .check(wanted == null || CODE.matcher(wanted).matches(), "CATALOGUE_CODE", "code", code, 20)
-                .check(institutions.find(wanted).isEmpty(), "IS_NEW", "code", wanted)
+                .required("code", newCode)
+                .check(newCode == null || CODE.matcher(newCode).matches(), "CATALOGUE_CODE", "code", code, 20)
+                .check(institutions.find(newCode).isEmpty(), "IS_NEW", "code", newCode)
                 .required("from", from)
                 .required("type", type)
                 .names(names, currentNames(all))
                 .throwIfInvalid();
         int last = all.isEmpty() ? 0 : all.get(all.size() - 1).getPosition();
-        Institution added = new Institution(wanted, last + 1, new InstitutionProfile(from, type, names.name()));
+        Institution added = new Institution(newCode, last + 1, new InstitutionProfile(from, type, names.name()));
         institutions.add(added);
         return added;
     }
@@ -76,7 +76,7 @@ public class InstitutionAdministration {
      * @throws Refusal invalid, with one finding per field, or if nothing would change
      */
     public Institution change(String code, LocalDate from, InstitutionType type, NameEntry names) {
-        Institution institution = institutions.locked(code);
+        Institution institution = institutions.getForUpdate(code);
         List<Institution> others = institutions.all().stream()
                 .filter(other -> !other.equals(institution))
                 .toList();
@@ -87,8 +87,8 @@ public class InstitutionAdministration {
                 .required("type", type)
                 .names(names, currentNames(others))
                 .throwIfInvalid();
-        InstitutionProfile held = institution.profileOn(from);
-        if (held.getType().equals(type) && names.hasSameValuesAs(held.getName())) {
+        InstitutionProfile previous = institution.profileOn(from);
+        if (previous.getType().equals(type) && names.hasSameValuesAs(previous.getName())) {
             throw Refusal.invalid("institution.unchanged");
         }
         institution.change(new InstitutionProfile(from, type, names.name()));
@@ -101,7 +101,7 @@ public class InstitutionAdministration {
      * @throws Refusal conflict, if a published half-year shows it
      */
     public Institution withdraw(String code, LocalDate from) {
-        Institution institution = institutions.locked(code);
+        Institution institution = institutions.getForUpdate(code);
         if (from.isBefore(earliestChange().orElse(LocalDate.MIN)) || !institution.withdrawChange(from)) {
             throw Refusal.conflict("institution.kept");
         }

@@ -65,7 +65,7 @@ public class NameEntry implements Serializable {
         this.en = stripped(en);
     }
 
-    private static String stripped(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+    private static String stripped(String input) {
+        return input == null || input.isBlank() ? null : input.strip();
     }
 }

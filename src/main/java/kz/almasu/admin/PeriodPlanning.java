@@ -46,9 +46,9 @@ public class PeriodPlanning {
 
     /** Returns the progress of all half-years, newest first. */
     public List<PeriodProgress> overview() {
-        Map<Period, Map<State, Long>> tally = submissions.countByState();
+        Map<Period, Map<State, Long>> counts = submissions.countByState();
         return periods.all().stream()
-                .map(period -> progress(period, tally.getOrDefault(period, Map.of())))
+                .map(period -> progress(period, counts.getOrDefault(period, Map.of())))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ public record PeriodProgress(
     public record Extension(Institution institution, LocalDate until) implements Serializable {}
 
     /** Returns the number of reports that are submitted, in review or approved. */
-    public long received() {
+    public long submitted() {
         return State.finished().stream().mapToLong(this::count).sum();
     }
 

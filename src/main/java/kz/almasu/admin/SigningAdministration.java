@@ -52,7 +52,7 @@ public class SigningAdministration {
      * @throws Refusal conflict, if it is unchanged
      */
     public void requireTwoPersons(String code, boolean required) {
-        Institution institution = institutions.locked(code);
+        Institution institution = institutions.getForUpdate(code);
         if (rules.requiresTwoPersons(institution) == required) {
             throw Refusal.conflict("signing.same");
         }

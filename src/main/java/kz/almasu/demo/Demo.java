@@ -35,10 +35,10 @@ public class Demo {
     public static final String PASSWORD = "almasu-demo";
 
     static final String REVIEWER = "reviewer";
+    static final HalfYear REPORTED_HALF_YEAR = new HalfYear(2023, 1);
 
     private static final Logger LOG = Logger.getLogger(Demo.class.getName());
     private static final HalfYear PUBLISHED_HALF_YEAR = new HalfYear(2022, 1);
-    private static final HalfYear REPORTED_HALF_YEAR = new HalfYear(2023, 1);
 
     @Inject
     private Accounts accounts;
@@ -107,8 +107,7 @@ public class Demo {
     }
 
     private Period period(HalfYear halfYear, boolean published) {
-        LocalDate end = halfYear.lastDay();
-        Period period = new Period(halfYear, halfYear.firstDay(), end.plusDays(15), end.plusDays(31));
+        Period period = Period.withDefaultDates(halfYear);
         if (published) {
             period.publish();
         }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import kz.almasu.edition.EditionLifecycle;
-import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.system.Migrations;
@@ -19,7 +18,6 @@ import kz.almasu.system.Migrations;
 @ApplicationScoped
 public class DemoEdition {
 
-    private static final HalfYear REPORTED_HALF_YEAR = new HalfYear(2023, 1);
     private static final int AFTER_DATA = 300;
 
     @Resource
@@ -33,7 +31,7 @@ public class DemoEdition {
 
     void publish(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
         if (Demo.isEnabled()) {
-            periods.find(REPORTED_HALF_YEAR.code())
+            periods.find(Demo.REPORTED_HALF_YEAR.code())
                     .filter(Period::isPublished)
                     .filter(period -> editionLifecycle.progress(period).isEmpty())
                     .ifPresent(period ->

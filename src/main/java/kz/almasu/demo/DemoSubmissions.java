@@ -114,13 +114,13 @@ public class DemoSubmissions {
         }
         sheets.forEach((code, sheet) -> {
             Institution institution = institutions.get(code);
-            ParsedSheet read = sheetReader.read(
+            ParsedSheet parsed = sheetReader.read(
                     sheet.toString().getBytes(StandardCharsets.UTF_8), institution, period.getHalfYear());
-            if (!read.errors().isEmpty()) {
-                throw new IllegalStateException("demo: " + read.errors());
+            if (!parsed.errors().isEmpty()) {
+                throw new IllegalStateException("demo: " + parsed.errors());
             }
             entriesByInstitution.put(
-                    code, read.rows().stream().map(SheetRow::entry).toList());
+                    code, parsed.rows().stream().map(SheetRow::entry).toList());
             LocalDate day = period.getHalfYear().lastDay().plusDays(3 + institution.getPosition() % 10);
             save(period, institution, entriesByInstitution.get(code), List.of(Action.SUBMIT, Action.APPROVE), day);
         });
@@ -159,9 +159,9 @@ public class DemoSubmissions {
             LocalDate day) {
         Submission submission = new Submission(period, institution);
         entityManager.persist(submission);
-        ForeignInstitutionResolver.ResolvedInstitutions found = foreignInstitutionResolver.resolve(entries);
+        ForeignInstitutionResolver.ResolvedInstitutions resolved = foreignInstitutionResolver.resolve(entries);
         entries.forEach(
-                entry -> entityManager.persist(new Participant(submission, entry, found.foreignInstitutionOf(entry))));
+                entry -> entityManager.persist(new Participant(submission, entry, resolved.foreignInstitutionOf(entry))));
         entityManager.flush();
         Account office = accounts.get(signerOf(institution));
         Account reviewer = accounts.get(Demo.REVIEWER);
@@ -185,7 +185,7 @@ public class DemoSubmissions {
         }
         return issues.of(submission).stream()
                 .filter(Issue::isOpen)
-                .map(concern -> issues.explain(submission, concern, EXPLANATION, office, at(day, institution)))
+                .map(issue -> issues.explain(submission, issue, EXPLANATION, office, at(day, institution)))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ public class Periods {
      * Returns the period, locked until the transaction ends, so that a concurrent publication sees the first one's
      * edition.
      */
-    public Period locked(String code) {
+    public Period getForUpdate(String code) {
         Period period = get(code);
         entityManager.lock(period, LockModeType.PESSIMISTIC_WRITE);
         return period;

@@ -96,8 +96,8 @@ final class ReceiptDocument {
         return new Table.Row(key, label, null, Map.of(COUNT, new Cell.Amount(count)));
     }
 
-    private void addParagraph(String id, String words) {
-        blocks.add(new Block.Paragraph(id, List.of(sentence(id, words))));
+    private void addParagraph(String id, String content) {
+        blocks.add(new Block.Paragraph(id, List.of(sentence(id, content))));
     }
 
     private void addList(String id, List<String> items) {
@@ -108,8 +108,8 @@ final class ReceiptDocument {
                         .toList()));
     }
 
-    private static Sentence sentence(String id, String words) {
-        return new Sentence(id, List.of(new Inline.PlainText(words)));
+    private static Sentence sentence(String id, String content) {
+        return new Sentence(id, List.of(new Inline.PlainText(content)));
     }
 
     private String institution() {

@@ -40,11 +40,11 @@ public class Receipts {
 
     private byte[] findOrRender(SignedReport report, Language language) {
         Receipt.Key key = new Receipt.Key(report.version(), language);
-        Receipt kept = entityManager.find(Receipt.class, key);
-        if (kept == null) {
-            kept = new Receipt(key, renderer.render(ReceiptDocument.of(report, language)));
-            entityManager.persist(kept);
+        Receipt receipt = entityManager.find(Receipt.class, key);
+        if (receipt == null) {
+            receipt = new Receipt(key, renderer.render(ReceiptDocument.of(report, language)));
+            entityManager.persist(receipt);
         }
-        return kept.content();
+        return receipt.content();
     }
 }

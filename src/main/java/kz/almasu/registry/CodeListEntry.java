@@ -48,7 +48,7 @@ public abstract class CodeListEntry implements Localized, Serializable {
     }
 
     /** Returns the label for rows and columns of tables: in the plural, if the list has plural names. */
-    public String inTables(Language language) {
+    public String tableLabel(Language language) {
         return label(language);
     }
 

@@ -50,7 +50,7 @@ public class Degree extends CodeListEntry {
     }
 
     @Override
-    public String inTables(Language language) {
+    public String tableLabel(Language language) {
         return getName().label(language);
     }
 }

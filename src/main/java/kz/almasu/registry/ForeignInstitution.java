@@ -89,24 +89,24 @@ public class ForeignInstitution implements Serializable {
     }
 
     /** Adds an alias; ignored if it equals a known name except for spelling. */
-    public final void addName(String other) {
-        String wanted = searchName(other);
-        if (names.stream().noneMatch(known -> known.getSearchName().equals(wanted))) {
-            names.add(new ForeignInstitutionName(this, other.strip()));
+    public final void addName(String alias) {
+        String normalized = searchName(alias);
+        if (names.stream().noneMatch(known -> known.getSearchName().equals(normalized))) {
+            names.add(new ForeignInstitutionName(this, alias.strip()));
         }
     }
 
     /** Removes an alias; ignored for the main name. */
-    public void removeName(ForeignInstitutionName other) {
-        if (!other.getSearchName().equals(searchName)) {
-            names.remove(other);
+    public void removeName(ForeignInstitutionName alias) {
+        if (!alias.getSearchName().equals(searchName)) {
+            names.remove(alias);
         }
     }
 
     /** Sets city and ROR id; null for unknown. */
-    public void setLocation(String itsCity, String itsRorId) {
-        city = itsCity;
-        rorId = itsRorId;
+    public void setLocation(String newCity, String newRorId) {
+        city = newCity;
+        rorId = newRorId;
     }
 
     /** Marks it as confirmed by this login of the ministry. */
@@ -115,8 +115,8 @@ public class ForeignInstitution implements Serializable {
     }
 
     /** Null undoes the merge. */
-    void mergeInto(ForeignInstitution survivor) {
-        mergedInto = survivor;
+    void mergeInto(ForeignInstitution canonical) {
+        mergedInto = canonical;
     }
 
     /** Returns this institution, or the one that it is merged into. */
@@ -126,9 +126,9 @@ public class ForeignInstitution implements Serializable {
 
     /** Returns the form in which names are compared: composed, lower case, single spaces, no quotation marks. */
     public static String searchName(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String unquoted = QUOTATION_MARKS.matcher(folded).replaceAll("");
-        return SPACES.matcher(unquoted).replaceAll(" ").strip();
+        String lowerCase = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String withoutQuotes = QUOTATION_MARKS.matcher(lowerCase).replaceAll("");
+        return SPACES.matcher(withoutQuotes).replaceAll(" ").strip();
     }
 
     public Long getId() {

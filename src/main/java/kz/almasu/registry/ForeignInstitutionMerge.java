@@ -52,9 +52,9 @@ public class ForeignInstitutionMerge implements Serializable {
         this.at = at;
     }
 
-    void undo(String by, Instant now) {
-        undoneLogin = by;
-        undoneAt = now;
+    void undo(String undoingLogin, Instant undoingTime) {
+        undoneLogin = undoingLogin;
+        undoneAt = undoingTime;
     }
 
     public Long getId() {

@@ -32,8 +32,8 @@ public class ForeignInstitutionMerges {
         if (!merged.getCountry().equals(into.getCountry())) {
             throw Refusal.conflict("foreignInstitution.countries", merged.getCountry(), into.getCountry());
         }
-        refuseMerged(merged);
-        refuseMerged(into);
+        requireUnmerged(merged);
+        requireUnmerged(into);
         redirect(merged, into);
         ForeignInstitutionMerge merge = new ForeignInstitutionMerge(merged, into, login, at);
         entityManager.persist(merge);
@@ -88,32 +88,32 @@ public class ForeignInstitutionMerges {
 
     /** Returns the canonical id by the id of each merged institution. */
     public Map<Long, Long> canonicalIds() {
-        Map<Long, Long> survivors = new HashMap<>();
+        Map<Long, Long> canonicalIds = new HashMap<>();
         entityManager
                 .createQuery(
                         "select f.id, f.mergedInto.id from ForeignInstitution f where f.mergedInto is not null",
                         Object[].class)
                 .getResultList()
-                .forEach(row -> survivors.put((Long) row[0], (Long) row[1]));
-        return survivors;
+                .forEach(row -> canonicalIds.put((Long) row[0], (Long) row[1]));
+        return canonicalIds;
     }
 
     /** Also redirects the institutions already merged into the duplicate. */
-    private void redirect(ForeignInstitution merged, ForeignInstitution survivor) {
-        activeMerges("m.into = :institution", merged).forEach(earlier -> redirect(earlier.getMerged(), survivor));
-        merged.mergeInto(survivor);
+    private void redirect(ForeignInstitution merged, ForeignInstitution canonical) {
+        activeMerges("m.into = :institution", merged).forEach(earlier -> redirect(earlier.getMerged(), canonical));
+        merged.mergeInto(canonical);
     }
 
-    private List<ForeignInstitutionMerge> activeMerges(String which, ForeignInstitution institution) {
+    private List<ForeignInstitutionMerge> activeMerges(String condition, ForeignInstitution institution) {
         return entityManager
                 .createQuery(
-                        "select m from ForeignInstitutionMerge m where m.undoneAt is null and " + which,
+                        "select m from ForeignInstitutionMerge m where m.undoneAt is null and " + condition,
                         ForeignInstitutionMerge.class)
                 .setParameter("institution", institution)
                 .getResultList();
     }
 
-    private static void refuseMerged(ForeignInstitution institution) {
+    private static void requireUnmerged(ForeignInstitution institution) {
         if (institution.getState() == ForeignInstitutionState.MERGED) {
             throw Refusal.conflict("foreignInstitution.merged", institution, institution.canonical());
         }

@@ -39,22 +39,22 @@ public class ForeignInstitutionSearch {
     /** A name with the canonical institution that it resolves to. */
     private record NameCandidate(Long institution, String name, List<String> words, String country) {}
 
-    private record RankedCandidate(NameCandidate candidate, double rank) {}
+    private record RankedCandidate(NameCandidate candidate, double score) {}
 
     /**
      * Returns suggestions for a partly typed name, those of the given country first.
      *
      * @param country null for any
-     * @param most maximum number of results
+     * @param limit maximum number of results
      */
-    public List<FoundInstitution> suggest(Country country, String typed, int most) {
+    public List<FoundInstitution> suggest(Country country, String typed, int limit) {
         List<String> words = NameTokens.of(typed);
         if (words.isEmpty()) {
             return List.of();
         }
         List<NameCandidate> candidates = new ArrayList<>(candidatesOutside(country, words));
         candidates.addAll(candidatesIn(country));
-        return best(candidates, country, candidate -> NameSimilarity.typedScore(words, candidate.words()), most);
+        return best(candidates, country, candidate -> NameSimilarity.typedScore(words, candidate.words()), limit);
     }
 
     /**
@@ -62,9 +62,9 @@ public class ForeignInstitutionSearch {
      *
      * @param country null for any
      */
-    public List<FoundInstitution> findSimilarToNew(Country country, String name, int most) {
+    public List<FoundInstitution> findSimilarToNew(Country country, String name, int limit) {
         boolean known = country != null && institutions.find(country, name).isPresent();
-        return known ? List.of() : findSimilar(country, name, most);
+        return known ? List.of() : findSimilar(country, name, limit);
     }
 
     /**
@@ -72,7 +72,7 @@ public class ForeignInstitutionSearch {
      *
      * @param country null for any
      */
-    public List<FoundInstitution> findSimilar(Country country, String name, int most) {
+    public List<FoundInstitution> findSimilar(Country country, String name, int limit) {
         List<String> words = NameTokens.of(name);
         if (words.isEmpty()) {
             return List.of();
@@ -81,17 +81,17 @@ public class ForeignInstitutionSearch {
                 country == null ? candidatesOutside(null, words) : candidatesIn(country),
                 country,
                 candidate -> {
-                    double alike = NameSimilarity.similarity(words, candidate.words());
-                    return alike < NameSimilarity.MIN_SIMILARITY ? 0 : alike;
+                    double similarity = NameSimilarity.similarity(words, candidate.words());
+                    return similarity < NameSimilarity.MIN_SIMILARITY ? 0 : similarity;
                 },
-                most);
+                limit);
     }
 
     /** Returns possible duplicates of an institution, compared by its main name. */
-    public List<FoundInstitution> findSimilar(ForeignInstitution institution, int most) {
-        return findSimilar(institution.getCountry(), institution.getName(), most + 1).stream()
+    public List<FoundInstitution> findSimilar(ForeignInstitution institution, int limit) {
+        return findSimilar(institution.getCountry(), institution.getName(), limit + 1).stream()
                 .filter(found -> !found.institution().getId().equals(institution.getId()))
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 
@@ -105,7 +105,7 @@ public class ForeignInstitutionSearch {
     }
 
     private List<NameCandidate> candidatesOutside(Country country, List<String> words) {
-        List<Object[]> alike = entityManager
+        List<Object[]> matches = entityManager
                 .createQuery(
                         "select n.id, count(g) from ForeignInstitutionName n join n.grams g where g in :grams"
                                 + " and n.country.code <> :country group by n.id order by count(g) desc, n.id",
@@ -114,12 +114,12 @@ public class ForeignInstitutionSearch {
                 .setParameter("country", country == null ? "" : country.getCode())
                 .setMaxResults(MAX_OTHER_NAMES)
                 .getResultList();
-        return alike.isEmpty()
+        return matches.isEmpty()
                 ? List.of()
                 : candidates(entityManager
                         .createQuery(NAMES + "n.id in :ids", Object[].class)
                         .setParameter(
-                                "ids", alike.stream().map(row -> (Long) row[0]).toList())
+                                "ids", matches.stream().map(row -> (Long) row[0]).toList())
                         .getResultList());
     }
 
@@ -135,33 +135,33 @@ public class ForeignInstitutionSearch {
 
     /** The best match per institution. */
     private List<FoundInstitution> best(
-            Collection<NameCandidate> candidates, Country country, ToDoubleFunction<NameCandidate> rank, int most) {
+            Collection<NameCandidate> candidates, Country country, ToDoubleFunction<NameCandidate> ranking, int limit) {
         Map<Long, RankedCandidate> best = new HashMap<>();
         for (NameCandidate candidate : candidates) {
-            double ranked = rank.applyAsDouble(candidate);
-            if (ranked > 0) {
+            double score = ranking.applyAsDouble(candidate);
+            if (score > 0) {
                 best.merge(
                         candidate.institution(),
-                        new RankedCandidate(candidate, ranked),
-                        (one, other) -> one.rank() >= other.rank() ? one : other);
+                        new RankedCandidate(candidate, score),
+                        (one, other) -> one.score() >= other.score() ? one : other);
             }
         }
-        String first = country == null ? null : country.getCode();
-        List<NameCandidate> chosen = best.values().stream()
+        String preferredCountry = country == null ? null : country.getCode();
+        List<NameCandidate> results = best.values().stream()
                 .sorted(Comparator.comparing((RankedCandidate one) ->
-                                !Objects.equals(one.candidate().country(), first))
+                                !Objects.equals(one.candidate().country(), preferredCountry))
                         .thenComparing(
-                                Comparator.comparing(RankedCandidate::rank).reversed())
+                                Comparator.comparing(RankedCandidate::score).reversed())
                         .thenComparing(one -> one.candidate().name())
                         .thenComparing(one -> one.candidate().institution()))
-                .limit(most)
+                .limit(limit)
                 .map(RankedCandidate::candidate)
                 .toList();
-        return load(chosen);
+        return load(results);
     }
 
-    private List<FoundInstitution> load(List<NameCandidate> chosen) {
-        if (chosen.isEmpty()) {
+    private List<FoundInstitution> load(List<NameCandidate> results) {
+        if (results.isEmpty()) {
             return List.of();
         }
         Map<Long, ForeignInstitution> byId = entityManager
@@ -169,10 +169,10 @@ public class ForeignInstitutionSearch {
                         "select f from ForeignInstitution f join fetch f.country where f.id in :ids",
                         ForeignInstitution.class)
                 .setParameter(
-                        "ids", chosen.stream().map(NameCandidate::institution).toList())
+                        "ids", results.stream().map(NameCandidate::institution).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(ForeignInstitution::getId, Function.identity()));
-        return chosen.stream()
+        return results.stream()
                 .map(candidate -> new FoundInstitution(byId.get(candidate.institution()), candidate.name()))
                 .toList();
     }

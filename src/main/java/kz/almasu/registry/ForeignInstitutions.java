@@ -42,11 +42,11 @@ public class ForeignInstitutions {
     public List<ForeignInstitution> withRorIds(Collection<String> rorIds) {
         return Batches.of(
                 rorIds,
-                part -> entityManager
+                batch -> entityManager
                         .createQuery(
                                 "select f from ForeignInstitution f where f.mergedInto is null and f.rorId in :ids",
                                 ForeignInstitution.class)
-                        .setParameter("ids", part)
+                        .setParameter("ids", batch)
                         .getResultList());
     }
 
@@ -94,13 +94,13 @@ public class ForeignInstitutions {
     public List<ForeignInstitutionName> names(Collection<Country> countries, Collection<String> searchNames) {
         return Batches.of(
                 searchNames,
-                part -> entityManager
+                batch -> entityManager
                         .createQuery(
                                 "select n from ForeignInstitutionName n join fetch n.institution"
                                         + " where n.country in :countries and n.searchName in :names",
                                 ForeignInstitutionName.class)
                         .setParameter("countries", countries)
-                        .setParameter("names", part)
+                        .setParameter("names", batch)
                         .getResultList());
     }
 
@@ -129,9 +129,9 @@ public class ForeignInstitutions {
      *
      * @param first offset, from 0
      */
-    public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int most) {
-        TypedQuery<ForeignInstitution> prepared = query.institutions(entityManager);
-        return prepared.setFirstResult(first).setMaxResults(most).getResultList();
+    public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int limit) {
+        TypedQuery<ForeignInstitution> typedQuery = query.institutions(entityManager);
+        return typedQuery.setFirstResult(first).setMaxResults(limit).getResultList();
     }
 
     public long count(ForeignInstitutionQuery query) {

@@ -67,13 +67,13 @@ public class Institution implements Localized, Serializable {
 
     /** Returns the profile valid on this day; before the first one began, the first. */
     public InstitutionProfile profileOn(LocalDate day) {
-        InstitutionProfile held = profiles.get(0);
+        InstitutionProfile valid = profiles.get(0);
         for (InstitutionProfile profile : profiles) {
             if (!profile.getValidFrom().isAfter(day)) {
-                held = profile;
+                valid = profile;
             }
         }
-        return held;
+        return valid;
     }
 
     public InstitutionProfile getCurrent() {

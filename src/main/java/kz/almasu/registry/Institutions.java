@@ -34,7 +34,7 @@ public class Institutions {
      * Returns the institution, locked until the transaction ends, so that concurrent requests create its submission
      * only once.
      */
-    public Institution locked(String code) {
+    public Institution getForUpdate(String code) {
         Institution institution = get(code);
         entityManager.lock(institution, LockModeType.PESSIMISTIC_WRITE);
         return institution;

@@ -60,8 +60,8 @@ public class Programme extends CodeListEntry {
         validTo = to;
     }
 
-    public boolean isFor(Direction asked) {
-        return direction == null || direction == asked;
+    public boolean isFor(Direction required) {
+        return direction == null || direction == required;
     }
 
     /** True if an exchange of the programme may begin on this day. */

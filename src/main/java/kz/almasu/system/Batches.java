@@ -14,11 +14,11 @@ public final class Batches {
 
     /** Returns the combined results of the query for all values. Without values it is not called. */
     public static <V, T> List<T> of(Collection<? extends V> values, Function<List<V>, List<T>> query) {
-        List<V> wanted = List.copyOf(values);
-        List<T> found = new ArrayList<>();
-        for (int first = 0; first < wanted.size(); first += BATCH_SIZE) {
-            found.addAll(query.apply(wanted.subList(first, Math.min(first + BATCH_SIZE, wanted.size()))));
+        List<V> all = List.copyOf(values);
+        List<T> results = new ArrayList<>();
+        for (int first = 0; first < all.size(); first += BATCH_SIZE) {
+            results.addAll(query.apply(all.subList(first, Math.min(first + BATCH_SIZE, all.size()))));
         }
-        return found;
+        return results;
     }
 }

@@ -32,9 +32,9 @@ public final class CanonicalJson {
     }
 
     /** Converts a list to an array. */
-    public static <T> JsonArray array(List<T> things, Function<? super T, ? extends JsonValue> written) {
+    public static <T> JsonArray array(List<T> items, Function<? super T, ? extends JsonValue> convert) {
         JsonArrayBuilder array = BUILDERS.createArrayBuilder();
-        things.forEach(thing -> array.add(written.apply(thing)));
+        items.forEach(item -> array.add(convert.apply(item)));
         return array.build();
     }
 
@@ -45,8 +45,8 @@ public final class CanonicalJson {
     }
 
     /** Converts an array of objects to a list; inverse of {@link #array}. */
-    public static <T> List<T> list(JsonArray array, Function<JsonObject, T> read) {
-        return array.getValuesAs(JsonObject.class).stream().map(read).toList();
+    public static <T> List<T> list(JsonArray array, Function<JsonObject, T> convert) {
+        return array.getValuesAs(JsonObject.class).stream().map(convert).toList();
     }
 
     public static byte[] bytes(JsonObject object) {

@@ -24,11 +24,11 @@ public final class ConcurrencyConflict {
     }
 
     /** True if this exception itself is a conflict; causes are not examined. */
-    public static boolean isConflict(Throwable thrown) {
-        return thrown instanceof OptimisticLockException
-                || thrown instanceof PessimisticLockException
-                || thrown instanceof LockTimeoutException
-                || (thrown instanceof SQLException failure
+    public static boolean isConflict(Throwable exception) {
+        return exception instanceof OptimisticLockException
+                || exception instanceof PessimisticLockException
+                || exception instanceof LockTimeoutException
+                || (exception instanceof SQLException failure
                         && failure.getSQLState() != null
                         && failure.getSQLState().matches(SQL_STATES));
     }

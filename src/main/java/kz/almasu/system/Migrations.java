@@ -59,8 +59,8 @@ public class Migrations {
     private String binaryType() {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? "bytea" : "blob";
-        } catch (SQLException unreachable) {
-            throw new FlywayException(unreachable.getMessage(), unreachable);
+        } catch (SQLException failure) {
+            throw new FlywayException(failure.getMessage(), failure);
         }
     }
 }

@@ -44,8 +44,8 @@ public class Refusal extends RuntimeException {
      *
      * @param field name of the field in the request
      */
-    public static Refusal notAllowed(Stream<String> allowed, String given, String field) {
-        return invalid("value", given, field, allowed.collect(Collectors.joining(", ")));
+    public static Refusal notAllowed(Stream<String> allowed, String value, String field) {
+        return invalid("value", value, field, allowed.collect(Collectors.joining(", ")));
     }
 
     public static Refusal forbidden(String key, Object... parameters) {
@@ -71,11 +71,11 @@ public class Refusal extends RuntimeException {
 
     /** Returns the reason in this language; localized parameters are translated too. */
     public String reason(Language language) {
-        Object[] said = parameters == null
+        Object[] localizedParameters = parameters == null
                 ? new Object[0]
                 : Arrays.stream(parameters)
-                        .map(parameter -> parameter instanceof Localized spoken ? spoken.label(language) : parameter)
+                        .map(parameter -> parameter instanceof Localized localized ? localized.label(language) : parameter)
                         .toArray();
-        return Texts.get(language, key, said);
+        return Texts.get(language, key, localizedParameters);
     }
 }

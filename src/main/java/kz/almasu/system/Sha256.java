@@ -12,8 +12,8 @@ public final class Sha256 {
     public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) { // every Java platform provides SHA-256
-            throw new IllegalStateException(impossible);
+        } catch (NoSuchAlgorithmException unexpected) { // every Java platform provides SHA-256
+            throw new IllegalStateException(unexpected);
         }
     }
 }

@@ -29,10 +29,10 @@ public final class StartCheck {
         try {
             new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress()).close();
             return null;
-        } catch (IOException taken) {
+        } catch (IOException inUse) {
             return "Port " + port + " is taken by another program: end that one, or choose another port with -D"
                     + property + "=" + (Integer.parseInt(port) + 1);
-        } catch (IllegalArgumentException noPort) {
+        } catch (IllegalArgumentException invalid) {
             return "-D" + property + "=" + port + " is not a port: choose a number from 1024 to 65535.";
         }
     }
@@ -55,7 +55,7 @@ public final class StartCheck {
                     Files.delete(file);
                 }
             }
-        } catch (IOException unwritable) {
+        } catch (IOException failure) {
             return "The data file " + file + " cannot be written: choose another folder with -Ddata=/some/folder";
         }
     }

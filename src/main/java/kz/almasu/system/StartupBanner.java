@@ -46,7 +46,7 @@ public class StartupBanner {
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
         HttpClient client = HttpClient.newHttpClient();
-        for (int tries = 0; tries < MAX_ATTEMPTS; tries++) {
+        for (int attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
             try {
                 Thread.sleep(250);
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400) {
@@ -54,9 +54,9 @@ public class StartupBanner {
                     LOG.info(() -> "Almasu is ready: " + address + " " + hint);
                     return;
                 }
-            } catch (IOException notYet) {
+            } catch (IOException notReady) {
                 LOG.finest("not yet");
-            } catch (InterruptedException stopped) {
+            } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return;
             }

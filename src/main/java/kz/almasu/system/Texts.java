@@ -29,17 +29,17 @@ public final class Texts {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public static String get(Language language, String key, Object... parameters) {
-        Key wanted = new Key(language, key);
+        Key cacheKey = new Key(language, key);
         String pattern =
-                PATTERNS.computeIfAbsent(wanted, absent -> bundle(language).getString(key));
+                PATTERNS.computeIfAbsent(cacheKey, absent -> bundle(language).getString(key));
         if (parameters.length == 0) {
             return pattern;
         }
         MessageFormat message =
-                MESSAGES.computeIfAbsent(wanted, absent -> new MessageFormat(pattern, language.locale()));
-        Object[] written = Arrays.stream(parameters).map(Texts::written).toArray();
+                MESSAGES.computeIfAbsent(cacheKey, absent -> new MessageFormat(pattern, language.locale()));
+        Object[] formatted = Arrays.stream(parameters).map(Texts::written).toArray();
         synchronized (message) {
-            return message.format(written, new StringBuffer(), null).toString();
+            return message.format(formatted, new StringBuffer(), null).toString();
         }
     }
 

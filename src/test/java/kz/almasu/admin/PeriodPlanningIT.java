@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class PeriodPlanningIT extends AsAdministrator {
+class PeriodPlanningIT extends AdministrationTestBase {
 
     private static final LocalDate DAY = LocalDate.of(1995, 1, 1);
 
@@ -29,51 +29,51 @@ class PeriodPlanningIT extends AsAdministrator {
                 .containsExactly(DAY.plusMonths(8));
         planning.loadPublished("1995H1", bytes("direction,dimension,member,participants\nOUTGOING,total,,139\n"));
         assertThat(planning.publish("1995H1").isPublished()).isTrue();
-        refused(() -> planning.reschedule("1995H1", DAY, DAY, DAY), "period.published");
+        assertRefused(() -> planning.reschedule("1995H1", DAY, DAY, DAY), "period.published");
     }
 
     /** Reported half-years are published with their note; a published one is reopened for one institution only. */
     @Test
-    void leavesPublishingReportsToReviewersAndOpensForACorrection() {
+    void doesNotPublishReportedHalfYearsButReopensThem() {
         assertThat(planning.extend("2023H1", "KTU", LocalDate.of(2999, 1, 1)).isOpenFor("KTU", LocalDate.now()))
                 .isTrue();
         assertThat(planning.progress("2023H1").period().isOpenFor("SDU", LocalDate.now()))
                 .isFalse();
-        refused(() -> planning.publish("2023H1"), "period.reported");
+        assertRefused(() -> planning.publish("2023H1"), "period.reported");
     }
 
     @Test
     void publishesNoHalfYearWithoutFigures() {
         planning.plan("1995H1", DAY, DAY, DAY);
 
-        refused(() -> planning.publish("1995H1"), "period.noFigures");
+        assertRefused(() -> planning.publish("1995H1"), "period.noFigures");
     }
 
     @Test
     void plansAHalfYearOnce() {
         planning.plan("1995H1", DAY, DAY, DAY);
 
-        refused(() -> planning.plan("1995H1", DAY, DAY, DAY), "period.exists");
-        refused(() -> planning.plan("1995H3", DAY, DAY, DAY), "period.code");
+        assertRefused(() -> planning.plan("1995H1", DAY, DAY, DAY), "period.exists");
+        assertRefused(() -> planning.plan("1995H3", DAY, DAY, DAY), "period.code");
     }
 
     @Test
     void loadsPublishedFiguresAllOrNone() {
         planning.plan("1995H1", DAY, DAY, DAY);
-        String good = "direction,dimension,member,participants\nOUTGOING,total,,139\nANY,country,KG,\n";
+        String valid = "direction,dimension,member,participants\nOUTGOING,total,,139\nANY,country,KG,\n";
 
-        assertThat(planning.loadPublished("1995H1", bytes(good))).isEqualTo(2);
-        assertThat(planning.loadPublished("1995H1", bytes(good))).isEqualTo(2);
+        assertThat(planning.loadPublished("1995H1", bytes(valid))).isEqualTo(2);
+        assertThat(planning.loadPublished("1995H1", bytes(valid))).isEqualTo(2);
         assertThat(planning.progress("1995H1").figures()).isEqualTo(2);
-        assertThat(wrongFields(() -> planning.loadPublished("1995H1", bytes(good + "ANY,country,XX,\n"))))
+        assertThat(wrongFields(() -> planning.loadPublished("1995H1", bytes(valid + "ANY,country,XX,\n"))))
                 .containsExactly("member");
     }
 
     @Test
-    void loadsNoPublishedFiguresBesideSubmissions() {
+    void loadsNoPublishedFiguresIfThereAreSubmissions() {
         byte[] total = bytes("direction,dimension,member,participants\nOUTGOING,total,,139\n");
 
-        refused(() -> planning.loadPublished("2023H1", total), "figures.submissions");
+        assertRefused(() -> planning.loadPublished("2023H1", total), "figures.submissions");
     }
 
     @Test
@@ -81,9 +81,9 @@ class PeriodPlanningIT extends AsAdministrator {
         for (String other : List.of("reviewer", "enu")) {
             actAs(other);
 
-            refused(() -> planning.plan("1995H1", DAY, DAY, DAY), "role");
-            refused(() -> planning.publish("2023H1"), "role");
-            refused(() -> planning.loadPublished("2022H1", new byte[0]), "role");
+            assertRefused(() -> planning.plan("1995H1", DAY, DAY, DAY), "role");
+            assertRefused(() -> planning.publish("2023H1"), "role");
+            assertRefused(() -> planning.loadPublished("2022H1", new byte[0]), "role");
         }
     }
 

@@ -26,13 +26,13 @@ class LongTextTest {
                 "most ",
                 "a"
             })
-    void aLongTextIsCheckedInSeconds(String piece) {
+    void checksTextsOfMaximumLengthInSeconds(String piece) {
         String text = piece.repeat(NoteChecker.MAX_CHARACTERS / piece.length());
 
-        long before = computed();
-        List<Claim> claims = CheckFixture.check(Language.EN, text);
+        long before = cpuTime();
+        List<Claim> claims = CheckerFixture.check(Language.EN, text);
 
-        assertThat(Duration.ofNanos(computed() - before)).isLessThan(LONGEST);
+        assertThat(Duration.ofNanos(cpuTime() - before)).isLessThan(LONGEST);
 
         assertThat(claims)
                 .allSatisfy(claim ->
@@ -40,7 +40,7 @@ class LongTextTest {
     }
 
     /** CPU time, so that other load on the machine does not count. */
-    private static long computed() {
+    private static long cpuTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -70,8 +70,8 @@ public final class CatalogueFixture {
         return INSTITUTIONS.get(code);
     }
 
-    public static Name name(String everywhere) {
-        return new Name(everywhere, everywhere, everywhere);
+    public static Name name(String text) {
+        return new Name(text, text, text);
     }
 
     /** Reads a CSV resource by its header. */
@@ -79,8 +79,8 @@ public final class CatalogueFixture {
         try (Reader reader =
                 new InputStreamReader(CatalogueFixture.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

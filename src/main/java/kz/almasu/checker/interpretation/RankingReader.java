@@ -29,7 +29,7 @@ public final class RankingReader {
     private static final Set<WordRole> JOINING =
             Set.of(WordRole.AND, WordRole.JOIN, WordRole.PEOPLE, WordRole.INSTITUTION);
     /** Maximum distance between a superlative and its list, in tokens. */
-    private static final int NEAR = 25;
+    private static final int MAX_DISTANCE = 25;
 
     private final ParsedSentence sentence;
     private final Scope scope;
@@ -45,53 +45,53 @@ public final class RankingReader {
         }
         return sentence.mentions().stream()
                 .filter(mention -> mention.meaning() instanceof WordRole role && PLACES.containsKey(role))
-                .filter(mention -> !scope.hasNear(mention.at(), WordRole.ONE_OF) && !isDenied(mention))
+                .filter(mention -> !scope.hasNear(mention.start(), WordRole.ONE_OF) && !isNegated(mention))
                 .flatMap(mention -> statement(mention).stream())
                 .toList();
     }
 
-    private boolean isDenied(Mention superlative) {
+    private boolean isNegated(Mention superlative) {
         return sentence.mentions().stream()
                 .anyMatch(mention -> mention.is(WordRole.NOT)
-                        && mention.at() <= superlative.end() + 1
-                        && mention.end() >= superlative.at() - 1);
+                        && mention.start() <= superlative.end() + 1
+                        && mention.end() >= superlative.start() - 1);
     }
 
     private Optional<Statement> statement(Mention superlative) {
         List<List<Mention>> groups = groups(superlative);
-        if (groups.isEmpty() || isCrossing(superlative, groups)) {
+        if (groups.isEmpty() || isCrossTabulation(superlative, groups)) {
             return Optional.empty();
         }
-        ScopeMatch<DirectionScope> ways = scope.directions(superlative.at());
-        List<Subject> subjects = subjects(superlative, groups, ways);
-        int place = PLACES.get((WordRole) superlative.meaning());
-        if (Math.abs(place) > 1 && subjects.get(0).members().size() > 1) {
+        ScopeMatch<DirectionScope> directions = scope.directions(superlative.start());
+        List<Subject> subjects = subjects(superlative, groups, directions);
+        int rank = PLACES.get((WordRole) superlative.meaning());
+        if (Math.abs(rank) > 1 && subjects.get(0).members().size() > 1) {
             return Optional.empty();
         }
         boolean each = groups.size() == 1
-                && isOfEach(ways)
-                && scope.times(superlative.at()).size() == 1;
-        return Optional.of(new RankingStatement(range(superlative), place, subjects, each, region(groups.get(0))));
+                && isOfBothDirections(directions)
+                && scope.halfYears(superlative.start()).size() == 1;
+        return Optional.of(new RankingStatement(range(superlative), rank, subjects, each, region(groups.get(0))));
     }
 
-    private List<Subject> subjects(Mention superlative, List<List<Mention>> groups, ScopeMatch<DirectionScope> ways) {
+    private List<Subject> subjects(Mention superlative, List<List<Mention>> groups, ScopeMatch<DirectionScope> directions) {
         List<Subject> subjects = new ArrayList<>();
         for (List<Mention> group : groups) {
             List<NamedMember> members = group.stream()
                     .map(mention -> (NamedMember) mention.meaning())
                     .distinct()
                     .toList();
-            for (Optional<HalfYear> time : scope.times(superlative.at())) {
-                (ways.values().isEmpty() ? DirectionScope.all() : ways.values())
-                        .forEach(way -> subjects.add(new Subject(time, way, members)));
+            for (Optional<HalfYear> halfYear : scope.halfYears(superlative.start())) {
+                (directions.values().isEmpty() ? DirectionScope.all() : directions.values())
+                        .forEach(direction -> subjects.add(new Subject(halfYear, direction, members)));
             }
         }
         return subjects;
     }
 
     /** True if the ranking is stated for both directions. */
-    private boolean isOfEach(ScopeMatch<DirectionScope> ways) {
-        return ways.isIn(ScopeMatch.Strength.CLAUSE) && ways.values().size() > 1;
+    private boolean isOfBothDirections(ScopeMatch<DirectionScope> directions) {
+        return directions.isIn(ScopeMatch.Strength.CLAUSE) && directions.values().size() > 1;
     }
 
     /** Candidate lists of members: those in the clause of the superlative, else the nearest one. */
@@ -100,14 +100,14 @@ public final class RankingReader {
         if (groups.isEmpty()) {
             groups = groups(mention -> isRanked(mention, null));
         }
-        int clause = sentence.clauses().of(superlative.at());
+        int clause = sentence.clauses().of(superlative.start());
         List<List<Mention>> same = groups.stream()
                 .filter(group ->
-                        group.stream().anyMatch(mention -> sentence.clauses().of(mention.at()) == clause))
+                        group.stream().anyMatch(mention -> sentence.clauses().of(mention.start()) == clause))
                 .toList();
         return same.isEmpty()
                 ? groups.stream()
-                        .filter(group -> distance(superlative, group) <= NEAR)
+                        .filter(group -> distance(superlative, group) <= MAX_DISTANCE)
                         .min(Comparator.comparingInt(group -> distance(superlative, group)))
                         .stream()
                         .toList()
@@ -120,11 +120,11 @@ public final class RankingReader {
                 && member.topic() != except;
     }
 
-    private List<List<Mention>> groups(Predicate<Mention> wanted) {
+    private List<List<Mention>> groups(Predicate<Mention> filter) {
         List<List<Mention>> groups = new ArrayList<>();
         Mention last = null;
-        for (Mention mention : sentence.mentions().stream().filter(wanted).toList()) {
-            if (last == null || topic(last) != topic(mention) || !isListed(last.end(), mention.at())) {
+        for (Mention mention : sentence.mentions().stream().filter(filter).toList()) {
+            if (last == null || topic(last) != topic(mention) || !isListed(last.end(), mention.start())) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(mention);
@@ -141,11 +141,11 @@ public final class RankingReader {
     private boolean isListed(int from, int to) {
         for (int at = from; at < to; at++) {
             Token token = sentence.tokens().get(at);
-            int place = at;
+            int rank = at;
             boolean joins = !token.is(Token.TokenType.WORD)
                     || sentence.mentions().stream()
-                            .anyMatch(mention -> mention.at() <= place
-                                    && place < mention.end()
+                            .anyMatch(mention -> mention.start() <= rank
+                                    && rank < mention.end()
                                     && JOINING.contains(
                                             mention.meaning() instanceof WordRole role ? role : WordRole.NOT));
             if (!joins) {
@@ -156,19 +156,19 @@ public final class RankingReader {
     }
 
     private static int distance(Mention superlative, List<Mention> group) {
-        int first = group.get(0).at();
+        int first = group.get(0).start();
         int last = group.get(group.size() - 1).end();
-        return superlative.at() < first ? first - superlative.end() : superlative.at() - last;
+        return superlative.start() < first ? first - superlative.end() : superlative.start() - last;
     }
 
     /**
      * True if the clause combines several topics, as in “most doctors came from …”: no table has that cross-tabulation.
      */
-    private boolean isCrossing(Mention superlative, List<List<Mention>> groups) {
-        int clause = sentence.clauses().of(superlative.at());
+    private boolean isCrossTabulation(Mention superlative, List<List<Mention>> groups) {
+        int clause = sentence.clauses().of(superlative.start());
         Stream<Topic> near = sentence.all(NamedMember.class)
                 .filter(mention ->
-                        sentence.clauses().isNear(clause, sentence.clauses().of(mention.at())))
+                        sentence.clauses().isNear(clause, sentence.clauses().of(mention.start())))
                 .map(RankingReader::topic);
         Stream<Topic> listed = groups.stream().map(group -> topic(group.get(0)));
         return Stream.concat(near, listed)
@@ -176,13 +176,13 @@ public final class RankingReader {
                                 .distinct()
                                 .count()
                         > 1
-                || scope.isCrossing(superlative.at());
+                || scope.isCrossTabulation(superlative.start());
     }
 
     private NamedMember region(List<Mention> group) {
         return topic(group.get(0)) == Topic.COUNTRY
                 ? scope.last(
-                                group.get(group.size() - 1).at(),
+                                group.get(group.size() - 1).start(),
                                 mention -> mention.meaning() instanceof NamedMember member
                                         && member.topic() == Topic.REGION)
                         .or(() -> sentence.all(NamedMember.class)
@@ -195,7 +195,7 @@ public final class RankingReader {
 
     private Statement.Range range(Mention superlative) {
         return new Statement.Range(
-                sentence.tokens().get(superlative.at()).from(),
+                sentence.tokens().get(superlative.start()).from(),
                 sentence.tokens().get(superlative.end() - 1).to());
     }
 }

@@ -25,7 +25,7 @@ public final class ClauseSplitter {
         clause = new int[tokens.size()];
         Map<Integer, Mention> byToken = new HashMap<>();
         mentions.forEach(mention -> {
-            for (int at = mention.at(); at < mention.end(); at++) {
+            for (int at = mention.start(); at < mention.end(); at++) {
                 byToken.putIfAbsent(at, mention);
             }
         });
@@ -37,11 +37,11 @@ public final class ClauseSplitter {
 
     private void step(List<Token> tokens, Mention mention, int at) {
         Token token = tokens.get(at);
-        boolean named = mention != null && mention.at() != at;
+        boolean named = mention != null && mention.start() != at;
         if (!named && token.isMark("(")) {
             open.push(present);
             begin(present);
-        } else if (!named && (isLimit(tokens, at) || mention != null && begins(mention))) {
+        } else if (!named && (isBoundary(tokens, at) || mention != null && startsClause(mention))) {
             begin(open.isEmpty() ? -1 : open.peek());
         }
         clause[at] = present;
@@ -54,20 +54,20 @@ public final class ClauseSplitter {
     }
 
     /** Colons between a name and its number do not separate clauses. */
-    private static boolean isLimit(List<Token> tokens, int at) {
+    private static boolean isBoundary(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean value = at + 1 < tokens.size() && tokens.get(at + 1).is(Token.TokenType.NUMBER);
         return token.isMark(LIMITS) && !(token.isMark(":") && value);
     }
 
     /** An “and” with numbers on both sides separates two clauses. */
-    private boolean begins(Mention mention) {
+    private boolean startsClause(Mention mention) {
         return mention.is(WordRole.BREAK) || mention.is(WordRole.AND) && counted && open.isEmpty();
     }
 
-    private void begin(int host) {
+    private void begin(int enclosing) {
         present = parents.size();
-        parents.add(host);
+        parents.add(enclosing);
         counted &= !open.isEmpty();
     }
 

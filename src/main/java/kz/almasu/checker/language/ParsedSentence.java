@@ -22,8 +22,8 @@ public record ParsedSentence(SentenceType kind, List<Token> tokens, List<Mention
     }
 
     /** Returns the mentions with a meaning of this type, in their order. */
-    public <T extends Meaning> Stream<Mention> all(Class<T> kindOfMeaning) {
-        return mentions.stream().filter(mention -> kindOfMeaning.isInstance(mention.meaning()));
+    public <T extends Meaning> Stream<Mention> all(Class<T> type) {
+        return mentions.stream().filter(mention -> type.isInstance(mention.meaning()));
     }
 
     public boolean has(WordRole... roles) {
@@ -31,24 +31,24 @@ public record ParsedSentence(SentenceType kind, List<Token> tokens, List<Mention
     }
 
     /** True if a matching mention is in the clause or in one that encloses it. */
-    public boolean hasNear(int clause, Predicate<Mention> wanted) {
+    public boolean hasNear(int clause, Predicate<Mention> filter) {
         return mentions.stream()
-                .anyMatch(mention -> wanted.test(mention) && clauses.isNear(clause, clauses.of(mention.at())));
+                .anyMatch(mention -> filter.test(mention) && clauses.isNear(clause, clauses.of(mention.start())));
     }
 
     /** Returns the last matching mention before the position. */
-    public Optional<Mention> last(int at, Predicate<Mention> wanted) {
+    public Optional<Mention> last(int at, Predicate<Mention> filter) {
         return mentions.stream()
-                .filter(mention -> mention.at() < at && wanted.test(mention))
+                .filter(mention -> mention.start() < at && filter.test(mention))
                 .reduce((one, other) -> other);
     }
 
     /** Returns the first matching mention after the position, in this clause and before its next number. */
-    public Optional<Mention> next(int at, Predicate<Mention> wanted, int clause) {
+    public Optional<Mention> next(int at, Predicate<Mention> filter, int clause) {
         return mentions.stream()
-                .filter(mention -> mention.at() > at && clauses.of(mention.at()) == clause)
+                .filter(mention -> mention.start() > at && clauses.of(mention.start()) == clause)
                 .takeWhile(mention -> !(mention.meaning() instanceof Meaning.Quantity))
-                .filter(wanted)
+                .filter(filter)
                 .findFirst();
     }
 
@@ -56,14 +56,14 @@ public record ParsedSentence(SentenceType kind, List<Token> tokens, List<Mention
      * Returns the first matching mention after the number, in its clause, within this many tokens and before another
      * number.
      */
-    public Optional<Mention> after(Mention number, Predicate<Mention> wanted, int tokens) {
-        int clause = clauses.of(number.at());
+    public Optional<Mention> after(Mention number, Predicate<Mention> filter, int tokens) {
+        int clause = clauses.of(number.start());
         return mentions.stream()
-                .filter(mention -> mention.at() >= number.end())
-                .takeWhile(mention -> mention.at() < number.end() + tokens
-                        && clauses.of(mention.at()) == clause
+                .filter(mention -> mention.start() >= number.end())
+                .takeWhile(mention -> mention.start() < number.end() + tokens
+                        && clauses.of(mention.start()) == clause
                         && !(mention.meaning() instanceof Meaning.Quantity))
-                .filter(wanted)
+                .filter(filter)
                 .findFirst();
     }
 }

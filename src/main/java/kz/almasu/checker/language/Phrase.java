@@ -14,9 +14,9 @@ record Phrase(List<WordPattern> words, boolean capital, Meaning meaning) {
     private static final Pattern NAME_PART = Pattern.compile("\\d+|\\p{L}+");
     private static final String SKIPPED = "-‐‑\"«»“”„'’(),/+:.";
 
-    static Phrase parse(String written, Meaning meaning, Vocabulary words) {
-        boolean capital = written.startsWith("^");
-        String plain = capital ? written.substring(1) : written;
+    static Phrase parse(String notation, Meaning meaning, Vocabulary words) {
+        boolean capital = notation.startsWith("^");
+        String plain = capital ? notation.substring(1) : notation;
         return new Phrase(
                 Arrays.stream(plain.trim().split("\\s+"))
                         .map(word -> WordPattern.parse(word, words))

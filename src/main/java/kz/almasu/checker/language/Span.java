@@ -10,10 +10,10 @@ public sealed interface Span {
 
     int to();
 
-    record TimeSpan(int from, int to, Meaning.PeriodMeaning when) implements Span {}
+    record PeriodSpan(int from, int to, Meaning.PeriodMeaning period) implements Span {}
 
     /** References to captioned blocks of one kind. */
-    record ReferenceSpan(int from, int to, Caption.Kind kind, List<ReferencedNumber> places) implements Span {}
+    record ReferenceSpan(int from, int to, Caption.Kind kind, List<ReferencedNumber> numbers) implements Span {}
 
     /** A referenced number with its position; the numbers of a range have the position of the last one. */
     record ReferencedNumber(int number, int from, int to) {}

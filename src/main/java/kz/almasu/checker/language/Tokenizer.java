@@ -31,7 +31,7 @@ final class Tokenizer {
     }
 
     private static Token whole(Span span, String text) {
-        Token.TokenType kind = span instanceof Span.TimeSpan ? Token.TokenType.PERIOD : Token.TokenType.REFERENCE;
+        Token.TokenType kind = span instanceof Span.PeriodSpan ? Token.TokenType.PERIOD : Token.TokenType.REFERENCE;
         String covered = text.substring(span.from(), span.to());
         return new Token(kind, span.from(), span.to(), covered, covered, "");
     }

@@ -19,14 +19,14 @@ public enum Topic {
         this.incoming = incoming;
     }
 
-    public String table(DirectionScope way) {
-        return way == DirectionScope.OUTGOING ? outgoing : incoming;
+    public String table(DirectionScope direction) {
+        return direction == DirectionScope.OUTGOING ? outgoing : incoming;
     }
 
     /**
      * True if the table is computed from reports: it has no data for half-years of which only totals were published.
      */
-    public boolean isOfReports() {
+    public boolean isComputedFromReports() {
         return this == PROGRAMME || this == INSTITUTION;
     }
 }

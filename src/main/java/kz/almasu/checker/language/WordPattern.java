@@ -12,13 +12,13 @@ record WordPattern(String stem, Ending ending) {
     }
 
     /** Parses the notation of the word lists: {@code ел~} inflected, {@code барған*} prefix, {@code АҚ=} exact. */
-    static WordPattern parse(String written, Vocabulary words) {
-        String stem = written.substring(0, Math.max(1, written.length() - 1));
-        return switch (written.charAt(written.length() - 1)) {
+    static WordPattern parse(String notation, Vocabulary words) {
+        String stem = notation.substring(0, Math.max(1, notation.length() - 1));
+        return switch (notation.charAt(notation.length() - 1)) {
             case '~' -> new WordPattern(words.lower(stem), Ending.INFLECTION);
             case '*' -> new WordPattern(words.lower(stem), Ending.ANYTHING);
             case '=' -> new WordPattern(stem, Ending.EXACT);
-            default -> new WordPattern(words.lower(written), Ending.NONE);
+            default -> new WordPattern(words.lower(notation), Ending.NONE);
         };
     }
 

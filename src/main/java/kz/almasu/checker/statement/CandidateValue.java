@@ -23,7 +23,7 @@ record CandidateValue(BigDecimal value, List<String> figures) {
      * @param likely the nearest of these is reported as the right value
      */
     static Evaluation check(
-            BigDecimal said,
+            BigDecimal stated,
             List<CandidateValue> likely,
             List<CandidateValue> possible,
             boolean sure,
@@ -31,7 +31,7 @@ record CandidateValue(BigDecimal value, List<String> figures) {
             Function<BigDecimal, String> format) {
         for (List<CandidateValue> candidates : List.of(likely, possible)) {
             Optional<CandidateValue> fitting = candidates.stream()
-                    .filter(candidate -> candidate.value != null && accepts.test(said, candidate.value))
+                    .filter(candidate -> candidate.value != null && accepts.test(stated, candidate.value))
                     .findFirst();
             if (fitting.isPresent()) {
                 return Evaluation.supported(fitting.get().figures);
@@ -44,7 +44,7 @@ record CandidateValue(BigDecimal value, List<String> figures) {
         }
         CandidateValue nearest = likely.stream()
                 .min(Comparator.comparing(
-                        candidate -> candidate.value.subtract(said).abs()))
+                        candidate -> candidate.value.subtract(stated).abs()))
                 .orElseThrow();
         return Evaluation.contradicted(nearest.figures, format.apply(nearest.value));
     }

@@ -17,7 +17,7 @@ import kz.almasu.system.Language;
  * @param falling true for a decline
  */
 public record ChangeStatement(
-        Range range, BigDecimal value, Tolerance tolerance, Measure measure, boolean falling, SubjectCandidates reading)
+        Range range, BigDecimal value, Tolerance tolerance, Measure measure, boolean falling, SubjectCandidates candidates)
         implements Statement {
 
     @Override
@@ -29,28 +29,28 @@ public record ChangeStatement(
     public Evaluation check(Facts facts, Language language) {
         return CandidateValue.check(
                 value,
-                candidates(reading.likely(), facts),
-                candidates(reading.possible(), facts),
-                reading.sure(),
+                candidates(candidates.likely(), facts),
+                candidates(candidates.possible(), facts),
+                candidates.sure(),
                 this::accepts,
-                right -> format(right, language));
+                actual -> format(actual, language));
     }
 
-    private boolean accepts(BigDecimal said, BigDecimal actual) {
+    private boolean accepts(BigDecimal stated, BigDecimal actual) {
         return switch (measure) {
-            case TIMES -> tolerance.acceptsTimes(said, actual);
-            case OTHER -> actual.signum() == said.signum();
-            default -> tolerance.accepts(said, actual);
+            case TIMES -> tolerance.acceptsTimes(stated, actual);
+            case OTHER -> actual.signum() == stated.signum();
+            default -> tolerance.accepts(stated, actual);
         };
     }
 
-    private String format(BigDecimal right, Language language) {
-        BigDecimal signed = falling && measure == Measure.GROWTH ? right.negate() : right;
+    private String format(BigDecimal actual, Language language) {
+        BigDecimal signed = falling && measure == Measure.GROWTH ? actual.negate() : actual;
         return switch (measure) {
             case GROWTH -> CellText.percent(signed.setScale(1, RoundingMode.HALF_UP), language);
             case TIMES -> CellText.decimal(signed.setScale(1, RoundingMode.HALF_UP), language);
             default ->
-                measure == Measure.OTHER && right.signum() > 0 ? "+" + right.toPlainString() : signed.toPlainString();
+                measure == Measure.OTHER && actual.signum() > 0 ? "+" + actual.toPlainString() : signed.toPlainString();
         };
     }
 

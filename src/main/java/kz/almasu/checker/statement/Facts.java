@@ -58,17 +58,17 @@ public final class Facts {
 
     private Optional<TableSet> tables(Subject subject) {
         return subject.halfYear()
-                .flatMap(wanted -> Stream.concat(Stream.of(source.reported()), source.before().stream())
-                        .filter(tables -> tables.halfYear().equals(wanted))
+                .flatMap(halfYear -> Stream.concat(Stream.of(source.reported()), source.before().stream())
+                        .filter(tables -> tables.halfYear().equals(halfYear))
                         .findFirst());
     }
 
     /** Returns the number of participants of the subject. */
     Fact people(Subject subject) {
-        return people.computeIfAbsent(subject, this::counted);
+        return people.computeIfAbsent(subject, this::lookUp);
     }
 
-    private Fact counted(Subject subject) {
+    private Fact lookUp(Subject subject) {
         return tables(subject).map(tables -> people(tables, subject)).orElse(Fact.UNKNOWN);
     }
 
@@ -82,17 +82,17 @@ public final class Facts {
                 .orElse(Fact.UNKNOWN);
     }
 
-    private Fact people(TableSet tables, DirectionScope way, NamedMember member) {
-        if (way == DirectionScope.BOTH) {
+    private Fact people(TableSet tables, DirectionScope direction, NamedMember member) {
+        if (direction == DirectionScope.BOTH) {
             return member.topic() == Topic.PROGRAMME
                     ? cell(tables, "programmes", member.code(), PARTICIPANTS)
                     : people(tables, DirectionScope.OUTGOING, member)
                             .plus(people(tables, DirectionScope.INCOMING, member));
         }
-        if (member.topic().isOfReports() && isOnlyPublished(tables)) {
+        if (member.topic().isComputedFromReports() && isOnlyPublished(tables)) {
             return Fact.UNKNOWN;
         }
-        String table = member.topic().table(way);
+        String table = member.topic().table(direction);
         return switch (member.topic()) {
             case REGION ->
                 catalogue.of(Topic.COUNTRY).stream()
@@ -118,15 +118,15 @@ public final class Facts {
         return cell.get() instanceof Cell.Amount amount ? Fact.of(amount.value(), address) : Fact.UNKNOWN;
     }
 
-    private Fact overview(TableSet tables, DirectionScope way, String column) {
-        String row = way == DirectionScope.BOTH ? FigureAddress.TOTAL : way.name();
+    private Fact overview(TableSet tables, DirectionScope direction, String column) {
+        String row = direction == DirectionScope.BOTH ? FigureAddress.TOTAL : direction.name();
         return cell(tables, OVERVIEW, row, column);
     }
 
     /** Returns the number of distinct institutions, Kazakhstani or foreign. */
-    Fact institutions(Subject subject, boolean abroad) {
+    Fact institutions(Subject subject, boolean foreign) {
         return tables(subject)
-                .map(tables -> overview(tables, subject.directions(), abroad ? "foreign-institutions" : "institutions"))
+                .map(tables -> overview(tables, subject.directions(), foreign ? "foreign-institutions" : "institutions"))
                 .orElse(Fact.UNKNOWN);
     }
 
@@ -156,9 +156,9 @@ public final class Facts {
         if (subject.members().isEmpty()) {
             return overview(tables.get(), subject.directions(), "countries");
         }
-        List<String> of =
+        List<String> countries =
                 catalogue.countriesOf(subject.members().get(0)).stream().toList();
-        List<Fact> counts = of.stream()
+        List<Fact> counts = countries.stream()
                 .map(code -> people(subject.withMembers(
                         List.of(catalogue.find(Topic.COUNTRY, code).orElseThrow()))))
                 .toList();

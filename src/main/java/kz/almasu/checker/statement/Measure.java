@@ -5,8 +5,8 @@ public enum Measure {
     PEOPLE,
     /** Kazakhstani or foreign institutions, if the text does not specify which. */
     INSTITUTIONS,
-    INSTITUTIONS_HERE,
-    INSTITUTIONS_ABROAD,
+    KAZAKHSTANI_INSTITUTIONS,
+    FOREIGN_INSTITUTIONS,
     COUNTRIES,
     SHARE,
     /** In percent. */

@@ -11,18 +11,18 @@ import kz.almasu.document.CellText;
 import kz.almasu.system.Language;
 
 /** States a percentage of all participants of a direction, or of both. */
-public record ShareStatement(Range range, BigDecimal percent, Tolerance tolerance, SubjectCandidates reading)
+public record ShareStatement(Range range, BigDecimal percent, Tolerance tolerance, SubjectCandidates candidates)
         implements Statement {
 
     @Override
     public Evaluation check(Facts facts, Language language) {
         return CandidateValue.check(
                 percent,
-                reading.likely().stream().map(subject -> ofAll(subject, facts)).toList(),
-                Stream.concat(reading.likely().stream(), reading.possible().stream())
+                candidates.likely().stream().map(subject -> ofAll(subject, facts)).toList(),
+                Stream.concat(candidates.likely().stream(), candidates.possible().stream())
                         .flatMap(subject -> shares(subject, facts).stream())
                         .toList(),
-                reading.sure(),
+                candidates.sure(),
                 tolerance::accepts,
                 value -> CellText.percent(value.setScale(1, RoundingMode.HALF_UP), language));
     }

@@ -39,11 +39,11 @@ final class CommonNameWords {
      * itself.
      */
     static String canonicalForm(String word) {
-        Map.Entry<String, String> next = CANONICAL_FORMS.ceilingEntry(word);
-        boolean known = next != null
-                && (next.getKey().equals(word)
-                        || word.length() >= MIN_PREFIX_LENGTH && next.getKey().startsWith(word));
-        return known ? next.getValue() : word;
+        Map.Entry<String, String> candidate = CANONICAL_FORMS.ceilingEntry(word);
+        boolean isCommon = candidate != null
+                && (candidate.getKey().equals(word)
+                        || word.length() >= MIN_PREFIX_LENGTH && candidate.getKey().startsWith(word));
+        return isCommon ? candidate.getValue() : word;
     }
 
     /** Returns how distinctive a word is: from 0, not at all, to 1. */
@@ -51,7 +51,7 @@ final class CommonNameWords {
         return WEIGHTS.getOrDefault(word, 1.0);
     }
 
-    static boolean isGeneral(String word) {
+    static boolean isCommon(String word) {
         return WEIGHTS.containsKey(word);
     }
 
@@ -65,8 +65,8 @@ final class CommonNameWords {
                     .get()
                     .parse(reader)
                     .getRecords();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -31,9 +31,9 @@ public final class InstitutionNameMatcher {
     /**
      * True if both names may denote the same institution.
      *
-     * @param slips maximum number of edits per word, by the length of the shorter word
+     * @param maxEditsByLength maximum number of edits per word, by the length of the shorter word
      */
-    public static boolean areSimilar(String one, String other, IntUnaryOperator slips) {
+    public static boolean areSimilar(String one, String other, IntUnaryOperator maxEditsByLength) {
         List<String> words = new ArrayList<>(words(one));
         List<String> others = new ArrayList<>(words(other));
         if (Math.abs(words.size() - others.size()) > 1) {
@@ -47,15 +47,15 @@ public final class InstitutionNameMatcher {
         if (words.isEmpty() && others.isEmpty()) {
             return true;
         }
-        return words.size() == 1 && others.size() == 1 && isTypo(words.get(0), others.get(0), slips);
+        return words.size() == 1 && others.size() == 1 && isTypo(words.get(0), others.get(0), maxEditsByLength);
     }
 
-    private static boolean isTypo(String word, String other, IntUnaryOperator slips) {
-        int most = slips.applyAsInt(Math.min(word.length(), other.length()));
-        return Math.abs(word.length() - other.length()) <= most
+    private static boolean isTypo(String word, String other, IntUnaryOperator maxEditsByLength) {
+        int maxEdits = maxEditsByLength.applyAsInt(Math.min(word.length(), other.length()));
+        return Math.abs(word.length() - other.length()) <= maxEdits
                 && word.chars().noneMatch(Character::isDigit)
                 && other.chars().noneMatch(Character::isDigit)
-                && EditDistance.between(word, other) <= most;
+                && EditDistance.between(word, other) <= maxEdits;
     }
 
     private static List<String> words(String name) {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 public final class NameTokens {
 
     /** Kazakh letters and the Russian ones typed in their place. */
-    private static final String KAZAKH = "әғқңөұүһі";
+    private static final String KAZAKH_LETTERS = "әғқңөұүһі";
 
-    private static final String RUSSIAN = "агкноуухи";
+    private static final String RUSSIAN_LETTERS = "агкноуухи";
 
     private static final Transliterator LATIN =
             Transliterator.getInstance("NFKC; Any-Lower; Russian-Latin/BGN; Any-Latin; Latin-ASCII; Any-Lower");
@@ -62,10 +62,10 @@ public final class NameTokens {
      * common words, if the name has no others.
      */
     public static Set<String> grams(List<String> words) {
-        List<String> telling =
-                words.stream().filter(word -> !CommonNameWords.isGeneral(word)).toList();
+        List<String> distinctive =
+                words.stream().filter(word -> !CommonNameWords.isCommon(word)).toList();
         Set<String> grams = new LinkedHashSet<>();
-        for (String word : telling.isEmpty() ? words : telling) {
+        for (String word : distinctive.isEmpty() ? words : distinctive) {
             String padded = " " + word;
             for (int i = 0; i < Math.max(1, padded.length() - GRAM_LENGTH + 1); i++) {
                 grams.add(padded.substring(i, Math.min(i + GRAM_LENGTH, padded.length())));
@@ -75,14 +75,14 @@ public final class NameTokens {
     }
 
     private static String latin(String name) {
-        StringBuilder letters = new StringBuilder(name.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < letters.length(); i++) {
-            int kazakh = KAZAKH.indexOf(letters.charAt(i));
+        StringBuilder text = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < text.length(); i++) {
+            int kazakh = KAZAKH_LETTERS.indexOf(text.charAt(i));
             if (kazakh >= 0) {
-                letters.setCharAt(i, RUSSIAN.charAt(kazakh));
+                text.setCharAt(i, RUSSIAN_LETTERS.charAt(kazakh));
             }
         }
-        return SILENT_MARKS.matcher(LATIN.transliterate(letters.toString())).replaceAll("");
+        return SILENT_MARKS.matcher(LATIN.transliterate(text.toString())).replaceAll("");
     }
 
     /** The words spelt phonetically, common ones not unified. */
@@ -93,16 +93,16 @@ public final class NameTokens {
     }
 
     private static String phonetic(String word) {
-        String heard = word;
-        for (PhoneticRule sound : PHONETIC_RULES) {
-            heard = sound.pattern().matcher(heard).replaceAll(sound.replacement());
+        String phonetic = word;
+        for (PhoneticRule rule : PHONETIC_RULES) {
+            phonetic = rule.pattern().matcher(phonetic).replaceAll(rule.replacement());
         }
-        return heard.isEmpty() ? word : heard;
+        return phonetic.isEmpty() ? word : phonetic;
     }
 
     private record PhoneticRule(Pattern pattern, String replacement) {
-        PhoneticRule(String spelling, String letters) {
-            this(Pattern.compile(spelling), letters);
+        PhoneticRule(String regex, String replacement) {
+            this(Pattern.compile(regex), replacement);
         }
     }
 }

@@ -10,11 +10,11 @@ import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Language;
 
 /** Texts checked against the tables of 2023 H1 and 2022 H1. */
-public final class CheckFixture {
+public final class CheckerFixture {
 
     private static final Map<Language, TextChecker> CHECKS = new EnumMap<>(Language.class);
 
-    private CheckFixture() {}
+    private CheckerFixture() {}
 
     /** The language identifies the source: all tests use one half-year and its year before. */
     public static List<Claim> check(NoteSource source, String text) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Runs inside the server on the demo data, as administrator, in a transaction that is rolled back. */
-abstract class AsAdministrator {
+abstract class AdministrationTestBase {
 
     @Inject
     protected Accounts accounts;
@@ -41,7 +41,7 @@ abstract class AsAdministrator {
     }
 
     /** A refusal has marked the transaction for rollback. */
-    void beginAnew() throws Exception {
+    void restartTransaction() throws Exception {
         rollBack();
         begin();
     }
@@ -55,25 +55,25 @@ abstract class AsAdministrator {
         accounts.all();
     }
 
-    static NameEntry named(String name) {
-        return names(new Name(name, name, name));
+    static NameEntry nameEntry(String name) {
+        return nameEntry(new Name(name, name, name));
     }
 
-    static NameEntry names(Name name) {
+    static NameEntry nameEntry(Name name) {
         NameEntry entry = new NameEntry();
         entry.setFrom(name);
         return entry;
     }
 
-    static void refused(ThrowingCallable wish, String reason) {
-        assertThatThrownBy(wish)
+    static void assertRefused(ThrowingCallable action, String reason) {
+        assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo(reason));
     }
 
-    static List<String> wrongFields(Runnable wish) {
+    static List<String> wrongFields(Runnable action) {
         try {
-            wish.run();
+            action.run();
             return List.of();
         } catch (FindingsRefusal refusal) {
             return refusal.findings().stream().map(Finding::column).toList();
