@@ -44,7 +44,8 @@ public class ForeignInstitutionEntry implements Serializable {
     /** Accepts the bare id or the full ror.org address. */
     public void setRorId(String rorId) {
         String stripped = stripped(rorId);
-        this.rorId = stripped == null ? null : stripped.toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?ror\\.org/", "");
+        this.rorId =
+                stripped == null ? null : stripped.toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?ror\\.org/", "");
     }
 
     private static String stripped(String input) {

@@ -81,7 +81,12 @@ public class ForeignInstitutionImport {
                 String aliases = names.get(institution.getId()).stream()
                         .filter(name -> !name.equals(institution.getName()))
                         .collect(Collectors.joining(ForeignInstitutionCsv.ALIAS_SEPARATOR));
-                printer.printRecord(institution.getName(), institution.getCountry().getCode(), institution.getCity(), aliases, institution.getRorId());
+                printer.printRecord(
+                        institution.getName(),
+                        institution.getCountry().getCode(),
+                        institution.getCity(),
+                        aliases,
+                        institution.getRorId());
             }
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);

@@ -160,8 +160,8 @@ public class DemoSubmissions {
         Submission submission = new Submission(period, institution);
         entityManager.persist(submission);
         ForeignInstitutionResolver.ResolvedInstitutions resolved = foreignInstitutionResolver.resolve(entries);
-        entries.forEach(
-                entry -> entityManager.persist(new Participant(submission, entry, resolved.foreignInstitutionOf(entry))));
+        entries.forEach(entry ->
+                entityManager.persist(new Participant(submission, entry, resolved.foreignInstitutionOf(entry))));
         entityManager.flush();
         Account office = accounts.get(signerOf(institution));
         Account reviewer = accounts.get(Demo.REVIEWER);

@@ -119,7 +119,8 @@ public class ForeignInstitutionSearch {
                 : candidates(entityManager
                         .createQuery(NAMES + "n.id in :ids", Object[].class)
                         .setParameter(
-                                "ids", matches.stream().map(row -> (Long) row[0]).toList())
+                                "ids",
+                                matches.stream().map(row -> (Long) row[0]).toList())
                         .getResultList());
     }
 

@@ -74,7 +74,8 @@ public class Refusal extends RuntimeException {
         Object[] localizedParameters = parameters == null
                 ? new Object[0]
                 : Arrays.stream(parameters)
-                        .map(parameter -> parameter instanceof Localized localized ? localized.label(language) : parameter)
+                        .map(parameter ->
+                                parameter instanceof Localized localized ? localized.label(language) : parameter)
                         .toArray();
         return Texts.get(language, key, localizedParameters);
     }

@@ -37,11 +37,15 @@ class ForeignInstitutionAdministrationIT extends AdministrationTestBase {
 
     @Test
     void findsByAnyNameInAnyScriptWithTypingErrors() {
-        assertThat(suggestions("UZ", "самаркандский медицинский")).first().isEqualTo("Samarkand State Medical University");
+        assertThat(suggestions("UZ", "самаркандский медицинский"))
+                .first()
+                .isEqualTo("Samarkand State Medical University");
         assertThat(suggestions("UZ", "Tashknet transport")).first().isEqualTo("Tashkent State Transport University");
         assertThat(suggestions("RU", "МГУ")).first().isEqualTo("Lomonosov Moscow State University");
         assertThat(suggestions("RU", "Мәскеу мемлекеттік")).first().isEqualTo("Lomonosov Moscow State University");
-        assertThat(suggestions("DE", "Technische Universität Munchen")).first().isEqualTo("Technical University of Munich");
+        assertThat(suggestions("DE", "Technische Universität Munchen"))
+                .first()
+                .isEqualTo("Technical University of Munich");
         assertThat(suggestions(null, "Upsala")).containsExactly("Uppsala University");
         assertThat(suggestions("PL", "Венский")).containsExactly("University of Vienna");
         assertThat(suggestions("RU", "!?")).isEmpty();
@@ -156,7 +160,9 @@ class ForeignInstitutionAdministrationIT extends AdministrationTestBase {
     }
 
     private List<String> names(ForeignInstitution institution) {
-        return administration.names(institution.getId()).stream().map(Object::toString).toList();
+        return administration.names(institution.getId()).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private List<String> rules(String list) {

@@ -92,9 +92,12 @@ class RegistryAdministrationIT extends AdministrationTestBase {
         codeListAdministration.limitProgramme("DAAD", Direction.INCOMING, DAY, DAY.plusDays(1));
         flush();
 
-        assertThat(codeListAdministration.programme("DAAD").isFor(Direction.OUTGOING)).isFalse();
-        assertThat(codeListAdministration.programme("DAAD").isValidOn(DAY.plusDays(2))).isFalse();
-        assertRefused(() -> codeListAdministration.limitProgramme("DAAD", null, DAY, DAY.minusDays(1)), "programme.days");
+        assertThat(codeListAdministration.programme("DAAD").isFor(Direction.OUTGOING))
+                .isFalse();
+        assertThat(codeListAdministration.programme("DAAD").isValidOn(DAY.plusDays(2)))
+                .isFalse();
+        assertRefused(
+                () -> codeListAdministration.limitProgramme("DAAD", null, DAY, DAY.minusDays(1)), "programme.days");
     }
 
     @Test

@@ -52,7 +52,9 @@ public final class ComparisonReader {
                 .map(pairs -> new ComparisonStatement(
                         new Statement.Range(
                                 sentence.tokens().get(comparative.get().start()).from(),
-                                sentence.tokens().get(comparative.get().end() - 1).to()),
+                                sentence.tokens()
+                                        .get(comparative.get().end() - 1)
+                                        .to()),
                         comparative.get().is(WordRole.HIGHER),
                         sentence.has(WordRole.SHARE),
                         pairs));
@@ -105,7 +107,8 @@ public final class ComparisonReader {
         if (one.meaning() instanceof NamedMember member && other.meaning() instanceof NamedMember than) {
             ScopeMatch<DirectionScope> directions = scope.directions(one.start());
             if (member.topic() == than.topic() && directions.values().size() == 1) {
-                pairs.add(pair(one, directions.values().get(0), directions.values().get(0), List.of(member), List.of(than)));
+                pairs.add(pair(
+                        one, directions.values().get(0), directions.values().get(0), List.of(member), List.of(than)));
             }
             return pairs;
         }
@@ -123,7 +126,11 @@ public final class ComparisonReader {
     }
 
     private ComparisonStatement.Pair pair(
-            Mention subject, DirectionScope one, DirectionScope other, List<NamedMember> members, List<NamedMember> than) {
+            Mention subject,
+            DirectionScope one,
+            DirectionScope other,
+            List<NamedMember> members,
+            List<NamedMember> than) {
         var halfYear = scope.halfYears(subject.start()).get(0);
         return new ComparisonStatement.Pair(new Subject(halfYear, one, members), new Subject(halfYear, other, than));
     }

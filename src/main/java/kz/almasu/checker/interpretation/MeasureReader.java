@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kz.almasu.checker.language.Meaning;
 import kz.almasu.checker.language.Mention;
-import kz.almasu.checker.language.NamedMember;
 import kz.almasu.checker.language.ParsedSentence;
 import kz.almasu.checker.language.Token;
-import kz.almasu.checker.language.Topic;
 import kz.almasu.checker.language.Vocabulary;
 import kz.almasu.checker.language.WordRole;
 import kz.almasu.checker.statement.Measure;
@@ -16,17 +14,19 @@ import kz.almasu.checker.statement.Measure;
 /** Determines what the numbers of a sentence count, from the words around them. */
 final class MeasureReader {
 
-    /** Maximum distance between a number and its noun, in tokens. */
+    /** Maximum distance between a number and related values, in tokens. */
     private static final int MAX_DISTANCE = 5;
 
     private final ParsedSentence sentence;
     private final Scope scope;
     private final Vocabulary words;
+    private final CountedNoun nouns;
 
     MeasureReader(Scope scope, Vocabulary words) {
         this.sentence = scope.sentence();
         this.scope = scope;
         this.words = words;
+        this.nouns = new CountedNoun(scope, words);
     }
 
     Measure of(Mention number) {
@@ -40,12 +40,13 @@ final class MeasureReader {
             return Measure.NOTHING;
         }
         if (sentence.after(number, mention -> mention.is(WordRole.TIMES), 3).isPresent()) {
-            return scope.hasNear(number.start(), WordRole.THAN) && !scope.hasNear(number.start(), WordRole.UP, WordRole.DOWN)
+            return scope.hasNear(number.start(), WordRole.THAN)
+                            && !scope.hasNear(number.start(), WordRole.UP, WordRole.DOWN)
                     ? Measure.OTHER
                     : Measure.TIMES;
         }
         Measure measure = ofNoun(number);
-        if (((Meaning.Quantity) number.meaning()).inWords() && noun(number).isEmpty()) {
+        if (((Meaning.Quantity) number.meaning()).inWords() && nouns.following(number).isEmpty()) {
             return Measure.NOTHING;
         }
         return measure == Measure.PEOPLE && isDifference(number) ? Measure.DIFFERENCE : measure;
@@ -69,7 +70,7 @@ final class MeasureReader {
                         && mention.end() <= number.start()
                         && number.start() - mention.end() <= 1
                         && sentence.tokens().get(mention.start()).lower().equals("top"));
-        return year && noun(number).isEmpty() || ordinal || top;
+        return year && nouns.following(number).isEmpty() || ordinal || top;
     }
 
     /**
@@ -82,7 +83,8 @@ final class MeasureReader {
                 || sentence.after(number, mention -> mention.is(WordRole.TO), 2).isPresent();
         int clause = sentence.clauses().of(number.start());
         boolean bracketed = sentence.clauses().parent(clause) >= 0 && isBracketedAfterNumber(number);
-        boolean hasBy = isPrecededBy(number, WordRole.BY) && scope.hasNear(number.start(), WordRole.HIGHER, WordRole.LOWER);
+        boolean hasBy =
+                isPrecededBy(number, WordRole.BY) && scope.hasNear(number.start(), WordRole.HIGHER, WordRole.LOWER);
         if ((share || bracketed) && !hasBy) {
             return Measure.SHARE;
         }
@@ -115,11 +117,12 @@ final class MeasureReader {
     /** True if brackets with half-years follow, as in {@code 30% (2022 H1: 46, 2023 H1: 66)}. */
     boolean isFollowedByValues(Mention number) {
         return sentence.all(Meaning.PeriodMeaning.class)
-                .anyMatch(mention -> mention.start() > number.start() && mention.start() - number.start() <= MAX_DISTANCE);
+                .anyMatch(mention ->
+                        mention.start() > number.start() && mention.start() - number.start() <= MAX_DISTANCE);
     }
 
     private Measure ofNoun(Mention number) {
-        Optional<Mention> noun = noun(number).or(() -> countedNoun(number));
+        Optional<Mention> noun = nouns.of(number);
         if (noun.isEmpty()) {
             return Measure.PEOPLE;
         }
@@ -136,7 +139,8 @@ final class MeasureReader {
     private Measure institutions(Mention number, Mention noun) {
         int from = Math.min(number.start(), noun.start() - 3);
         Predicate<Mention> between = mention -> mention.start() >= from && mention.start() < noun.start();
-        boolean kazakhstani = sentence.mentions().stream().anyMatch(between.and(mention -> mention.is(WordRole.KAZAKH)));
+        boolean kazakhstani =
+                sentence.mentions().stream().anyMatch(between.and(mention -> mention.is(WordRole.KAZAKH)));
         boolean foreign = sentence.mentions().stream().anyMatch(between.and(mention -> mention.is(WordRole.FOREIGN)));
         if (kazakhstani == foreign) {
             return Measure.INSTITUTIONS;
@@ -144,41 +148,8 @@ final class MeasureReader {
         return kazakhstani ? Measure.KAZAKHSTANI_INSTITUTIONS : Measure.FOREIGN_INSTITUTIONS;
     }
 
-    /** The noun counted by the number before it; empty if a preposition or another number comes first. */
-    Optional<Mention> noun(Mention number) {
-        if (words.matches("partitive", sentence.tokens().get(number.start()).suffix())) {
-            return Optional.empty();
-        }
-        return sentence.after(
-                        number,
-                        mention -> isNoun(mention)
-                                || mention.isAny(WordRole.JOIN, WordRole.BY, WordRole.TO, WordRole.FROM, WordRole.AND),
-                        MAX_DISTANCE)
-                .filter(MeasureReader::isNoun);
-    }
-
-    private static boolean isNoun(Mention mention) {
-        return mention.isAny(
-                        WordRole.PEOPLE, WordRole.INSTITUTION, WordRole.COUNTRIES, WordRole.OTHER, WordRole.ELSEWHERE)
-                || mention.meaning() instanceof NamedMember member && member.topic() == Topic.DEGREE;
-    }
-
-    /** The noun of a construction such as {@code the number of countries was 28}. */
-    private Optional<Mention> countedNoun(Mention number) {
-        return scope.last(number.start(), mention -> mention.is(WordRole.COUNT) && isNear(number, mention))
-                .flatMap(count -> sentence.mentions().stream()
-                        .filter(mention -> isNoun(mention) && Math.abs(mention.start() - count.start()) <= 2)
-                        .filter(mention -> !mention.isAny(WordRole.OTHER, WordRole.ELSEWHERE))
-                        .findFirst());
-    }
-
-    private boolean isNear(Mention number, Mention mention) {
-        return sentence.clauses()
-                .isNear(sentence.clauses().of(number.start()), sentence.clauses().of(mention.start()));
-    }
-
-    private boolean isDifference(Mention number) {
-        boolean changes = scope.hasNear(
+    private boolean isChange(Mention number) {
+        return scope.hasNear(
                         number.start(),
                         WordRole.UP,
                         WordRole.DOWN,
@@ -188,12 +159,15 @@ final class MeasureReader {
                         WordRole.LOWER,
                         WordRole.DIFFER)
                 || sentence.has(WordRole.UP, WordRole.DOWN);
-        if (!changes
+    }
+
+    private boolean isDifference(Mention number) {
+        if (!isChange(number)
                 || sentence.after(number, mention -> mention.is(WordRole.TO), 3).isPresent()) {
             return false;
         }
         boolean hasBy = isPrecededBy(number, WordRole.BY);
-        boolean dative = noun(number)
+        boolean dative = nouns.following(number)
                 .map(noun -> sentence.tokens().get(noun.end() - 1).lower())
                 .filter(noun -> words.matches("by", noun))
                 .isPresent();
@@ -207,8 +181,8 @@ final class MeasureReader {
     /** True if the word right before the number, or before its “about”, has this role. */
     boolean isPrecededBy(Mention number, WordRole role) {
         return sentence.mentions().stream()
-                .anyMatch(mention ->
-                        mention.is(role) && (mention.end() == number.start() || isAttached(mention.end(), number.start())));
+                .anyMatch(mention -> mention.is(role)
+                        && (mention.end() == number.start() || isAttached(mention.end(), number.start())));
     }
 
     private boolean isAttached(int from, int to) {

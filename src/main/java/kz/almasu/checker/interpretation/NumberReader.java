@@ -27,12 +27,14 @@ public final class NumberReader {
     private final ParsedSentence sentence;
     private final Scope scope;
     private final MeasureReader measures;
+    private final CountedNoun nouns;
     private final SubjectReader subjects;
 
     public NumberReader(Scope scope, SubjectReader subjects, Vocabulary words) {
         this.sentence = scope.sentence();
         this.scope = scope;
         this.measures = new MeasureReader(scope, words);
+        this.nouns = new CountedNoun(scope, words);
         this.subjects = subjects;
     }
 
@@ -59,8 +61,9 @@ public final class NumberReader {
     private Optional<Statement> statement(Mention number, Meaning.Quantity quantity) {
         Measure measure = measures.of(number);
         BigDecimal value = quantity.value();
-        boolean stated = measures.noun(number).isPresent();
-        SubjectCandidates candidates = subjects.candidates(number, measure, stated, isFollowedByUnknownWord(number), quantity.inWords());
+        boolean stated = nouns.following(number).isPresent();
+        SubjectCandidates candidates =
+                subjects.candidates(number, measure, stated, isFollowedByUnknownWord(number), quantity.inWords());
         return switch (measure) {
             case NOTHING -> Optional.empty();
             case SHARE -> Optional.of(new ShareStatement(percentRange(number), value, tolerance(number), candidates));
@@ -84,7 +87,12 @@ public final class NumberReader {
 
     private Statement multiple(Mention number, BigDecimal value, Statement.Range range) {
         return new ChangeStatement(
-                range, value, tolerance(number), Measure.TIMES, isFalling(number), subjects.change(number.start(), true));
+                range,
+                value,
+                tolerance(number),
+                Measure.TIMES,
+                isFalling(number),
+                subjects.change(number.start(), true));
     }
 
     private BigDecimal halves(Mention number, BigDecimal value) {

@@ -92,6 +92,7 @@ final class PeriodResolver {
 
     /** True if a comparison with another half-year follows. */
     boolean isFollowedByComparison(int at) {
-        return sentence.all(Meaning.PeriodMeaning.class).anyMatch(mention -> mention.start() > at && isCompared(mention));
+        return sentence.all(Meaning.PeriodMeaning.class)
+                .anyMatch(mention -> mention.start() > at && isCompared(mention));
     }
 }

@@ -73,7 +73,8 @@ public final class Scope {
             return ScopeMatch.of(directions(nearest), ScopeMatch.Strength.CLAUSE);
         }
         List<Mention> all = sentence.all(Meaning.DirectionMeaning.class)
-                .sorted(Comparator.comparingInt(mention -> mention.start() < at ? at - mention.start() : 1000 + mention.start()))
+                .sorted(Comparator.comparingInt(
+                        mention -> mention.start() < at ? at - mention.start() : 1000 + mention.start()))
                 .toList();
         if (!all.isEmpty()) {
             return ScopeMatch.of(directions(all), ScopeMatch.Strength.SENTENCE);

@@ -54,7 +54,9 @@ public final class SubjectReader {
                 && !scope.isCrossTabulation(at)
                 && !scope.hasNear(at, WordRole.PROPER)
                 && !scope.sentence().has(WordRole.ELSEWHERE)
-                && (people ? isSure(at, members, directions, stated, measure == Measure.SHARE) : isSure(groups, directions, inWords));
+                && (people
+                        ? isSure(at, members, directions, stated, measure == Measure.SHARE)
+                        : isSure(groups, directions, inWords));
         return new SubjectCandidates(
                 subjects(number, groups.likely(), likely(directions)),
                 subjects(number, groups.possible(), possible(at, directions)),
@@ -62,7 +64,11 @@ public final class SubjectReader {
     }
 
     private boolean isSure(
-            int at, ScopeMatch<NamedMember> members, ScopeMatch<DirectionScope> directions, boolean stated, boolean share) {
+            int at,
+            ScopeMatch<NamedMember> members,
+            ScopeMatch<DirectionScope> directions,
+            boolean stated,
+            boolean share) {
         boolean directionInClause = directions.isIn(ScopeMatch.Strength.CLAUSE);
         return switch (members.strength()) {
             case CLAUSE, HEAD -> true;
@@ -81,8 +87,8 @@ public final class SubjectReader {
     private boolean isOfAllParticipants(int at, ScopeMatch<DirectionScope> directions, boolean stated, boolean share) {
         boolean topic = directions.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.SENTENCE)
                 || scope.sentence().has(WordRole.EXCHANGE);
-        boolean clear =
-                stated && !scope.hasUnknownName(at) || directions.isIn(ScopeMatch.Strength.CLAUSE) && scope.isFullyRecognized(at);
+        boolean clear = stated && !scope.hasUnknownName(at)
+                || directions.isIn(ScopeMatch.Strength.CLAUSE) && scope.isFullyRecognized(at);
         return topic
                 && (!share || scope.hasNear(at, WordRole.SHARE))
                 && (clear || scope.periodResolver().isLabelled(at));
@@ -140,7 +146,9 @@ public final class SubjectReader {
                 || sentence.all(Meaning.Multiple.class).findAny().isPresent();
         return changes
                 && (words.matches("from", sentence.tokens().get(number.start()).suffix())
-                        || scope.last(number.start(), mention -> mention.is(WordRole.FROM) && mention.end() == number.start())
+                        || scope.last(
+                                        number.start(),
+                                        mention -> mention.is(WordRole.FROM) && mention.end() == number.start())
                                 .isPresent());
     }
 
@@ -174,7 +182,8 @@ public final class SubjectReader {
     private boolean isSubjectNamed(int at, ScopeMatch<NamedMember> members, ScopeMatch<DirectionScope> directions) {
         boolean counts = scope.hasNear(at, WordRole.COUNT);
         boolean people = scope.hasNear(at, WordRole.PEOPLE);
-        boolean stated = members.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.HEAD, ScopeMatch.Strength.SENTENCE)
+        boolean stated = members.isAny(
+                        ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.HEAD, ScopeMatch.Strength.SENTENCE)
                 || directions.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.SENTENCE, ScopeMatch.Strength.HEAD)
                 || scope.sentence().has(WordRole.EXCHANGE, WordRole.TOTAL)
                 || counts && people;

@@ -95,7 +95,9 @@ final class MeaningResolver {
     /** True before the name of a single institution, up to punctuation or a number. */
     private boolean isWithinName(int index) {
         int at = mentions.get(index).end();
-        for (int next = index + 1; next < mentions.size() && mentions.get(next).start() <= at + 2 * MAX_DISTANCE; next++) {
+        for (int next = index + 1;
+                next < mentions.size() && mentions.get(next).start() <= at + 2 * MAX_DISTANCE;
+                next++) {
             for (; at < mentions.get(next).start(); at++) {
                 if (tokens.get(at).isMark(",;:()–—")) {
                     return false;

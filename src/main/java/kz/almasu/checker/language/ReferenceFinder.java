@@ -24,7 +24,8 @@ final class ReferenceFinder {
         for (Caption.Kind kind : Caption.Kind.values()) {
             String noun = "(?:" + words.text("reference." + kind) + ")";
             String and = "(?:" + words.text("reference.and") + ")";
-            patterns.put(kind, Pattern.compile(after ? numbersBeforeNoun(and) + noun : noun + numbersAfterNoun(and), FLAGS));
+            patterns.put(
+                    kind, Pattern.compile(after ? numbersBeforeNoun(and) + noun : noun + numbersAfterNoun(and), FLAGS));
         }
     }
 

@@ -17,7 +17,12 @@ import kz.almasu.system.Language;
  * @param falling true for a decline
  */
 public record ChangeStatement(
-        Range range, BigDecimal value, Tolerance tolerance, Measure measure, boolean falling, SubjectCandidates candidates)
+        Range range,
+        BigDecimal value,
+        Tolerance tolerance,
+        Measure measure,
+        boolean falling,
+        SubjectCandidates candidates)
         implements Statement {
 
     @Override

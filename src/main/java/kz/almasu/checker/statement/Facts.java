@@ -126,7 +126,8 @@ public final class Facts {
     /** Returns the number of distinct institutions, Kazakhstani or foreign. */
     Fact institutions(Subject subject, boolean foreign) {
         return tables(subject)
-                .map(tables -> overview(tables, subject.directions(), foreign ? "foreign-institutions" : "institutions"))
+                .map(tables ->
+                        overview(tables, subject.directions(), foreign ? "foreign-institutions" : "institutions"))
                 .orElse(Fact.UNKNOWN);
     }
 

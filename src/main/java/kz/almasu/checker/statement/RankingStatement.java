@@ -53,7 +53,9 @@ public record RankingStatement(Range range, int rank, List<Subject> subjects, bo
                 .toList();
         boolean complete = counts.values().stream().allMatch(Fact::isKnown);
         if (listed.size() < subject.members().size() || !holds(listed, others) && !complete) {
-            return listed.isEmpty() || !isRefuted(listed, others) ? Evaluation.UNKNOWN : contradicted(counts, listed.size());
+            return listed.isEmpty() || !isRefuted(listed, others)
+                    ? Evaluation.UNKNOWN
+                    : contradicted(counts, listed.size());
         }
         if (holds(listed, others)) {
             return complete ? Evaluation.supported(sources(counts, subject.members())) : Evaluation.UNKNOWN;

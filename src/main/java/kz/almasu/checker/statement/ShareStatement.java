@@ -18,7 +18,9 @@ public record ShareStatement(Range range, BigDecimal percent, Tolerance toleranc
     public Evaluation check(Facts facts, Language language) {
         return CandidateValue.check(
                 percent,
-                candidates.likely().stream().map(subject -> ofAll(subject, facts)).toList(),
+                candidates.likely().stream()
+                        .map(subject -> ofAll(subject, facts))
+                        .toList(),
                 Stream.concat(candidates.likely().stream(), candidates.possible().stream())
                         .flatMap(subject -> shares(subject, facts).stream())
                         .toList(),

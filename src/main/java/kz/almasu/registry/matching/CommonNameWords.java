@@ -42,7 +42,8 @@ final class CommonNameWords {
         Map.Entry<String, String> candidate = CANONICAL_FORMS.ceilingEntry(word);
         boolean isCommon = candidate != null
                 && (candidate.getKey().equals(word)
-                        || word.length() >= MIN_PREFIX_LENGTH && candidate.getKey().startsWith(word));
+                        || word.length() >= MIN_PREFIX_LENGTH
+                                && candidate.getKey().startsWith(word));
         return isCommon ? candidate.getValue() : word;
     }
 

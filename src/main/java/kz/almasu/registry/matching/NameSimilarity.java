@@ -52,7 +52,8 @@ public final class NameSimilarity {
             return PREFIX_SCORE;
         }
         boolean distinctive = !CommonNameWords.isCommon(word) || !CommonNameWords.isCommon(other);
-        if (!distinctive || !typing && word.charAt(0) != other.charAt(0)) { // typing errors are rare in the first letter
+        if (!distinctive
+                || !typing && word.charAt(0) != other.charAt(0)) { // typing errors are rare in the first letter
             return 0;
         }
         int edits = editDistance(word, other, typing);
@@ -63,7 +64,9 @@ public final class NameSimilarity {
     private static int editDistance(String word, String other, boolean typing) {
         int maxEdits = maxEdits(word.length());
         String compared = typing && other.length() > word.length() ? other.substring(0, word.length()) : other;
-        return Math.abs(word.length() - compared.length()) > maxEdits ? maxEdits + 1 : EditDistance.between(word, compared);
+        return Math.abs(word.length() - compared.length()) > maxEdits
+                ? maxEdits + 1
+                : EditDistance.between(word, compared);
     }
 
     /** Short words must be equal. */
