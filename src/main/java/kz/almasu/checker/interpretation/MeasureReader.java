@@ -46,7 +46,8 @@ final class MeasureReader {
                     : Measure.TIMES;
         }
         Measure measure = ofNoun(number);
-        if (((Meaning.Quantity) number.meaning()).inWords() && nouns.following(number).isEmpty()) {
+        if (((Meaning.Quantity) number.meaning()).inWords()
+                && nouns.following(number).isEmpty()) {
             return Measure.NOTHING;
         }
         return measure == Measure.PEOPLE && isDifference(number) ? Measure.DIFFERENCE : measure;
