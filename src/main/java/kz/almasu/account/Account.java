@@ -18,13 +18,15 @@ import kz.almasu.registry.Institution;
 import kz.almasu.system.Refusal;
 import org.eclipse.persistence.annotations.CacheIndex;
 
-/** One who may sign in. An account of an office or a signatory is bound to one
- * institution for good; the others to none. */
+/**
+ * An account that can sign in. Accounts of offices and signatories belong to one institution for good; the ministry's
+ * accounts to none.
+ */
 @Entity
 @Cacheable
 public class Account implements Serializable {
 
-    /** What a login is made of: 2 to 60 of small Latin letters, digits, dot, hyphen and underscore. */
+    /** Valid logins: 2 to 60 small Latin letters, digits, dot, hyphen and underscore. */
     public static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{2,60}");
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +36,7 @@ public class Account implements Serializable {
     @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
     private Long id;
 
-    /** Found in the shared cache by this too: every request asks for it. */
+    /** Indexed in the shared cache, because every request looks its account up by login. */
     @CacheIndex
     private String login;
 
@@ -68,12 +70,10 @@ public class Account implements Serializable {
         return new Account(login, passwordHash, Role.OFFICE, Objects.requireNonNull(institution));
     }
 
-    /** Of one who signs the reports of an institution. */
     public static Account signatory(String login, String passwordHash, Institution institution) {
         return new Account(login, passwordHash, Role.SIGNATORY, Objects.requireNonNull(institution));
     }
 
-    /** An account of the ministry: a reviewer or an administrator. */
     public static Account ministry(String login, String passwordHash, Role role) {
         if (role.isOfInstitution()) {
             throw new IllegalArgumentException("an account of an office needs an institution");
@@ -85,7 +85,7 @@ public class Account implements Serializable {
         passwordHash = Objects.requireNonNull(newPasswordHash);
     }
 
-    /** A closed account can no longer sign in; what it did stays in the history under its login. */
+    /** Closes the account: it can no longer sign in; the history keeps its login. */
     public void close() {
         active = false;
     }
@@ -110,7 +110,7 @@ public class Account implements Serializable {
         return role;
     }
 
-    /** The institution that the account reports for; null for the ministry's accounts. */
+    /** Null for the ministry's accounts. */
     public Institution getInstitution() {
         return institution;
     }

@@ -22,17 +22,21 @@ public class Accounts {
                 .getResultList();
     }
 
-    /** Those whose login holds this text, of this role and of this institution; null leaves any. */
-    public List<Account> matching(String login, Role role, Institution institution) {
-        String typed = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+    /**
+     * Returns the accounts that match all given filters; null for any.
+     *
+     * @param login part of the login
+     */
+    public List<Account> search(String login, Role role, Institution institution) {
+        String part = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         return all().stream()
-                .filter(account -> account.getLogin().contains(typed))
+                .filter(account -> account.getLogin().contains(part))
                 .filter(account -> role == null || account.getRole() == role)
                 .filter(account -> institution == null || institution.equals(account.getInstitution()))
                 .toList();
     }
 
-    /** The logins of those who are named to sign for this institution and can sign in. */
+    /** Returns the logins of the signatories of an institution whose accounts are open. */
     public List<String> signatories(Institution institution) {
         return entityManager
                 .createQuery(
@@ -51,7 +55,7 @@ public class Accounts {
                 == 0;
     }
 
-    /** The account with this login, closed or not. */
+    /** Returns the account with this login, open or closed. */
     public Optional<Account> find(String login) {
         return entityManager
                 .createQuery("select a from Account a where a.login = :login", Account.class)

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import kz.almasu.system.Sha256;
 
-/** Lets a program act for an account until it expires. Only the hash is stored; the token itself is shown once. */
+/** An API token of an account. Only its hash is stored; the token itself is shown once. */
 @Entity
 @Table(name = "api_token")
 public class ApiToken {

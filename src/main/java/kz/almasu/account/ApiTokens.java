@@ -13,12 +13,11 @@ import java.util.Base64;
 import java.util.Optional;
 import kz.almasu.system.AllowedToEveryone;
 
-/** Issues and recognises the tokens of the API. */
+/** Issues and verifies API tokens. */
 @ApplicationScoped
 @AllowedToEveryone("whoever brings a token is known only when it is recognised")
 public class ApiTokens {
 
-    /** How long a token is good for. */
     public static final Duration LIFETIME = Duration.ofHours(12);
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -32,7 +31,7 @@ public class ApiTokens {
     @Inject
     private Clock clock;
 
-    /** A new token for this account; expired ones are cleared away. */
+    /** Issues a token for this account and deletes expired ones. */
     @Transactional
     public String issue(String login) {
         Instant now = clock.instant();
@@ -47,7 +46,7 @@ public class ApiTokens {
         return token;
     }
 
-    /** From now on no token acts for this account. */
+    /** Revokes all tokens of an account. */
     public void revoke(Account owner) {
         entityManager
                 .createQuery("delete from ApiToken t where t.account = :owner")
@@ -55,7 +54,7 @@ public class ApiTokens {
                 .executeUpdate();
     }
 
-    /** The account that this token acts for; empty if it is unknown, expired or its account closed. */
+    /** Returns the account of a token; empty if the token is unknown or expired, or the account closed. */
     public Optional<Account> accountOf(String token) {
         return Optional.ofNullable(entityManager.find(ApiToken.class, ApiToken.hash(token)))
                 .filter(found -> found.isValidAt(clock.instant()))

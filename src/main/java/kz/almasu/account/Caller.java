@@ -9,7 +9,7 @@ import kz.almasu.registry.Institution;
 import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Refusal;
 
-/** Whoever makes the present request, as the server has authenticated them. */
+/** The authenticated user of the current request. */
 @RequestScoped
 @AllowedToEveryone("it tells who calls")
 public class Caller {
@@ -24,17 +24,16 @@ public class Caller {
     private boolean resolved;
 
     /**
-     * Settles who makes this request, where it is not the server's session that tells: the API, which knows its callers
-     * by token alone.
+     * Sets the user of a request that was authenticated by token instead of the server's session.
      *
-     * @param tokenOwner null for nobody
+     * @param tokenOwner null for anonymous
      */
     public void authenticateAs(Account tokenOwner) {
         account = tokenOwner;
         resolved = true;
     }
 
-    /** Whether somebody is signed in and their account still open. */
+    /** True if somebody is signed in and the account is still open. */
     public boolean isSignedIn() {
         return find().isPresent();
     }
@@ -44,7 +43,11 @@ public class Caller {
         return find().orElseThrow(() -> Refusal.forbidden("signedOut"));
     }
 
-    /** The institution that the caller reports for. @throws Refusal forbidden, if it is none */
+    /**
+     * Returns the institution of the caller.
+     *
+     * @throws Refusal forbidden, if there is none
+     */
     public Institution institution() {
         Institution institution = account().getInstitution();
         if (institution == null) {
@@ -57,7 +60,7 @@ public class Caller {
         return find().filter(found -> found.getRole() == role).isPresent();
     }
 
-    /** Whether the caller is of the ministry, which sees every institution. */
+    /** True for accounts of the ministry, which may see every institution. */
     public boolean isMinistry() {
         return isIn(Role.REVIEWER) || isIn(Role.ADMIN);
     }

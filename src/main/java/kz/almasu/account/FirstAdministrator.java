@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import kz.almasu.system.Migrations;
 
 /**
- * Gives a new portal its first account: {@code admin} with the password in the environment variable
- * {@code ALMASU_ADMIN_PASSWORD}. As soon as there is any account the variable is ignored.
+ * Creates the first account of a new portal: {@code admin} with the password in the environment variable {@code
+ * ALMASU_ADMIN_PASSWORD}, which is ignored once any account exists.
  */
 @ApplicationScoped
 public class FirstAdministrator {

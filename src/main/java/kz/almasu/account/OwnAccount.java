@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import kz.almasu.system.Refusal;
 
-/** What everybody can do with their own account: change its password. */
+/** Lets users change their own password. */
 @ApplicationScoped
 @Transactional
 @AllowedTo({Role.OFFICE, Role.REVIEWER, Role.ADMIN})
@@ -27,22 +27,22 @@ public class OwnAccount {
     private SignIn signIn;
 
     /**
-     * Puts a password of one's own choice in the place of the present one, which has to be given: a screen left
-     * unattended is not enough. Tokens of the API that were got with the old one are good for nothing afterwards.
+     * Changes the caller's password. The present one is required, because the screen may have been left unattended. All
+     * API tokens of the account are revoked.
      *
-     * @param address where the request comes from, so that guessing is slowed down as it is when signing in
-     * @throws Refusal invalid, if the present one is wrong or the new one cannot be
+     * @param address source of the request, for the sign-in throttle
+     * @throws Refusal invalid, if the present password is wrong or the new one not acceptable
      */
-    public void changePassword(String present, String wanted, String address) {
+    public void changePassword(String current, String replacement, String address) {
         String login = caller.account().getLogin();
-        if (present == null || signIn.verify(login, present, address).isEmpty()) {
+        if (current == null || signIn.verify(login, current, address).isEmpty()) {
             throw Refusal.invalid("account.password.wrong");
         }
-        if (present.equals(wanted) || login.equals(wanted)) {
+        if (current.equals(replacement) || login.equals(replacement)) {
             throw Refusal.invalid("account.password.same");
         }
         Account account = accounts.get(login);
-        account.changePassword(passwords.hash(wanted));
+        account.changePassword(passwords.hash(replacement));
         tokens.revoke(account);
     }
 }

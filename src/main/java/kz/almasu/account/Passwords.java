@@ -15,13 +15,13 @@ import kz.almasu.system.Refusal;
 @ApplicationScoped
 public class Passwords {
 
-    /** Shortest password that a person may choose, in characters (NIST SP 800-63B). */
+    /** Minimum length of a chosen password, in characters (NIST SP 800-63B). */
     public static final int MIN_LENGTH = 10;
 
     /** Longer ones are refused before they are hashed. */
     public static final int MAX_LENGTH = 200;
 
-    /** Without letters and digits that are read for one another: 0 o, 1 i l. */
+    /** Without characters that are easily confused: 0 o, 1 i l. */
     private static final String UNAMBIGUOUS_CHARACTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -40,7 +40,7 @@ public class Passwords {
         dummyHash = pbkdf2.generate("nobody".toCharArray());
     }
 
-    /** A new password that can be read out and typed: four groups of four, 79 random bits. */
+    /** Returns a random password that can be read out and typed: four groups of four characters, 79 bits. */
     public static String generate() {
         return IntStream.range(0, 4).mapToObj(group -> randomGroup()).collect(Collectors.joining("-"));
     }
@@ -60,7 +60,10 @@ public class Passwords {
         return pbkdf2.generate(password.toCharArray());
     }
 
-    /** Whether the password has this hash; without a hash it takes as long to say no. */
+    /**
+     * True if the password matches the hash. Without a hash it takes the same time, so that accounts cannot be
+     * enumerated.
+     */
     public boolean verify(String password, Optional<String> hash) {
         if (password.length() > MAX_LENGTH) {
             return false;

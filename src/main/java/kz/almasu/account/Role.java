@@ -4,23 +4,23 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** What an account is there for. Those of an institution are for its international office. */
+/** Role of an account. */
 public enum Role implements Localized {
-    /** The international office of one institution: enters, and signs where nobody is named for that. */
+    /** International office of an institution: enters reports, and signs them if no signatory is named. */
     OFFICE,
-    /** Whoever signs the reports of one institution: does what its office does, and submits. */
+    /** Signatory of an institution: may do what its office may, and submits its reports. */
     SIGNATORY,
-    /** The ministry: returns or approves, and sees everything. */
+    /** Ministry: returns or approves reports, and sees everything. */
     REVIEWER,
-    /** Keeps accounts, periods and registries; sees what the ministry sees. */
+    /** Maintains accounts, periods and registries; sees what reviewers see. */
     ADMIN;
 
-    /** Whether whoever has this role may do what is allowed to that one: a signatory is of the office, too. */
+    /** True if this role has the permissions of the other: a signatory has those of an office. */
     public boolean mayActAs(Role other) {
         return this == other || (this == SIGNATORY && other == OFFICE);
     }
 
-    /** Whether such an account is bound to one institution. */
+    /** True if accounts of this role belong to an institution. */
     public boolean isOfInstitution() {
         return mayActAs(OFFICE);
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.almasu.system.AllowedToEveryone;
 
-/** Decides whether a login and a password belong together, for the sign-in page and for the API alike. */
+/** Verifies credentials, for the sign-in page and for the API. */
 @ApplicationScoped
 @AllowedToEveryone("nobody is signed in before")
 public class SignIn {
@@ -30,20 +30,20 @@ public class SignIn {
     }
 
     /**
-     * The account, if the password is its own and it is not closed. An unknown login costs the same time as a wrong
-     * password, so that nobody can find out who has an account.
+     * Returns the account, if the password is right and the account open. An unknown login takes the same time as a
+     * wrong password, so that accounts cannot be enumerated.
      *
      * @throws TooManyFailures with the seconds to wait
      */
     public Optional<Account> verify(String login, String password, String address) {
         String key = login.strip().toLowerCase(Locale.ROOT);
-        Duration wait = signInThrottle.waitFor(key, address);
-        if (!wait.isZero()) {
-            throw new TooManyFailures(wait);
+        Duration delay = signInThrottle.waitFor(key, address);
+        if (!delay.isZero()) {
+            throw new TooManyFailures(delay);
         }
         Optional<Account> account = accounts.find(key);
-        boolean right = passwords.verify(password, account.map(Account::getPasswordHash));
-        if (!right || account.filter(Account::isActive).isEmpty()) {
+        boolean matches = passwords.verify(password, account.map(Account::getPasswordHash));
+        if (!matches || account.filter(Account::isActive).isEmpty()) {
             signInThrottle.recordFailure(key, address);
             return Optional.empty();
         }

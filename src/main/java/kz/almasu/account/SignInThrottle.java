@@ -10,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down whoever guesses passwords. After {@value #FREE_FAILURES_PER_ACCOUNT} failures on one account, or
- * {@value #FREE_FAILURES_PER_ADDRESS} from one address, each further try has to wait twice as long as the one before, up to a
- * minute; fifteen quiet minutes or a success forgets them. Memory is bounded: the least recently seen go first.
+ * Throttles password guessing. After {@value #FREE_FAILURES_PER_ACCOUNT} failures on one account, or {@value
+ * #FREE_FAILURES_PER_ADDRESS} from one address, the delay before the next attempt doubles each time, up to a minute; it
+ * is reset by fifteen minutes without failures or by a success. Memory is bounded: the least recently used entries are
+ * evicted.
  */
 @ApplicationScoped
 public class SignInThrottle {
@@ -41,37 +42,37 @@ public class SignInThrottle {
         this.clock = clock;
     }
 
-    /** How long this account or this address has to wait for its next try; zero if it need not. */
+    /** Returns the delay before the next attempt of this account or address; zero if there is none. */
     public Duration waitFor(String login, String address) {
-        Duration account = waitFor("account " + login, FREE_FAILURES_PER_ACCOUNT);
-        Duration host = waitFor("address " + address, FREE_FAILURES_PER_ADDRESS);
-        return account.compareTo(host) >= 0 ? account : host;
+        Duration accountDelay = waitFor("account " + login, FREE_FAILURES_PER_ACCOUNT);
+        Duration addressDelay = waitFor("address " + address, FREE_FAILURES_PER_ADDRESS);
+        return accountDelay.compareTo(addressDelay) >= 0 ? accountDelay : addressDelay;
     }
 
     public void recordFailure(String login, String address) {
         Instant now = clock.instant();
-        failures.merge("account " + login, new Failures(1, now), (old, one) -> old.plusOne(now));
-        failures.merge("address " + address, new Failures(1, now), (old, one) -> old.plusOne(now));
+        failures.merge("account " + login, new Failures(1, now), (existing, added) -> existing.plusOne(now));
+        failures.merge("address " + address, new Failures(1, now), (existing, added) -> existing.plusOne(now));
     }
 
-    /** A success clears the account; its address stays suspect, or one known password would free the guessing. */
+    /** Resets the account only: an attacker with one known password must not be able to reset the address. */
     public void recordSuccess(String login) {
         failures.remove("account " + login);
     }
 
-    private Duration waitFor(String key, int free) {
-        Failures seen = failures.get(key);
-        if (seen == null || seen.count() < free) {
+    private Duration waitFor(String key, int freeFailures) {
+        Failures recorded = failures.get(key);
+        if (recorded == null || recorded.count() < freeFailures) {
             return Duration.ZERO;
         }
-        Duration since = Duration.between(seen.last(), clock.instant());
-        if (since.compareTo(RETENTION) > 0) {
+        Duration elapsed = Duration.between(recorded.last(), clock.instant());
+        if (elapsed.compareTo(RETENTION) > 0) {
             failures.remove(key);
             return Duration.ZERO;
         }
-        long seconds = Math.min(1L << Math.min(seen.count() - free, 30), MAX_WAIT.toSeconds());
-        Duration left = Duration.ofSeconds(seconds).minus(since);
-        return left.isNegative() ? Duration.ZERO : left;
+        long seconds = Math.min(1L << Math.min(recorded.count() - freeFailures, 30), MAX_WAIT.toSeconds());
+        Duration remaining = Duration.ofSeconds(seconds).minus(elapsed);
+        return remaining.isNegative() ? Duration.ZERO : remaining;
     }
 
     private record Failures(int count, Instant last) {

@@ -14,7 +14,7 @@ import kz.almasu.account.Role;
 import kz.almasu.registry.Institution;
 import kz.almasu.system.Refusal;
 
-/** Opens accounts, gives new passwords, closes and reopens. Whoever forgot their password turns to an administrator. */
+/** Opens, closes and reopens accounts, and resets their passwords. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ADMIN)
@@ -32,22 +32,26 @@ public class AccountAdministration {
     @Inject
     private Passwords passwords;
 
-    /** The accounts whose login holds this text, of this role and institution; null leaves any. */
+    /**
+     * Returns the accounts that match all given filters; null for any.
+     *
+     * @param login part of the login
+     */
     public List<Account> find(String login, Role role, Institution institution) {
-        return accounts.matching(login, role, institution);
+        return accounts.search(login, role, institution);
     }
 
     /**
-     * Opens an account. An institution belongs to an account of an office, and only to one.
+     * Opens an account. An institution is required for the roles of an institution and not allowed for others.
      *
-     * @throws Refusal invalid, with what is wrong at which field
+     * @throws Refusal invalid, with one finding per field
      */
     public IssuedPassword open(String login, Role role, Institution institution) {
-        String wanted = login == null ? null : login.strip();
+        String newLogin = login == null ? null : login.strip();
         new FormValidation()
-                .required("login", wanted)
-                .check(wanted == null || Account.LOGIN.matcher(wanted).matches(), "LOGIN", "login", wanted)
-                .check(wanted == null || accounts.find(wanted).isEmpty(), "IS_NEW", "login", wanted)
+                .required("login", newLogin)
+                .check(newLogin == null || Account.LOGIN.matcher(newLogin).matches(), "LOGIN", "login", newLogin)
+                .check(newLogin == null || accounts.find(newLogin).isEmpty(), "IS_NEW", "login", newLogin)
                 .required("role", role)
                 .check(
                         role == null || !role.isOfInstitution() || institution != null,
@@ -59,14 +63,14 @@ public class AccountAdministration {
         String hash = passwords.hash(password);
         accounts.add(
                 switch (role) {
-                    case OFFICE -> Account.office(wanted, hash, institution);
-                    case SIGNATORY -> Account.signatory(wanted, hash, institution);
-                    case REVIEWER, ADMIN -> Account.ministry(wanted, hash, role);
+                    case OFFICE -> Account.office(newLogin, hash, institution);
+                    case SIGNATORY -> Account.signatory(newLogin, hash, institution);
+                    case REVIEWER, ADMIN -> Account.ministry(newLogin, hash, role);
                 });
-        return new IssuedPassword(wanted, password);
+        return new IssuedPassword(newLogin, password);
     }
 
-    /** Puts a new password in the place of one that was forgotten or is known to others. */
+    /** Replaces a forgotten or compromised password with a generated one. */
     public IssuedPassword renewPassword(String login) {
         Account account = accounts.get(login);
         String password = Passwords.generate();
@@ -75,7 +79,11 @@ public class AccountAdministration {
         return new IssuedPassword(login, password);
     }
 
-    /** Closes an account: it can no longer sign in. @throws Refusal conflict, if it is the caller's own */
+    /**
+     * Closes an account: it can no longer sign in.
+     *
+     * @throws Refusal conflict, if it is the caller's own
+     */
     public void close(String login) {
         if (caller.account().getLogin().equals(login)) {
             throw Refusal.conflict("account.own");
@@ -85,7 +93,7 @@ public class AccountAdministration {
         tokens.revoke(account);
     }
 
-    /** Lets a closed account sign in again, with the password that it had. */
+    /** Reopens a closed account with its previous password. */
     public void reopen(String login) {
         accounts.get(login).reopen();
     }

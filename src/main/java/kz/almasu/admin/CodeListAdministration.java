@@ -18,7 +18,7 @@ import kz.almasu.registry.Programme;
 import kz.almasu.registry.Region;
 import kz.almasu.system.Refusal;
 
-/** Adds to the code lists that grow: countries and programmes. A code, once there, stays as it is. */
+/** Extends the code lists that grow: countries and programmes. Codes are immutable. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ADMIN)
@@ -29,29 +29,37 @@ public class CodeListAdministration {
     @Inject
     private CodeLists codeLists;
 
-    /** Adds a country at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    /**
+     * Adds a country at the end of the catalogue.
+     *
+     * @throws Refusal invalid, with one finding per field
+     */
     public Country addCountry(String code, Region region, NameEntry names) {
-        String wanted = upper(code);
+        String newCode = upper(code);
         List<Country> all = codeLists.all(Country.class);
-        check(wanted, all)
-                .check(CountryNames.of(wanted).isPresent(), "COUNTRY_CODE", "code", code)
+        check(newCode, all)
+                .check(CountryNames.of(newCode).isPresent(), "COUNTRY_CODE", "code", code)
                 .required("region", region)
                 .names(names, all.stream().map(CodeListEntry::getName).toList())
                 .throwIfInvalid();
-        Country added = new Country(wanted, nextPosition(all), region, names.name());
+        Country added = new Country(newCode, nextPosition(all), region, names.name());
         codeLists.add(added);
         return added;
     }
 
-    /** Adds a programme at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    /**
+     * Adds a programme at the end of the catalogue.
+     *
+     * @throws Refusal invalid, with one finding per field
+     */
     public Programme addProgramme(String code, NameEntry names) {
-        String wanted = upper(code);
+        String newCode = upper(code);
         List<Programme> all = codeLists.all(Programme.class);
-        check(wanted, all)
-                .check(wanted == null || CODE.matcher(wanted).matches(), "CATALOGUE_CODE", "code", code, 30)
+        check(newCode, all)
+                .check(newCode == null || CODE.matcher(newCode).matches(), "CATALOGUE_CODE", "code", code, 30)
                 .names(names, all.stream().map(CodeListEntry::getName).toList())
                 .throwIfInvalid();
-        Programme added = new Programme(wanted, nextPosition(all), names.name());
+        Programme added = new Programme(newCode, nextPosition(all), names.name());
         codeLists.add(added);
         return added;
     }
@@ -64,7 +72,7 @@ public class CodeListAdministration {
     }
 
     /**
-     * Limits a programme to one direction, or to a time; null is without limit.
+     * Limits a programme to one direction or to a time; null for no limit.
      *
      * @throws Refusal not found, if there is no such programme; invalid, if the days are not in order
      */

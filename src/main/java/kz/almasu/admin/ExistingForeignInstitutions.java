@@ -13,7 +13,7 @@ import kz.almasu.registry.ForeignInstitutionName;
 import kz.almasu.registry.ForeignInstitutions;
 import kz.almasu.submission.rule.Finding;
 
-/** What the registry knows already of the institutions of a list, read at once. */
+/** The registry entries that the rows of an import refer to, loaded in one go. */
 final class ExistingForeignInstitutions {
 
     private final Map<String, ForeignInstitution> byName = new HashMap<>();
@@ -44,7 +44,7 @@ final class ExistingForeignInstitutions {
                 key(name.getCountry(), name.getName()), name.getInstitution().canonical()));
     }
 
-    /** The institution that a row is about: by its id, else by the first of its names that is known. */
+    /** Returns the institution of a row: by its ROR id, else by the first of its names that is known. */
     Optional<ForeignInstitution> of(ForeignInstitutionCsvRow row) {
         if (row.rorId() != null && byRorId.containsKey(row.rorId())) {
             return Optional.of(byRorId.get(row.rorId()));
@@ -59,7 +59,7 @@ final class ExistingForeignInstitutions {
         return byName.containsKey(key(country, name));
     }
 
-    /** What in a row contradicts the registry. */
+    /** Adds a finding for each contradiction between a row and the registry. */
     void check(ForeignInstitutionCsvRow row, List<Finding> findings) {
         of(row).ifPresent(known -> {
             if (!known.getCountry().equals(row.country())) {

@@ -18,7 +18,9 @@ import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.registry.ForeignInstitutions;
 import kz.almasu.system.Refusal;
 
-/** Keeps the registry of institutions abroad: confirms what offices have named, and says how each is called and where. */
+/**
+ * Maintains the registry of foreign institutions: confirms proposals, edits names and locations, imports and exports.
+ */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ADMIN)
@@ -36,9 +38,13 @@ public class ForeignInstitutionAdministration {
     @Inject
     private ForeignInstitutionImport foreignInstitutionImport;
 
-    /** One page of those that are wanted; {@code first} counts from 0. */
-    public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int most) {
-        return institutions.find(query, first, most);
+    /**
+     * Returns one page of the query's result.
+     *
+     * @param first offset, from 0
+     */
+    public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int limit) {
+        return institutions.find(query, first, limit);
     }
 
     public long count(ForeignInstitutionQuery query) {
@@ -50,12 +56,12 @@ public class ForeignInstitutionAdministration {
         return institutions.get(id);
     }
 
-    /** Every name by which it is found, those of institutions merged into it among them. */
+    /** Returns all names that resolve to the institution, including those of merged duplicates. */
     public List<ForeignInstitutionName> names(Long id) {
         return institutions.names(institutions.get(id));
     }
 
-    /** How many participants have named it, or one merged into it, in all half-years. */
+    /** Returns the number of participants of the institution and its merged duplicates, over all half-years. */
     public long participants(Long id) {
         return entityManager
                 .createQuery(
@@ -67,17 +73,17 @@ public class ForeignInstitutionAdministration {
     }
 
     /**
-     * Gives it its main name, its city and its id at ror.org, and answers for it from now on.
+     * Sets main name, city and ROR id, and confirms the institution.
      *
      * @param version the version on which the change is based
-     * @throws Refusal conflict, if somebody has changed it since, or it is merged; invalid, with what is wrong at which field
+     * @throws Refusal conflict, if it has been changed since or is merged; invalid, with one finding per field
      */
     public ForeignInstitution confirm(Long id, int version, ForeignInstitutionEntry entry) {
         institutions.lock();
         ForeignInstitution institution = unmerged(institutions.get(id, version));
         check(entry.getName(), "name", institution)
                 .check(
-                        entry.getCity() == null || FormValidation.isName(entry.getCity()),
+                        entry.getCity() == null || FormValidation.isValidName(entry.getCity()),
                         "CATALOGUE_NAME",
                         "city",
                         entry.getCity())
@@ -94,7 +100,11 @@ public class ForeignInstitutionAdministration {
         return institution;
     }
 
-    /** Adds a name by which it is found. @throws Refusal invalid, if the country knows this name already */
+    /**
+     * Adds an alias.
+     *
+     * @throws Refusal invalid, if the name exists already in the country
+     */
     public void addName(Long id, String name) {
         institutions.lock();
         ForeignInstitution institution = unmerged(institutions.get(id));
@@ -110,29 +120,37 @@ public class ForeignInstitutionAdministration {
         institution.addName(name);
     }
 
-    /** Takes a name away. @throws Refusal conflict, if it is a main name, or of another institution */
+    /**
+     * Removes an alias.
+     *
+     * @throws Refusal conflict, if it is a main name or belongs to another institution
+     */
     public void removeName(Long id, Long name) {
         institutions.lock();
         ForeignInstitution institution = unmerged(institutions.get(id));
-        ForeignInstitutionName forgotten = institution.getNames().stream()
+        ForeignInstitutionName alias = institution.getNames().stream()
                 .filter(known -> known.getId().equals(name))
                 .filter(known -> !known.getSearchName().equals(institution.getSearchName()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("foreignInstitution.nameKept"));
-        institution.removeName(forgotten);
+        institution.removeName(alias);
     }
 
-    /** What is wrong with a list, and what it would change; writes nothing. */
+    /** Validates an import and counts its changes, without writing. */
     public ForeignInstitutionImport.ForeignInstitutionImportPreview preview(byte[] csv) {
         return foreignInstitutionImport.preview(csv);
     }
 
-    /** Takes in a list, all of it or nothing. @throws Refusal invalid, with every wrong row */
+    /**
+     * Imports a list, all of it or nothing.
+     *
+     * @throws Refusal invalid, with every wrong row
+     */
     public ForeignInstitutionImport.ForeignInstitutionImportPreview importCsv(byte[] csv) {
         return foreignInstitutionImport.importCsv(csv, caller.account().getLogin());
     }
 
-    /** All that are not merged, as the list that can be taken in again. */
+    /** Exports all institutions that are not merged, in the format of the import. */
     public String exportCsv() {
         return foreignInstitutionImport.exportCsv();
     }
@@ -142,7 +160,7 @@ public class ForeignInstitutionAdministration {
                 name == null ? Optional.empty() : institutions.findNameOwner(institution.getCountry(), name);
         return new FormValidation()
                 .required(field, name)
-                .check(name == null || FormValidation.isName(name), "CATALOGUE_NAME", field, name)
+                .check(name == null || FormValidation.isValidName(name), "CATALOGUE_NAME", field, name)
                 .check(name == null || name.length() <= ForeignInstitution.MAX_NAME_LENGTH, "TITLE_LENGTH", field, name)
                 .check(owner.isEmpty() || owner.get().equals(institution), "IS_NEW", field, name);
     }

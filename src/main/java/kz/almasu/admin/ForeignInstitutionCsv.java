@@ -13,15 +13,14 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.CsvList;
 
-/** Reads a list of institutions abroad, and finds what is wrong with it in one pass. */
+/** Parses a list of foreign institutions and validates it in one pass. */
 final class ForeignInstitutionCsv {
 
-    /** More than all institutions of the world take; larger files are refused before they are read. */
+    /** More than a list of all institutions of the world needs; larger files are rejected before they are parsed. */
     static final int MAX_BYTES = 5 * 1024 * 1024;
 
     static final List<String> COLUMNS = List.of("name", "country", "city", "aliases", "ror_id");
 
-    /** Stands between the other names of an institution. */
     static final String ALIAS_SEPARATOR = "|";
 
     private final CodeLists codeLists;
@@ -37,14 +36,14 @@ final class ForeignInstitutionCsv {
         return List.copyOf(rows);
     }
 
-    /** What is wrong with it, to which others may add. */
+    /** The findings so far; callers may add to them. */
     List<Finding> findings() {
         return findings;
     }
 
     ForeignInstitutionCsv read(byte[] file) {
         CsvList list = CsvList.read(file, MAX_BYTES, COLUMNS);
-        list.errors().forEach(problem -> findings.add(Finding.error(problem)));
+        list.errors().forEach(error -> findings.add(Finding.error(error)));
         list.rows().forEach(row -> readRow(row::cell, row.number()));
         if (findings.isEmpty() && rows.isEmpty()) {
             addFinding("INSTITUTIONS_ARE_GIVEN", 0, "", "", String.join(",", COLUMNS));
@@ -78,17 +77,17 @@ final class ForeignInstitutionCsv {
         check(entry.getName() != null, "FIELD_IS_FILLED", number, "name", "");
         checkName("name", entry.getName(), ForeignInstitution.MAX_NAME_LENGTH, number);
         checkName("city", entry.getCity(), ForeignInstitution.MAX_CITY_LENGTH, number);
-        boolean possible = entry.getRorId() == null || RorId.isValid(entry.getRorId());
-        check(possible, "ROR_ID", number, "ror_id", cells.apply("ror_id"));
+        boolean validRorId = entry.getRorId() == null || RorId.isValid(entry.getRorId());
+        check(validRorId, "ROR_ID", number, "ror_id", cells.apply("ror_id"));
         return entry;
     }
 
-    private void checkName(String column, String name, int longest, int number) {
-        check(name == null || FormValidation.isName(name), "CATALOGUE_NAME", number, column, name);
-        check(name == null || name.length() <= longest, "NAME_IS_SHORT_ENOUGH", number, column, name, longest);
+    private void checkName(String column, String name, int maxLength, int number) {
+        check(name == null || FormValidation.isValidName(name), "CATALOGUE_NAME", number, column, name);
+        check(name == null || name.length() <= maxLength, "NAME_IS_SHORT_ENOUGH", number, column, name, maxLength);
     }
 
-    /** That no other row has one of its names, or its id. */
+    /** Checks that no other row has one of its names or its ROR id. */
     private void checkUnique(ForeignInstitutionCsvRow row) {
         row.names()
                 .forEach(name -> checkUnique(ExistingForeignInstitutions.key(row.country(), name), name, row.number()));
@@ -102,13 +101,13 @@ final class ForeignInstitutionCsv {
         check(earlier == number, "NAME_STANDS_ONCE", number, "name", value, earlier);
     }
 
-    private void check(boolean right, String rule, int row, String column, String value, Serializable... more) {
-        if (!right) {
-            addFinding(rule, row, column, value, more);
+    private void check(boolean valid, String rule, int row, String column, String value, Serializable... parameters) {
+        if (!valid) {
+            addFinding(rule, row, column, value, parameters);
         }
     }
 
-    private void addFinding(String rule, int row, String column, String value, Serializable... more) {
-        findings.add(Finding.error(rule, row, column, value, more));
+    private void addFinding(String rule, int row, String column, String value, Serializable... parameters) {
+        findings.add(Finding.error(rule, row, column, value, parameters));
     }
 }

@@ -7,25 +7,25 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionState;
 
 /**
- * One row of a list of institutions abroad.
+ * A row of an imported list.
  *
- * @param number as a spreadsheet counts its rows, from 1
- * @param city null where the list has none
- * @param rorId null where the list has none
+ * @param number spreadsheet row number, from 1
+ * @param city null if absent
+ * @param rorId null if absent
  */
 record ForeignInstitutionCsvRow(
         int number, Country country, String name, String city, List<String> aliases, String rorId) {
 
-    /** All its names, the main one first. */
+    /** All names, the main one first. */
     List<String> names() {
         return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 
-    /** Whether taking it in would change nothing. */
+    /** True if the import of this row would change nothing. */
     boolean isUnchanged(ForeignInstitution known, ExistingForeignInstitutions all) {
         return known.getState() == ForeignInstitutionState.CONFIRMED
                 && (city == null || city.equals(known.getCity()))
                 && (rorId == null || rorId.equals(known.getRorId()))
-                && names().stream().allMatch(one -> all.hasName(country, one));
+                && names().stream().allMatch(each -> all.hasName(country, each));
     }
 }

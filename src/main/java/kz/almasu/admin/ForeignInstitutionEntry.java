@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import kz.almasu.registry.ForeignInstitution;
 
-/** What is being entered about an institution abroad, right or not yet. */
+/** Form input for a foreign institution, not validated yet. */
 public class ForeignInstitutionEntry implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,6 @@ public class ForeignInstitutionEntry implements Serializable {
     private String city;
     private String rorId;
 
-    /** What the registry has about it now. */
     public static ForeignInstitutionEntry of(ForeignInstitution institution) {
         ForeignInstitutionEntry entry = new ForeignInstitutionEntry();
         entry.name = institution.getName();
@@ -42,13 +41,14 @@ public class ForeignInstitutionEntry implements Serializable {
         return rorId;
     }
 
-    /** Its id at ror.org, alone or as the address that people copy. */
+    /** Accepts the bare id or the full ror.org address. */
     public void setRorId(String rorId) {
-        String given = stripped(rorId);
-        this.rorId = given == null ? null : given.toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?ror\\.org/", "");
+        String stripped = stripped(rorId);
+        this.rorId =
+                stripped == null ? null : stripped.toLowerCase(Locale.ROOT).replaceFirst("^(https?://)?ror\\.org/", "");
     }
 
-    private static String stripped(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+    private static String stripped(String input) {
+        return input == null || input.isBlank() ? null : input.strip();
     }
 }

@@ -19,9 +19,9 @@ import kz.almasu.submission.rule.FindingsRefusal;
 import kz.almasu.system.CsvWriter;
 
 /**
- * Takes in a list of institutions abroad and gives it out: CSV with the columns name, country, city, aliases (other
- * names, with | between) and ror_id. Whatever the list names is confirmed. A known institution keeps its main name and
- * what the list leaves empty, and gets the rest.
+ * Imports and exports foreign institutions as CSV with the columns name, country, city, aliases (separated by
+ * ) and ror_id. Imported institutions are confirmed. A known institution keeps its main name and every value that the
+ * list leaves empty.
  */
 @ApplicationScoped
 @Transactional
@@ -33,7 +33,7 @@ public class ForeignInstitutionImport {
     @Inject
     private ForeignInstitutions foreignInstitutions;
 
-    /** What is wrong with a list; if nothing is, how many institutions it adds, changes and leaves as they are. */
+    /** Findings of an import; without any, the numbers of institutions added, changed and unchanged. */
     public record ForeignInstitutionImportPreview(List<Finding> findings, int added, int changed, int unchanged)
             implements Serializable {
 
@@ -42,29 +42,29 @@ public class ForeignInstitutionImport {
         }
     }
 
-    /** What taking in the list would do. Writes nothing. */
+    /** Validates the list and counts its changes, without writing. */
     public ForeignInstitutionImportPreview preview(byte[] csv) {
-        ForeignInstitutionCsv sheet = new ForeignInstitutionCsv(codeLists).read(csv);
-        return preview(sheet, ExistingForeignInstitutions.of(sheet.rows(), foreignInstitutions));
+        ForeignInstitutionCsv list = new ForeignInstitutionCsv(codeLists).read(csv);
+        return preview(list, ExistingForeignInstitutions.of(list.rows(), foreignInstitutions));
     }
 
     /**
-     * Takes in the list, all of it or nothing.
+     * Imports the list, all of it or nothing.
      *
-     * @param login who answers for it
+     * @param login recorded as the confirming login
      * @throws FindingsRefusal with every wrong row
      */
     public ForeignInstitutionImportPreview importCsv(byte[] csv, String login) {
         foreignInstitutions.lock();
-        ForeignInstitutionCsv sheet = new ForeignInstitutionCsv(codeLists).read(csv);
-        ExistingForeignInstitutions known = ExistingForeignInstitutions.of(sheet.rows(), foreignInstitutions);
-        ForeignInstitutionImportPreview preview = preview(sheet, known);
+        ForeignInstitutionCsv list = new ForeignInstitutionCsv(codeLists).read(csv);
+        ExistingForeignInstitutions known = ExistingForeignInstitutions.of(list.rows(), foreignInstitutions);
+        ForeignInstitutionImportPreview preview = preview(list, known);
         FindingsRefusal.throwIfAny(preview.findings());
-        sheet.rows().forEach(row -> save(row, known, login));
+        list.rows().forEach(row -> save(row, known, login));
         return preview;
     }
 
-    /** All that are not merged, by country and name. */
+    /** Exports all institutions that are not merged, by country and name. */
     public String exportCsv() {
         List<ForeignInstitution> all = foreignInstitutions.find(ForeignInstitutionQuery.ALL, 0, Integer.MAX_VALUE);
         Map<Long, List<String>> names = foreignInstitutions.names().stream()
@@ -72,27 +72,27 @@ public class ForeignInstitutionImport {
                         name -> name.getInstitution().canonical().getId(),
                         Collectors.mapping(ForeignInstitutionName::getName, Collectors.toList())));
         CsvWriter csv = new CsvWriter(',').row(ForeignInstitutionCsv.COLUMNS);
-        for (ForeignInstitution one : all) {
-            String aliases = names.get(one.getId()).stream()
-                    .filter(name -> !name.equals(one.getName()))
+        for (ForeignInstitution institution : all) {
+            String aliases = names.get(institution.getId()).stream()
+                    .filter(name -> !name.equals(institution.getName()))
                     .collect(Collectors.joining(ForeignInstitutionCsv.ALIAS_SEPARATOR));
-            csv.text(one.getName()).text(one.getCountry().getCode()).text(one.getCity());
-            csv.text(aliases).text(one.getRorId()).endRow();
+            csv.text(institution.getName()).text(institution.getCountry().getCode()).text(institution.getCity());
+            csv.text(aliases).text(institution.getRorId()).endRow();
         }
         return csv.toString();
     }
 
     private static ForeignInstitutionImportPreview preview(
-            ForeignInstitutionCsv sheet, ExistingForeignInstitutions known) {
-        sheet.rows().forEach(row -> known.check(row, sheet.findings()));
-        Map<Boolean, Long> found = sheet.rows().stream()
+            ForeignInstitutionCsv list, ExistingForeignInstitutions known) {
+        list.rows().forEach(row -> known.check(row, list.findings()));
+        Map<Boolean, Long> unchangedByRow = list.rows().stream()
                 .map(row -> known.of(row).map(institution -> row.isUnchanged(institution, known)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        int unchanged = found.getOrDefault(true, 0L).intValue();
-        int changed = found.getOrDefault(false, 0L).intValue();
+        int unchanged = unchangedByRow.getOrDefault(true, 0L).intValue();
+        int changed = unchangedByRow.getOrDefault(false, 0L).intValue();
         return new ForeignInstitutionImportPreview(
-                List.copyOf(sheet.findings()), sheet.rows().size() - unchanged - changed, changed, unchanged);
+                List.copyOf(list.findings()), list.rows().size() - unchanged - changed, changed, unchanged);
     }
 
     private void save(ForeignInstitutionCsvRow row, ExistingForeignInstitutions known, String login) {

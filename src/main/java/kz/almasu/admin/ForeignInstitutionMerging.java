@@ -16,7 +16,7 @@ import kz.almasu.registry.ForeignInstitutions;
 import kz.almasu.registry.FoundInstitution;
 import kz.almasu.system.Refusal;
 
-/** Finds entries of the registry that are one institution, merges them, and parts again what was merged by mistake. */
+/** Finds and merges duplicates in the registry of foreign institutions, and undoes merges. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ADMIN)
@@ -39,27 +39,27 @@ public class ForeignInstitutionMerging {
     @Inject
     private ForeignInstitutionSearch search;
 
-    /** Others of its country that it may be, the likeliest first. */
+    /** Returns possible duplicates, likeliest first. */
     public List<FoundInstitution> findSimilar(ForeignInstitution institution) {
         return search.findSimilar(institution, MAX_SUGGESTIONS);
     }
 
-    /** Others that go by what is typed, those of its country first. */
+    /** Returns other institutions that match the typed text, those of the same country first. */
     public List<FoundInstitution> findOthers(ForeignInstitution institution, String typed) {
         return search.suggest(institution.getCountry(), typed, MAX_SUGGESTIONS).stream()
                 .filter(found -> !found.institution().getId().equals(institution.getId()))
                 .toList();
     }
 
-    /** In which merges it took part, the newest first. */
+    /** Returns the merges of an institution, newest first. */
     public List<ForeignInstitutionMerge> history(Long id) {
         return merges.history(institutions.get(id));
     }
 
     /**
-     * Makes one the other from now on: names, participants and figures of the first count for the second.
+     * Merges a duplicate: its names, participants and figures then count for the other institution.
      *
-     * @throws Refusal not found, if one of them is not there; conflict, if they cannot be merged
+     * @throws Refusal not found, if one of them does not exist; conflict, if they cannot be merged
      */
     public ForeignInstitution merge(Long merged, Long into) {
         institutions.lock();
@@ -67,7 +67,11 @@ public class ForeignInstitutionMerging {
                 .getInto();
     }
 
-    /** Makes an institution one of its own again. @throws Refusal conflict, if it is merged into none */
+    /**
+     * Undoes the merge of an institution.
+     *
+     * @throws Refusal conflict, if it is not merged
+     */
     public ForeignInstitution unmerge(Long merged) {
         institutions.lock();
         ForeignInstitutionMerge merge = merges.activeMergeOf(institutions.get(merged));

@@ -10,7 +10,7 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.FindingsRefusal;
 import kz.almasu.system.Language;
 
-/** What is wrong with the fields of a form: all of it is said at once, each at its field and one thing per field. */
+/** Collects validation findings of a form, at most one per field, so that they are reported together. */
 final class FormValidation {
 
     /** Printable text that begins with a letter, a digit or a quotation mark, without angle brackets. */
@@ -18,25 +18,24 @@ final class FormValidation {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Whether it can be a name: printable, without markup. */
-    static boolean isName(String text) {
+    /** True for printable text without markup. */
+    static boolean isValidName(String text) {
         return NAME.matcher(text).matches();
     }
 
-    /** That the field is filled in. */
     FormValidation required(String field, Object value) {
         return check(value != null, "FIELD_IS_FILLED", field, "");
     }
 
-    /** That its value is right; the rule has a text {@code check.<rule>} with the value as {0}. */
-    FormValidation check(boolean right, String rule, String field, Object value, Serializable... parameters) {
-        if (!right && findings.stream().noneMatch(found -> found.column().equals(field))) {
+    /** Adds a finding with the text {@code check.<rule>} and the value as {@code {0}}, unless the condition holds. */
+    FormValidation check(boolean valid, String rule, String field, Object value, Serializable... parameters) {
+        if (!valid && findings.stream().noneMatch(finding -> finding.column().equals(field))) {
             findings.add(Finding.error(rule, 0, field, Objects.toString(value, ""), parameters));
         }
         return this;
     }
 
-    /** That a name is given in each language, and that none of the others goes by it already. */
+    /** Checks that a name is given in each language and is not used by any of the others. */
     FormValidation names(NameEntry entry, List<Name> others) {
         for (Language language : Language.values()) {
             String field = "name_" + language.tag();
@@ -53,7 +52,7 @@ final class FormValidation {
         return this;
     }
 
-    /** @throws FindingsRefusal if anything was found */
+    /** @throws FindingsRefusal if there are findings */
     void throwIfInvalid() {
         FindingsRefusal.throwIfAny(findings);
     }

@@ -20,8 +20,8 @@ import kz.almasu.registry.Name;
 import kz.almasu.system.Refusal;
 
 /**
- * Keeps the register of Kazakh institutions. A change holds from a day on, and that day cannot lie so far back that a
- * published half-year would be shown differently.
+ * Maintains the register of Kazakhstani institutions. A change takes effect from a day on, which must not be so early
+ * that a published half-year would be shown differently.
  */
 @ApplicationScoped
 @Transactional
@@ -40,7 +40,7 @@ public class InstitutionAdministration {
         return institutions.get(code);
     }
 
-    /** The first day from which a change may hold; empty while nothing is published. */
+    /** Returns the earliest day allowed for a change; empty while nothing is published. */
     public Optional<LocalDate> earliestChange() {
         return periods.all().stream()
                 .filter(Period::isPublished)
@@ -48,31 +48,35 @@ public class InstitutionAdministration {
                 .map(newest -> newest.getHalfYear().firstDay().plusDays(1));
     }
 
-    /** Adds an institution at the end of the catalogue. @throws Refusal invalid, with what is wrong at which field */
+    /**
+     * Adds an institution at the end of the catalogue.
+     *
+     * @throws Refusal invalid, with one finding per field
+     */
     public Institution add(String code, LocalDate from, InstitutionType type, NameEntry names) {
-        String wanted = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
+        String newCode = code == null ? null : code.strip().toUpperCase(Locale.ROOT);
         List<Institution> all = institutions.all();
         new FormValidation()
-                .required("code", wanted)
-                .check(wanted == null || CODE.matcher(wanted).matches(), "CATALOGUE_CODE", "code", code, 20)
-                .check(institutions.find(wanted).isEmpty(), "IS_NEW", "code", wanted)
+                .required("code", newCode)
+                .check(newCode == null || CODE.matcher(newCode).matches(), "CATALOGUE_CODE", "code", code, 20)
+                .check(institutions.find(newCode).isEmpty(), "IS_NEW", "code", newCode)
                 .required("from", from)
                 .required("type", type)
                 .names(names, currentNames(all))
                 .throwIfInvalid();
         int last = all.isEmpty() ? 0 : all.get(all.size() - 1).getPosition();
-        Institution added = new Institution(wanted, last + 1, new InstitutionProfile(from, type, names.name()));
+        Institution added = new Institution(newCode, last + 1, new InstitutionProfile(from, type, names.name()));
         institutions.add(added);
         return added;
     }
 
     /**
-     * From this day on the institution has this type and name; half-years that began before keep the old ones.
+     * Changes type and name from this day on; half-years that began before keep the old ones.
      *
-     * @throws Refusal invalid, with what is wrong at which field, or if nothing would change
+     * @throws Refusal invalid, with one finding per field, or if nothing would change
      */
     public Institution change(String code, LocalDate from, InstitutionType type, NameEntry names) {
-        Institution institution = institutions.locked(code);
+        Institution institution = institutions.getForUpdate(code);
         List<Institution> others = institutions.all().stream()
                 .filter(other -> !other.equals(institution))
                 .toList();
@@ -83,17 +87,21 @@ public class InstitutionAdministration {
                 .required("type", type)
                 .names(names, currentNames(others))
                 .throwIfInvalid();
-        InstitutionProfile held = institution.profileOn(from);
-        if (held.getType().equals(type) && names.hasSameValuesAs(held.getName())) {
+        InstitutionProfile previous = institution.profileOn(from);
+        if (previous.getType().equals(type) && names.hasSameValuesAs(previous.getName())) {
             throw Refusal.invalid("institution.unchanged");
         }
         institution.change(new InstitutionProfile(from, type, names.name()));
         return institution;
     }
 
-    /** Takes back a change that was entered by mistake. @throws Refusal conflict, if something published shows it */
+    /**
+     * Withdraws a change entered by mistake.
+     *
+     * @throws Refusal conflict, if a published half-year shows it
+     */
     public Institution withdraw(String code, LocalDate from) {
-        Institution institution = institutions.locked(code);
+        Institution institution = institutions.getForUpdate(code);
         if (from.isBefore(earliestChange().orElse(LocalDate.MIN)) || !institution.withdrawChange(from)) {
             throw Refusal.conflict("institution.kept");
         }

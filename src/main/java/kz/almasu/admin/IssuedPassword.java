@@ -1,6 +1,6 @@
 package kz.almasu.admin;
 
-/** A password that the portal has made up for an account. It is told once and kept nowhere. */
+/** A generated password, shown once and stored only as a hash. */
 public record IssuedPassword(String login, String password) {
 
     /** Without the password, which must not reach a log. */

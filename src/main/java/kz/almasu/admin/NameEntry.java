@@ -5,10 +5,10 @@ import java.util.Arrays;
 import kz.almasu.registry.Name;
 import kz.almasu.system.Language;
 
-/** A name in three languages as it is being entered, complete or not yet. */
+/** Form input for a name in three languages, complete or not. */
 public class NameEntry implements Serializable {
 
-    /** Longest name, in characters. */
+    /** In characters. */
     public static final int MAX_LENGTH = 300;
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,6 @@ public class NameEntry implements Serializable {
     private String ru;
     private String en;
 
-    /** Takes over a name, to be changed. */
     public void setFrom(Name name) {
         kk = name.label(Language.KK);
         ru = name.label(Language.RU);
@@ -32,7 +31,7 @@ public class NameEntry implements Serializable {
         };
     }
 
-    /** The name, once it is complete. */
+    /** Returns the name; call only when complete. */
     Name name() {
         return new Name(kk, ru, en);
     }
@@ -66,7 +65,7 @@ public class NameEntry implements Serializable {
         this.en = stripped(en);
     }
 
-    private static String stripped(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+    private static String stripped(String input) {
+        return input == null || input.isBlank() ? null : input.strip();
     }
 }

@@ -21,8 +21,8 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.Refusal;
 
 /**
- * Plans half-years, moves their days, extends one for an institution; and publishes the figures of a half-year that was
- * never reported here. One that was is published with its note, by reviewers.
+ * Plans half-years, changes their dates, grants extensions to single institutions, and publishes half-years for which
+ * only earlier published figures exist. Reported half-years are published with their note, by reviewers.
  */
 @ApplicationScoped
 @Transactional
@@ -44,21 +44,20 @@ public class PeriodPlanning {
     @Inject
     private Clock clock;
 
-    /** How far every half-year has come, the newest first. */
+    /** Returns the progress of all half-years, newest first. */
     public List<PeriodProgress> overview() {
-        Map<Period, Map<State, Long>> tally = submissions.countByState();
+        Map<Period, Map<State, Long>> counts = submissions.countByState();
         return periods.all().stream()
-                .map(period -> progress(period, tally.getOrDefault(period, Map.of())))
+                .map(period -> progress(period, counts.getOrDefault(period, Map.of())))
                 .toList();
     }
 
-    /** How far this one has come. */
     public PeriodProgress progress(String code) {
         Period period = periods.get(code);
         return progress(period, submissions.countByState().getOrDefault(period, Map.of()));
     }
 
-    /** The half-year that is to be planned next: the one after the newest. */
+    /** Returns the half-year after the newest planned one. */
     public HalfYear next() {
         return periods.all().stream()
                 .findFirst()
@@ -70,6 +69,7 @@ public class PeriodPlanning {
      * Plans a half-year.
      *
      * @throws Refusal invalid, if the code is no half-year or the days are out of order; conflict, if it is planned
+     *     already
      */
     public Period plan(String code, LocalDate opens, LocalDate due, LocalDate closes) {
         HalfYear halfYear =
@@ -79,7 +79,11 @@ public class PeriodPlanning {
         return period;
     }
 
-    /** Moves its days. @throws Refusal invalid, if they are out of order; conflict, if it is published */
+    /**
+     * Changes the dates of a half-year.
+     *
+     * @throws Refusal invalid, if they are out of order; conflict, if it is published
+     */
     public Period reschedule(String code, LocalDate opens, LocalDate due, LocalDate closes) {
         Period period = unpublished(code);
         period.reschedule(opens, due, closes);
@@ -87,9 +91,9 @@ public class PeriodPlanning {
     }
 
     /**
-     * Keeps it open for one institution; opens it anew, if it is published and needs a correction.
+     * Keeps a half-year open for one institution; reopens it, if it is published and needs a correction.
      *
-     * @throws Refusal invalid, if that is no later than for all; conflict, if its figures were published before this portal
+     * @throws Refusal invalid, if the day is no later than for all; conflict, if the figures were published before this portal
      */
     public Period extend(String code, String institution, LocalDate until) {
         Period period = periods.get(code);
@@ -108,7 +112,7 @@ public class PeriodPlanning {
         return period;
     }
 
-    /** From now on it closes for this institution when it closes for all. */
+    /** Withdraws the extension of an institution. */
     public Period withdrawExtension(String code, String institution) {
         Period period = periods.get(code);
         period.withdrawExtension(institution);
@@ -116,9 +120,9 @@ public class PeriodPlanning {
     }
 
     /**
-     * Makes the figures public that were published before this portal.
+     * Publishes figures that predate the portal.
      *
-     * @throws Refusal conflict, if it has none or was reported here
+     * @throws Refusal conflict, if there are none or the half-year was reported here
      */
     public Period publish(String code) {
         Period period = periods.get(code);
@@ -132,16 +136,16 @@ public class PeriodPlanning {
         return period;
     }
 
-    /** What is wrong with a file of earlier published figures; nothing, if it can be loaded. */
+    /** Validates a file of earlier published figures; empty if it can be loaded. */
     public List<Finding> findings(byte[] csv) {
         return publishedFigures.findings(csv);
     }
 
     /**
-     * Loads the figures that were published for a half-year before this portal, in the place of those loaded earlier.
+     * Loads earlier published figures of a half-year, replacing those loaded before.
      *
-     * @return how many there are
-     * @throws Refusal conflict, if the half-year has submissions of its own; invalid, with every wrong row
+     * @return their number
+     * @throws Refusal conflict, if the half-year has submissions; invalid, with every wrong row
      */
     public int loadPublished(String code, byte[] csv) {
         return publishedFigures.load(periods.get(code), csv);

@@ -9,31 +9,30 @@ import kz.almasu.registry.Institution;
 import kz.almasu.submission.State;
 
 /**
- * How far a half-year has come.
+ * Progress of a half-year.
  *
- * @param submissions how many there are in each state
- * @param expected how many institutions have to report
- * @param figures how many figures were loaded that had been published before this portal
- * @param extensions the institutions that have longer, in catalogue order
+ * @param submissions number of submissions by state
+ * @param expected number of institutions that have to report
+ * @param figures number of earlier published figures loaded
+ * @param extensions institutions with a later closing day, in catalogue order
  */
 public record PeriodProgress(
         Period period, Map<State, Long> submissions, int expected, long figures, List<Extension> extensions)
         implements Serializable {
 
-    /** The day until which the half-year stays open for one institution. */
     public record Extension(Institution institution, LocalDate until) implements Serializable {}
 
-    /** Reports that their offices have finished. */
-    public long received() {
+    /** Returns the number of reports that are submitted, in review or approved. */
+    public long submitted() {
         return State.finished().stream().mapToLong(this::count).sum();
     }
 
-    /** Reports that count in the tables. */
+    /** Returns the number of approved reports, which count in the tables. */
     public long approved() {
         return count(State.APPROVED);
     }
 
-    /** Whether any institution has begun to report. */
+    /** True if any institution has a submission. */
     public boolean isReported() {
         return !submissions.isEmpty();
     }

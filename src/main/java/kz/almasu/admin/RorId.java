@@ -13,7 +13,7 @@ final class RorId {
 
     private RorId() {}
 
-    /** Whether it can be one: a slip of one character, or of two that were swapped, is noticed. */
+    /** Detects an error in one character and a swap of two neighbours. */
     static boolean isValid(String id) {
         return PATTERN.matcher(id).matches() && checkDigits(id.substring(0, 7)) == Integer.parseInt(id.substring(7));
     }

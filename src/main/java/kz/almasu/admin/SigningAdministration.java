@@ -15,7 +15,7 @@ import kz.almasu.submission.version.SigningRule;
 import kz.almasu.submission.version.SigningRules;
 import kz.almasu.system.Refusal;
 
-/** Keeps who signs the reports of an institution, and whether two persons are needed for one. */
+/** Maintains the signatories of institutions and the two-person rule. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ADMIN)
@@ -36,12 +36,12 @@ public class SigningAdministration {
     @Inject
     private SigningRules rules;
 
-    /** The logins of those who sign for the institution; none, if anybody of its office does. */
+    /** Returns the logins of the named signatories; empty if any office account may sign. */
     public List<String> signatories(String institution) {
         return accounts.signatories(institutions.get(institution));
     }
 
-    /** All that was decided about the two-person rule, the newest first. */
+    /** Returns all decisions about the two-person rule, newest first. */
     public List<SigningRule> rules(String institution) {
         return rules.history(institutions.get(institution));
     }
@@ -49,10 +49,10 @@ public class SigningAdministration {
     /**
      * Switches the two-person rule on or off.
      *
-     * @throws Refusal conflict, if it is so already
+     * @throws Refusal conflict, if it is unchanged
      */
     public void requireTwoPersons(String code, boolean required) {
-        Institution institution = institutions.locked(code);
+        Institution institution = institutions.getForUpdate(code);
         if (rules.requiresTwoPersons(institution) == required) {
             throw Refusal.conflict("signing.same");
         }

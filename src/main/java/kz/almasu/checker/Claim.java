@@ -4,13 +4,12 @@ import java.util.List;
 import kz.almasu.checker.statement.Verdict;
 
 /**
- * Something in a text that figures can support or contradict.
+ * A checkable statement of a text, with its position and verdict.
  *
- * @param from where it begins in the text as it was given, in UTF-16 units
- * @param to where it ends, exclusive
- * @param figures what supports or contradicts it: addresses of figures, or the caption a reference leads to; empty if
- *     unknown
- * @param expected the right value in words of the text's language; null unless contradicted
+ * @param from start offset in the text, in UTF-16 units
+ * @param to end offset, exclusive
+ * @param figures addresses of the deciding figures, or the id of the referenced caption; empty if unknown
+ * @param expected the right value, formatted in the language of the text; null unless contradicted
  */
 public record Claim(int from, int to, String quote, Verdict verdict, List<String> figures, String expected) {
 

@@ -11,13 +11,13 @@ import kz.almasu.registry.Institutions;
 import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Refusal;
 
-/** Holds what analysts and readers type or paste against the figures that they can see. */
+/** Checks a text against the figures that the caller can see. */
 @ApplicationScoped
 @Transactional
 @AllowedToEveryone("it reads the tables that the caller can see")
 public class NoteChecker {
 
-    /** Some twenty times as long as the note itself. */
+    /** About twenty times the length of the published note. */
     public static final int MAX_CHARACTERS = 200_000;
 
     @Inject
@@ -27,8 +27,8 @@ public class NoteChecker {
     private Institutions institutions;
 
     /**
-     * What a text in the language of these tables claims of them, in its order: each number, change, ranking and
-     * reference, with its verdict.
+     * Returns the claims of a text in the language of these tables, in their order: numbers, changes, rankings and
+     * references, each with its verdict.
      *
      * @throws Refusal invalid, if the text is longer than {@link #MAX_CHARACTERS}
      */

@@ -24,32 +24,31 @@ import kz.almasu.checker.statement.Statement;
 import kz.almasu.checker.statement.Verdict;
 import kz.almasu.note.NoteSource;
 
-/** Holds texts in one language against the figures of one note. */
+/** Checks texts in one language against the figures of one note. */
 final class TextChecker {
 
     private final Vocabulary words;
     private final Facts facts;
-    private final TextParser reader;
+    private final TextParser parser;
 
     TextChecker(NoteSource source, NameCatalogue catalogue) {
         this.words = Vocabulary.of(source.language());
         this.facts = new Facts(source, catalogue);
-        this.reader = new TextParser(words, catalogue);
+        this.parser = new TextParser(words, catalogue);
     }
 
-    /** What the text claims, in its order. */
     List<Claim> check(String text) {
         NavigableMap<Integer, Span> spans = SpanFinder.in(text, words, facts.reported(), facts.before());
         List<Statement> statements = new ArrayList<>(references(spans));
         Context context = Context.NONE;
-        for (ParsedSentence sentence : reader.read(text, spans)) {
+        for (ParsedSentence sentence : parser.read(text, spans)) {
             Scope scope = new Scope(sentence, context, facts.reported());
             SubjectReader subjects = new SubjectReader(scope, facts, words);
             List<Statement> numbers = new NumberReader(scope, subjects, words).statements();
             statements.addAll(numbers);
             statements.addAll(new TrendReader(scope, subjects).statements(numbers));
             statements.addAll(new RankingReader(scope).statements());
-            statements.addAll(new ComparisonReader(scope, subjects.hasWordsBehind()).statements());
+            statements.addAll(new ComparisonReader(scope, subjects.isPostpositional()).statements());
             context = context.after(sentence);
         }
         return statements.stream()
@@ -64,17 +63,17 @@ final class TextChecker {
         spans.values().forEach(span -> {
             if (span instanceof Span.ReferenceSpan reference) {
                 reference
-                        .places()
-                        .forEach(place -> references.add(new ReferenceStatement(
-                                new Statement.Range(place.from(), place.to()), reference.kind(), place.number())));
+                        .numbers()
+                        .forEach(number -> references.add(new ReferenceStatement(
+                                new Statement.Range(number.from(), number.to()), reference.kind(), number.number())));
             }
         });
         return references;
     }
 
     private Claim claim(Statement statement, String text) {
-        Evaluation outcome = statement.check(facts, words.language());
-        if (outcome.verdict() == Verdict.UNKNOWN && !statement.isNumber()) {
+        Evaluation evaluation = statement.check(facts, words.language());
+        if (evaluation.verdict() == Verdict.UNKNOWN && !statement.isNumber()) {
             return null;
         }
         Statement.Range range = statement.range();
@@ -82,8 +81,8 @@ final class TextChecker {
                 range.from(),
                 range.to(),
                 text.substring(range.from(), range.to()),
-                outcome.verdict(),
-                outcome.figures(),
-                outcome.expected());
+                evaluation.verdict(),
+                evaluation.figures(),
+                evaluation.expected());
     }
 }

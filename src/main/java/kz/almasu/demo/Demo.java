@@ -32,14 +32,14 @@ import kz.almasu.system.Migrations;
 @ApplicationScoped
 public class Demo {
 
-    /** The password of all demo accounts; printed at start. */
+    /** Password of all demo accounts, printed at the start. */
     public static final String PASSWORD = "almasu-demo";
 
     static final String REVIEWER = "reviewer";
+    static final HalfYear REPORTED_HALF_YEAR = new HalfYear(2023, 1);
 
     private static final Logger LOG = Logger.getLogger(Demo.class.getName());
     private static final HalfYear PUBLISHED_HALF_YEAR = new HalfYear(2022, 1);
-    private static final HalfYear REPORTED_HALF_YEAR = new HalfYear(2023, 1);
 
     @Inject
     private Accounts accounts;
@@ -68,7 +68,7 @@ public class Demo {
     @Inject
     private Clock clock;
 
-    /** Whether this server was started with the demo. */
+    /** True if the server was started with the demo. */
     public static boolean isEnabled() {
         return Boolean.getBoolean("almasu.demo");
     }
@@ -78,7 +78,7 @@ public class Demo {
         return Optional.ofNullable(DemoSubmissions.SIGNATORIES.get(institutionCode));
     }
 
-    /** Early, so that the demo's administrator is there before the portal looks whether it has one. */
+    /** Early priority, so that the demo's administrator exists before {@code FirstAdministrator} runs. */
     @Transactional(rollbackOn = Exception.class)
     void load(@Observes @Priority(100) Migrations.Done done) throws IOException {
         if (!isEnabled() || !accounts.isEmpty()) {
@@ -113,8 +113,7 @@ public class Demo {
     }
 
     private Period period(HalfYear halfYear, boolean published) {
-        LocalDate end = halfYear.lastDay();
-        Period period = new Period(halfYear, halfYear.firstDay(), end.plusDays(15), end.plusDays(31));
+        Period period = Period.withDefaultDates(halfYear);
         if (published) {
             period.publish();
         }

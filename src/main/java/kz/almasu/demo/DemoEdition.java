@@ -7,16 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import kz.almasu.edition.EditionLifecycle;
-import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.system.Migrations;
 
-/** Publishes the note of 2023 H1, as its reviewer would, after the demo is loaded: the start does not wait for it. */
+/**
+ * Publishes the note of 2023 H1 as its reviewer, in the background after the demo is loaded so that the start is not
+ * delayed.
+ */
 @ApplicationScoped
 public class DemoEdition {
 
-    private static final HalfYear REPORTED_HALF_YEAR = new HalfYear(2023, 1);
     private static final int AFTER_DATA = 300;
 
     @Resource
@@ -30,7 +31,7 @@ public class DemoEdition {
 
     void publish(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
         if (Demo.isEnabled()) {
-            periods.find(REPORTED_HALF_YEAR.code())
+            periods.find(Demo.REPORTED_HALF_YEAR.code())
                     .filter(Period::isPublished)
                     .filter(period -> editionLifecycle.progress(period).isEmpty())
                     .ifPresent(period ->

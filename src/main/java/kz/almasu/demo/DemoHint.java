@@ -3,7 +3,7 @@ package kz.almasu.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import kz.almasu.system.StartupBanner;
 
-/** Tells how to sign in to the demo. */
+/** Prints how to sign in to the demo. */
 @ApplicationScoped
 public class DemoHint implements StartupBanner.Hint {
 

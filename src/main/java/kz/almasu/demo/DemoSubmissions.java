@@ -35,17 +35,17 @@ import kz.almasu.submission.finding.Issues;
 import kz.almasu.submission.version.SubmissionVersions;
 import kz.almasu.system.Time;
 
-/** The submissions of the demo: each goes through the same reading, checks and actions as a real one. */
+/** Submissions of the demo. They pass the same parsing, rules and actions as real ones. */
 @ApplicationScoped
 public class DemoSubmissions {
 
     static final String TWO_PERSON_INSTITUTION = "KAZNPU";
 
-    /** The institutions that name who signs, by name drawn at random; for the first two persons are needed. */
+    /** Signatories by institution, with randomly drawn names. The two-person rule is on for the first institution. */
     static final Map<String, String> SIGNATORIES =
             Map.of(TWO_PERSON_INSTITUTION, "kaznpu.ospanova", "AMU", "amu.iskakov");
 
-    /** How far each of these has come in the present half-year. */
+    /** Actions taken in the current half-year, by institution. */
     private static final Map<String, List<Action>> CURRENT_ACTIONS = new LinkedHashMap<>();
 
     static {
@@ -61,7 +61,7 @@ public class DemoSubmissions {
     }
 
     private static final String NIL_RETURN_INSTITUTION = "SDU";
-    /** Each has a stay of more than a year, of which the rules ask why; only the first says so. */
+    /** Institutions with a stay of more than a year, which triggers a warning; only the first one explains it. */
     private static final List<String> WITH_A_LONG_STAY = List.of("KAZNMU", "NARXOZ");
 
     private static final String EXPLANATION =
@@ -94,7 +94,7 @@ public class DemoSubmissions {
 
     private final Map<String, List<ParticipantEntry>> entriesByInstitution = new LinkedHashMap<>();
 
-    /** The login of whoever signs for this institution: of those that name somebody, of the others their office. */
+    /** The login of the signatory, if the institution has one; else that of its office. */
     private static String signerOf(Institution institution) {
         return SIGNATORIES.getOrDefault(institution.getCode(), loginOf(institution));
     }
@@ -103,7 +103,7 @@ public class DemoSubmissions {
         return institution.getCode().toLowerCase(Locale.ROOT);
     }
 
-    /** The participants of a past half-year, all submitted and approved in time. */
+    /** Loads a past half-year with all reports submitted and approved on time. */
     void load(Reader participants, Period period) {
         Map<String, StringBuilder> sheets = new LinkedHashMap<>();
         List<String> lines = new BufferedReader(participants).lines().toList();
@@ -114,19 +114,19 @@ public class DemoSubmissions {
         }
         sheets.forEach((code, sheet) -> {
             Institution institution = institutions.get(code);
-            ParsedSheet read = sheetReader.read(
+            ParsedSheet parsed = sheetReader.read(
                     sheet.toString().getBytes(StandardCharsets.UTF_8), institution, period.getHalfYear());
-            if (!read.errors().isEmpty()) {
-                throw new IllegalStateException("demo: " + read.errors());
+            if (!parsed.errors().isEmpty()) {
+                throw new IllegalStateException("demo: " + parsed.errors());
             }
             entriesByInstitution.put(
-                    code, read.rows().stream().map(SheetRow::entry).toList());
+                    code, parsed.rows().stream().map(SheetRow::entry).toList());
             LocalDate day = period.getHalfYear().lastDay().plusDays(3 + institution.getPosition() % 10);
             save(period, institution, entriesByInstitution.get(code), List.of(Action.SUBMIT, Action.APPROVE), day);
         });
     }
 
-    /** A few submissions in each state, with the participants of the past half-year moved into this one. */
+    /** Loads a few submissions in each state, with participants of the past half-year shifted into this one. */
     void loadCurrent(Period period) {
         int months = 6 * halfYearsAfter2023(period);
         CURRENT_ACTIONS.forEach((code, actions) -> {
@@ -159,9 +159,9 @@ public class DemoSubmissions {
             LocalDate day) {
         Submission submission = new Submission(period, institution);
         entityManager.persist(submission);
-        ForeignInstitutionResolver.ResolvedInstitutions found = foreignInstitutionResolver.resolve(entries);
-        entries.forEach(
-                entry -> entityManager.persist(new Participant(submission, entry, found.foreignInstitutionOf(entry))));
+        ForeignInstitutionResolver.ResolvedInstitutions resolved = foreignInstitutionResolver.resolve(entries);
+        entries.forEach(entry ->
+                entityManager.persist(new Participant(submission, entry, resolved.foreignInstitutionOf(entry))));
         entityManager.flush();
         Account office = accounts.get(signerOf(institution));
         Account reviewer = accounts.get(Demo.REVIEWER);
@@ -177,7 +177,7 @@ public class DemoSubmissions {
         }
     }
 
-    /** The warnings that were explained. */
+    /** Explains the warnings, if the institution is to explain them, and returns those explained. */
     private List<Issue> explain(Submission submission, Account office, LocalDate day) {
         Institution institution = submission.getInstitution();
         if (!institution.getCode().equals(WITH_A_LONG_STAY.get(0))) {
@@ -185,7 +185,7 @@ public class DemoSubmissions {
         }
         return issues.of(submission).stream()
                 .filter(Issue::isOpen)
-                .map(concern -> issues.explain(submission, concern, EXPLANATION, office, at(day, institution)))
+                .map(issue -> issues.explain(submission, issue, EXPLANATION, office, at(day, institution)))
                 .toList();
     }
 

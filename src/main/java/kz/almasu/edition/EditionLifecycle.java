@@ -63,7 +63,7 @@ public class EditionLifecycle {
      *     edition is being made, or nothing has changed since the last; invalid, if a note is missing or too long
      */
     public Edition create(String code, String note, String login) {
-        Period period = periods.locked(code);
+        Period period = periods.getForUpdate(code);
         if (period.stateOn(LocalDate.now(clock)) == PeriodState.PLANNED) {
             throw Refusal.conflict("period.notBegun", period);
         }
@@ -151,7 +151,7 @@ public class EditionLifecycle {
         if (missingFiles(id).isEmpty()) {
             Edition edition = entityManager.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
             edition.publish(clock.instant());
-            periods.locked(edition.getPeriod()).publish();
+            periods.getForUpdate(edition.getPeriod()).publish();
         }
     }
 

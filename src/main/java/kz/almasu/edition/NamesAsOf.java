@@ -51,7 +51,7 @@ public class NamesAsOf {
         JsonObjectBuilder all = object();
         LISTS.forEach((name, list) -> {
             JsonObjectBuilder entries = object();
-            codeLists.all(list).forEach(entry -> entries.add(entry.getCode(), names(entry::inTables)));
+            codeLists.all(list).forEach(entry -> entries.add(entry.getCode(), names(entry::tableLabel)));
             all.add(name, entries);
         });
         JsonObjectBuilder entries = object();

@@ -67,7 +67,7 @@ public class Publishing {
     }
 
     private Edition stopped(String code) {
-        Period period = periods.locked(code);
+        Period period = periods.getForUpdate(code);
         return editionLifecycle
                 .progress(period)
                 .filter(RenderingProgress::isStopped)

@@ -120,7 +120,7 @@ public class Composition {
     }
 
     String label(CodeListEntry member) {
-        return member.inTables(language);
+        return member.tableLabel(language);
     }
 
     String label(Localized spoken) {

@@ -23,7 +23,6 @@ public record HalfYear(int year, int half) implements Localized, Comparable<Half
 
     private static final Pattern CODE = Pattern.compile("(199[1-9]|2\\d{3})H([12])");
 
-    /** The half-year with this code; empty if it is no such code. */
     public static Optional<HalfYear> parse(String code) {
         Matcher matcher = CODE.matcher(code == null ? "" : code);
         return matcher.matches()
@@ -31,7 +30,6 @@ public record HalfYear(int year, int half) implements Localized, Comparable<Half
                 : Optional.empty();
     }
 
-    /** The half-year that contains this day. */
     public static HalfYear containing(LocalDate day) {
         return new HalfYear(day.getYear(), day.getMonth().compareTo(Month.JULY) < 0 ? 1 : 2);
     }
@@ -52,12 +50,11 @@ public record HalfYear(int year, int half) implements Localized, Comparable<Half
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 
-    /** The half-year that follows. */
     public HalfYear next() {
         return half == 1 ? new HalfYear(year, 2) : new HalfYear(year + 1, 1);
     }
 
-    /** The same half a year before, with which the note compares. */
+    /** The same half one year before, with which the note compares. */
     public HalfYear yearBefore() {
         return new HalfYear(year - 1, half);
     }

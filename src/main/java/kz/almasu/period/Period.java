@@ -20,10 +20,10 @@ import kz.almasu.system.Localized;
 import kz.almasu.system.Refusal;
 
 /**
- * A half-year to be reported. Offices enter from the day it opens to the day it closes (both included); until the due
- * day a report is on time. One institution may be given a later closing day. Publishing makes its figures public and ends
- * all extensions; one given afterwards lets that institution alone report late, for a correction. Nobody reports beside
- * figures that were published before this portal.
+ * A half-year to be reported. Offices enter from the opening to the closing day (both included); a report is on time
+ * until the due day. An extension gives one institution a later closing day. Publishing makes the figures public and
+ * ends all extensions; one granted afterwards reopens the period for that institution alone, for a correction. A
+ * half-year whose figures were published before this portal accepts no reports.
  */
 @Entity
 @Cacheable
@@ -53,27 +53,22 @@ public class Period implements Localized, Serializable {
 
     protected Period() {}
 
-    /**
-     * Plans a period.
-     *
-     * @throws Refusal invalid, unless opens ≤ due ≤ closes
-     */
+    /** @throws Refusal invalid, unless opens ≤ due ≤ closes */
     public Period(HalfYear halfYear, LocalDate opens, LocalDate due, LocalDate closes) {
         this.code = halfYear.code();
         setDates(opens, due, closes);
     }
 
-    /** The period with its usual days: open from the first day, due half a month and closed a month after the last. */
+    /**
+     * Returns a period with the usual dates: open from the first day, due half a month and closed one month after the
+     * last.
+     */
     public static Period withDefaultDates(HalfYear halfYear) {
         LocalDate end = halfYear.lastDay();
         return new Period(halfYear, halfYear.firstDay(), end.plusDays(15), end.plusDays(31));
     }
 
-    /**
-     * Moves the days of the period.
-     *
-     * @throws Refusal invalid, unless opens ≤ due ≤ closes
-     */
+    /** @throws Refusal invalid, unless opens ≤ due ≤ closes */
     public void reschedule(LocalDate opens, LocalDate due, LocalDate closes) {
         setDates(opens, due, closes);
     }
@@ -87,19 +82,19 @@ public class Period implements Localized, Serializable {
         this.closes = closes;
     }
 
-    /** Notes that its figures were published before this portal: from now on nobody reports. */
+    /** Marks the figures as published before this portal, which ends reporting. */
     public void importFigures() {
         figuresImported = true;
     }
 
-    /** @throws Refusal conflict, if its figures were published before this portal: no report may count beside them */
+    /** @throws Refusal conflict, if the figures were published before this portal */
     public void requireReports() {
         if (figuresImported) {
             throw Refusal.conflict("period.imported", this);
         }
     }
 
-    /** Keeps the period open for one institution until this day. @throws Refusal as {@link #requireReports} */
+    /** Extends the period for one institution until this day. @throws Refusal as {@link #requireReports} */
     public void extend(String institutionCode, LocalDate until) {
         requireReports();
         if (!Objects.requireNonNull(until).isAfter(closes)) {
@@ -108,12 +103,11 @@ public class Period implements Localized, Serializable {
         extensions.put(institutionCode, until);
     }
 
-    /** From now on the period closes for this institution when it closes for all. */
     public void withdrawExtension(String institutionCode) {
         extensions.remove(institutionCode);
     }
 
-    /** Makes the figures of the period public; whoever had longer has no longer. */
+    /** Makes the figures public and ends all extensions. */
     public void publish() {
         published = true;
         extensions.clear();
@@ -129,13 +123,16 @@ public class Period implements Localized, Serializable {
         return today.isAfter(closes) ? PeriodState.CLOSED : PeriodState.OPEN;
     }
 
-    /** Whether this institution can enter and submit on this day. */
+    /** True if this institution can enter and submit on this day. */
     public boolean isOpenFor(String institutionCode, LocalDate today) {
         boolean late = published && !extensions.containsKey(institutionCode);
         return !figuresImported && !late && !today.isBefore(opens) && !today.isAfter(closesFor(institutionCode));
     }
 
-    /** The last day on which this institution can enter and submit: its extension, unless all have longer meanwhile. */
+    /**
+     * The last day on which this institution can enter and submit: its extension, unless the general closing day is
+     * later.
+     */
     public LocalDate closesFor(String institutionCode) {
         LocalDate extended = extensions.getOrDefault(institutionCode, closes);
         return extended.isAfter(closes) ? extended : closes;
@@ -173,7 +170,7 @@ public class Period implements Localized, Serializable {
         return version;
     }
 
-    /** The later closing days, by institution code. */
+    /** Closing days of extensions, by institution code. */
     public Map<String, LocalDate> getExtensions() {
         return Map.copyOf(extensions);
     }

@@ -4,15 +4,14 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** Where a period stands; derived from its days and from whether its note is published, never set by hand. */
+/** State of a period, derived from its dates and the publication of its note. */
 public enum PeriodState implements Localized {
-    /** Before its opening day: nobody can enter anything yet. */
+    /** Before the opening day: no entries possible. */
     PLANNED,
     /** Offices enter and submit. */
     OPEN,
-    /** After its closing day: only returned submissions are still corrected. */
+    /** After the closing day: only returned submissions can be corrected. */
     CLOSED,
-    /** Its figures are public. */
     PUBLISHED;
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Refusal;
 
-/** All periods, the newest first. */
+/** All periods, newest first. */
 @ApplicationScoped
 public class Periods {
 
@@ -33,14 +33,17 @@ public class Periods {
         return find(code).orElseThrow(() -> Refusal.notFound("period", String.valueOf(code)));
     }
 
-    /** The period, locked until the transaction ends: of two who publish it at once, the second sees the first's edition. */
-    public Period locked(String code) {
+    /**
+     * Returns the period, locked until the transaction ends, so that a concurrent publication sees the first one's
+     * edition.
+     */
+    public Period getForUpdate(String code) {
         Period period = get(code);
         entityManager.lock(period, LockModeType.PESSIMISTIC_WRITE);
         return period;
     }
 
-    /** @throws Refusal conflict, if the period is already there */
+    /** @throws Refusal conflict, if the period exists already */
     public void add(Period period) {
         if (find(period.getCode()).isPresent()) {
             throw Refusal.conflict("period.exists", period.getCode());

@@ -1,5 +1,6 @@
 /**
- * The half-years to be reported: when each opens, is due and closes, and for which institutions it is extended. A period must not
- * know who has reported in it.
+ * The half-years to be reported: opening, due and closing days, and extensions for single institutions. A period must
+ * not
+ * know its submissions.
  */
 package kz.almasu.period;

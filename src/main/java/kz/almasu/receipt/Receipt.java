@@ -12,7 +12,7 @@ import java.util.Objects;
 import kz.almasu.submission.version.SubmissionVersion;
 import kz.almasu.system.Language;
 
-/** A receipt as PDF in one language, kept as it was first made. */
+/** A receipt as PDF in one language, stored when it is first requested. */
 @Entity
 public class Receipt {
 
@@ -33,7 +33,6 @@ public class Receipt {
         return content.clone();
     }
 
-    /** Of which version it is, and in which language. */
     @Embeddable
     public static class Key implements Serializable {
 

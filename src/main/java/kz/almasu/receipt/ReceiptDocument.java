@@ -23,7 +23,7 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 import kz.almasu.system.Time;
 
-/** Writes a receipt, in one language. */
+/** Composes a receipt in one language. */
 final class ReceiptDocument {
 
     private static final DateTimeFormatter TIMESTAMP_FORMAT =
@@ -104,8 +104,8 @@ final class ReceiptDocument {
         return new Table.Row(key, label, null, Map.of(COUNT, new Cell.Amount(count)));
     }
 
-    private void addParagraph(String id, String words) {
-        blocks.add(new Block.Paragraph(id, List.of(sentence(id, words))));
+    private void addParagraph(String id, String content) {
+        blocks.add(new Block.Paragraph(id, List.of(sentence(id, content))));
     }
 
     private void addList(String id, List<String> items) {
@@ -116,8 +116,8 @@ final class ReceiptDocument {
                         .toList()));
     }
 
-    private static Sentence sentence(String id, String words) {
-        return new Sentence(id, List.of(new Inline.PlainText(words)));
+    private static Sentence sentence(String id, String content) {
+        return new Sentence(id, List.of(new Inline.PlainText(content)));
     }
 
     private String institution() {

@@ -13,7 +13,7 @@ import kz.almasu.submission.version.SignedReport;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** Gives receipts as PDF: to an office those of its own institution, to the ministry all. */
+/** Provides receipts as PDF: to an office those of its own institution, to the ministry all. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.OFFICE)
@@ -40,11 +40,11 @@ public class Receipts {
 
     private byte[] findOrRender(SignedReport report, Language language) {
         Receipt.Key key = new Receipt.Key(report.version(), language);
-        Receipt kept = entityManager.find(Receipt.class, key);
-        if (kept == null) {
-            kept = new Receipt(key, renderer.render(ReceiptDocument.of(report, language)));
-            entityManager.persist(kept);
+        Receipt receipt = entityManager.find(Receipt.class, key);
+        if (receipt == null) {
+            receipt = new Receipt(key, renderer.render(ReceiptDocument.of(report, language)));
+            entityManager.persist(receipt);
         }
-        return kept.content();
+        return receipt.content();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The receipt of a submitted report: what was signed, by whom and when, and how its hash is verified. It is made from the stored
- * version alone, in three languages, and kept as first made.
+ * The receipt of a submitted report: its signed content, signer and time, and instructions to verify its hash. It is
+ * composed from the stored version alone, in three languages, and never changed once stored.
  */
 package kz.almasu.receipt;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 
-/** One row of a code list: a code that never changes, a place in the catalogue order, a name in three languages. */
+/** An entry of a code list: an immutable code, a position in the catalogue order and a name in three languages. */
 @MappedSuperclass
 public abstract class CodeListEntry implements Localized, Serializable {
 
@@ -34,7 +34,6 @@ public abstract class CodeListEntry implements Localized, Serializable {
         return code;
     }
 
-    /** The place in the catalogue order, from 1. */
     public int getPosition() {
         return position;
     }
@@ -48,8 +47,8 @@ public abstract class CodeListEntry implements Localized, Serializable {
         return name.label(language);
     }
 
-    /** The label of its row or column in a table; where a list has one name for one participant and for many, that. */
-    public String inTables(Language language) {
+    /** Returns the label for rows and columns of tables: in the plural, if the list has plural names. */
+    public String tableLabel(Language language) {
         return label(language);
     }
 

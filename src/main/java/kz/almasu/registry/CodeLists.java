@@ -10,9 +10,8 @@ import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Localized;
 
 /**
- * The code lists, each in its catalogue order. Every page and table needs them: the answers of their named queries are
- * kept in memory until an entry is added, and are read-only, so that no transaction makes copies of its own. An entry
- * added in the present transaction is not among them yet.
+ * The code lists, each in catalogue order. Entries are read-only and their query results cached until an entry is
+ * added, because every page and table needs them. An entry added in the current transaction is not included yet.
  */
 @ApplicationScoped
 public class CodeLists {
@@ -20,7 +19,6 @@ public class CodeLists {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** The whole list. */
     @AllowedToEveryone("the published tables name them")
     public <T extends CodeListEntry> List<T> all(Class<T> list) {
         return entityManager
@@ -28,19 +26,18 @@ public class CodeLists {
                 .getResultList();
     }
 
-    /** The same, also of a list that is fixed: {@link Direction}. */
+    /** Returns all entries, also of a code list that is an enum, such as {@link Direction}. */
     @AllowedToEveryone("the published tables name them")
     public List<? extends Localized> entries(Class<? extends Localized> list) {
         return list.isEnum() ? List.of(list.getEnumConstants()) : all(list.asSubclass(CodeListEntry.class));
     }
 
-    /** The entry with this code; empty where the list has none. */
     @AllowedToEveryone("the published tables name them")
     public <T extends CodeListEntry> Optional<T> find(Class<T> list, String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(entityManager.find(list, code));
     }
 
-    /** The same, also of a list that is fixed. */
+    /** Returns the entry with this code, also of a code list that is an enum. */
     public Optional<? extends Localized> entry(Class<? extends Localized> list, String code) {
         return list.isEnum()
                 ? Stream.of(list.getEnumConstants())
@@ -49,7 +46,6 @@ public class CodeLists {
                 : find(list.asSubclass(CodeListEntry.class), code);
     }
 
-    /** Adds an entry to its list. */
     public void add(CodeListEntry entry) {
         entityManager.persist(entry);
     }

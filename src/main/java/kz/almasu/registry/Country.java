@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
-/** A foreign country by its ISO 3166-1 alpha-2 code, with the region that the note counts it to. */
+/** A foreign country by its ISO 3166-1 alpha-2 code, with its region in the note. */
 @Entity
 @Cacheable
 @NamedQuery(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.almasu.system.Language;
 
-/** What the countries of the world are called in the three languages, by the Unicode locale data. */
+/** Country names in the three languages, from the Unicode locale data (CLDR). */
 public final class CountryNames {
 
     private static final Set<String> KNOWN = Set.of(ULocale.getISOCountries());
@@ -13,7 +13,7 @@ public final class CountryNames {
 
     private CountryNames() {}
 
-    /** The usual names of the foreign country with this ISO 3166-1 alpha-2 code; empty if there is none. */
+    /** Returns the names of the foreign country with this ISO 3166-1 alpha-2 code; empty if there is none. */
     public static Optional<Name> of(String code) {
         if (code == null || code.equals(OWN) || !KNOWN.contains(code)) {
             return Optional.empty();

@@ -14,8 +14,8 @@ import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
 /**
- * The academic degree of a participant: PhD, doctor or candidate of sciences, master, none. Its name is in the plural, as
- * tables have it; one person is a doctor, not doctors.
+ * The academic degree of a participant: PhD, doctor or candidate of sciences, master, none. The name is in the plural
+ * for tables; the label is in the singular for a person.
  */
 @Entity
 @Cacheable
@@ -44,14 +44,13 @@ public class Degree extends CodeListEntry {
         this.person = Objects.requireNonNull(person);
     }
 
-    /** The degree of one person, in the singular. */
     @Override
     public String label(Language language) {
         return person.label(language);
     }
 
     @Override
-    public String inTables(Language language) {
+    public String tableLabel(Language language) {
         return getName().label(language);
     }
 }

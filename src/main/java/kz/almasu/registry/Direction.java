@@ -4,11 +4,11 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** Which way an exchange goes, seen from Kazakhstan. */
+/** Direction of an exchange, seen from Kazakhstan. */
 public enum Direction implements Localized {
-    /** Kazakh teaching staff at an institution abroad. */
+    /** Kazakhstani teaching staff at a foreign institution. */
     OUTGOING,
-    /** Foreign teaching staff at a Kazakh institution. */
+    /** Foreign teaching staff at a Kazakhstani institution. */
     INCOMING;
 
     @Override

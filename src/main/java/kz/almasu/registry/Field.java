@@ -30,7 +30,7 @@ public class Field extends CodeListEntry {
         super(code, position, name);
     }
 
-    /** Fields are known by number and name: "04 Business, management and law". */
+    /** Returns code and name: "04 Business, management and law". */
     @Override
     public String label(Language language) {
         return getCode() + " " + super.label(language);

@@ -22,19 +22,19 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A higher education institution abroad, in the one registry that all universities share. It has one main name and any
- * number of others; the same name written with other capitals, spaces or quotation marks is the same institution, so that
- * distinct ones can be counted. One that turns out to be another is merged into it: whoever refers to it, and whatever
- * it was called, means the other one from then on.
+ * A higher education institution outside Kazakhstan, in the registry shared by all universities. It has one main name
+ * and any number of aliases; names that differ only in case, white space or quotation marks are the same name, so that
+ * distinct institutions can be counted. A duplicate is merged into its canonical institution: all references to it and
+ * all its names then resolve to that one.
  */
 @Entity
 @Table(name = "foreign_institution")
 public class ForeignInstitution implements Serializable {
 
-    /** Longest name, in characters. */
+    /** In characters. */
     public static final int MAX_NAME_LENGTH = 300;
 
-    /** Longest name of a city, in characters. */
+    /** In characters. */
     public static final int MAX_CITY_LENGTH = 100;
 
     private static final long serialVersionUID = 1L;
@@ -75,60 +75,60 @@ public class ForeignInstitution implements Serializable {
 
     protected ForeignInstitution() {}
 
-    /** One that an office has named: usable at once, confirmed by the ministry later. */
+    /** Creates a proposed institution: usable at once, to be confirmed by the ministry. */
     public ForeignInstitution(Country country, String name) {
         this.country = Objects.requireNonNull(country);
         rename(name);
     }
 
-    /** Gives it another main name; the one before stays among its names. */
+    /** Changes the main name; the previous one stays as an alias. */
     public final void rename(String mainName) {
         name = mainName.strip();
         searchName = searchName(name);
         addName(name);
     }
 
-    /** Adds a name by which it is known too; the same one in another spelling only once. */
-    public final void addName(String other) {
-        String wanted = searchName(other);
-        if (names.stream().noneMatch(known -> known.getSearchName().equals(wanted))) {
-            names.add(new ForeignInstitutionName(this, other.strip()));
+    /** Adds an alias; ignored if it equals a known name except for spelling. */
+    public final void addName(String alias) {
+        String normalized = searchName(alias);
+        if (names.stream().noneMatch(known -> known.getSearchName().equals(normalized))) {
+            names.add(new ForeignInstitutionName(this, alias.strip()));
         }
     }
 
-    /** Takes a name away, unless it is the main one. */
-    public void removeName(ForeignInstitutionName other) {
-        if (!other.getSearchName().equals(searchName)) {
-            names.remove(other);
+    /** Removes an alias; ignored for the main name. */
+    public void removeName(ForeignInstitutionName alias) {
+        if (!alias.getSearchName().equals(searchName)) {
+            names.remove(alias);
         }
     }
 
-    /** Says where it is; null where that is not known. */
-    public void setLocation(String itsCity, String itsRorId) {
-        city = itsCity;
-        rorId = itsRorId;
+    /** Sets city and ROR id; null for unknown. */
+    public void setLocation(String newCity, String newRorId) {
+        city = newCity;
+        rorId = newRorId;
     }
 
-    /** From now on this login of the ministry answers for it. */
+    /** Marks it as confirmed by this login of the ministry. */
     public void confirm(String login) {
         confirmedBy = login;
     }
 
-    /** It is this one; null makes it one of its own again. */
-    void mergeInto(ForeignInstitution survivor) {
-        mergedInto = survivor;
+    /** Null undoes the merge. */
+    void mergeInto(ForeignInstitution canonical) {
+        mergedInto = canonical;
     }
 
-    /** The institution that is meant now: itself, or the one that it was merged into. */
+    /** Returns this institution, or the one that it is merged into. */
     public ForeignInstitution canonical() {
         return mergedInto == null ? this : mergedInto;
     }
 
-    /** The form in which names are compared: composed, lower case, single spaces, no quotation marks. */
+    /** Returns the form in which names are compared: composed, lower case, single spaces, no quotation marks. */
     public static String searchName(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String unquoted = QUOTATION_MARKS.matcher(folded).replaceAll("");
-        return SPACES.matcher(unquoted).replaceAll(" ").strip();
+        String lowerCase = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String withoutQuotes = QUOTATION_MARKS.matcher(lowerCase).replaceAll("");
+        return SPACES.matcher(withoutQuotes).replaceAll(" ").strip();
     }
 
     public Long getId() {
@@ -147,12 +147,11 @@ public class ForeignInstitution implements Serializable {
         return searchName;
     }
 
-    /** The city; null where it is not known. */
     public String getCity() {
         return city;
     }
 
-    /** The last nine characters of its address at ror.org; null where it has none or none is known. */
+    /** The last nine characters of its address at ror.org; null if it has none or none is known. */
     public String getRorId() {
         return rorId;
     }
@@ -164,12 +163,12 @@ public class ForeignInstitution implements Serializable {
         return confirmedBy != null ? ForeignInstitutionState.CONFIRMED : ForeignInstitutionState.PROPOSED;
     }
 
-    /** The login of whoever confirmed it last; null while it is only proposed. */
+    /** The login of the last confirmation; null while it is only proposed. */
     public String getConfirmedBy() {
         return confirmedBy;
     }
 
-    /** The names that were entered for it, the main one among them; not those of institutions merged into it. */
+    /** Its own names including the main one, without those of institutions merged into it. */
     public List<ForeignInstitutionName> getNames() {
         return List.copyOf(names);
     }

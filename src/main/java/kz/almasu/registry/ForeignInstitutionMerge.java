@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** That somebody has merged one institution abroad into another, and perhaps that somebody has undone it since. */
+/** A merge of one foreign institution into another, and its undoing if it was undone. */
 @Entity
 @Table(name = "foreign_institution_merge")
 public class ForeignInstitutionMerge implements Serializable {
@@ -52,9 +52,9 @@ public class ForeignInstitutionMerge implements Serializable {
         this.at = at;
     }
 
-    void undo(String by, Instant now) {
-        undoneLogin = by;
-        undoneAt = now;
+    void undo(String undoingLogin, Instant undoingTime) {
+        undoneLogin = undoingLogin;
+        undoneAt = undoingTime;
     }
 
     public Long getId() {
@@ -65,12 +65,11 @@ public class ForeignInstitutionMerge implements Serializable {
         return merged;
     }
 
-    /** What it was merged into then; that one may itself have been merged since. */
+    /** The target of the merge, which may itself have been merged since. */
     public ForeignInstitution getInto() {
         return into;
     }
 
-    /** The login of whoever merged them. */
     public String getLogin() {
         return login;
     }
@@ -83,7 +82,7 @@ public class ForeignInstitutionMerge implements Serializable {
         return undoneAt != null;
     }
 
-    /** The login of whoever undid it; null while it holds. */
+    /** Null while the merge is active. */
     public String getUndoneLogin() {
         return undoneLogin;
     }

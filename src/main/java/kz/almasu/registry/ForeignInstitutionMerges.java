@@ -10,9 +10,9 @@ import java.util.Map;
 import kz.almasu.system.Refusal;
 
 /**
- * Merges institutions abroad that are one. Participants and kept figures go on naming the institution that was reported;
- * whoever reads them asks which one survives, so that a merge and its undoing hold at once and everywhere, and no report
- * changes after it was signed.
+ * Merges duplicates of foreign institutions. Participants and stored figures keep the id of the reported institution
+ * and resolve it to the canonical one when read, so that a merge and its undoing take effect everywhere at once and no
+ * signed report changes.
  */
 @ApplicationScoped
 public class ForeignInstitutionMerges {
@@ -21,7 +21,7 @@ public class ForeignInstitutionMerges {
     private EntityManager entityManager;
 
     /**
-     * Merges one into another of the same country; the caller holds the registry's lock.
+     * Merges one institution into another of the same country. The caller must hold the registry lock.
      *
      * @throws Refusal conflict, if they are the same, of two countries, or one of them is merged already
      */
@@ -32,8 +32,8 @@ public class ForeignInstitutionMerges {
         if (!merged.getCountry().equals(into.getCountry())) {
             throw Refusal.conflict("foreignInstitution.countries", merged.getCountry(), into.getCountry());
         }
-        refuseMerged(merged);
-        refuseMerged(into);
+        requireUnmerged(merged);
+        requireUnmerged(into);
         redirect(merged, into);
         ForeignInstitutionMerge merge = new ForeignInstitutionMerge(merged, into, login, at);
         entityManager.persist(merge);
@@ -41,7 +41,7 @@ public class ForeignInstitutionMerges {
     }
 
     /**
-     * Undoes a merge: the institution is one of its own again, and takes along what had been merged into it before.
+     * Undoes a merge. Institutions that had been merged into the duplicate before are separated together with it.
      *
      * @throws Refusal conflict, if it is undone already
      */
@@ -55,7 +55,7 @@ public class ForeignInstitutionMerges {
                 .forEach(earlier -> redirect(earlier.getMerged(), merge.getMerged()));
     }
 
-    /** @throws Refusal not found, if there was no such merge */
+    /** @throws Refusal not found, if there is no such merge */
     public ForeignInstitutionMerge get(Long id) {
         ForeignInstitutionMerge merge = id == null ? null : entityManager.find(ForeignInstitutionMerge.class, id);
         if (merge == null) {
@@ -64,14 +64,18 @@ public class ForeignInstitutionMerges {
         return merge;
     }
 
-    /** The merge that made this one another. @throws Refusal conflict, if it is merged into none */
+    /**
+     * Returns the active merge of a duplicate.
+     *
+     * @throws Refusal conflict, if it is not merged
+     */
     public ForeignInstitutionMerge activeMergeOf(ForeignInstitution merged) {
         return activeMerges("m.merged = :institution", merged).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("foreignInstitution.notMerged", merged));
     }
 
-    /** In which merges it took part, undone ones among them, the newest first. */
+    /** Returns all merges that the institution took part in, including undone ones, newest first. */
     public List<ForeignInstitutionMerge> history(ForeignInstitution institution) {
         return entityManager
                 .createQuery(
@@ -82,34 +86,34 @@ public class ForeignInstitutionMerges {
                 .getResultList();
     }
 
-    /** The id of the surviving institution, by the id of each that was merged. */
+    /** Returns the canonical id by the id of each merged institution. */
     public Map<Long, Long> canonicalIds() {
-        Map<Long, Long> survivors = new HashMap<>();
+        Map<Long, Long> canonicalIds = new HashMap<>();
         entityManager
                 .createQuery(
                         "select f.id, f.mergedInto.id from ForeignInstitution f where f.mergedInto is not null",
                         Object[].class)
                 .getResultList()
-                .forEach(row -> survivors.put((Long) row[0], (Long) row[1]));
-        return survivors;
+                .forEach(row -> canonicalIds.put((Long) row[0], (Long) row[1]));
+        return canonicalIds;
     }
 
-    /** It, and whatever was merged into it, survive in this one. */
-    private void redirect(ForeignInstitution merged, ForeignInstitution survivor) {
-        activeMerges("m.into = :institution", merged).forEach(earlier -> redirect(earlier.getMerged(), survivor));
-        merged.mergeInto(survivor);
+    /** Also redirects the institutions already merged into the duplicate. */
+    private void redirect(ForeignInstitution merged, ForeignInstitution canonical) {
+        activeMerges("m.into = :institution", merged).forEach(earlier -> redirect(earlier.getMerged(), canonical));
+        merged.mergeInto(canonical);
     }
 
-    private List<ForeignInstitutionMerge> activeMerges(String which, ForeignInstitution institution) {
+    private List<ForeignInstitutionMerge> activeMerges(String condition, ForeignInstitution institution) {
         return entityManager
                 .createQuery(
-                        "select m from ForeignInstitutionMerge m where m.undoneAt is null and " + which,
+                        "select m from ForeignInstitutionMerge m where m.undoneAt is null and " + condition,
                         ForeignInstitutionMerge.class)
                 .setParameter("institution", institution)
                 .getResultList();
     }
 
-    private static void refuseMerged(ForeignInstitution institution) {
+    private static void requireUnmerged(ForeignInstitution institution) {
         if (institution.getState() == ForeignInstitutionState.MERGED) {
             throw Refusal.conflict("foreignInstitution.merged", institution, institution.canonical());
         }

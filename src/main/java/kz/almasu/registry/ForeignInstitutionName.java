@@ -18,8 +18,8 @@ import java.util.Set;
 import kz.almasu.registry.matching.NameTokens;
 
 /**
- * A name by which an institution abroad is known, in any script. Within a country it belongs to one institution; it stays
- * with that one when it is merged, so that the merge can be undone.
+ * A name of a foreign institution, in any script. Within a country a name belongs to one institution only; a merge does
+ * not move it, so that the merge can be undone.
  */
 @Entity
 @Table(name = "foreign_institution_name")
@@ -45,10 +45,10 @@ public class ForeignInstitutionName implements Serializable {
     @Column(name = "search_name")
     private String searchName;
 
-    /** As {@link NameTokens} has them, with blanks between. */
+    /** {@link NameTokens}, separated by blanks. */
     private String words;
 
-    /** By which the database finds names that may be this one misspelt. */
+    /** Trigrams, for finding misspelt names in the database. */
     @ElementCollection
     @CollectionTable(name = "foreign_institution_gram", joinColumns = @JoinColumn(name = "name_id"))
     @Column(name = "gram")
@@ -78,7 +78,7 @@ public class ForeignInstitutionName implements Serializable {
         return id;
     }
 
-    /** The institution for which it was entered. */
+    /** The institution that it was entered for, even if merged since. */
     public ForeignInstitution getInstitution() {
         return institution;
     }

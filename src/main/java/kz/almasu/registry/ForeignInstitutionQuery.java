@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which institutions abroad are wanted; the database filters, sorts and pages them.
+ * Filter of foreign institutions, for queries that filter, sort and page in the database.
  *
- * @param text part of any of its names, in any script; null for any
- * @param country code of its country; null for any
+ * @param text part of any name, in any script; null for any
+ * @param country country code; null for any
  * @param state null for all but merged ones
  */
 public record ForeignInstitutionQuery(String text, String country, ForeignInstitutionState state) {
 
-    /** All that are counted. */
     public static final ForeignInstitutionQuery ALL = new ForeignInstitutionQuery(null, null, null);
 
-    /** Asked once for all: a condition on each institution's own names would be tried for each of them. */
+    /** Uncorrelated: a condition on each institution's own names would run once per institution. */
     private static final String NAME_CONDITION = "f.id in (select coalesce(m.id, i.id) from ForeignInstitutionName n"
             + " join n.institution i left join i.mergedInto m"
             + " where n.searchName like :name escape '!' or n.words like :words escape '!')";
@@ -62,7 +61,7 @@ public record ForeignInstitutionQuery(String text, String country, ForeignInstit
         };
     }
 
-    /** Of a text without words, such as a bracket, only names that hold it are wanted. */
+    /** A text without words, such as a bracket, is matched literally. */
     private String words() {
         String words = ForeignInstitutionName.words(text);
         return words.isEmpty() ? "" : containing(words);

@@ -18,13 +18,13 @@ import kz.almasu.registry.matching.NameSimilarity;
 import kz.almasu.registry.matching.NameTokens;
 
 /**
- * Finds institutions abroad by any of their names, in any script and with slips. The names of one country are compared
- * one by one; of all others, those that share the most letters with what is looked for.
+ * Fuzzy search for foreign institutions by any of their names, in any script. All names of the given country are
+ * compared one by one; of other countries only those that share the most trigrams with the search text.
  */
 @ApplicationScoped
 public class ForeignInstitutionSearch {
 
-    /** How many names of other countries are compared. */
+    /** Maximum number of names of other countries compared. */
     private static final int MAX_OTHER_NAMES = 200;
 
     private static final String NAMES = "select n.institution.id, n.name, n.words, n.country.code, m.id"
@@ -36,34 +36,43 @@ public class ForeignInstitutionSearch {
     @Inject
     private ForeignInstitutions institutions;
 
-    /** A name that was read, with the institution that it means now. */
+    /** A name with the canonical institution that it resolves to. */
     private record NameCandidate(Long institution, String name, List<String> words, String country) {}
 
-    private record RankedCandidate(NameCandidate candidate, double rank) {}
+    private record RankedCandidate(NameCandidate candidate, double score) {}
 
-    /** What somebody who types this may mean, the institutions of this country (if given) first; at most so many. */
-    public List<FoundInstitution> suggest(Country country, String typed, int most) {
+    /**
+     * Returns suggestions for a partly typed name, those of the given country first.
+     *
+     * @param country null for any
+     * @param limit maximum number of results
+     */
+    public List<FoundInstitution> suggest(Country country, String typed, int limit) {
         List<String> words = NameTokens.of(typed);
         if (words.isEmpty()) {
             return List.of();
         }
         List<NameCandidate> candidates = new ArrayList<>(candidatesOutside(country, words));
         candidates.addAll(candidatesIn(country));
-        return best(candidates, country, candidate -> NameSimilarity.typedScore(words, candidate.words()), most);
+        return best(candidates, country, candidate -> NameSimilarity.typedScore(words, candidate.words()), limit);
     }
 
     /**
-     * Those that a name may mean which somebody is about to add to the registry; none if it is known already.
+     * Returns institutions that a new name may duplicate; none if the name is already known.
      *
-     * @param country null while it is not known, either: then those of all countries
+     * @param country null for any
      */
-    public List<FoundInstitution> findSimilarToNew(Country country, String name, int most) {
+    public List<FoundInstitution> findSimilarToNew(Country country, String name, int limit) {
         boolean known = country != null && institutions.find(country, name).isPresent();
-        return known ? List.of() : findSimilar(country, name, most);
+        return known ? List.of() : findSimilar(country, name, limit);
     }
 
-    /** Those of the country (if given) whose names are so like this one that they may be the same institution; at most so many. */
-    public List<FoundInstitution> findSimilar(Country country, String name, int most) {
+    /**
+     * Returns institutions whose names are similar enough for a duplicate.
+     *
+     * @param country null for any
+     */
+    public List<FoundInstitution> findSimilar(Country country, String name, int limit) {
         List<String> words = NameTokens.of(name);
         if (words.isEmpty()) {
             return List.of();
@@ -72,17 +81,17 @@ public class ForeignInstitutionSearch {
                 country == null ? candidatesOutside(null, words) : candidatesIn(country),
                 country,
                 candidate -> {
-                    double alike = NameSimilarity.similarity(words, candidate.words());
-                    return alike < NameSimilarity.MIN_SIMILARITY ? 0 : alike;
+                    double similarity = NameSimilarity.similarity(words, candidate.words());
+                    return similarity < NameSimilarity.MIN_SIMILARITY ? 0 : similarity;
                 },
-                most);
+                limit);
     }
 
-    /** Other institutions that this one may be, by any of their names and its main one; at most so many. */
-    public List<FoundInstitution> findSimilar(ForeignInstitution institution, int most) {
-        return findSimilar(institution.getCountry(), institution.getName(), most + 1).stream()
+    /** Returns possible duplicates of an institution, compared by its main name. */
+    public List<FoundInstitution> findSimilar(ForeignInstitution institution, int limit) {
+        return findSimilar(institution.getCountry(), institution.getName(), limit + 1).stream()
                 .filter(found -> !found.institution().getId().equals(institution.getId()))
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 
@@ -96,7 +105,7 @@ public class ForeignInstitutionSearch {
     }
 
     private List<NameCandidate> candidatesOutside(Country country, List<String> words) {
-        List<Object[]> alike = entityManager
+        List<Object[]> matches = entityManager
                 .createQuery(
                         "select n.id, count(g) from ForeignInstitutionName n join n.grams g where g in :grams"
                                 + " and n.country.code <> :country group by n.id order by count(g) desc, n.id",
@@ -105,12 +114,13 @@ public class ForeignInstitutionSearch {
                 .setParameter("country", country == null ? "" : country.getCode())
                 .setMaxResults(MAX_OTHER_NAMES)
                 .getResultList();
-        return alike.isEmpty()
+        return matches.isEmpty()
                 ? List.of()
                 : candidates(entityManager
                         .createQuery(NAMES + "n.id in :ids", Object[].class)
                         .setParameter(
-                                "ids", alike.stream().map(row -> (Long) row[0]).toList())
+                                "ids",
+                                matches.stream().map(row -> (Long) row[0]).toList())
                         .getResultList());
     }
 
@@ -124,35 +134,35 @@ public class ForeignInstitutionSearch {
                 .toList();
     }
 
-    /** Each institution once, by its best name. */
+    /** The best match per institution. */
     private List<FoundInstitution> best(
-            Collection<NameCandidate> candidates, Country country, ToDoubleFunction<NameCandidate> rank, int most) {
+            Collection<NameCandidate> candidates, Country country, ToDoubleFunction<NameCandidate> ranking, int limit) {
         Map<Long, RankedCandidate> best = new HashMap<>();
         for (NameCandidate candidate : candidates) {
-            double ranked = rank.applyAsDouble(candidate);
-            if (ranked > 0) {
+            double score = ranking.applyAsDouble(candidate);
+            if (score > 0) {
                 best.merge(
                         candidate.institution(),
-                        new RankedCandidate(candidate, ranked),
-                        (one, other) -> one.rank() >= other.rank() ? one : other);
+                        new RankedCandidate(candidate, score),
+                        (one, other) -> one.score() >= other.score() ? one : other);
             }
         }
-        String first = country == null ? null : country.getCode();
-        List<NameCandidate> chosen = best.values().stream()
+        String preferredCountry = country == null ? null : country.getCode();
+        List<NameCandidate> results = best.values().stream()
                 .sorted(Comparator.comparing((RankedCandidate one) ->
-                                !Objects.equals(one.candidate().country(), first))
+                                !Objects.equals(one.candidate().country(), preferredCountry))
                         .thenComparing(
-                                Comparator.comparing(RankedCandidate::rank).reversed())
+                                Comparator.comparing(RankedCandidate::score).reversed())
                         .thenComparing(one -> one.candidate().name())
                         .thenComparing(one -> one.candidate().institution()))
-                .limit(most)
+                .limit(limit)
                 .map(RankedCandidate::candidate)
                 .toList();
-        return load(chosen);
+        return load(results);
     }
 
-    private List<FoundInstitution> load(List<NameCandidate> chosen) {
-        if (chosen.isEmpty()) {
+    private List<FoundInstitution> load(List<NameCandidate> results) {
+        if (results.isEmpty()) {
             return List.of();
         }
         Map<Long, ForeignInstitution> byId = entityManager
@@ -160,10 +170,10 @@ public class ForeignInstitutionSearch {
                         "select f from ForeignInstitution f join fetch f.country where f.id in :ids",
                         ForeignInstitution.class)
                 .setParameter(
-                        "ids", chosen.stream().map(NameCandidate::institution).toList())
+                        "ids", results.stream().map(NameCandidate::institution).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(ForeignInstitution::getId, Function.identity()));
-        return chosen.stream()
+        return results.stream()
                 .map(candidate -> new FoundInstitution(byId.get(candidate.institution()), candidate.name()))
                 .toList();
     }

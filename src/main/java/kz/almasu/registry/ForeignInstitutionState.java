@@ -4,16 +4,14 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** How settled an institution abroad is. All but merged ones are counted, whether confirmed or not. */
+/** Review state of a foreign institution. All but merged ones are counted. */
 public enum ForeignInstitutionState implements Localized {
-    /** An office has named it; the ministry has not looked at it yet. */
+    /** Entered by an office, not reviewed by the ministry yet. */
     PROPOSED,
-    /** The ministry answers for it. */
     CONFIRMED,
-    /** It turned out to be another one. */
+    /** A duplicate of another institution. */
     MERGED;
 
-    /** Its name, by which lists of choices know it. */
     public String getCode() {
         return name();
     }

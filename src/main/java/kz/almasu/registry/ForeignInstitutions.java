@@ -10,7 +10,7 @@ import java.util.Optional;
 import kz.almasu.system.Batches;
 import kz.almasu.system.Refusal;
 
-/** The shared registry of institutions abroad. */
+/** The shared registry of foreign institutions. */
 @ApplicationScoped
 public class ForeignInstitutions {
 
@@ -26,31 +26,31 @@ public class ForeignInstitutions {
         return found;
     }
 
-    /** The institution of this country that goes by this name, however it is capitalised or spaced. */
+    /** Returns the canonical institution of this country with this name, ignoring case and spacing. */
     public Optional<ForeignInstitution> find(Country country, String name) {
         return findNameOwner(country, name).map(ForeignInstitution::canonical);
     }
 
-    /** The institution for which this name was entered, merged since or not. */
+    /** Returns the institution that this name was entered for, even if merged since. */
     public Optional<ForeignInstitution> findNameOwner(Country country, String name) {
         return names(List.of(country), List.of(ForeignInstitution.searchName(name))).stream()
                 .findFirst()
                 .map(ForeignInstitutionName::getInstitution);
     }
 
-    /** Those that are not merged and have one of these ids at ror.org. */
+    /** Returns the institutions that are not merged and have one of these ROR ids. */
     public List<ForeignInstitution> withRorIds(Collection<String> rorIds) {
         return Batches.of(
                 rorIds,
-                part -> entityManager
+                batch -> entityManager
                         .createQuery(
                                 "select f from ForeignInstitution f where f.mergedInto is null and f.rorId in :ids",
                                 ForeignInstitution.class)
-                        .setParameter("ids", part)
+                        .setParameter("ids", batch)
                         .getResultList());
     }
 
-    /** The known institution, or a new one of this name; of two who add the same at once, the second waits. */
+    /** Returns the known institution or adds a new one. Concurrent callers are serialized. */
     public ForeignInstitution findOrAdd(Country country, String name) {
         return find(country, name).orElseGet(() -> {
             lock();
@@ -58,7 +58,7 @@ public class ForeignInstitutions {
         });
     }
 
-    /** Until the transaction ends nobody else adds to the registry, renames or merges. */
+    /** Locks the registry against additions, renames and merges until the transaction ends. */
     public void lock() {
         entityManager
                 .createNativeQuery(
@@ -66,14 +66,18 @@ public class ForeignInstitutions {
                 .getSingleResult();
     }
 
-    /** Adds one that is known not to be there yet; whoever has made sure of that holds the {@link #lock}. */
+    /** Adds an institution. The caller must hold the {@link #lock} and have checked that it is new. */
     public ForeignInstitution add(Country country, String name) {
         ForeignInstitution added = new ForeignInstitution(country, name);
         entityManager.persist(added);
         return added;
     }
 
-    /** The same. @throws Refusal conflict, if somebody has changed it since it was read in this version */
+    /**
+     * Returns the institution for an edit based on this version.
+     *
+     * @throws Refusal conflict, if it has been changed since; not found, if there is none with this id
+     */
     public ForeignInstitution get(Long id, int version) {
         ForeignInstitution found = get(id);
         if (found.getVersion() != version) {
@@ -83,24 +87,24 @@ public class ForeignInstitutions {
     }
 
     /**
-     * The names of these countries that are among these.
+     * Returns the given names that exist in these countries.
      *
-     * @param searchNames as {@link ForeignInstitution#searchName} has them
+     * @param searchNames in the form of {@link ForeignInstitution#searchName}
      */
     public List<ForeignInstitutionName> names(Collection<Country> countries, Collection<String> searchNames) {
         return Batches.of(
                 searchNames,
-                part -> entityManager
+                batch -> entityManager
                         .createQuery(
                                 "select n from ForeignInstitutionName n join fetch n.institution"
                                         + " where n.country in :countries and n.searchName in :names",
                                 ForeignInstitutionName.class)
                         .setParameter("countries", countries)
-                        .setParameter("names", part)
+                        .setParameter("names", batch)
                         .getResultList());
     }
 
-    /** All names of all institutions, merged ones too, in the order of the alphabet. */
+    /** Returns all names of all institutions including merged ones, alphabetically. */
     public List<ForeignInstitutionName> names() {
         return entityManager
                 .createQuery(
@@ -109,7 +113,7 @@ public class ForeignInstitutions {
                 .getResultList();
     }
 
-    /** All names of an institution in the order of the alphabet, with those of the ones that were merged into it. */
+    /** Returns all names of an institution and of those merged into it, alphabetically. */
     public List<ForeignInstitutionName> names(ForeignInstitution institution) {
         return entityManager
                 .createQuery(
@@ -120,10 +124,14 @@ public class ForeignInstitutions {
                 .getResultList();
     }
 
-    /** One page of those that the query wants, by country and name; {@code first} counts from 0. */
-    public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int most) {
-        TypedQuery<ForeignInstitution> prepared = query.institutions(entityManager);
-        return prepared.setFirstResult(first).setMaxResults(most).getResultList();
+    /**
+     * Returns one page of the query's result, by country and name.
+     *
+     * @param first offset, from 0
+     */
+    public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int limit) {
+        TypedQuery<ForeignInstitution> typedQuery = query.institutions(entityManager);
+        return typedQuery.setFirstResult(first).setMaxResults(limit).getResultList();
     }
 
     public long count(ForeignInstitutionQuery query) {

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
-/** How an exchange took place: online, offline (in person) or hybrid. */
+/** Format of an exchange: online, offline (in person) or hybrid. */
 @Entity
 @Cacheable
 @NamedQuery(

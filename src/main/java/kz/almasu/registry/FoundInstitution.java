@@ -3,18 +3,17 @@ package kz.almasu.registry;
 import java.io.Serializable;
 
 /**
- * An institution abroad that a search has found.
+ * A search result.
  *
- * @param matchedName the name by which it was found; often, not always, its main one
+ * @param matchedName the name that matched; often, not always, the main one
  */
 public record FoundInstitution(ForeignInstitution institution, String matchedName) implements Serializable {
 
-    /** Whether it was found by another than its main name. */
     public boolean isMatchedByOtherName() {
         return !matchedName.equals(institution.getName());
     }
 
-    /** Its main name, as forms keep it. */
+    /** The main name, as submitted by forms. */
     @Override
     public String toString() {
         return institution.getName();

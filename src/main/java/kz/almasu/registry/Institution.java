@@ -21,8 +21,8 @@ import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
 /**
- * A Kazakh higher education institution. Its code stays; its name and legal type change with time, and a half-year is
- * always shown with those that held on its first day.
+ * A Kazakhstani higher education institution. Its code is immutable; its name and legal type change over time, and a
+ * half-year is always shown with those valid on its first day.
  */
 @Entity
 @Cacheable
@@ -56,40 +56,38 @@ public class Institution implements Localized, Serializable {
         return code;
     }
 
-    /** The place in the catalogue order, from 1. */
     public int getPosition() {
         return position;
     }
 
-    /** All profiles, the oldest first. */
+    /** All profiles, oldest first. */
     public List<InstitutionProfile> getProfiles() {
         return List.copyOf(profiles);
     }
 
-    /** The profile that held on this day; before the first one began, the first. */
+    /** Returns the profile valid on this day; before the first one began, the first. */
     public InstitutionProfile profileOn(LocalDate day) {
-        InstitutionProfile held = profiles.get(0);
+        InstitutionProfile valid = profiles.get(0);
         for (InstitutionProfile profile : profiles) {
             if (!profile.getValidFrom().isAfter(day)) {
-                held = profile;
+                valid = profile;
             }
         }
-        return held;
+        return valid;
     }
 
-    /** The newest profile. */
     public InstitutionProfile getCurrent() {
         return profiles.get(profiles.size() - 1);
     }
 
-    /** From the day of this profile on, the institution has its name and type; one of the same day is replaced. */
+    /** Adds a profile valid from its first day on, replacing one that begins on the same day. */
     public void change(InstitutionProfile profile) {
         profiles.removeIf(other -> other.getValidFrom().equals(profile.getValidFrom()));
         profiles.add(profile);
         profiles.sort((one, other) -> one.getValidFrom().compareTo(other.getValidFrom()));
     }
 
-    /** Takes back the change of this day; false if there is none, for the first profile stays. */
+    /** Removes the profile that begins on this day; false if there is none or it is the first. */
     public boolean withdrawChange(LocalDate from) {
         return profiles.size() > 1
                 && !profiles.get(0).getValidFrom().equals(from)

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** What an institution is called and what type it has, from a day on and until the next profile begins. */
+/** Name and type of an institution, valid from a day on until the next profile begins. */
 @Embeddable
 public class InstitutionProfile implements Serializable {
 

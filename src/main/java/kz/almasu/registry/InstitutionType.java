@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
-/** The legal type of a Kazakh institution: national, state, joint-stock, private, international. */
+/** The legal type of a Kazakhstani institution: national, state, joint-stock, private, international. */
 @Entity
 @Cacheable
 @NamedQuery(

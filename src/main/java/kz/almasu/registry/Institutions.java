@@ -9,7 +9,7 @@ import java.util.Optional;
 import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Refusal;
 
-/** All Kazakh institutions, in catalogue order. */
+/** All Kazakhstani institutions, in catalogue order. */
 @ApplicationScoped
 public class Institutions {
 
@@ -33,8 +33,11 @@ public class Institutions {
         return find(code).orElseThrow(() -> Refusal.notFound("institution", String.valueOf(code)));
     }
 
-    /** The institution, locked until the transaction ends, so that what is begun for it is begun once. */
-    public Institution locked(String code) {
+    /**
+     * Returns the institution, locked until the transaction ends, so that concurrent requests create its submission
+     * only once.
+     */
+    public Institution getForUpdate(String code) {
         Institution institution = get(code);
         entityManager.lock(institution, LockModeType.PESSIMISTIC_WRITE);
         return institution;

@@ -7,7 +7,6 @@ import java.util.Objects;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 
-/** A name in the three languages. */
 @Embeddable
 public class Name implements Localized, Serializable {
 

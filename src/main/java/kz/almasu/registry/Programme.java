@@ -13,7 +13,7 @@ import kz.almasu.system.Refusal;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
-/** The programme or agreement within which an exchange took place. It may be for one direction only, and for a time. */
+/** The programme or agreement of an exchange, optionally limited to one direction or to a time. */
 @Entity
 @Cacheable
 @NamedQuery(
@@ -44,10 +44,10 @@ public class Programme extends CodeListEntry {
     }
 
     /**
-     * Limits the programme; null is without limit.
+     * Limits the programme; null for no limit.
      *
-     * @param only the one direction that it is for
-     * @param from the first day on which an exchange within it may begin
+     * @param only the one direction allowed
+     * @param from the first day on which an exchange may begin
      * @param to the last such day
      * @throws Refusal invalid, if the days are not in order
      */
@@ -60,17 +60,16 @@ public class Programme extends CodeListEntry {
         validTo = to;
     }
 
-    /** Whether exchanges of this direction take place within it. */
-    public boolean isFor(Direction asked) {
-        return direction == null || direction == asked;
+    public boolean isFor(Direction required) {
+        return direction == null || direction == required;
     }
 
-    /** Whether an exchange within it may begin on this day. */
+    /** True if an exchange of the programme may begin on this day. */
     public boolean isValidOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
-    /** The one direction that it is for; null for both. */
+    /** Null for both. */
     public Direction getDirection() {
         return direction;
     }

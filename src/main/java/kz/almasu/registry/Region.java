@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
-/** A group of countries that the note names together: CIS, Europe, Middle East, ... */
+/** A group of countries named in the note: CIS, Europe, Middle East, ... */
 @Entity
 @Cacheable
 @NamedQuery(

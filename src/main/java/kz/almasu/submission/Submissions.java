@@ -45,7 +45,7 @@ public class Submissions {
     /** The submission, locked, begun if it was not. */
     public Submission findOrCreate(Period period, Institution institution) {
         return locked(period, institution).orElseGet(() -> {
-            institutions.locked(institution.getCode());
+            institutions.getForUpdate(institution.getCode());
             return locked(period, institution).orElseGet(() -> {
                 Submission submission = new Submission(period, institution);
                 entityManager.persist(submission);

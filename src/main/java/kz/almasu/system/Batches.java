@@ -5,20 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** Asks a database for many values: it takes only so many in one condition. */
+/** Runs queries with many values in batches, because databases limit the number of parameters. */
 public final class Batches {
 
     private static final int BATCH_SIZE = 500;
 
     private Batches() {}
 
-    /** What a query finds for all of these values, some of them at a time; without values it is not asked. */
+    /** Returns the combined results of the query for all values. Without values it is not called. */
     public static <V, T> List<T> of(Collection<? extends V> values, Function<List<V>, List<T>> query) {
-        List<V> wanted = List.copyOf(values);
-        List<T> found = new ArrayList<>();
-        for (int first = 0; first < wanted.size(); first += BATCH_SIZE) {
-            found.addAll(query.apply(wanted.subList(first, Math.min(first + BATCH_SIZE, wanted.size()))));
+        List<V> all = List.copyOf(values);
+        List<T> results = new ArrayList<>();
+        for (int first = 0; first < all.size(); first += BATCH_SIZE) {
+            results.addAll(query.apply(all.subList(first, Math.min(first + BATCH_SIZE, all.size()))));
         }
-        return found;
+        return results;
     }
 }

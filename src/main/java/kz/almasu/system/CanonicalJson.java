@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** JSON as bytes: UTF-8, no white space, the keys in the order in which they were put. */
+/** Deterministic JSON: UTF-8, no white space, keys in insertion order. */
 public final class CanonicalJson {
 
-    /** Kept: the static methods of {@link Json} look their provider up anew for each object. */
+    /** Cached: the static methods of {@link Json} look up their provider on each call. */
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
@@ -31,23 +31,22 @@ public final class CanonicalJson {
         return BUILDERS.createObjectBuilder();
     }
 
-    /** These things in their order, each as it is written. */
-    public static <T> JsonArray array(List<T> things, Function<? super T, ? extends JsonValue> written) {
+    /** Converts a list to an array. */
+    public static <T> JsonArray array(List<T> items, Function<? super T, ? extends JsonValue> convert) {
         JsonArrayBuilder array = BUILDERS.createArrayBuilder();
-        things.forEach(thing -> array.add(written.apply(thing)));
+        items.forEach(item -> array.add(convert.apply(item)));
         return array.build();
     }
 
-    /** These texts in their order. */
     public static JsonArray texts(List<String> texts) {
         JsonArrayBuilder array = BUILDERS.createArrayBuilder();
         texts.forEach(array::add);
         return array.build();
     }
 
-    /** What {@link #array} has written of objects. */
-    public static <T> List<T> list(JsonArray array, Function<JsonObject, T> read) {
-        return array.getValuesAs(JsonObject.class).stream().map(read).toList();
+    /** Converts an array of objects to a list; inverse of {@link #array}. */
+    public static <T> List<T> list(JsonArray array, Function<JsonObject, T> convert) {
+        return array.getValuesAs(JsonObject.class).stream().map(convert).toList();
     }
 
     public static byte[] bytes(JsonObject object) {

@@ -5,15 +5,15 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 
-/** Two who change the same thing at the same moment: one of them has to look again. */
+/** Detects failures caused by concurrent changes, after which the user can retry. */
 public final class ConcurrencyConflict {
 
-    /** SQL states: unique key taken, transaction rolled back for another's sake, lock not to be had (H2, PostgreSQL). */
+    /** SQL states of H2 and PostgreSQL: unique key violation, transaction rollback, lock timeout. */
     private static final String SQL_STATES = "23505|40.*|HYT00|55P03";
 
     private ConcurrencyConflict() {}
 
-    /** Whether one is behind this failure: itself or any of its causes. */
+    /** True if the failure or any of its causes is a conflict. */
     public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isConflict(cause)) {
@@ -23,12 +23,12 @@ public final class ConcurrencyConflict {
         return false;
     }
 
-    /** Whether this is how the database or its provider tells of one; its causes are not looked at. */
-    public static boolean isConflict(Throwable thrown) {
-        return thrown instanceof OptimisticLockException
-                || thrown instanceof PessimisticLockException
-                || thrown instanceof LockTimeoutException
-                || (thrown instanceof SQLException failure
+    /** True if this exception itself is a conflict; causes are not examined. */
+    public static boolean isConflict(Throwable exception) {
+        return exception instanceof OptimisticLockException
+                || exception instanceof PessimisticLockException
+                || exception instanceof LockTimeoutException
+                || (exception instanceof SQLException failure
                         && failure.getSQLState() != null
                         && failure.getSQLState().matches(SQL_STATES));
     }

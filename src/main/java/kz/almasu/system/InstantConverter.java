@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** {@link Instant} is no basic type of Persistence 3.1: without this it would be stored as serialized bytes. */
+/** Stores {@link Instant} as a timestamp. Persistence 3.1 has no basic type for it and would serialize it to bytes. */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, OffsetDateTime> {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The three languages in which everything is said. Kazakh comes first and is the default. */
+/** The supported languages. Kazakh comes first and is the default. */
 public enum Language {
     KK,
     RU,
@@ -19,7 +19,7 @@ public enum Language {
     private final String tag = name().toLowerCase(Locale.ROOT);
     private final Locale locale = Locale.forLanguageTag(tag);
 
-    /** Frozen, so that all threads may use it: making one takes longer than sorting a list with it. */
+    /** Frozen and therefore thread-safe; creating one costs more than sorting a list with it. */
     private final Collator collator =
             Collator.getInstance(ULocale.forLanguageTag(tag)).freeze();
 
@@ -32,24 +32,26 @@ public enum Language {
         return locale;
     }
 
-    /** Alphabetical order of this language; the JDK's own puts the Kazakh letters Ә Ғ Қ Ң Ө Ұ Ү Һ І last. */
+    /**
+     * The alphabetical order of the language. The JDK's own collator puts the Kazakh letters Ә Ғ Қ Ң Ө Ұ Ү Һ І last.
+     */
     public Collator collator() {
         return collator;
     }
 
-    /** The place of a text in this alphabetical order, as text that sorts so anywhere: databases differ in that. */
+    /** Returns a collation key as text that any database sorts in the order of this language. */
     public String sortKey(String text) {
         return HexFormat.of().formatHex(collator().getCollationKey(text).toByteArray());
     }
 
-    /** The language with this tag, in upper or lower case; empty where there is none. */
+    /** Returns the language with this tag, ignoring case; empty if there is none. */
     public static Optional<Language> of(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equalsIgnoreCase(tag))
                 .findFirst();
     }
 
-    /** The first of the wanted locales that is one of ours, else the default. */
+    /** Returns the first supported one of the wanted locales, else the default. */
     public static Language firstSupported(List<Locale> wanted) {
         return wanted.stream()
                 .flatMap(locale -> of(locale.getLanguage()).stream())

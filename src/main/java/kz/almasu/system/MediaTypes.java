@@ -1,12 +1,12 @@
 package kz.almasu.system;
 
-/** The media types of the files that the portal takes and gives. */
+/** Media types of the files that the portal accepts and produces. */
 public final class MediaTypes {
 
     public static final String CSV = "text/csv";
     public static final String CSV_UTF_8 = CSV + ";charset=UTF-8";
     public static final String HTML_UTF_8 = "text/html;charset=UTF-8";
-    /** One JSON object a line. */
+    /** One JSON object per line. */
     public static final String JSON_LINES = "application/x-ndjson";
 
     public static final String PDF = "application/pdf";

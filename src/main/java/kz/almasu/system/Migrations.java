@@ -14,13 +14,13 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** Brings the database to the schema of this release, before anything else touches it. */
+/** Migrates the database to the schema of this release at the start, before anything else uses it. */
 @ApplicationScoped
 public class Migrations {
 
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
-    /** Fired once the schema is there; what fills an empty database waits for it. */
+    /** Fired after the migration; loaders of initial data observe it. */
     public record Done() {}
 
     @Resource(lookup = "java:jboss/datasources/Almasu")
@@ -47,12 +47,12 @@ public class Migrations {
                 .load();
     }
 
-    /** What a column of many bytes is called: the one type for which the databases have no name in common. */
+    /** The column type for large binary values: the only type for which the databases share no name. */
     private String binaryType() {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? "bytea" : "blob";
-        } catch (SQLException unreachable) {
-            throw new FlywayException(unreachable.getMessage(), unreachable);
+        } catch (SQLException failure) {
+            throw new FlywayException(failure.getMessage(), failure);
         }
     }
 }

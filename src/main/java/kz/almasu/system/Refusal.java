@@ -5,22 +5,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A wish of the user that the rules do not allow, with the reason in the user's words. It rolls the transaction back;
+ * A user's request that the rules do not allow, with a reason to be shown to the user. It rolls the transaction back;
  * pages and API show its text and never a stack trace.
  */
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What kind of refusal it is; the API answers each with its own status. */
+    /** The kind of refusal; determines the HTTP status of the API. */
     public enum Kind {
-        /** The request itself is wrong: a value that cannot be. */
+        /** The request itself is wrong, such as an impossible value. */
         INVALID,
-        /** Whoever asks may not do this. */
+        /** The caller may not do this. */
         FORBIDDEN,
-        /** There is no such thing, or not for whoever asks. */
+        /** It does not exist, or the caller may not know of it. */
         NOT_FOUND,
-        /** It is not possible in the present state of things. */
+        /** It is not possible in the present state. */
         CONFLICT
     }
 
@@ -39,9 +39,13 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.INVALID, key, parameters);
     }
 
-    /** A value that is none of those allowed. @param field whose value it is, as whoever asks names it */
-    public static Refusal notAllowed(Stream<String> allowed, String given, String field) {
-        return invalid("value", given, field, allowed.collect(Collectors.joining(", ")));
+    /**
+     * Refuses a value that is not one of those allowed.
+     *
+     * @param field name of the field in the request
+     */
+    public static Refusal notAllowed(Stream<String> allowed, String value, String field) {
+        return invalid("value", value, field, allowed.collect(Collectors.joining(", ")));
     }
 
     public static Refusal forbidden(String key, Object... parameters) {
@@ -60,18 +64,19 @@ public class Refusal extends RuntimeException {
         return kind;
     }
 
-    /** Its stable name, the same in every language: {@code submission.notEditable}. */
+    /** A stable identifier, independent of the language: {@code submission.notEditable}. */
     public String name() {
         return key.substring(key.indexOf('.') + 1);
     }
 
-    /** The reason in this language; a parameter that has a text of its own is said in that language too. */
+    /** Returns the reason in this language; localized parameters are translated too. */
     public String reason(Language language) {
-        Object[] said = parameters == null
+        Object[] localizedParameters = parameters == null
                 ? new Object[0]
                 : Arrays.stream(parameters)
-                        .map(parameter -> parameter instanceof Localized spoken ? spoken.label(language) : parameter)
+                        .map(parameter ->
+                                parameter instanceof Localized localized ? localized.label(language) : parameter)
                         .toArray();
-        return Texts.get(language, key, said);
+        return Texts.get(language, key, localizedParameters);
     }
 }

@@ -4,17 +4,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The fingerprint of bytes: whoever has the same bytes gets the same. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** In hexadecimal. */
+    /** Returns the digest in lower-case hexadecimal. */
     public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) { // every Java platform has it
-            throw new IllegalStateException(impossible);
+        } catch (NoSuchAlgorithmException unexpected) { // every Java platform provides SHA-256
+            throw new IllegalStateException(unexpected);
         }
     }
 }

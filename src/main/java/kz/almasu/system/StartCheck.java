@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * {@code ./mvnw -Prun} asks it before the server starts: what stops a start (a taken port, a database in use) it says in
- * one sentence, where the server would take a hundred lines. It runs inside Maven and is not part of the WAR.
+ * Checks before {@code ./mvnw -Prun} starts the server: reports a taken port or a database in use in one sentence
+ * instead of a hundred lines of the server's log. It runs inside Maven and is not part of the WAR.
  */
 public final class StartCheck {
 
     private StartCheck() {}
 
-    /** Expects the portal's port, the port of the server's management, and the data folder. */
+    /** @param arguments the portal's port, the management port of the server and the data folder */
     public static void main(String[] arguments) {
         refuse(portRefusal("port", arguments[0]));
         refuse(portRefusal("management.port", arguments[1]));
@@ -29,10 +29,10 @@ public final class StartCheck {
         try {
             new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress()).close();
             return null;
-        } catch (IOException taken) {
+        } catch (IOException inUse) {
             return "Port " + port + " is taken by another program: end that one, or choose another port with -D"
                     + property + "=" + (Integer.parseInt(port) + 1);
-        } catch (IllegalArgumentException noPort) {
+        } catch (IllegalArgumentException invalid) {
             return "-D" + property + "=" + port + " is not a port: choose a number from 1024 to 65535.";
         }
     }
@@ -55,7 +55,7 @@ public final class StartCheck {
                     Files.delete(file);
                 }
             }
-        } catch (IOException unwritable) {
+        } catch (IOException failure) {
             return "The data file " + file + " cannot be written: choose another folder with -Ddata=/some/folder";
         }
     }
@@ -63,7 +63,7 @@ public final class StartCheck {
     private static void refuse(String reason) {
         if (reason != null) {
             System.err.println("[ERROR] " + reason);
-            System.exit(1); // ends Maven here: its own ten lines would bury the sentence
+            System.exit(1); // exits Maven here, whose error report would hide the message
         }
     }
 }

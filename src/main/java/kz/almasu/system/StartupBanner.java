@@ -15,17 +15,17 @@ import java.time.Duration;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Says, as the last line of the start, where the portal is: once it really answers, not when it hopes to. */
+/** Prints the address of the portal as the last line of the start, once the portal responds. */
 @ApplicationScoped
 public class StartupBanner {
 
     private static final Logger LOG = Logger.getLogger(StartupBanner.class.getName());
     private static final int MAX_ATTEMPTS = 120;
 
-    /** Something to say beside the address: how to sign in to a demo. */
+    /** An additional line of the banner, such as how to sign in to the demo. */
     @FunctionalInterface
     public interface Hint {
-        /** The words; empty for nothing. */
+        /** Empty for no line. */
         String text();
     }
 
@@ -46,7 +46,7 @@ public class StartupBanner {
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
         HttpClient client = HttpClient.newHttpClient();
-        for (int tries = 0; tries < MAX_ATTEMPTS; tries++) {
+        for (int attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
             try {
                 Thread.sleep(250);
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400) {
@@ -54,9 +54,9 @@ public class StartupBanner {
                     LOG.info(() -> "Almasu is ready: " + address + " " + hint);
                     return;
                 }
-            } catch (IOException notYet) {
+            } catch (IOException notReady) {
                 LOG.finest("not yet");
-            } catch (InterruptedException stopped) {
+            } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return;
             }

@@ -7,39 +7,39 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The texts of the portal in its three languages, from {@code texts/texts_*.properties}. A text with parameters is an
- * ICU message ({@code {0}}, {@code {0, plural, one {…} few {…} other {…}}}), so that each language keeps its own
- * agreement of number and noun. A date among the parameters is written as 31.01.2027.
+ * The texts of the portal in three languages, from {@code texts/texts_*.properties}. A text with parameters is an ICU
+ * message ({@code {0}}, {@code {0, plural, one {…} few {…} other {…}}}), so that each language has its own plural
+ * rules. Dates are formatted as 31.01.2027.
  */
 public final class Texts {
 
-    /** Base name of the bundle, for the pages too. */
+    /** Base name of the bundle, also used by the pages. */
     public static final String BUNDLE = "texts.texts";
 
     private static final ConcurrentHashMap<Key, String> PATTERNS = new ConcurrentHashMap<>();
 
-    /** Made once: to read a pattern takes longer than to fill it in. Each is for one thread at a time. */
+    /** Cached: parsing a pattern costs more than formatting. Formats are not thread-safe, hence synchronized use. */
     private static final ConcurrentHashMap<Key, MessageFormat> MESSAGES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
     /**
-     * The text of this key in this language.
+     * Returns the text of this key in this language.
      *
      * @throws java.util.MissingResourceException if there is no such key
      */
     public static String get(Language language, String key, Object... parameters) {
-        Key wanted = new Key(language, key);
+        Key cacheKey = new Key(language, key);
         String pattern =
-                PATTERNS.computeIfAbsent(wanted, absent -> bundle(language).getString(key));
+                PATTERNS.computeIfAbsent(cacheKey, absent -> bundle(language).getString(key));
         if (parameters.length == 0) {
             return pattern;
         }
         MessageFormat message =
-                MESSAGES.computeIfAbsent(wanted, absent -> new MessageFormat(pattern, language.locale()));
-        Object[] written = Arrays.stream(parameters).map(Texts::written).toArray();
+                MESSAGES.computeIfAbsent(cacheKey, absent -> new MessageFormat(pattern, language.locale()));
+        Object[] formatted = Arrays.stream(parameters).map(Texts::written).toArray();
         synchronized (message) {
-            return message.format(written, new StringBuffer(), null).toString();
+            return message.format(formatted, new StringBuffer(), null).toString();
         }
     }
 

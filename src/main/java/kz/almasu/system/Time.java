@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** The one clock of the portal. A half-year begins and ends at midnight in Kazakhstan, wherever the server stands. */
+/** The clock of the portal. A half-year begins and ends at midnight in Kazakhstan, wherever the server runs. */
 @ApplicationScoped
 public class Time {
 
@@ -16,7 +16,7 @@ public class Time {
 
     private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    /** A day as all three languages write it. */
+    /** Formats a date as in all three languages: 31.01.2027. */
     public static String format(LocalDate day) {
         return DATE_FORMAT.format(day);
     }

@@ -1,5 +1,6 @@
 /**
- * What every feature may use and what knows no feature: languages and texts, refusals, the clock, database migrations, CSV. It must
- * not name a submission, an institution or a figure.
+ * Shared by all features and independent of them: languages and texts, refusals, the clock, database migrations, CSV.
+ * It
+ * must not name a submission, an institution or a figure.
  */
 package kz.almasu.system;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountTest {
 
     @Test
-    void ofAnOfficeIsBoundToItsInstitution() {
+    void officeAccountsNeedAnInstitution() {
         Account office = Account.office("enu", "hash", institution("ENU"));
 
         assertThat(office.getRole()).isEqualTo(Role.OFFICE);
@@ -21,7 +21,7 @@ class AccountTest {
     }
 
     @Test
-    void ofTheMinistryIsBoundToNone() {
+    void ministryAccountsHaveNoInstitution() {
         assertThat(Account.ministry("reviewer", "hash", Role.REVIEWER).getInstitution())
                 .isNull();
         assertThatThrownBy(() -> Account.ministry("enu", "hash", Role.OFFICE))
@@ -30,13 +30,13 @@ class AccountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ab", "kaz.nu-2_b", "123"})
-    void hasALoginOfSmallLatinLettersDigitsAndAFewSigns(String login) {
+    void acceptsValidLogins(String login) {
         assertThat(Account.ministry(login, "hash", Role.ADMIN).getLogin()).isEqualTo(login);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "ENU", "ену", "e nu", "<b>", "a@b"})
-    void hasNoOtherLogin(String login) {
+    void rejectsInvalidLogins(String login) {
         assertThatThrownBy(() -> Account.ministry(login, "hash", Role.ADMIN)).isInstanceOf(Refusal.class);
     }
 }

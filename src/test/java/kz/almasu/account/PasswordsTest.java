@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PasswordsTest {
 
     @Test
-    void generatedOnesCanBeReadOut() {
+    void generatedPasswordsCanBeReadOut() {
         assertThat(Stream.generate(Passwords::generate).limit(1_000))
                 .allMatch(password -> password.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"))
                 .noneMatch(password -> password.matches(".*[oil01].*"))
@@ -16,7 +16,7 @@ class PasswordsTest {
     }
 
     @Test
-    void generatedOnesAreLongEnoughToBeAccepted() {
+    void generatedPasswordsAreLongEnough() {
         assertThat(Passwords.generate()).hasSizeBetween(Passwords.MIN_LENGTH, Passwords.MAX_LENGTH);
     }
 }

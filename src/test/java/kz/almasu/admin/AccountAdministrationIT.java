@@ -13,9 +13,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Accounts: opened, closed, with a new password; by administrators only. */
 @ExtendWith(ArquillianExtension.class)
-class AccountAdministrationIT extends AsAdministrator {
+class AccountAdministrationIT extends AdministrationTestBase {
 
     @Inject
     private AccountAdministration administration;
@@ -27,7 +26,7 @@ class AccountAdministrationIT extends AsAdministrator {
     private Institutions institutions;
 
     @Test
-    void opensAccountsWithAPasswordThatFits() {
+    void opensAccountsWithAValidPassword() {
         IssuedPassword issued = administration.open("new.reviewer", Role.REVIEWER, institutions.get("ENU"));
         flush();
 
@@ -44,7 +43,7 @@ class AccountAdministrationIT extends AsAdministrator {
         administration.close("enu");
 
         assertThat(accounts.get("enu").isActive()).isFalse();
-        refused(() -> administration.close("admin"), "account.own");
+        assertRefused(() -> administration.close("admin"), "account.own");
     }
 
     @Test
@@ -52,10 +51,10 @@ class AccountAdministrationIT extends AsAdministrator {
         for (String other : List.of("reviewer", "enu")) {
             actAs(other);
 
-            refused(() -> administration.find(null, null, null), "role");
-            refused(() -> administration.open("another", Role.ADMIN, null), "role");
-            refused(() -> administration.renewPassword("admin"), "role");
-            refused(() -> administration.close("admin"), "role");
+            assertRefused(() -> administration.find(null, null, null), "role");
+            assertRefused(() -> administration.open("another", Role.ADMIN, null), "role");
+            assertRefused(() -> administration.renewPassword("admin"), "role");
+            assertRefused(() -> administration.close("admin"), "role");
         }
     }
 }

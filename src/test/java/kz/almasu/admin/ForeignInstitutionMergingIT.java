@@ -28,15 +28,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What follows from a merge and from its undoing, on the demo's 2023 H1: 126 and 91 institutions abroad as published. */
+/** Effects of a merge and of its undoing on the demo's 2023 H1, with 126 and 91 foreign institutions as published. */
 @ExtendWith(ArquillianExtension.class)
-class ForeignInstitutionMergingIT extends AsAdministrator {
+class ForeignInstitutionMergingIT extends AdministrationTestBase {
 
     @Inject
     private ForeignInstitutionMerging merging;
 
     @Inject
-    private ForeignInstitutionAdministration keeping;
+    private ForeignInstitutionAdministration administration;
 
     @Inject
     private ForeignInstitutions institutions;
@@ -58,34 +58,34 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
     private ForeignInstitution urgench;
 
     @BeforeEach
-    void know() {
-        bukhara = named("UZ", "Bukhara State University");
-        andijan = named("UZ", "Andijan State University");
-        urgench = named("UZ", "Urgench State University");
+    void findInstitutions() {
+        bukhara = find("UZ", "Bukhara State University");
+        andijan = find("UZ", "Andijan State University");
+        urgench = find("UZ", "Urgench State University");
     }
 
     @Test
-    void distinctInstitutionsAreCountedAnewAtOnce() {
-        assertThat(distinct()).containsExactly(126, 91);
+    void mergingChangesTheDistinctCountAtOnce() {
+        assertThat(distinctInstitutions()).containsExactly(126, 91);
         Count together = counts().ofBoth(Dimension.FOREIGN_INSTITUTION, id(bukhara))
                 .plus(counts().ofBoth(Dimension.FOREIGN_INSTITUTION, id(andijan)));
 
         merging.merge(bukhara.getId(), andijan.getId());
 
-        assertThat(distinct()).containsExactly(125, 90);
+        assertThat(distinctInstitutions()).containsExactly(125, 90);
         assertThat(together).isEqualTo(Count.of(25));
         assertThat(counts().ofBoth(Dimension.FOREIGN_INSTITUTION, id(andijan))).isEqualTo(together);
         assertThat(counts().ofBoth(Dimension.FOREIGN_INSTITUTION, id(bukhara))).isEqualTo(Count.ZERO);
-        assertThat(keeping.participants(andijan.getId())).isGreaterThanOrEqualTo(25);
-        assertThat(keeping.participants(bukhara.getId())).isZero();
+        assertThat(administration.participants(andijan.getId())).isGreaterThanOrEqualTo(25);
+        assertThat(administration.participants(bukhara.getId())).isZero();
 
         merging.unmerge(bukhara.getId());
 
-        assertThat(distinct()).containsExactly(126, 91);
+        assertThat(distinctInstitutions()).containsExactly(126, 91);
     }
 
     @Test
-    void figuresOfOneSubmissionAreAddedUp() {
+    void addsUpTheFiguresOfASubmission() {
         merging.merge(bukhara.getId(), andijan.getId());
 
         long sum = figures
@@ -99,7 +99,7 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
     }
 
     @Test
-    void participantsAreFoundByEveryNameAndListedUnderTheSurvivor() {
+    void findsParticipantsByEveryNameUnderTheCanonicalInstitution() {
         merging.merge(bukhara.getId(), andijan.getId());
 
         for (String name : List.of("bukhara state", "андижанский")) {
@@ -114,29 +114,29 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
     }
 
     @Test
-    void everyNameMeansTheSurvivor() {
+    void everyNameResolvesToTheCanonicalInstitution() {
         merging.merge(bukhara.getId(), andijan.getId());
         merging.merge(andijan.getId(), urgench.getId());
 
         for (String name : List.of("Bukhara State University", "БУХАРСКИЙ государственный университет")) {
-            assertThat(named("UZ", name)).isEqualTo(urgench);
+            assertThat(find("UZ", name)).isEqualTo(urgench);
         }
-        assertThat(keeping.names(urgench.getId()))
+        assertThat(administration.names(urgench.getId()))
                 .extracting(Object::toString)
                 .contains("Andijan State University", "Бухарский государственный университет");
-        assertThat(distinct()).containsExactly(124, 89);
+        assertThat(distinctInstitutions()).containsExactly(124, 89);
         assertThat(bukhara.getState()).isEqualTo(ForeignInstitutionState.MERGED);
     }
 
     @Test
-    void whoLeavesTakesAlongWhatHadBeenMergedIntoThem() {
+    void unmergingKeepsEarlierMergesIntoTheDuplicate() {
         merging.merge(bukhara.getId(), andijan.getId());
         merging.merge(andijan.getId(), urgench.getId());
         merging.unmerge(andijan.getId());
 
-        assertThat(named("UZ", "Bukhara State University")).isEqualTo(andijan);
-        assertThat(named("UZ", "Urgench State University")).isEqualTo(urgench);
-        assertThat(distinct()).containsExactly(125, 90);
+        assertThat(find("UZ", "Bukhara State University")).isEqualTo(andijan);
+        assertThat(find("UZ", "Urgench State University")).isEqualTo(urgench);
+        assertThat(distinctInstitutions()).containsExactly(125, 90);
         assertThat(merging.history(andijan.getId()))
                 .extracting(ForeignInstitutionMerge::isUndone)
                 .containsExactlyInAnyOrder(true, false);
@@ -145,7 +145,7 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
                 .containsOnly("admin");
     }
 
-    private ForeignInstitution named(String country, String name) {
+    private ForeignInstitution find(String country, String name) {
         return institutions
                 .find(codeLists.find(Country.class, country).orElseThrow(), name)
                 .orElseThrow();
@@ -155,7 +155,7 @@ class ForeignInstitutionMergingIT extends AsAdministrator {
         return institution.getId().toString();
     }
 
-    private List<Integer> distinct() {
+    private List<Integer> distinctInstitutions() {
         Counts counts = counts();
         return List.of(
                 counts.members(Direction.OUTGOING, Dimension.FOREIGN_INSTITUTION)

@@ -12,9 +12,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Half-years: planned, extended, published, loaded; by administrators only. */
 @ExtendWith(ArquillianExtension.class)
-class PeriodPlanningIT extends AsAdministrator {
+class PeriodPlanningIT extends AdministrationTestBase {
 
     private static final LocalDate DAY = LocalDate.of(1995, 1, 1);
 
@@ -35,28 +34,28 @@ class PeriodPlanningIT extends AsAdministrator {
                 .containsExactly(DAY.plusMonths(8));
         planning.loadPublished("1995H1", bytes("direction,dimension,member,participants\nOUTGOING,total,,139\n"));
         assertThat(planning.publish("1995H1").isPublished()).isTrue();
-        refused(() -> planning.reschedule("1995H1", DAY, DAY, DAY), "period.published");
+        assertRefused(() -> planning.reschedule("1995H1", DAY, DAY, DAY), "period.published");
     }
 
-    /** What was reported here is published with its note; what is published opens anew for one institution only. */
+    /** Reported half-years are published with their note; a published one is reopened for one institution only. */
     @Test
-    void leavesPublishingReportsToReviewersAndOpensForACorrection() {
+    void doesNotPublishReportedHalfYearsButReopensThem() {
         assertThat(planning.extend("2023H1", "KTU", LocalDate.of(2999, 1, 1))
                         .isOpenFor("KTU", LocalDate.now(Time.ZONE)))
                 .isTrue();
         assertThat(planning.progress("2023H1").period().isOpenFor("SDU", LocalDate.now(Time.ZONE)))
                 .isFalse();
-        refused(() -> planning.publish("2023H1"), "period.reported");
+        assertRefused(() -> planning.publish("2023H1"), "period.reported");
     }
 
     /** Figures published before this portal stay as they were published: nobody reports beside them. */
     @Test
     void extendsNoHalfYearWithFiguresPublishedEarlier() throws Exception {
-        refused(() -> planning.extend("2022H1", "KTU", LocalDate.of(2999, 1, 1)), "period.imported");
-        beginAnew();
+        assertRefused(() -> planning.extend("2022H1", "KTU", LocalDate.of(2999, 1, 1)), "period.imported");
+        restartTransaction();
 
         assertThat(planning.progress("2022H1").extensions()).isEmpty();
-        refused(() -> planning.extend("2022H1", null, null), "period.imported");
+        assertRefused(() -> planning.extend("2022H1", null, null), "period.imported");
     }
 
     @Test
@@ -72,41 +71,41 @@ class PeriodPlanningIT extends AsAdministrator {
                 .extracting(standing -> standing.period().getCode())
                 .contains("2023H1")
                 .doesNotContain("1995H1", "2022H1");
-        refused(() -> entry.editable("1995H1"), "period.imported");
+        assertRefused(() -> entry.editable("1995H1"), "period.imported");
     }
 
     @Test
     void publishesNoHalfYearWithoutFigures() {
         planning.plan("1995H1", DAY, DAY, DAY);
 
-        refused(() -> planning.publish("1995H1"), "period.noFigures");
+        assertRefused(() -> planning.publish("1995H1"), "period.noFigures");
     }
 
     @Test
     void plansAHalfYearOnce() {
         planning.plan("1995H1", DAY, DAY, DAY);
 
-        refused(() -> planning.plan("1995H1", DAY, DAY, DAY), "period.exists");
-        refused(() -> planning.plan("1995H3", DAY, DAY, DAY), "period.code");
+        assertRefused(() -> planning.plan("1995H1", DAY, DAY, DAY), "period.exists");
+        assertRefused(() -> planning.plan("1995H3", DAY, DAY, DAY), "period.code");
     }
 
     @Test
     void loadsPublishedFiguresAllOrNone() {
         planning.plan("1995H1", DAY, DAY, DAY);
-        String good = "direction,dimension,member,participants\nOUTGOING,total,,139\nANY,country,KG,\n";
+        String valid = "direction,dimension,member,participants\nOUTGOING,total,,139\nANY,country,KG,\n";
 
-        assertThat(planning.loadPublished("1995H1", bytes(good))).isEqualTo(2);
-        assertThat(planning.loadPublished("1995H1", bytes(good))).isEqualTo(2);
+        assertThat(planning.loadPublished("1995H1", bytes(valid))).isEqualTo(2);
+        assertThat(planning.loadPublished("1995H1", bytes(valid))).isEqualTo(2);
         assertThat(planning.progress("1995H1").figures()).isEqualTo(2);
-        assertThat(wrongFields(() -> planning.loadPublished("1995H1", bytes(good + "ANY,country,XX,\n"))))
+        assertThat(wrongFields(() -> planning.loadPublished("1995H1", bytes(valid + "ANY,country,XX,\n"))))
                 .containsExactly("member");
     }
 
     @Test
-    void loadsNoPublishedFiguresBesideSubmissions() {
+    void loadsNoPublishedFiguresIfThereAreSubmissions() {
         byte[] total = bytes("direction,dimension,member,participants\nOUTGOING,total,,139\n");
 
-        refused(() -> planning.loadPublished("2023H1", total), "figures.submissions");
+        assertRefused(() -> planning.loadPublished("2023H1", total), "figures.submissions");
     }
 
     @Test
@@ -114,9 +113,9 @@ class PeriodPlanningIT extends AsAdministrator {
         for (String other : List.of("reviewer", "enu")) {
             actAs(other);
 
-            refused(() -> planning.plan("1995H1", DAY, DAY, DAY), "role");
-            refused(() -> planning.publish("2023H1"), "role");
-            refused(() -> planning.loadPublished("2022H1", new byte[0]), "role");
+            assertRefused(() -> planning.plan("1995H1", DAY, DAY, DAY), "role");
+            assertRefused(() -> planning.publish("2023H1"), "role");
+            assertRefused(() -> planning.loadPublished("2022H1", new byte[0]), "role");
         }
     }
 

@@ -8,21 +8,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RorIdTest {
 
-    /** Munich, Vienna, Leuven, Moscow, Uppsala, Purdue: as they stand at ror.org. */
+    /** Munich, Vienna, Leuven, Moscow, Uppsala, Purdue: from ror.org. */
     @ParameterizedTest
     @ValueSource(strings = {"02kkvpp62", "03prydq77", "05f950310", "010pmpe69", "048a87296", "02dqehb95"})
-    void isOne(String id) {
+    void acceptsValidIds(String id) {
         assertThat(RorId.isValid(id)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"02kkvpp63", "02kkvqp62", "20kkvpp62", "0l0pmpe69", "02KKVPP62", "02kkvpp6", "", "abc"})
-    void isNone(String id) {
+    void rejectsInvalidIds(String id) {
         assertThat(RorId.isValid(id)).isFalse();
     }
 
     @Test
-    void isTakenOutOfTheAddressThatPeopleCopy() {
+    void isExtractedFromTheAddress() {
         ForeignInstitutionEntry entry = new ForeignInstitutionEntry();
         entry.setRorId(" https://ror.org/02KKVPP62 ");
 

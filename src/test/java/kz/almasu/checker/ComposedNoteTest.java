@@ -15,7 +15,7 @@ import kz.almasu.system.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The portal's own note never contradicts its tables; once one of its numbers is altered, it mostly does. */
+/** The composed note never contradicts its own tables; most single alterations of its numbers are detected. */
 class ComposedNoteTest {
 
     private static final long SEED = 2023;
@@ -24,21 +24,21 @@ class ComposedNoteTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void itsOwnTextIsNotContradicted(Language language) {
+    void composedTextIsNotContradicted(Language language) {
         assertThat(contradicted(language, text(language))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void alteredNumbersAreMostlyFound(Language language) {
+    void detectsMostAlteredNumbers(Language language) {
         String text = text(language);
         List<MatchResult> numbers = NUMBER.matcher(text).results().toList();
         Random random = new Random(SEED);
         int found = 0;
-        for (int time = 0; time < ALTERATIONS; time++) {
+        for (int i = 0; i < ALTERATIONS; i++) {
             MatchResult number = numbers.get(random.nextInt(numbers.size()));
-            int other = Integer.parseInt(number.group()) * 2 + 1 + random.nextInt(7);
-            String altered = text.substring(0, number.start()) + other + text.substring(number.end());
+            int replacement = Integer.parseInt(number.group()) * 2 + 1 + random.nextInt(7);
+            String altered = text.substring(0, number.start()) + replacement + text.substring(number.end());
             if (!contradicted(language, altered).isEmpty()) {
                 found++;
             }
@@ -48,7 +48,7 @@ class ComposedNoteTest {
     }
 
     private static List<Claim> contradicted(Language language, String text) {
-        return CheckFixture.check(language, text).stream()
+        return CheckerFixture.check(language, text).stream()
                 .filter(claim -> claim.verdict() == Verdict.CONTRADICTED)
                 .toList();
     }

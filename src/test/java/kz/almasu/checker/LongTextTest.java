@@ -9,7 +9,7 @@ import kz.almasu.system.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The longest text that is taken is checked in seconds of computing, however it is written. */
+/** Texts of maximum length are checked within seconds of CPU time, however they are written. */
 class LongTextTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
@@ -26,21 +26,21 @@ class LongTextTest {
                 "most ",
                 "a"
             })
-    void aLongTextIsCheckedInSeconds(String piece) {
+    void checksTextsOfMaximumLengthInSeconds(String piece) {
         String text = piece.repeat(NoteChecker.MAX_CHARACTERS / piece.length());
 
-        long before = computed();
-        List<Claim> claims = CheckFixture.check(Language.EN, text);
+        long before = cpuTime();
+        List<Claim> claims = CheckerFixture.check(Language.EN, text);
 
-        assertThat(Duration.ofNanos(computed() - before)).isLessThan(LONGEST);
+        assertThat(Duration.ofNanos(cpuTime() - before)).isLessThan(LONGEST);
 
         assertThat(claims)
                 .allSatisfy(claim ->
                         assertThat(text.substring(claim.from(), claim.to())).isEqualTo(claim.quote()));
     }
 
-    /** Other work on the same machine does not count. */
-    private static long computed() {
+    /** CPU time, so that other load on the machine does not count. */
+    private static long cpuTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -15,15 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Single sentences, written for this test, of the figures of 2023 H1: right ones are supported, of wrong ones the wrong
- * part alone is contradicted, with the right value, and what no figure tells is not contradicted.
+ * Single sentences about the figures of 2023 H1, written for this test: right ones are supported; of wrong ones only
+ * the wrong part is contradicted, with the right value; statements that no figure covers are not contradicted.
  */
 class StatementsTest {
 
     /**
      * A line of {@code checker/statements_*.txt}.
      *
-     * @param quote what is contradicted; null if nothing is
+     * @param quote the contradicted part; null if nothing is
      */
     record Line(Language language, char kind, String text, String quote, String expected) {
 
@@ -38,7 +38,7 @@ class StatementsTest {
         }
 
         List<Claim> claims() {
-            return CheckFixture.check(language, text);
+            return CheckerFixture.check(language, text);
         }
 
         @Override
@@ -55,13 +55,13 @@ class StatementsTest {
         return lines('-');
     }
 
-    static Stream<Line> beyond() {
+    static Stream<Line> outOfScope() {
         return lines('?');
     }
 
     @ParameterizedTest
     @MethodSource("right")
-    void whatIsRightIsSupported(Line line) {
+    void supportsRightStatements(Line line) {
         assertThat(line.claims())
                 .isNotEmpty()
                 .allSatisfy(claim -> assertThat(claim.verdict()).isEqualTo(Verdict.SUPPORTED))
@@ -70,7 +70,7 @@ class StatementsTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void whatIsWrongIsContradictedWithTheRightValue(Line line) {
+    void contradictsWrongStatementsWithTheRightValue(Line line) {
         List<Claim> contradicted = line.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.CONTRADICTED)
                 .toList();
@@ -81,8 +81,8 @@ class StatementsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("beyond")
-    void whatNoFigureTellsIsNotContradicted(Line line) {
+    @MethodSource("outOfScope")
+    void contradictsNothingOutOfScope(Line line) {
         assertThat(line.claims()).noneMatch(claim -> claim.verdict() == Verdict.CONTRADICTED);
     }
 
@@ -98,8 +98,8 @@ class StatementsTest {
         String name = "/checker/statements_" + language.tag() + ".txt";
         try (InputStream file = StatementsTest.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -21,7 +21,7 @@ class HalfYearTest {
         "1991H1, 1991-01-01, 1991-06-30",
         "2999H2, 2999-07-01, 2999-12-31",
     })
-    void hasAFirstAndALastDay(String code, LocalDate first, LocalDate last) {
+    void hasFirstAndLastDay(String code, LocalDate first, LocalDate last) {
         HalfYear halfYear = HalfYear.parse(code).orElseThrow();
 
         assertThat(halfYear.firstDay()).isEqualTo(first);
@@ -36,7 +36,7 @@ class HalfYearTest {
                 "2023", "2023H3", "2023H0", "2023h1", " 2023H1", "2023H1 ", "1990H1", "3000H1", "02023H1", "2023H11",
                 "２０２３H1"
             })
-    void hasNoOtherCode(String code) {
+    void rejectsOtherCodes(String code) {
         assertThat(HalfYear.parse(code)).isEmpty();
     }
 
@@ -58,7 +58,7 @@ class HalfYearTest {
         "2023-07-01, 2023H2",
         "2023-12-31, 2023H2",
     })
-    void isTheOneThatContainsADay(LocalDate day, String code) {
+    void isFoundByADay(LocalDate day, String code) {
         assertThat(HalfYear.containing(day).code()).isEqualTo(code);
     }
 
@@ -68,7 +68,7 @@ class HalfYearTest {
     }
 
     @Test
-    void comesInTheOrderOfTime() {
+    void isOrderedChronologically() {
         List<String> sorted = Stream.of(new HalfYear(2023, 2), new HalfYear(2022, 2), new HalfYear(2023, 1))
                 .sorted()
                 .map(HalfYear::code)
@@ -78,7 +78,7 @@ class HalfYearTest {
     }
 
     @Test
-    void isSaidWithoutSeparatingTheThousandsOfTheYear() {
+    void labelHasNoThousandsSeparator() {
         assertThat(new HalfYear(2023, 1).label(Language.KK)).isEqualTo("2023 жылғы 1-жартыжылдық");
         assertThat(new HalfYear(2023, 2).label(Language.RU)).isEqualTo("II полугодие 2023 года");
         assertThat(new HalfYear(2023, 1).label(Language.EN)).isEqualTo("First half of 2023");

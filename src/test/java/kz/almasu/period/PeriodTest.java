@@ -29,13 +29,13 @@ class PeriodTest {
         "2023-07-31, OPEN",
         "2023-08-01, CLOSED",
     })
-    void opensAndClosesByItsDays(LocalDate today, PeriodState state) {
+    void stateFollowsFromTheDates(LocalDate today, PeriodState state) {
         assertThat(period.stateOn(today)).isEqualTo(state);
         assertThat(period.isOpenFor("ENU", today)).isEqualTo(state == PeriodState.OPEN);
     }
 
     @Test
-    void isPublishedWhateverTheDay() {
+    void isPublishedOnAnyDay() {
         period.publish();
 
         assertThat(period.stateOn(OPENS.minusDays(1))).isEqualTo(PeriodState.PUBLISHED);
@@ -44,7 +44,7 @@ class PeriodTest {
     }
 
     @Test
-    void staysOpenLongerForOneInstitution() {
+    void extensionKeepsThePeriodOpenForOneInstitution() {
         period.extend("ENU", CLOSES.plusDays(10));
 
         assertThat(period.closesFor("ENU")).isEqualTo(CLOSES.plusDays(10));
@@ -57,7 +57,7 @@ class PeriodTest {
     }
 
     @Test
-    void nobodyReportsWhereFiguresWereImported() {
+    void importedFiguresExcludeReports() {
         period.importFigures();
 
         assertThat(period.isOpenFor("ENU", OPENS)).isFalse();
@@ -68,16 +68,16 @@ class PeriodTest {
     }
 
     @Test
-    void isNotExtendedForAnybodyOncePublished() {
+    void publishingEndsExtensions() {
         period.extend("ENU", CLOSES.plusDays(10));
         period.publish();
 
         assertThat(period.isOpenFor("ENU", CLOSES.plusDays(1))).isFalse();
     }
 
-    /** For a correction, one institution can report though the half-year is published. */
+    /** For a correction after publication. */
     @Test
-    void opensAnewForOneInstitutionOncePublished() {
+    void extensionReopensAPublishedPeriod() {
         period.publish();
         period.extend("ENU", CLOSES.plusDays(10));
 
@@ -88,9 +88,9 @@ class PeriodTest {
     }
 
     @Test
-    void refusesAnExtensionThatEndsNoLaterThanForAll() {
-        refused(() -> period.extend("ENU", CLOSES), "period.extension");
-        refused(() -> period.extend("ENU", OPENS), "period.extension");
+    void refusesAnExtensionThatIsNoLater() {
+        assertRefused(() -> period.extend("ENU", CLOSES), "period.extension");
+        assertRefused(() -> period.extend("ENU", OPENS), "period.extension");
         assertThatThrownBy(() -> period.extend("ENU", OPENS))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -99,7 +99,7 @@ class PeriodTest {
     }
 
     @Test
-    void saysOnWhichDayItClosesForAll() {
+    void refusalNamesTheClosingDay() {
         assertThatThrownBy(() -> period.extend("ENU", CLOSES))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -108,17 +108,17 @@ class PeriodTest {
     }
 
     @Test
-    void refusesDaysInTheWrongOrderOrMissing() {
-        refused(() -> plan(DUE, OPENS, CLOSES), "period.days");
-        refused(() -> plan(OPENS, CLOSES, DUE), "period.days");
-        refused(() -> plan(null, DUE, CLOSES), "period.days");
-        refused(() -> plan(OPENS, null, CLOSES), "period.days");
-        refused(() -> plan(OPENS, DUE, null), "period.days");
+    void refusesMissingOrUnorderedDates() {
+        assertRefused(() -> plan(DUE, OPENS, CLOSES), "period.days");
+        assertRefused(() -> plan(OPENS, CLOSES, DUE), "period.days");
+        assertRefused(() -> plan(null, DUE, CLOSES), "period.days");
+        assertRefused(() -> plan(OPENS, null, CLOSES), "period.days");
+        assertRefused(() -> plan(OPENS, DUE, null), "period.days");
     }
 
     @Test
-    void keepsItsDaysWhenNewOnesAreRefused() {
-        refused(() -> period.reschedule(CLOSES, DUE, OPENS), "period.days");
+    void keepsItsDatesIfNewOnesAreRefused() {
+        assertRefused(() -> period.reschedule(CLOSES, DUE, OPENS), "period.days");
 
         assertThat(period.getOpens()).isEqualTo(OPENS);
         assertThat(period.getDue()).isEqualTo(DUE);
@@ -126,12 +126,12 @@ class PeriodTest {
     }
 
     @Test
-    void canOpenBeDueAndCloseOnOneDay() {
+    void allowsAllDatesOnOneDay() {
         assertThat(plan(DUE, DUE, DUE).isOpenFor("ENU", DUE)).isTrue();
     }
 
     @Test
-    void keepsAnExtensionThatIsStillLaterWhenItIsRescheduled() {
+    void laterClosingDayOverridesAnExtension() {
         period.extend("ENU", CLOSES.plusDays(10));
         period.reschedule(OPENS, DUE, CLOSES.plusDays(30));
 
@@ -142,8 +142,8 @@ class PeriodTest {
         return new Period(new HalfYear(2023, 1), opens, due, closes);
     }
 
-    private static void refused(ThrowingCallable wish, String name) {
-        assertThatThrownBy(wish).isInstanceOfSatisfying(Refusal.class, refusal -> {
+    private static void assertRefused(ThrowingCallable action, String name) {
+        assertThatThrownBy(action).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
             assertThat(refusal.name()).isEqualTo(name);
         });

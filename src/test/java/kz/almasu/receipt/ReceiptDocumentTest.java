@@ -36,7 +36,7 @@ class ReceiptDocumentTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysWhatWasSignedByWhomAndWhen(Language language) throws IOException {
+    void statesContentSignerAndTime(Language language) throws IOException {
         String text = text(pdf(REPORT, language));
 
         assertThat(text)
@@ -47,14 +47,14 @@ class ReceiptDocumentTest {
     }
 
     @Test
-    void saysPlainlyThatThereWereNoExchanges() throws IOException {
+    void statesANilReturn() throws IOException {
         assertThat(text(pdf(SignedFixture.signed(0, 0), Language.EN)))
                 .contains("Nil return: the university declares that there were no exchanges in this half-year.");
     }
 
     @ParameterizedTest
     @EnumSource
-    void isTheSameFileEachTimeAndForReadingAloudAndKeeping(Language language) throws IOException, VeraPDFException {
+    void isReproducibleAccessibleAndArchivable(Language language) throws IOException, VeraPDFException {
         byte[] file = pdf(REPORT, language);
 
         assertThat(pdf(REPORT, language)).isEqualTo(file);

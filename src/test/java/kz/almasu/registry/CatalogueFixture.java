@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The code lists and institutions of the catalogue files, as the repositories would give them, without a database. */
+/** Code lists and institutions from the catalogue files, without a database. */
 public final class CatalogueFixture {
 
     private static final CSVFormat FORMAT =
@@ -62,7 +62,6 @@ public final class CatalogueFixture {
 
     private CatalogueFixture() {}
 
-    /** The entry of this list with this code. */
     public static <T extends CodeListEntry> T entry(Class<T> list, String code) {
         return CODE_LISTS.find(list, code).orElseThrow();
     }
@@ -71,17 +70,17 @@ public final class CatalogueFixture {
         return INSTITUTIONS.get(code);
     }
 
-    public static Name name(String everywhere) {
-        return new Name(everywhere, everywhere, everywhere);
+    public static Name name(String text) {
+        return new Name(text, text, text);
     }
 
-    /** The records of a CSV file on the class path, by their header. */
+    /** Reads a CSV resource by its header. */
     public static List<CSVRecord> records(String resource) {
         try (Reader reader =
                 new InputStreamReader(CatalogueFixture.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             return FORMAT.parse(reader).getRecords();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -17,7 +17,7 @@ class CountryNamesTest {
         "SE, Швеция, Швеция, Sweden",
         "NZ, Жаңа Зеландия, Новая Зеландия, New Zealand"
     })
-    void areKnownInThreeLanguages(String code, String kk, String ru, String en) {
+    void namesCountriesInThreeLanguages(String code, String kk, String ru, String en) {
         Name name = CountryNames.of(code).orElseThrow();
 
         assertThat(name.label(Language.KK)).isEqualTo(kk);
@@ -28,12 +28,12 @@ class CountryNamesTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "XQ", "au", "AUS", "A", "4!"})
-    void areOnlyThereForCodesOfCountries(String code) {
+    void hasNoEntryForOtherCodes(String code) {
         assertThat(CountryNames.of(code)).isEmpty();
     }
 
     @Test
-    void areNotThereForKazakhstanWhichIsNoForeignCountry() {
+    void hasNoEntryForKazakhstan() {
         assertThat(CountryNames.of("KZ")).isEmpty();
     }
 }

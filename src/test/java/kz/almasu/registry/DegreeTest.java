@@ -12,14 +12,14 @@ class DegreeTest {
     private final Degree candidate = entry(Degree.class, "CANDIDATE_OF_SCIENCE");
 
     @Test
-    void isInTheSingularForOnePerson() {
+    void labelIsInTheSingular() {
         assertThat(Arrays.stream(Language.values()).map(candidate::label))
                 .containsExactly("Ғылым кандидаты", "Кандидат наук", "Candidate of Sciences");
     }
 
     @Test
-    void isInThePluralInTables() {
-        assertThat(Arrays.stream(Language.values()).map(candidate::inTables))
+    void tableLabelIsInThePlural() {
+        assertThat(Arrays.stream(Language.values()).map(candidate::tableLabel))
                 .containsExactly("Ғылым кандидаттары", "Кандидаты наук", "Candidates of Sciences");
     }
 }

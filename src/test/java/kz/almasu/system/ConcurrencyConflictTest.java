@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConcurrencyConflictTest {
 
     @Test
-    void isALockThatAnotherHolds() {
+    void recognizesLockExceptions() {
         assertThat(ConcurrencyConflict.isConflict(new OptimisticLockException()))
                 .isTrue();
         assertThat(ConcurrencyConflict.isConflict(new PessimisticLockException()))
@@ -23,13 +23,13 @@ class ConcurrencyConflictTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "40001", "40P01", "HYT00", "55P03"})
-    void isWhatDatabasesSayOfIt(String state) {
+    void recognizesSqlStates(String state) {
         assertThat(ConcurrencyConflict.isConflict(new SQLException("", state))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"23503", "23514", "22021", "42601", "08006"})
-    void isNoOtherFailure(String state) {
+    void ignoresOtherFailures(String state) {
         assertThat(ConcurrencyConflict.isConflict(new SQLException("", state))).isFalse();
         assertThat(ConcurrencyConflict.isConflict(new SQLException())).isFalse();
         assertThat(ConcurrencyConflict.isConflict(new IllegalStateException())).isFalse();

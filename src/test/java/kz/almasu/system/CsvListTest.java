@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvListTest {
 
     private static final List<String> COLUMNS = List.of("name", "city");
-    private static final int MOST_BYTES = 1024 * 1024;
+    private static final int MAX_BYTES = 1024 * 1024;
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
 
     @Test
     void readsColumnsInAnyOrderAndNumbersRowsAsASpreadsheetDoes() {
@@ -24,7 +24,7 @@ class CsvListTest {
         assertThat(rows).extracting(CsvList.CsvRow::number).containsExactly(2, 4);
         assertThat(rows).extracting(row -> row.cell("name")).containsExactly("Universität Wien", "A;B");
         assertThat(rows).extracting(row -> row.cell("city")).containsExactly("Wien", "Oslo");
-        assertThat(problems).isEmpty();
+        assertThat(errors).isEmpty();
     }
 
     @Test
@@ -44,7 +44,7 @@ class CsvListTest {
     void namesWhatIsWrongWithTheColumnsOnce(String header, String expected) {
         read(header + "\na,b\nc,d\n");
 
-        assertThat(String.join(",", problems)).isEqualTo(expected);
+        assertThat(String.join(",", errors)).isEqualTo(expected);
     }
 
     @Test
@@ -52,9 +52,9 @@ class CsvListTest {
         read("PK\u0003\u0004\u0000");
         read("name,city\n\"Wien,a\n");
         read("name,city\nя,b".getBytes(Charset.forName("windows-1251")));
-        read(new byte[MOST_BYTES + 1]);
+        read(new byte[MAX_BYTES + 1]);
 
-        assertThat(problems)
+        assertThat(errors)
                 .containsExactly(
                         "FILE_IS_TEXT 0 ", "QUOTES_ARE_CLOSED 0 ", "LIST_IS_UTF_8 0 ", "FILE_IS_SMALL_ENOUGH 0 ");
     }
@@ -64,8 +64,8 @@ class CsvListTest {
     }
 
     private List<CsvList.CsvRow> read(byte[] file) {
-        CsvList list = CsvList.read(file, MOST_BYTES, COLUMNS);
-        list.errors().forEach(problem -> problems.add(problem.rule() + " " + problem.row() + " " + problem.column()));
+        CsvList list = CsvList.read(file, MAX_BYTES, COLUMNS);
+        list.errors().forEach(error -> errors.add(error.rule() + " " + error.row() + " " + error.column()));
         return list.rows();
     }
 }

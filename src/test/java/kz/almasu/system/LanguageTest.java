@@ -16,7 +16,7 @@ class LanguageTest {
             "А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я";
 
     @Test
-    void kazakhLettersHaveTheirPlaceInTheAlphabet() {
+    void sortsKazakhLettersInAlphabeticalOrder() {
         List<String> alphabet = Arrays.asList(KAZAKH.split(" "));
         List<String> sorted = new ArrayList<>(alphabet);
         Collections.reverse(sorted);
@@ -27,7 +27,7 @@ class LanguageTest {
     }
 
     @Test
-    void smallKazakhLettersHaveTheSamePlace() {
+    void sortsLowerCaseKazakhWords() {
         List<String> words = new ArrayList<>(List.of(
                 "яғни", "ішкі", "ыдыс", "үй", "ұн", "ус", "өз", "оң", "ңа", "на", "қол", "кол", "ғой", "гүл", "әке",
                 "ақ"));
@@ -41,7 +41,7 @@ class LanguageTest {
     }
 
     @Test
-    void sortKeysGiveTheSameOrderToWhoeverOnlyComparesLetters() {
+    void sortKeysSortLikeTheCollator() {
         List<String> names = new ArrayList<>(List.of("Якупов", "Әбдіғали", "Қасым", "Асан", "Бақыт", "Касым"));
 
         names.sort(Comparator.comparing(Language.KK::sortKey));
@@ -50,7 +50,7 @@ class LanguageTest {
     }
 
     @Test
-    void russianAndEnglishHaveTheirOwnOrder() {
+    void sortsRussianAndEnglish() {
         List<String> russian = new ArrayList<>(List.of("ёж", "ель", "жук"));
         russian.sort(Language.RU.collator());
         assertThat(russian).containsExactly("ёж", "ель", "жук");
@@ -61,28 +61,28 @@ class LanguageTest {
     }
 
     @Test
-    void theFirstOfOursThatTheBrowserWantsIsChosen() {
-        assertThat(among("de-DE", "ru-RU", "en")).isEqualTo(Language.RU);
-        assertThat(among("en-GB", "kk")).isEqualTo(Language.EN);
-        assertThat(among("kk-KZ")).isEqualTo(Language.KK);
+    void picksTheFirstSupportedLanguage() {
+        assertThat(firstSupported("de-DE", "ru-RU", "en")).isEqualTo(Language.RU);
+        assertThat(firstSupported("en-GB", "kk")).isEqualTo(Language.EN);
+        assertThat(firstSupported("kk-KZ")).isEqualTo(Language.KK);
     }
 
     @Test
-    void kazakhIsChosenWhereTheBrowserWantsNoneOfOurs() {
-        assertThat(among("de", "zh-CN")).isEqualTo(Language.KK);
-        assertThat(among()).isEqualTo(Language.KK);
+    void defaultsToKazakh() {
+        assertThat(firstSupported("de", "zh-CN")).isEqualTo(Language.KK);
+        assertThat(firstSupported()).isEqualTo(Language.KK);
     }
 
     @Test
-    void isFoundByItsTagInAnyCase() {
+    void isFoundByTagIgnoringCase() {
         assertThat(Language.of("RU")).contains(Language.RU);
         assertThat(Language.of("en")).contains(Language.EN);
         assertThat(Language.of("de")).isEmpty();
         assertThat(Language.of(null)).isEmpty();
     }
 
-    private static Language among(String... wanted) {
+    private static Language firstSupported(String... tags) {
         return Language.firstSupported(
-                Arrays.stream(wanted).map(Locale::forLanguageTag).toList());
+                Arrays.stream(tags).map(Locale::forLanguageTag).toList());
     }
 }

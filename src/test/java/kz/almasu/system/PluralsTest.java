@@ -28,13 +28,13 @@ class PluralsTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1 country", "2, 2 countries", "21, 21 countries"})
-    void englishOnesToo(int countries, String total) {
+    void englishTotalsAgreeWithTheirNumber(int countries, String total) {
         assertThat(Texts.get(Language.EN, "table.total.COUNTRY", countries)).isEqualTo(total);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1 ел", "2, 2 ел", "28, 28 ел"})
-    void kazakhOnesStayAsTheyAre(int countries, String total) {
+    void kazakhTotalsDoNotInflect(int countries, String total) {
         assertThat(Texts.get(Language.KK, "table.total.COUNTRY", countries)).isEqualTo(total);
     }
 }

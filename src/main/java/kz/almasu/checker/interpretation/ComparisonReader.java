@@ -14,18 +14,18 @@ import kz.almasu.checker.statement.ComparisonStatement;
 import kz.almasu.checker.statement.Statement;
 import kz.almasu.checker.statement.Subject;
 
-/** Reads what is said to be more or less than what: two members in one direction, or one member in two directions. */
+/** Reads comparisons (more or less than): two members in one direction, or one member in two directions. */
 public final class ComparisonReader {
 
     private final ParsedSentence sentence;
     private final Scope scope;
-    private final boolean wordsBehind;
+    private final boolean standardFirst;
 
-    /** @param wordsBehind whether “than” stands behind what one compares with */
+    /** @param standardFirst true if the standard of comparison precedes “than”, as in Kazakh */
     public ComparisonReader(Scope scope, boolean wordsBehind) {
         this.sentence = scope.sentence();
         this.scope = scope;
-        this.wordsBehind = wordsBehind;
+        this.standardFirst = wordsBehind;
     }
 
     public List<Statement> statements() {
@@ -41,9 +41,9 @@ public final class ComparisonReader {
     }
 
     private Optional<Statement> statement(Mention than) {
-        Optional<Mention> word = word(than);
+        Optional<Mention> comparative = comparative(than);
         Optional<Mention> standard = standard(than);
-        if (word.isEmpty() || standard.isEmpty() || isTime(standard.get())) {
+        if (comparative.isEmpty() || standard.isEmpty() || isPeriod(standard.get())) {
             return Optional.empty();
         }
         Optional<Mention> subject = subject(standard.get());
@@ -51,34 +51,36 @@ public final class ComparisonReader {
                 .filter(pairs -> !pairs.isEmpty())
                 .map(pairs -> new ComparisonStatement(
                         new Statement.Range(
-                                sentence.tokens().get(word.get().at()).from(),
-                                sentence.tokens().get(word.get().end() - 1).to()),
-                        word.get().is(WordRole.HIGHER),
+                                sentence.tokens().get(comparative.get().start()).from(),
+                                sentence.tokens()
+                                        .get(comparative.get().end() - 1)
+                                        .to()),
+                        comparative.get().is(WordRole.HIGHER),
                         sentence.has(WordRole.SHARE),
                         pairs));
     }
 
-    /** The word that says more or less: before “than”, or after it where that stands behind. */
-    private Optional<Mention> word(Mention than) {
+    /** The comparative: before “than”, or after it if the language puts “than” after the standard. */
+    private Optional<Mention> comparative(Mention than) {
         return sentence.mentions().stream()
                 .filter(mention -> mention.isAny(WordRole.HIGHER, WordRole.LOWER))
-                .filter(mention -> wordsBehind ? mention.at() > than.at() : mention.at() < than.at())
-                .reduce((one, other) -> wordsBehind ? one : other);
+                .filter(mention -> standardFirst ? mention.start() > than.start() : mention.start() < than.start())
+                .reduce((one, other) -> standardFirst ? one : other);
     }
 
     private Optional<Mention> standard(Mention than) {
-        Predicate<Mention> side = mention -> isSide(mention) || isTime(mention);
-        return wordsBehind
-                ? scope.last(than.at(), side)
+        Predicate<Mention> side = mention -> isComparable(mention) || isPeriod(mention);
+        return standardFirst
+                ? scope.last(than.start(), side)
                 : sentence.mentions().stream()
-                        .filter(mention -> mention.at() >= than.end() && side.test(mention))
+                        .filter(mention -> mention.start() >= than.end() && side.test(mention))
                         .findFirst();
     }
 
-    /** The other one of the same kind; none if there are several. */
+    /** The other member of the same topic; empty if there are several candidates. */
     private Optional<Mention> subject(Mention standard) {
         List<Mention> others = sentence.mentions().stream()
-                .filter(mention -> isSide(mention)
+                .filter(mention -> isComparable(mention)
                         && mention.meaning().getClass() == standard.meaning().getClass()
                         && !mention.meaning().equals(standard.meaning()))
                 .toList();
@@ -87,48 +89,53 @@ public final class ComparisonReader {
                 : Optional.empty();
     }
 
-    private static boolean isSide(Mention mention) {
+    private static boolean isComparable(Mention mention) {
         return mention.meaning() instanceof NamedMember
                 || mention.meaning() instanceof Meaning.DirectionMeaning toward
                         && toward.directions().size() == 1;
     }
 
-    private static boolean isTime(Mention mention) {
+    private static boolean isPeriod(Mention mention) {
         return mention.meaning() instanceof Meaning.PeriodMeaning;
     }
 
     private List<ComparisonStatement.Pair> pairs(Mention one, Mention other) {
         List<ComparisonStatement.Pair> pairs = new ArrayList<>();
-        if (scope.times(one.at()).size() != 1) {
+        if (scope.halfYears(one.start()).size() != 1) {
             return pairs;
         }
         if (one.meaning() instanceof NamedMember member && other.meaning() instanceof NamedMember than) {
-            ScopeMatch<DirectionScope> ways = scope.directions(one.at());
-            if (member.topic() == than.topic() && ways.values().size() == 1) {
-                pairs.add(pair(one, ways.values().get(0), ways.values().get(0), List.of(member), List.of(than)));
+            ScopeMatch<DirectionScope> directions = scope.directions(one.start());
+            if (member.topic() == than.topic() && directions.values().size() == 1) {
+                pairs.add(pair(
+                        one, directions.values().get(0), directions.values().get(0), List.of(member), List.of(than)));
             }
             return pairs;
         }
-        DirectionScope way = way(one);
-        DirectionScope than = way(other);
+        DirectionScope direction = direction(one);
+        DirectionScope than = direction(other);
         List<NamedMember> members = sentence.all(NamedMember.class)
                 .map(mention -> (NamedMember) mention.meaning())
                 .distinct()
                 .toList();
-        members.forEach(member -> pairs.add(pair(one, way, than, List.of(member), List.of(member))));
+        members.forEach(member -> pairs.add(pair(one, direction, than, List.of(member), List.of(member))));
         if (members.isEmpty() && !sentence.has(WordRole.SHARE) && sentence.has(WordRole.COUNT)) {
-            pairs.add(pair(one, way, than, List.of(), List.of()));
+            pairs.add(pair(one, direction, than, List.of(), List.of()));
         }
         return members.stream().map(NamedMember::topic).distinct().count() > 1 ? List.of() : pairs;
     }
 
     private ComparisonStatement.Pair pair(
-            Mention at, DirectionScope one, DirectionScope other, List<NamedMember> members, List<NamedMember> than) {
-        var time = scope.times(at.at()).get(0);
-        return new ComparisonStatement.Pair(new Subject(time, one, members), new Subject(time, other, than));
+            Mention subject,
+            DirectionScope one,
+            DirectionScope other,
+            List<NamedMember> members,
+            List<NamedMember> than) {
+        var halfYear = scope.halfYears(subject.start()).get(0);
+        return new ComparisonStatement.Pair(new Subject(halfYear, one, members), new Subject(halfYear, other, than));
     }
 
-    private static DirectionScope way(Mention mention) {
+    private static DirectionScope direction(Mention mention) {
         return ((Meaning.DirectionMeaning) mention.meaning())
                 .directions()
                 .iterator()

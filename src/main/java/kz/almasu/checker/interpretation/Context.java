@@ -13,25 +13,25 @@ import kz.almasu.checker.language.ParsedSentence;
 import kz.almasu.period.HalfYear;
 
 /**
- * What the sentences before are about.
+ * Topic, direction and half-years carried over from the preceding sentences.
  *
- * @param head of the list or table that goes on; else of the sentence before
- * @param rows whether items or rows of it came already
+ * @param fromHeading true if they come from the heading of the current list or table, false if from the sentence before
+ * @param rows true if items or rows of that heading have already been read
  */
 public record Context(
-        boolean head,
+        boolean fromHeading,
         boolean rows,
         Set<DirectionScope> directions,
         List<NamedMember> members,
-        Set<Optional<HalfYear>> times) {
+        Set<Optional<HalfYear>> halfYears) {
 
     public static final Context NONE = new Context(false, false, Set.of(), List.of(), Set.of());
 
-    /** What the next sentence follows on. Two headings in a row head the same rows. */
+    /** Returns the context for the sentence that follows. Consecutive headings are combined. */
     public Context after(ParsedSentence sentence) {
         return switch (sentence.kind()) {
-            case ITEM -> new Context(head, head, directions, members, times);
-            case HEAD -> head && !rows ? plus(of(sentence, true)) : of(sentence, true);
+            case ITEM -> new Context(fromHeading, fromHeading, directions, members, halfYears);
+            case HEAD -> fromHeading && !rows ? plus(of(sentence, true)) : of(sentence, true);
             case PLAIN -> of(sentence, false).orElseFrom(this);
         };
     }
@@ -62,16 +62,16 @@ public record Context(
                 Stream.concat(members.stream(), other.members.stream())
                         .distinct()
                         .toList(),
-                Stream.concat(times.stream(), other.times.stream()).collect(Collectors.toSet()));
+                Stream.concat(halfYears.stream(), other.halfYears.stream()).collect(Collectors.toSet()));
     }
 
-    /** A sentence that names nothing new goes on about the same. */
+    /** Keeps the previous values where this sentence names none. */
     private Context orElseFrom(Context before) {
         return new Context(
                 false,
                 false,
                 directions.isEmpty() ? before.directions : directions,
-                members.isEmpty() && !before.head ? before.members : members,
-                times);
+                members.isEmpty() && !before.fromHeading ? before.members : members,
+                halfYears);
     }
 }

@@ -5,28 +5,28 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kz.almasu.checker.language.Meaning;
 import kz.almasu.checker.language.Mention;
-import kz.almasu.checker.language.NamedMember;
 import kz.almasu.checker.language.ParsedSentence;
 import kz.almasu.checker.language.Token;
-import kz.almasu.checker.language.Topic;
 import kz.almasu.checker.language.Vocabulary;
 import kz.almasu.checker.language.WordRole;
 import kz.almasu.checker.statement.Measure;
 
-/** Tells what the numbers of a sentence count, by the words around them. */
+/** Determines what the numbers of a sentence count, from the words around them. */
 final class MeasureReader {
 
-    /** A noun may stand so many tokens after its number. */
-    private static final int NEAR = 5;
+    /** Maximum distance between a number and related values, in tokens. */
+    private static final int MAX_DISTANCE = 5;
 
     private final ParsedSentence sentence;
     private final Scope scope;
     private final Vocabulary words;
+    private final CountedNoun nouns;
 
     MeasureReader(Scope scope, Vocabulary words) {
         this.sentence = scope.sentence();
         this.scope = scope;
         this.words = words;
+        this.nouns = new CountedNoun(scope, words);
     }
 
     Measure of(Mention number) {
@@ -36,16 +36,18 @@ final class MeasureReader {
                     ? Measure.OTHER
                     : ofPercent(number);
         }
-        if (isYearOrOrder(number)) {
+        if (isYearOrOrdinal(number)) {
             return Measure.NOTHING;
         }
         if (sentence.after(number, mention -> mention.is(WordRole.TIMES), 3).isPresent()) {
-            return scope.hasNear(number.at(), WordRole.THAN) && !scope.hasNear(number.at(), WordRole.UP, WordRole.DOWN)
+            return scope.hasNear(number.start(), WordRole.THAN)
+                            && !scope.hasNear(number.start(), WordRole.UP, WordRole.DOWN)
                     ? Measure.OTHER
                     : Measure.TIMES;
         }
         Measure measure = ofNoun(number);
-        if (((Meaning.Quantity) number.meaning()).inWords() && noun(number).isEmpty()) {
+        if (((Meaning.Quantity) number.meaning()).inWords()
+                && nouns.following(number).isEmpty()) {
             return Measure.NOTHING;
         }
         return measure == Measure.PEOPLE && isDifference(number) ? Measure.DIFFERENCE : measure;
@@ -58,65 +60,70 @@ final class MeasureReader {
                         .isPresent();
     }
 
-    /** A year that is no half-year's, an ordinal, the 3 of a “top 3”. */
-    private boolean isYearOrOrder(Mention number) {
-        Token token = sentence.tokens().get(number.at());
+    /** True for a year that is no half-year, an ordinal, and the 3 of “top 3”. */
+    private boolean isYearOrOrdinal(Mention number) {
+        Token token = sentence.tokens().get(number.start());
         BigDecimal value = ((Meaning.Quantity) number.meaning()).value();
         boolean year = token.text().length() == 4 && value.intValue() >= 1990 && value.intValue() <= 2100;
         boolean ordinal = !token.suffix().isEmpty() && words.matches("ordinal", token.suffix());
         boolean top = sentence.mentions().stream()
                 .anyMatch(mention -> mention.isAny(WordRole.MOST, WordRole.LEAST)
-                        && mention.end() <= number.at()
-                        && number.at() - mention.end() <= 1
-                        && sentence.tokens().get(mention.at()).lower().equals("top"));
-        return year && noun(number).isEmpty() || ordinal || top;
+                        && mention.end() <= number.start()
+                        && number.start() - mention.end() <= 1
+                        && sentence.tokens().get(mention.start()).lower().equals("top"));
+        return year && nouns.following(number).isEmpty() || ordinal || top;
     }
 
-    /** Growth if the clause says that something grew and does not speak of shares or name the number of people before. */
+    /**
+     * Growth if the clause has a verb of growth and neither speaks of shares nor has a number of people before; else a
+     * share.
+     */
     private Measure ofPercent(Mention number) {
-        boolean share = scope.hasNear(number.at(), WordRole.SHARE)
-                || before(number, WordRole.TO)
+        boolean share = scope.hasNear(number.start(), WordRole.SHARE)
+                || isPrecededBy(number, WordRole.TO)
                 || sentence.after(number, mention -> mention.is(WordRole.TO), 2).isPresent();
-        int clause = sentence.clauses().of(number.at());
-        boolean remark = sentence.clauses().parent(clause) >= 0 && isAfterNumber(number);
-        boolean by = before(number, WordRole.BY) && scope.hasNear(number.at(), WordRole.HIGHER, WordRole.LOWER);
-        if ((share || remark) && !by) {
+        int clause = sentence.clauses().of(number.start());
+        boolean bracketed = sentence.clauses().parent(clause) >= 0 && isBracketedAfterNumber(number);
+        boolean hasBy =
+                isPrecededBy(number, WordRole.BY) && scope.hasNear(number.start(), WordRole.HIGHER, WordRole.LOWER);
+        if ((share || bracketed) && !hasBy) {
             return Measure.SHARE;
         }
 
-        boolean grew = scope.hasNear(number.at(), WordRole.UP, WordRole.DOWN, WordRole.RISE, WordRole.FALL);
+        boolean grows = scope.hasNear(number.start(), WordRole.UP, WordRole.DOWN, WordRole.RISE, WordRole.FALL);
         boolean alone = sentence.mentions().stream()
                 .noneMatch(mention -> mention != number
-                        && sentence.clauses().of(mention.at()) == clause
+                        && sentence.clauses().of(mention.start()) == clause
                         && !mention.isAny(WordRole.BREAK, WordRole.PERCENT, WordRole.JOIN));
-        return by
-                        || grew
+        return hasBy
+                        || grows
                         || sentence.has(WordRole.UP, WordRole.DOWN, WordRole.RISE, WordRole.FALL)
-                                && (alone || hasValuesBehind(number))
+                                && (alone || isFollowedByValues(number))
                 ? Measure.GROWTH
                 : Measure.SHARE;
     }
 
-    /** Whether the brackets around it follow a number, as in {@code 110 people (29%)}. */
-    private boolean isAfterNumber(Mention number) {
-        int host = sentence.clauses().parent(sentence.clauses().of(number.at()));
+    /** True if the number is in brackets that follow a number, as in {@code 110 people (29%)}. */
+    private boolean isBracketedAfterNumber(Mention number) {
+        int enclosing = sentence.clauses().parent(sentence.clauses().of(number.start()));
         return scope.last(
-                        number.at(),
+                        number.start(),
                         mention -> mention.meaning() instanceof Meaning.Quantity
-                                && sentence.clauses().of(mention.at()) == host
-                                && number.at() - mention.at() <= NEAR)
+                                && sentence.clauses().of(mention.start()) == enclosing
+                                && number.start() - mention.start() <= MAX_DISTANCE)
                 .filter(mention -> !isPercent(mention))
                 .isPresent();
     }
 
-    /** Whether brackets with half-years follow, as in {@code 30% (2022 H1: 46, 2023 H1: 66)}. */
-    boolean hasValuesBehind(Mention number) {
+    /** True if brackets with half-years follow, as in {@code 30% (2022 H1: 46, 2023 H1: 66)}. */
+    boolean isFollowedByValues(Mention number) {
         return sentence.all(Meaning.PeriodMeaning.class)
-                .anyMatch(mention -> mention.at() > number.at() && mention.at() - number.at() <= NEAR);
+                .anyMatch(mention ->
+                        mention.start() > number.start() && mention.start() - number.start() <= MAX_DISTANCE);
     }
 
     private Measure ofNoun(Mention number) {
-        Optional<Mention> noun = noun(number).or(() -> counted(number));
+        Optional<Mention> noun = nouns.of(number);
         if (noun.isEmpty()) {
             return Measure.PEOPLE;
         }
@@ -131,52 +138,20 @@ final class MeasureReader {
     }
 
     private Measure institutions(Mention number, Mention noun) {
-        int from = Math.min(number.at(), noun.at() - 3);
-        Predicate<Mention> between = mention -> mention.at() >= from && mention.at() < noun.at();
-        boolean here = sentence.mentions().stream().anyMatch(between.and(mention -> mention.is(WordRole.KAZAKH)));
-        boolean abroad = sentence.mentions().stream().anyMatch(between.and(mention -> mention.is(WordRole.FOREIGN)));
-        if (here == abroad) {
+        int from = Math.min(number.start(), noun.start() - 3);
+        Predicate<Mention> between = mention -> mention.start() >= from && mention.start() < noun.start();
+        boolean kazakhstani =
+                sentence.mentions().stream().anyMatch(between.and(mention -> mention.is(WordRole.KAZAKH)));
+        boolean foreign = sentence.mentions().stream().anyMatch(between.and(mention -> mention.is(WordRole.FOREIGN)));
+        if (kazakhstani == foreign) {
             return Measure.INSTITUTIONS;
         }
-        return here ? Measure.INSTITUTIONS_HERE : Measure.INSTITUTIONS_ABROAD;
+        return kazakhstani ? Measure.KAZAKHSTANI_INSTITUTIONS : Measure.FOREIGN_INSTITUTIONS;
     }
 
-    /** What is counted, where the number stands before it; empty where a preposition or another number comes first. */
-    Optional<Mention> noun(Mention number) {
-        if (words.matches("partitive", sentence.tokens().get(number.at()).suffix())) {
-            return Optional.empty();
-        }
-        return sentence.after(
-                        number,
-                        mention -> isNoun(mention)
-                                || mention.isAny(WordRole.JOIN, WordRole.BY, WordRole.TO, WordRole.FROM, WordRole.AND),
-                        NEAR)
-                .filter(MeasureReader::isNoun);
-    }
-
-    private static boolean isNoun(Mention mention) {
-        return mention.isAny(
-                        WordRole.PEOPLE, WordRole.INSTITUTION, WordRole.COUNTRIES, WordRole.OTHER, WordRole.ELSEWHERE)
-                || mention.meaning() instanceof NamedMember member && member.topic() == Topic.DEGREE;
-    }
-
-    /** What is counted, where its number is said to be so many: {@code the number of countries was 28}. */
-    private Optional<Mention> counted(Mention number) {
-        return scope.last(number.at(), mention -> mention.is(WordRole.COUNT) && isNear(number, mention))
-                .flatMap(count -> sentence.mentions().stream()
-                        .filter(mention -> isNoun(mention) && Math.abs(mention.at() - count.at()) <= 2)
-                        .filter(mention -> !mention.isAny(WordRole.OTHER, WordRole.ELSEWHERE))
-                        .findFirst());
-    }
-
-    private boolean isNear(Mention number, Mention mention) {
-        return sentence.clauses()
-                .isNear(sentence.clauses().of(number.at()), sentence.clauses().of(mention.at()));
-    }
-
-    private boolean isDifference(Mention number) {
-        boolean changes = scope.hasNear(
-                        number.at(),
+    private boolean isChange(Mention number) {
+        return scope.hasNear(
+                        number.start(),
                         WordRole.UP,
                         WordRole.DOWN,
                         WordRole.RISE,
@@ -185,33 +160,36 @@ final class MeasureReader {
                         WordRole.LOWER,
                         WordRole.DIFFER)
                 || sentence.has(WordRole.UP, WordRole.DOWN);
-        if (!changes
+    }
+
+    private boolean isDifference(Mention number) {
+        if (!isChange(number)
                 || sentence.after(number, mention -> mention.is(WordRole.TO), 3).isPresent()) {
             return false;
         }
-        boolean by = before(number, WordRole.BY);
-        boolean dative = noun(number)
+        boolean hasBy = isPrecededBy(number, WordRole.BY);
+        boolean dative = nouns.following(number)
                 .map(noun -> sentence.tokens().get(noun.end() - 1).lower())
                 .filter(noun -> words.matches("by", noun))
                 .isPresent();
-        return by
+        return hasBy
                 || dative
-                || scope.hasNear(number.at(), WordRole.RISE, WordRole.FALL)
-                        && scope.hasNear(number.at(), WordRole.SHARE)
-                || words.matches("by", sentence.tokens().get(number.at()).suffix());
+                || scope.hasNear(number.start(), WordRole.RISE, WordRole.FALL)
+                        && scope.hasNear(number.start(), WordRole.SHARE)
+                || words.matches("by", sentence.tokens().get(number.start()).suffix());
     }
 
-    /** Whether the word right before the number, or before its “about”, has this role. */
-    boolean before(Mention number, WordRole role) {
+    /** True if the word right before the number, or before its “about”, has this role. */
+    boolean isPrecededBy(Mention number, WordRole role) {
         return sentence.mentions().stream()
-                .anyMatch(mention ->
-                        mention.is(role) && (mention.end() == number.at() || isAttached(mention.end(), number.at())));
+                .anyMatch(mention -> mention.is(role)
+                        && (mention.end() == number.start() || isAttached(mention.end(), number.start())));
     }
 
     private boolean isAttached(int from, int to) {
         return from < to
                 && sentence.mentions().stream()
-                        .anyMatch(mention -> mention.at() == from
+                        .anyMatch(mention -> mention.start() == from
                                 && mention.end() == to
                                 && mention.isAny(WordRole.ABOUT, WordRole.MORE, WordRole.NEARLY, WordRole.LESS));
     }

@@ -9,10 +9,10 @@ import kz.almasu.checker.language.WordRole;
 import kz.almasu.checker.statement.Measure;
 
 /**
- * The members that a number may count, alone or together; an empty group is everybody.
+ * Candidate groups of members that a number may count; an empty group means all participants.
  *
- * @param likely the plain readings
- * @param possible those and others
+ * @param likely the obvious readings
+ * @param possible the obvious readings and less likely ones
  */
 record MemberGroups(List<List<NamedMember>> likely, List<List<NamedMember>> possible) {
 
@@ -40,7 +40,7 @@ record MemberGroups(List<List<NamedMember>> likely, List<List<NamedMember>> poss
         return new MemberGroups(likely, possible);
     }
 
-    /** Institutions and countries are counted of all, of a type or of a region. */
+    /** Groups for a count of institutions or countries: all of them, those of a type or those of a region. */
     static MemberGroups ofOthers(ScopeMatch<NamedMember> members, Measure measure) {
         List<List<NamedMember>> of = members.isIn(ScopeMatch.Strength.CLAUSE)
                 ? members.values().stream()

@@ -20,7 +20,6 @@ import kz.almasu.checker.statement.Statement;
 import kz.almasu.checker.statement.SubjectCandidates;
 import kz.almasu.checker.statement.Tolerance;
 
-/** Reads the numbers of a sentence as statements. */
 public final class NumberReader {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -28,12 +27,14 @@ public final class NumberReader {
     private final ParsedSentence sentence;
     private final Scope scope;
     private final MeasureReader measures;
+    private final CountedNoun nouns;
     private final SubjectReader subjects;
 
     public NumberReader(Scope scope, SubjectReader subjects, Vocabulary words) {
         this.sentence = scope.sentence();
         this.scope = scope;
         this.measures = new MeasureReader(scope, words);
+        this.nouns = new CountedNoun(scope, words);
         this.subjects = subjects;
     }
 
@@ -42,8 +43,8 @@ public final class NumberReader {
         for (Mention mention : sentence.mentions()) {
             if (mention.meaning() instanceof Meaning.Quantity quantity) {
                 statement(mention, quantity).ifPresent(statements::add);
-            } else if (mention.meaning() instanceof Meaning.Multiple multiple && isOfTime(mention)) {
-                statements.add(times(mention, multiple.value(), range(mention, mention)));
+            } else if (mention.meaning() instanceof Meaning.Multiple multiple && isChangeOverTime(mention)) {
+                statements.add(multiple(mention, multiple.value(), range(mention, mention)));
             } else if (mention.is(WordRole.ZERO)) {
                 zero(mention).ifPresent(statements::add);
             }
@@ -51,41 +52,47 @@ public final class NumberReader {
         return statements;
     }
 
-    /** Not how many times more than another. */
-    private boolean isOfTime(Mention multiple) {
-        return !scope.hasNear(multiple.at(), WordRole.THAN)
-                || scope.hasNear(multiple.at(), WordRole.UP, WordRole.DOWN, WordRole.COUNT);
+    /** True for a change over time; false for a ratio between two members (“twice as many as …”). */
+    private boolean isChangeOverTime(Mention multiple) {
+        return !scope.hasNear(multiple.start(), WordRole.THAN)
+                || scope.hasNear(multiple.start(), WordRole.UP, WordRole.DOWN, WordRole.COUNT);
     }
 
     private Optional<Statement> statement(Mention number, Meaning.Quantity quantity) {
         Measure measure = measures.of(number);
         BigDecimal value = quantity.value();
-        boolean told = measures.noun(number).isPresent();
-        SubjectCandidates reading = subjects.reading(number, measure, told, isOpen(number), quantity.inWords());
+        boolean stated = nouns.following(number).isPresent();
+        SubjectCandidates candidates =
+                subjects.candidates(number, measure, stated, isFollowedByUnknownWord(number), quantity.inWords());
         return switch (measure) {
             case NOTHING -> Optional.empty();
-            case SHARE -> Optional.of(new ShareStatement(percent(number), value, tolerance(number), reading));
+            case SHARE -> Optional.of(new ShareStatement(percentRange(number), value, tolerance(number), candidates));
             case GROWTH, DIFFERENCE -> Optional.of(change(number, value, measure));
-            case TIMES -> Optional.of(times(number, halves(number, value), withTimes(number)));
+            case TIMES -> Optional.of(multiple(number, halves(number, value), multipleRange(number)));
             default ->
-                Optional.of(new AmountStatement(range(number, number), value, tolerance(number), measure, reading))
-                        .filter(statement -> !quantity.inWords() || reading.sure())
+                Optional.of(new AmountStatement(range(number, number), value, tolerance(number), measure, candidates))
+                        .filter(statement -> !quantity.inWords() || candidates.sure())
                         .map(Statement.class::cast);
         };
     }
 
     private Statement change(Mention number, BigDecimal value, Measure measure) {
-        Statement.Range range = measure == Measure.GROWTH ? percent(number) : range(number, number);
-        boolean plain = scope.hasNear(number.at(), WordRole.UP, WordRole.DOWN, WordRole.RISE, WordRole.FALL)
-                || measure == Measure.GROWTH && measures.hasValuesBehind(number)
-                || scope.periodResolver().isSince(number.at());
+        Statement.Range range = measure == Measure.GROWTH ? percentRange(number) : range(number, number);
+        boolean plain = scope.hasNear(number.start(), WordRole.UP, WordRole.DOWN, WordRole.RISE, WordRole.FALL)
+                || measure == Measure.GROWTH && measures.isFollowedByValues(number)
+                || scope.periodResolver().isFollowedByComparison(number.start());
         return new ChangeStatement(
-                range, value, tolerance(number), measure, isFalling(number), subjects.change(number.at(), plain));
+                range, value, tolerance(number), measure, isFalling(number), subjects.change(number.start(), plain));
     }
 
-    private Statement times(Mention number, BigDecimal value, Statement.Range range) {
+    private Statement multiple(Mention number, BigDecimal value, Statement.Range range) {
         return new ChangeStatement(
-                range, value, tolerance(number), Measure.TIMES, isFalling(number), subjects.change(number.at(), true));
+                range,
+                value,
+                tolerance(number),
+                Measure.TIMES,
+                isFalling(number),
+                subjects.change(number.start(), true));
     }
 
     private BigDecimal halves(Mention number, BigDecimal value) {
@@ -93,31 +100,31 @@ public final class NumberReader {
     }
 
     private boolean isFalling(Mention number) {
-        return scope.hasNear(number.at(), WordRole.DOWN, WordRole.FALL)
-                && !scope.hasNear(number.at(), WordRole.UP, WordRole.RISE);
+        return scope.hasNear(number.start(), WordRole.DOWN, WordRole.FALL)
+                && !scope.hasNear(number.start(), WordRole.UP, WordRole.RISE);
     }
 
-    /** That nobody took part, where it is said of somebody. */
+    /** A statement of “none” as the number 0, if it has a subject. */
     private Optional<Statement> zero(Mention none) {
         boolean people =
                 sentence.after(none, mention -> mention.is(WordRole.PEOPLE), 5).isPresent();
-        SubjectCandidates reading = subjects.reading(none, Measure.PEOPLE, people, false, true);
-        ScopeMatch<NamedMember> members = scope.members(none.at());
-        return people && reading.sure() && !members.isIn(ScopeMatch.Strength.NOWHERE)
+        SubjectCandidates candidates = subjects.candidates(none, Measure.PEOPLE, people, false, true);
+        ScopeMatch<NamedMember> members = scope.members(none.start());
+        return people && candidates.sure() && !members.isIn(ScopeMatch.Strength.NOWHERE)
                 ? Optional.of(new AmountStatement(
-                        range(none, none), BigDecimal.ZERO, Tolerance.EXACT, Measure.PEOPLE, reading))
+                        range(none, none), BigDecimal.ZERO, Tolerance.EXACT, Measure.PEOPLE, candidates))
                 : Optional.empty();
     }
 
-    /** Whether a word follows of which is not known what it does there: then it may be that which is counted. */
-    private boolean isOpen(Mention number) {
+    /** True if an unresolved word follows the number: that word may be what is counted. */
+    private boolean isFollowedByUnknownWord(Mention number) {
         int next = number.end();
         if (next < sentence.tokens().size() && sentence.tokens().get(next).is(Token.TokenType.PERCENT)) {
             return false;
         }
         return next < sentence.tokens().size()
                 && sentence.tokens().get(next).is(Token.TokenType.WORD)
-                && sentence.mentions().stream().noneMatch(mention -> mention.at() <= next && next < mention.end());
+                && sentence.mentions().stream().noneMatch(mention -> mention.start() <= next && next < mention.end());
     }
 
     private Tolerance tolerance(Mention number) {
@@ -126,7 +133,7 @@ public final class NumberReader {
                         new Toleranced(WordRole.NEARLY, Tolerance.NEARLY),
                         new Toleranced(WordRole.MORE, Tolerance.MORE),
                         new Toleranced(WordRole.LESS, Tolerance.LESS))
-                .filter(each -> isBeside(number, each.role))
+                .filter(each -> isModifiedBy(number, each.role))
                 .map(Toleranced::tolerance)
                 .findFirst()
                 .orElse(Tolerance.EXACT);
@@ -134,39 +141,39 @@ public final class NumberReader {
 
     private record Toleranced(WordRole role, Tolerance tolerance) {}
 
-    /** Right before the number; or right after it or what it counts, where that follows an ending of the word. */
-    private boolean isBeside(Mention number, WordRole role) {
+    /** True right before the number, or right after it or its noun if the language is inflected by suffixes. */
+    private boolean isModifiedBy(Mention number, WordRole role) {
         boolean before = sentence.mentions().stream()
                 .anyMatch(mention -> mention.is(role)
-                        && mention.end() <= number.at()
-                        && number.at() - mention.end() <= 1
-                        && sentence.clauses().of(mention.at())
-                                == sentence.clauses().of(number.at()));
+                        && mention.end() <= number.start()
+                        && number.start() - mention.end() <= 1
+                        && sentence.clauses().of(mention.start())
+                                == sentence.clauses().of(number.start()));
         return before
-                || subjects.hasWordsBehind()
+                || subjects.isPostpositional()
                         && sentence.after(number, mention -> mention.is(role), 3)
                                 .isPresent();
     }
 
-    private Statement.Range percent(Mention number) {
-        int last = number.at();
+    private Statement.Range percentRange(Mention number) {
+        int last = number.start();
         for (int at = number.end();
                 at <= number.end() + 1 && at < sentence.tokens().size();
                 at++) {
             Token token = sentence.tokens().get(at);
-            int place = at;
+            int index = at;
             boolean word = sentence.mentions().stream()
-                    .anyMatch(mention -> mention.is(WordRole.PERCENT) && mention.at() == place);
+                    .anyMatch(mention -> mention.is(WordRole.PERCENT) && mention.start() == index);
             if (token.is(Token.TokenType.PERCENT) || word) {
                 last = at;
             }
         }
         return new Statement.Range(
-                sentence.tokens().get(number.at()).from(),
+                sentence.tokens().get(number.start()).from(),
                 sentence.tokens().get(last).to());
     }
 
-    private Statement.Range withTimes(Mention number) {
+    private Statement.Range multipleRange(Mention number) {
         return range(
                 number,
                 sentence.after(number, mention -> mention.is(WordRole.TIMES), 3).orElse(number));
@@ -174,7 +181,7 @@ public final class NumberReader {
 
     private Statement.Range range(Mention first, Mention last) {
         return new Statement.Range(
-                sentence.tokens().get(first.at()).from(),
+                sentence.tokens().get(first.start()).from(),
                 sentence.tokens().get(last.end() - 1).to());
     }
 }

@@ -9,11 +9,11 @@ import kz.almasu.checker.language.Mention;
 import kz.almasu.checker.language.ParsedSentence;
 import kz.almasu.period.HalfYear;
 
-/** Which half-year is meant at a place of a sentence. */
+/** Resolves which half-year a place in a sentence refers to. */
 final class PeriodResolver {
 
-    /** So many words may stand between a number and its half-year. */
-    private static final int NEAR = 6;
+    /** Maximum distance between a number and its half-year, in tokens. */
+    private static final int MAX_DISTANCE = 6;
 
     private final ParsedSentence sentence;
     private final Context context;
@@ -26,59 +26,59 @@ final class PeriodResolver {
     }
 
     /**
-     * The half-years that may be meant here, the likeliest first. A label right before the number decides; if one label
-     * stands twice in the same brackets, one of them is a slip, and either half-year may be meant.
+     * Returns the candidate half-years, likeliest first. A label right before the number decides, unless the same label
+     * appears twice in the same brackets: then one of the two is a typing error and either half-year may be meant.
      */
-    List<Optional<HalfYear>> at(int at) {
+    List<Optional<HalfYear>> halfYears(int at) {
         Optional<Mention> label = label(at);
-        if (label.isPresent() && !isTwice(label.get())) {
+        if (label.isPresent() && !isRepeated(label.get())) {
             return List.of(((Meaning.PeriodMeaning) label.get().meaning()).halfYear());
         }
-        Set<Optional<HalfYear>> times = new LinkedHashSet<>();
-        sentence.next(at, PeriodResolver::isTime, sentence.clauses().of(at))
-                .filter(mention -> !isCompared(mention) || mention.at() <= at + NEAR)
-                .ifPresent(mention -> times.add(halfYear(mention)));
-        sentence.last(at, mention -> isTime(mention) && !isCompared(mention))
-                .ifPresent(mention -> times.add(halfYear(mention)));
-        if (times.isEmpty() && context.head()) {
-            times.addAll(context.times());
+        Set<Optional<HalfYear>> halfYears = new LinkedHashSet<>();
+        sentence.next(at, PeriodResolver::isPeriod, sentence.clauses().of(at))
+                .filter(mention -> !isCompared(mention) || mention.start() <= at + MAX_DISTANCE)
+                .ifPresent(mention -> halfYears.add(halfYear(mention)));
+        sentence.last(at, mention -> isPeriod(mention) && !isCompared(mention))
+                .ifPresent(mention -> halfYears.add(halfYear(mention)));
+        if (halfYears.isEmpty() && context.fromHeading()) {
+            halfYears.addAll(context.halfYears());
         }
-        if (times.isEmpty() || label.isPresent()) {
-            times.add(Optional.of(reported));
+        if (halfYears.isEmpty() || label.isPresent()) {
+            halfYears.add(Optional.of(reported));
         }
-        sentence.all(Meaning.PeriodMeaning.class).forEach(mention -> times.add(halfYear(mention)));
+        sentence.all(Meaning.PeriodMeaning.class).forEach(mention -> halfYears.add(halfYear(mention)));
         if (sentence.all(Meaning.PeriodMeaning.class).allMatch(PeriodResolver::isCompared)) {
-            times.addAll(context.times());
+            halfYears.addAll(context.halfYears());
         }
-        return List.copyOf(times);
+        return List.copyOf(halfYears);
     }
 
-    /** The half-year right before the number, with nothing but marks between. */
+    /** The half-year right before the number, separated by punctuation only. */
     private Optional<Mention> label(int at) {
-        return sentence.last(at, PeriodResolver::isTime)
+        return sentence.last(at, PeriodResolver::isPeriod)
                 .filter(mention ->
                         sentence.tokens().subList(mention.end(), at).stream().allMatch(token -> token.isMark("-–—:.")));
     }
 
-    private boolean isTwice(Mention label) {
-        int host = sentence.clauses().parent(sentence.clauses().of(label.at()));
-        return host >= 0
+    private boolean isRepeated(Mention label) {
+        int enclosing = sentence.clauses().parent(sentence.clauses().of(label.start()));
+        return enclosing >= 0
                 && sentence.all(Meaning.PeriodMeaning.class)
                                 .filter(mention -> sentence.clauses()
                                                         .parent(sentence.clauses()
-                                                                .of(mention.at()))
-                                                == host
+                                                                .of(mention.start()))
+                                                == enclosing
                                         && halfYear(mention).equals(halfYear(label)))
                                 .count()
                         > 1;
     }
 
-    /** Whether the number is labelled with its half-year, as in {@code 2022 H1: 139}. */
+    /** True if the number is labelled with its half-year, as in {@code 2022 H1: 139}. */
     boolean isLabelled(int at) {
         return label(at).isPresent();
     }
 
-    private static boolean isTime(Mention mention) {
+    private static boolean isPeriod(Mention mention) {
         return mention.meaning() instanceof Meaning.PeriodMeaning;
     }
 
@@ -90,8 +90,9 @@ final class PeriodResolver {
         return ((Meaning.PeriodMeaning) mention.meaning()).halfYear();
     }
 
-    /** Whether something is compared here with what it was in another half-year. */
-    boolean isSince(int at) {
-        return sentence.all(Meaning.PeriodMeaning.class).anyMatch(mention -> mention.at() > at && isCompared(mention));
+    /** True if a comparison with another half-year follows. */
+    boolean isFollowedByComparison(int at) {
+        return sentence.all(Meaning.PeriodMeaning.class)
+                .anyMatch(mention -> mention.start() > at && isCompared(mention));
     }
 }

@@ -19,7 +19,7 @@ import kz.almasu.checker.language.Topic;
 import kz.almasu.checker.language.WordRole;
 import kz.almasu.period.HalfYear;
 
-/** What a place in a sentence is about: whom, in which direction, when. */
+/** Resolves members, direction and half-year for a position in a sentence. */
 public final class Scope {
 
     private final ParsedSentence sentence;
@@ -36,13 +36,13 @@ public final class Scope {
         return sentence;
     }
 
-    /** The members that are meant here; several, if it may be one or the other. */
+    /** Returns the members meant here; several if ambiguous. */
     ScopeMatch<NamedMember> members(int at) {
-        List<Mention> near = near(at, mention -> mention.meaning() instanceof NamedMember);
-        if (!near.isEmpty()) {
-            return ScopeMatch.of(members(near), ScopeMatch.Strength.CLAUSE);
+        List<Mention> nearest = nearest(at, mention -> mention.meaning() instanceof NamedMember);
+        if (!nearest.isEmpty()) {
+            return ScopeMatch.of(members(nearest), ScopeMatch.Strength.CLAUSE);
         }
-        if (context.head()
+        if (context.fromHeading()
                 && sentence.kind() == ParsedSentence.SentenceType.ITEM
                 && !context.members().isEmpty()) {
             return ScopeMatch.of(context.members(), ScopeMatch.Strength.HEAD);
@@ -51,13 +51,13 @@ public final class Scope {
         if (before.isPresent()) {
             return ScopeMatch.of(members(List.of(before.get())), ScopeMatch.Strength.SENTENCE);
         }
-        int host = sentence.clauses().parent(sentence.clauses().of(at));
-        Optional<Mention> behind = sentence.next(at, mention -> mention.meaning() instanceof NamedMember, host);
-        if (behind.isPresent()) {
-            return ScopeMatch.of(members(List.of(behind.get())), ScopeMatch.Strength.SENTENCE);
+        int enclosing = sentence.clauses().parent(sentence.clauses().of(at));
+        Optional<Mention> following = sentence.next(at, mention -> mention.meaning() instanceof NamedMember, enclosing);
+        if (following.isPresent()) {
+            return ScopeMatch.of(members(List.of(following.get())), ScopeMatch.Strength.SENTENCE);
         }
-        boolean named = sentence.all(NamedMember.class).findAny().isPresent();
-        return named || context.head() || context.members().isEmpty()
+        boolean namesMember = sentence.all(NamedMember.class).findAny().isPresent();
+        return namesMember || context.fromHeading() || context.members().isEmpty()
                 ? ScopeMatch.nothing()
                 : ScopeMatch.of(context.members(), ScopeMatch.Strength.CARRIED);
     }
@@ -66,14 +66,15 @@ public final class Scope {
         return mentions.stream().map(mention -> (NamedMember) mention.meaning()).toList();
     }
 
-    /** The direction that is meant here; both, if each is or nothing says which. */
+    /** Returns the direction meant here; both if both are named or none is. */
     ScopeMatch<DirectionScope> directions(int at) {
-        List<Mention> near = near(at, mention -> mention.meaning() instanceof Meaning.DirectionMeaning);
-        if (!near.isEmpty()) {
-            return ScopeMatch.of(directions(near), ScopeMatch.Strength.CLAUSE);
+        List<Mention> nearest = nearest(at, mention -> mention.meaning() instanceof Meaning.DirectionMeaning);
+        if (!nearest.isEmpty()) {
+            return ScopeMatch.of(directions(nearest), ScopeMatch.Strength.CLAUSE);
         }
         List<Mention> all = sentence.all(Meaning.DirectionMeaning.class)
-                .sorted(Comparator.comparingInt(mention -> mention.at() < at ? at - mention.at() : 1000 + mention.at()))
+                .sorted(Comparator.comparingInt(
+                        mention -> mention.start() < at ? at - mention.start() : 1000 + mention.start()))
                 .toList();
         if (!all.isEmpty()) {
             return ScopeMatch.of(directions(all), ScopeMatch.Strength.SENTENCE);
@@ -81,81 +82,83 @@ public final class Scope {
         if (context.directions().isEmpty()) {
             return ScopeMatch.nothing();
         }
-        boolean item = context.head() && sentence.kind() == ParsedSentence.SentenceType.ITEM;
+        boolean item = context.fromHeading() && sentence.kind() == ParsedSentence.SentenceType.ITEM;
         return ScopeMatch.of(context.directions(), item ? ScopeMatch.Strength.HEAD : ScopeMatch.Strength.CARRIED);
     }
 
     private static Set<DirectionScope> directions(List<Mention> mentions) {
-        Set<DirectionScope> ways = new LinkedHashSet<>();
-        mentions.forEach(mention -> ways.addAll(((Meaning.DirectionMeaning) mention.meaning()).directions()));
-        return ways;
+        Set<DirectionScope> directions = new LinkedHashSet<>();
+        mentions.forEach(mention -> directions.addAll(((Meaning.DirectionMeaning) mention.meaning()).directions()));
+        return directions;
     }
 
-    /** What stands nearest in the same clause, before and after with no number between; else in the clause around it. */
-    private List<Mention> near(int at, Predicate<Mention> wanted) {
+    /**
+     * The nearest mentions in the same clause, before and after, with no number in between; else in the enclosing
+     * clause.
+     */
+    private List<Mention> nearest(int at, Predicate<Mention> filter) {
         int clause = sentence.clauses().of(at);
-        List<Mention> near = new ArrayList<>();
-        last(at, wanted.and(mention -> sentence.clauses().of(mention.at()) == clause))
-                .ifPresent(near::add);
-        sentence.next(at, wanted, clause).ifPresent(near::add);
-        for (int host = sentence.clauses().parent(clause); near.isEmpty() && host >= 0; ) {
-            int around = host;
-            last(at, wanted.and(mention -> sentence.clauses().of(mention.at()) == around))
-                    .ifPresent(near::add);
-            host = sentence.clauses().parent(host);
+        List<Mention> nearest = new ArrayList<>();
+        last(at, filter.and(mention -> sentence.clauses().of(mention.start()) == clause))
+                .ifPresent(nearest::add);
+        sentence.next(at, filter, clause).ifPresent(nearest::add);
+        for (int enclosing = sentence.clauses().parent(clause); nearest.isEmpty() && enclosing >= 0; ) {
+            int enclosingClause = enclosing;
+            last(at, filter.and(mention -> sentence.clauses().of(mention.start()) == enclosingClause))
+                    .ifPresent(nearest::add);
+            enclosing = sentence.clauses().parent(enclosing);
         }
-        return near;
+        return nearest;
     }
 
-    /** The last mention like this before the place. */
-    Optional<Mention> last(int at, Predicate<Mention> wanted) {
-        return sentence.last(at, wanted);
+    Optional<Mention> last(int at, Predicate<Mention> filter) {
+        return sentence.last(at, filter);
     }
 
-    /** The half-years that may be meant here, the likeliest first. */
-    List<Optional<HalfYear>> times(int at) {
-        return periodResolver.at(at);
+    /** Returns the candidate half-years, likeliest first. */
+    List<Optional<HalfYear>> halfYears(int at) {
+        return periodResolver.halfYears(at);
     }
 
     PeriodResolver periodResolver() {
         return periodResolver;
     }
 
-    /** Whether this clause, or the one around it, has a word in one of these roles. */
+    /** True if this clause or the enclosing one has a word in one of these roles. */
     boolean hasNear(int at, WordRole... roles) {
         return sentence.hasNear(sentence.clauses().of(at), mention -> mention.isAny(roles));
     }
 
-    /** Whether the clause names something that no code list has: then a number may be its. */
+    /** True if the clause has a name that is in no code list: a number may belong to it. */
     boolean hasUnknownName(int at) {
         return unknownWords(at)
-                .anyMatch(place -> place > 0 && sentence.tokens().get(place).isCapital());
+                .anyMatch(index -> index > 0 && sentence.tokens().get(index).isCapital());
     }
 
-    /** Whether every word of the clause is known, so that nothing can narrow whom it is about. */
-    boolean isUnderstood(int at) {
+    /** True if every word of the clause is known, so that nothing unknown can restrict the subject. */
+    boolean isFullyRecognized(int at) {
         return unknownWords(at).findAny().isEmpty();
     }
 
     private IntStream unknownWords(int at) {
         int clause = sentence.clauses().of(at);
         return IntStream.range(0, sentence.tokens().size())
-                .filter(place -> sentence.tokens().get(place).is(Token.TokenType.WORD)
-                        && sentence.clauses().isNear(clause, sentence.clauses().of(place))
+                .filter(index -> sentence.tokens().get(index).is(Token.TokenType.WORD)
+                        && sentence.clauses().isNear(clause, sentence.clauses().of(index))
                         && sentence.mentions().stream()
-                                .noneMatch(mention -> mention.at() <= place && place < mention.end()));
+                                .noneMatch(mention -> mention.start() <= index && index < mention.end()));
     }
 
-    /** Whether several topics meet here, of which no table shows the crossing. */
-    boolean isCrossing(int at) {
+    /** True if the clause combines several topics: no table has that cross-tabulation. */
+    boolean isCrossTabulation(int at) {
         int clause = sentence.clauses().of(at);
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         sentence.all(NamedMember.class)
                 .filter(mention ->
-                        sentence.clauses().isNear(clause, sentence.clauses().of(mention.at()))
-                                || mention.at() < at && sentence.has(WordRole.AMONG))
+                        sentence.clauses().isNear(clause, sentence.clauses().of(mention.start()))
+                                || mention.start() < at && sentence.has(WordRole.AMONG))
                 .forEach(mention -> topics.add(((NamedMember) mention.meaning()).topic()));
-        if (context.head() && sentence.kind() == ParsedSentence.SentenceType.ITEM) {
+        if (context.fromHeading() && sentence.kind() == ParsedSentence.SentenceType.ITEM) {
             context.members().forEach(member -> topics.add(member.topic()));
         }
         if (topics.contains(Topic.COUNTRY)) {

@@ -5,20 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * What a place in a text is about, and where that was said.
+ * Values found for a position in a text, and how far away they were found.
  *
- * @param values in the order of their nearness
+ * @param values nearest first
  */
 record ScopeMatch<T>(List<T> values, Strength strength) {
 
-    /** Where it was said, the surest first. */
+    /** Where the values were found, most reliable first. */
     enum Strength {
-        /** In the same clause, or in the one around its brackets. */
+        /** In the same clause, or in the clause that encloses its brackets. */
         CLAUSE,
-        /** In the heading of the list or table. */
         HEAD,
         SENTENCE,
-        /** In the sentence before. */
+        /** In the preceding sentence. */
         CARRIED,
         NOWHERE
     }

@@ -19,7 +19,7 @@ import kz.almasu.checker.statement.Subject;
 import kz.almasu.checker.statement.SubjectCandidates;
 import kz.almasu.period.HalfYear;
 
-/** Whom the numbers of a sentence may be about, and how sure that is. */
+/** Finds the candidate subjects of numbers and changes, and whether they are certain. */
 public final class SubjectReader {
 
     private final Scope scope;
@@ -32,130 +32,138 @@ public final class SubjectReader {
         this.words = words;
     }
 
-    /** Whether words like “about” stand behind the number. */
-    public boolean hasWordsBehind() {
+    /** True if the language puts words like “about” after the number. */
+    public boolean isPostpositional() {
         return words.text("reference.order").equals("after");
     }
 
     /**
-     * The subjects of a number.
+     * Returns the candidate subjects of a number.
      *
-     * @param told whether it is said what is counted
-     * @param open whether it may be something else that is counted
+     * @param stated true if the text names what is counted
+     * @param open true if something else may be counted
      */
-    SubjectCandidates reading(Mention number, Measure measure, boolean told, boolean open, boolean inWords) {
-        int at = number.at();
+    SubjectCandidates candidates(Mention number, Measure measure, boolean stated, boolean open, boolean inWords) {
+        int at = number.start();
         ScopeMatch<NamedMember> members = scope.members(at);
-        ScopeMatch<DirectionScope> ways = scope.directions(at);
+        ScopeMatch<DirectionScope> directions = scope.directions(at);
         boolean people = measure == Measure.PEOPLE || measure == Measure.SHARE;
         MemberGroups groups =
                 people ? MemberGroups.ofPeople(scope, at, members) : MemberGroups.ofOthers(members, measure);
         boolean sure = !open
-                && !scope.isCrossing(at)
+                && !scope.isCrossTabulation(at)
                 && !scope.hasNear(at, WordRole.PROPER)
                 && !scope.sentence().has(WordRole.ELSEWHERE)
-                && (people ? isSure(at, members, ways, told, measure == Measure.SHARE) : isSure(groups, ways, inWords));
+                && (people
+                        ? isSure(at, members, directions, stated, measure == Measure.SHARE)
+                        : isSure(groups, directions, inWords));
         return new SubjectCandidates(
-                subjects(number, groups.likely(), likely(ways)),
-                subjects(number, groups.possible(), possible(at, ways)),
+                subjects(number, groups.likely(), likely(directions)),
+                subjects(number, groups.possible(), possible(at, directions)),
                 sure);
     }
 
     private boolean isSure(
-            int at, ScopeMatch<NamedMember> members, ScopeMatch<DirectionScope> ways, boolean told, boolean share) {
-        boolean wayNear = ways.isIn(ScopeMatch.Strength.CLAUSE);
+            int at,
+            ScopeMatch<NamedMember> members,
+            ScopeMatch<DirectionScope> directions,
+            boolean stated,
+            boolean share) {
+        boolean directionInClause = directions.isIn(ScopeMatch.Strength.CLAUSE);
         return switch (members.strength()) {
             case CLAUSE, HEAD -> true;
-            case SENTENCE -> wayNear;
+            case SENTENCE -> directionInClause;
             case CARRIED, NOWHERE ->
                 scope.sentence().kind() == ParsedSentence.SentenceType.ITEM
-                        ? isTotalRow(ways)
-                        : isOfAll(at, ways, told, share);
+                        ? isTotalRow(directions)
+                        : isOfAllParticipants(at, directions, stated, share);
         };
     }
 
-    private boolean isTotalRow(ScopeMatch<DirectionScope> ways) {
-        return scope.sentence().has(WordRole.TOTAL) && !ways.values().isEmpty();
+    private boolean isTotalRow(ScopeMatch<DirectionScope> directions) {
+        return scope.sentence().has(WordRole.TOTAL) && !directions.values().isEmpty();
     }
 
-    private boolean isOfAll(int at, ScopeMatch<DirectionScope> ways, boolean told, boolean share) {
-        boolean topic = ways.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.SENTENCE)
+    private boolean isOfAllParticipants(int at, ScopeMatch<DirectionScope> directions, boolean stated, boolean share) {
+        boolean topic = directions.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.SENTENCE)
                 || scope.sentence().has(WordRole.EXCHANGE);
-        boolean clear =
-                told && !scope.hasUnknownName(at) || ways.isIn(ScopeMatch.Strength.CLAUSE) && scope.isUnderstood(at);
+        boolean clear = stated && !scope.hasUnknownName(at)
+                || directions.isIn(ScopeMatch.Strength.CLAUSE) && scope.isFullyRecognized(at);
         return topic
                 && (!share || scope.hasNear(at, WordRole.SHARE))
                 && (clear || scope.periodResolver().isLabelled(at));
     }
 
-    private static boolean isSure(MemberGroups groups, ScopeMatch<DirectionScope> ways, boolean inWords) {
-        return ways.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.SENTENCE, ScopeMatch.Strength.HEAD)
+    private static boolean isSure(MemberGroups groups, ScopeMatch<DirectionScope> directions, boolean inWords) {
+        return directions.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.SENTENCE, ScopeMatch.Strength.HEAD)
                 && !inWords
                 && groups.likely().size() == 1;
     }
 
-    private static Set<DirectionScope> likely(ScopeMatch<DirectionScope> ways) {
-        return ways.values().isEmpty() ? DirectionScope.all() : new LinkedHashSet<>(ways.values());
+    private static Set<DirectionScope> likely(ScopeMatch<DirectionScope> directions) {
+        return directions.values().isEmpty() ? DirectionScope.all() : new LinkedHashSet<>(directions.values());
     }
 
-    /** A direction that was said in the same clause is meant; one that was said elsewhere need not be. */
-    private Set<DirectionScope> possible(int at, ScopeMatch<DirectionScope> ways) {
+    /** A direction named in the same clause is certain; one named elsewhere is only a candidate. */
+    private Set<DirectionScope> possible(int at, ScopeMatch<DirectionScope> directions) {
         boolean compared = scope.hasNear(at, WordRole.AGAINST);
         Set<DirectionScope> possible = EnumSet.noneOf(DirectionScope.class);
-        possible.addAll(likely(ways));
-        if (compared || ways.isAny(ScopeMatch.Strength.CARRIED, ScopeMatch.Strength.NOWHERE)) {
+        possible.addAll(likely(directions));
+        if (compared || directions.isAny(ScopeMatch.Strength.CARRIED, ScopeMatch.Strength.NOWHERE)) {
             return DirectionScope.all();
         }
         boolean both = possible.size() > 1 || scope.hasNear(at, WordRole.TOTAL);
-        if (both || ways.isIn(ScopeMatch.Strength.SENTENCE)) {
+        if (both || directions.isIn(ScopeMatch.Strength.SENTENCE)) {
             possible.add(DirectionScope.BOTH);
         }
         return possible;
     }
 
-    private List<Subject> subjects(Mention number, List<List<NamedMember>> groups, Set<DirectionScope> ways) {
+    private List<Subject> subjects(Mention number, List<List<NamedMember>> groups, Set<DirectionScope> directions) {
         List<Subject> subjects = new ArrayList<>();
-        Set<Optional<HalfYear>> times = new LinkedHashSet<>();
-        if (isOrigin(number)) {
-            times.add(facts.before());
+        Set<Optional<HalfYear>> halfYears = new LinkedHashSet<>();
+        if (isStartValue(number)) {
+            halfYears.add(facts.before());
         }
-        times.addAll(scope.times(number.at()));
+        halfYears.addAll(scope.halfYears(number.start()));
         if (scope.sentence().has(WordRole.UP, WordRole.DOWN)
-                && !scope.periodResolver().isLabelled(number.at())) {
-            times.add(Optional.of(facts.reported()));
+                && !scope.periodResolver().isLabelled(number.start())) {
+            halfYears.add(Optional.of(facts.reported()));
         }
 
-        for (Optional<HalfYear> time : times) {
+        for (Optional<HalfYear> halfYear : halfYears) {
             for (List<NamedMember> group : groups) {
-                ways.forEach(way -> subjects.add(new Subject(time, way, group)));
+                directions.forEach(direction -> subjects.add(new Subject(halfYear, direction, group)));
             }
         }
         return subjects;
     }
 
-    /** Whether something changed from this number, as in “from 139 to 382”: then it may be the earlier one. */
-    private boolean isOrigin(Mention number) {
+    /** True for the first number of “from 139 to 382”: it may belong to the earlier half-year. */
+    private boolean isStartValue(Mention number) {
         ParsedSentence sentence = scope.sentence();
         boolean changes = sentence.has(WordRole.UP, WordRole.DOWN, WordRole.RISE, WordRole.FALL)
                 || sentence.all(Meaning.Multiple.class).findAny().isPresent();
         return changes
-                && (words.matches("from", sentence.tokens().get(number.at()).suffix())
-                        || scope.last(number.at(), mention -> mention.is(WordRole.FROM) && mention.end() == number.at())
+                && (words.matches("from", sentence.tokens().get(number.start()).suffix())
+                        || scope.last(
+                                        number.start(),
+                                        mention -> mention.is(WordRole.FROM) && mention.end() == number.start())
                                 .isPresent());
     }
 
     /**
-     * The subjects of a change.
+     * Returns the candidate subjects of a change.
      *
-     * @param plain whether it is a change in time, not a difference between two
+     * @param plain true for a change over time, false for a difference between two members
      */
     SubjectCandidates change(int at, boolean plain) {
         ScopeMatch<NamedMember> members = scope.members(at);
-        ScopeMatch<DirectionScope> ways = scope.directions(at);
+        ScopeMatch<DirectionScope> directions = scope.directions(at);
         MemberGroups groups = MemberGroups.ofPeople(scope, at, members);
         boolean sure = plain
-                && isSubjectNamed(at, members, ways)
-                && !scope.isCrossing(at)
+                && isSubjectNamed(at, members, directions)
+                && !scope.isCrossTabulation(at)
                 && !scope.sentence().has(WordRole.ELSEWHERE)
                 && scope.sentence()
                         .all(Meaning.PeriodMeaning.class)
@@ -163,28 +171,29 @@ public final class SubjectReader {
                                 .halfYear()
                                 .isPresent());
         Optional<HalfYear> any = Optional.of(facts.reported());
-        Set<DirectionScope> likely = ways.values().isEmpty() ? Set.of(DirectionScope.BOTH) : likely(ways);
+        Set<DirectionScope> likely = directions.values().isEmpty() ? Set.of(DirectionScope.BOTH) : likely(directions);
         return new SubjectCandidates(
-                withoutTime(groups.likely(), likely, any),
-                withoutTime(groups.possible(), possible(at, ways), any),
+                inHalfYear(groups.likely(), likely, any),
+                inHalfYear(groups.possible(), possible(at, directions), any),
                 sure);
     }
 
-    /** Whether it is said of whom, and that is not of institutions or countries. */
-    private boolean isSubjectNamed(int at, ScopeMatch<NamedMember> members, ScopeMatch<DirectionScope> ways) {
+    /** True if the subject is named and is neither institutions nor countries. */
+    private boolean isSubjectNamed(int at, ScopeMatch<NamedMember> members, ScopeMatch<DirectionScope> directions) {
         boolean counts = scope.hasNear(at, WordRole.COUNT);
         boolean people = scope.hasNear(at, WordRole.PEOPLE);
-        boolean told = members.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.HEAD, ScopeMatch.Strength.SENTENCE)
-                || ways.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.SENTENCE, ScopeMatch.Strength.HEAD)
+        boolean stated = members.isAny(
+                        ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.HEAD, ScopeMatch.Strength.SENTENCE)
+                || directions.isAny(ScopeMatch.Strength.CLAUSE, ScopeMatch.Strength.SENTENCE, ScopeMatch.Strength.HEAD)
                 || scope.sentence().has(WordRole.EXCHANGE, WordRole.TOTAL)
                 || counts && people;
-        return told && (people || !counts || !scope.hasNear(at, WordRole.INSTITUTION, WordRole.COUNTRIES));
+        return stated && (people || !counts || !scope.hasNear(at, WordRole.INSTITUTION, WordRole.COUNTRIES));
     }
 
-    private static List<Subject> withoutTime(
-            List<List<NamedMember>> groups, Set<DirectionScope> ways, Optional<HalfYear> any) {
+    private static List<Subject> inHalfYear(
+            List<List<NamedMember>> groups, Set<DirectionScope> directions, Optional<HalfYear> any) {
         return groups.stream()
-                .flatMap(group -> ways.stream().map(way -> new Subject(any, way, group)))
+                .flatMap(group -> directions.stream().map(direction -> new Subject(any, direction, group)))
                 .toList();
     }
 }

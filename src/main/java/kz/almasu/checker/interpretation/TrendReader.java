@@ -12,7 +12,7 @@ import kz.almasu.checker.statement.Measure;
 import kz.almasu.checker.statement.Statement;
 import kz.almasu.checker.statement.Tolerance;
 
-/** Reads that something grew or fell, where it is not said by how much. */
+/** Reads statements of growth or decline without an amount. */
 public final class TrendReader {
 
     private final ParsedSentence sentence;
@@ -25,15 +25,15 @@ public final class TrendReader {
         this.subjects = subjects;
     }
 
-    /** @param numbers what the numbers of the sentence say: where they tell the change, its word says nothing more */
+    /** Returns the trends of the sentence; none if a number of it already states the change. */
     public List<Statement> statements(List<Statement> numbers) {
-        boolean told = numbers.stream().anyMatch(ChangeStatement.class::isInstance);
-        return told || sentence.has(WordRole.NOT)
+        boolean stated = numbers.stream().anyMatch(ChangeStatement.class::isInstance);
+        return stated || sentence.has(WordRole.NOT)
                 ? List.of()
                 : sentence.mentions().stream()
                         .filter(mention -> mention.isAny(WordRole.UP, WordRole.DOWN))
                         .filter(mention -> !scope.hasNear(
-                                mention.at(),
+                                mention.start(),
                                 WordRole.SHARE,
                                 WordRole.INSTITUTION,
                                 WordRole.COUNTRIES,
@@ -48,7 +48,7 @@ public final class TrendReader {
             return Stream.empty();
         }
         boolean falls = change.is(WordRole.DOWN);
-        Token token = sentence.tokens().get(change.at());
+        Token token = sentence.tokens().get(change.start());
         return Stream.of(new ChangeStatement(
                 new Statement.Range(
                         token.from(), sentence.tokens().get(change.end() - 1).to()),
@@ -56,6 +56,6 @@ public final class TrendReader {
                 Tolerance.EXACT,
                 Measure.OTHER,
                 falls,
-                subjects.change(change.at(), true)));
+                subjects.change(change.start(), true)));
     }
 }

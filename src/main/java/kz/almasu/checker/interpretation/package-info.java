@@ -1,4 +1,2 @@
-/**
- * From the mentions of a sentence to its statements: which members, direction, half-year and measure a number is about.
- */
+/** From the mentions of a sentence to its statements: the members, direction, half-year and measure of each number. */
 package kz.almasu.checker.interpretation;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts of a sentence between commas and words that begin a new part. What stands in brackets is a part of its own,
- * set into the one around it, which goes on after them.
+ * Splits a sentence into clauses at punctuation and conjunctions. Bracketed text is a nested clause; the enclosing
+ * clause continues after it.
  */
 public final class ClauseSplitter {
 
@@ -25,7 +25,7 @@ public final class ClauseSplitter {
         clause = new int[tokens.size()];
         Map<Integer, Mention> byToken = new HashMap<>();
         mentions.forEach(mention -> {
-            for (int at = mention.at(); at < mention.end(); at++) {
+            for (int at = mention.start(); at < mention.end(); at++) {
                 byToken.putIfAbsent(at, mention);
             }
         });
@@ -37,11 +37,11 @@ public final class ClauseSplitter {
 
     private void step(List<Token> tokens, Mention mention, int at) {
         Token token = tokens.get(at);
-        boolean named = mention != null && mention.at() != at;
+        boolean named = mention != null && mention.start() != at;
         if (!named && token.isMark("(")) {
             open.push(present);
             begin(present);
-        } else if (!named && (isLimit(tokens, at) || mention != null && begins(mention))) {
+        } else if (!named && (isBoundary(tokens, at) || mention != null && startsClause(mention))) {
             begin(open.isEmpty() ? -1 : open.peek());
         }
         clause[at] = present;
@@ -53,21 +53,21 @@ public final class ClauseSplitter {
         }
     }
 
-    /** A colon between a name and its number does not part them. */
-    private static boolean isLimit(List<Token> tokens, int at) {
+    /** Colons between a name and its number do not separate clauses. */
+    private static boolean isBoundary(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean value = at + 1 < tokens.size() && tokens.get(at + 1).is(Token.TokenType.NUMBER);
         return token.isMark(LIMITS) && !(token.isMark(":") && value);
     }
 
-    /** Numbers on both sides of an “and” belong to two clauses. */
-    private boolean begins(Mention mention) {
+    /** An “and” with numbers on both sides separates two clauses. */
+    private boolean startsClause(Mention mention) {
         return mention.is(WordRole.BREAK) || mention.is(WordRole.AND) && counted && open.isEmpty();
     }
 
-    private void begin(int host) {
+    private void begin(int enclosing) {
         present = parents.size();
-        parents.add(host);
+        parents.add(enclosing);
         counted &= !open.isEmpty();
     }
 
@@ -75,12 +75,12 @@ public final class ClauseSplitter {
         return clause[token];
     }
 
-    /** The clause that this one is set into; -1 if it is not in brackets. */
+    /** Returns the enclosing clause; -1 if this one is not in brackets. */
     public int parent(int number) {
         return parents.get(number);
     }
 
-    /** Whether the other clause is this one or around it. */
+    /** True if the other clause is this one or encloses it. */
     public boolean isNear(int number, int other) {
         for (int near = number; near >= 0; near = parent(near)) {
             if (near == other) {

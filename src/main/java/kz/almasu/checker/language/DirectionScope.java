@@ -3,9 +3,9 @@ package kz.almasu.checker.language;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Whose exchange a figure counts. */
+/** Direction filter of a figure. */
 public enum DirectionScope {
-    /** Both directions together. */
+    /** Both directions added up. */
     BOTH,
     OUTGOING,
     INCOMING;

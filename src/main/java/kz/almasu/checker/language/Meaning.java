@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.almasu.period.HalfYear;
 
-/** What a word or a run of words stands for. */
+/** The meaning of a word or phrase. */
 public sealed interface Meaning
         permits NamedMember,
                 WordRole,
@@ -14,20 +14,19 @@ public sealed interface Meaning
                 Meaning.DirectionMeaning,
                 Meaning.PeriodMeaning {
 
-    /** A number, in digits or in words. */
     record Quantity(BigDecimal value, boolean inWords) implements Meaning {}
 
-    /** A word that says how many times: doubled. */
+    /** A multiplicative word such as “doubled”. */
     record Multiple(BigDecimal value) implements Meaning {}
 
-    /** Words that say which direction, or that both are meant. */
+    /** Words that name one direction or both. */
     record DirectionMeaning(Set<DirectionScope> directions) implements Meaning {}
 
     /**
      * A half-year.
      *
-     * @param halfYear empty if the note knows no such half-year
-     * @param compared whether it is only named to compare with
+     * @param halfYear empty for a half-year that is not in the note
+     * @param compared true if it is named only as the standard of a comparison
      */
     record PeriodMeaning(Optional<HalfYear> halfYear, boolean compared) implements Meaning {}
 }

@@ -6,121 +6,125 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the words of a sentence mean together: an adjective and its noun are a direction, a verb of receiving depends on
- * who receives, and the name of an institution holds words that mean nothing by themselves.
+ * Resolves words whose meaning depends on their neighbours: an adjective and its noun give a direction, the direction
+ * of a verb of receiving depends on its subject, and words within the name of an institution have no meaning alone.
  */
 final class MeaningResolver {
 
-    /** So many words may stand between an adjective and its noun. */
-    private static final int NEAR = 3;
+    /** Maximum distance between an adjective and its noun, in tokens. */
+    private static final int MAX_DISTANCE = 3;
 
     private final List<Token> tokens;
-    private final List<Mention> read;
-    private final boolean ofKazakhs;
+    private final List<Mention> mentions;
+    private final boolean hasKazakhSubject;
 
     MeaningResolver(List<Token> tokens, List<Mention> mentions) {
         this.tokens = tokens;
-        this.read = mentions;
-        this.ofKazakhs = mentions.stream().anyMatch(mention -> mention.is(WordRole.KAZAKH));
+        this.mentions = mentions;
+        this.hasKazakhSubject = mentions.stream().anyMatch(mention -> mention.is(WordRole.KAZAKH));
     }
 
     List<Mention> mentions() {
-        List<Mention> understood = new ArrayList<>();
-        for (int place = 0; place < read.size(); place++) {
-            Mention mention = read.get(place);
-            Set<DirectionScope> ways = directions(place);
-            if (!ways.isEmpty()) {
-                understood.add(new Mention(new Meaning.DirectionMeaning(ways), mention.at(), mention.end()));
+        List<Mention> resolved = new ArrayList<>();
+        for (int index = 0; index < mentions.size(); index++) {
+            Mention mention = mentions.get(index);
+            Set<DirectionScope> directions = directions(index);
+            if (!directions.isEmpty()) {
+                resolved.add(new Mention(new Meaning.DirectionMeaning(directions), mention.start(), mention.end()));
             }
-            if (!(mention.meaning() instanceof NamedMember member) || isMeant(member, place)) {
-                understood.add(mention);
+            if (!(mention.meaning() instanceof NamedMember member) || isMentioned(member, index)) {
+                resolved.add(mention);
             }
         }
-        return understood;
+        return resolved;
     }
 
-    private Set<DirectionScope> directions(int place) {
-        if (!(read.get(place).meaning() instanceof WordRole role)) {
+    private Set<DirectionScope> directions(int index) {
+        if (!(mentions.get(index).meaning() instanceof WordRole role)) {
             return Set.of();
         }
         return switch (role) {
             case OUTGOING -> EnumSet.of(DirectionScope.OUTGOING);
             case INCOMING -> EnumSet.of(DirectionScope.INCOMING);
             case EACH -> EnumSet.of(DirectionScope.OUTGOING, DirectionScope.INCOMING);
-            case SEND -> ofKazakhs ? EnumSet.of(DirectionScope.OUTGOING) : Set.of();
-            case RECEIVE -> ofKazakhs ? EnumSet.of(DirectionScope.INCOMING) : Set.of();
-            case KAZAKH, FOREIGN -> ofAdjective(place, role);
+            case SEND -> hasKazakhSubject ? EnumSet.of(DirectionScope.OUTGOING) : Set.of();
+            case RECEIVE -> hasKazakhSubject ? EnumSet.of(DirectionScope.INCOMING) : Set.of();
+            case KAZAKH, FOREIGN -> directionsOfAdjective(index, role);
             default -> Set.of();
         };
     }
 
-    /** Foreign staff, but not foreign institutions; two adjectives before one noun mean both. */
-    private Set<DirectionScope> ofAdjective(int place, WordRole adjective) {
-        Set<DirectionScope> ways =
+    /** “Foreign staff” gives a direction, “foreign institutions” does not; two adjectives before one noun give both. */
+    private Set<DirectionScope> directionsOfAdjective(int index, WordRole adjective) {
+        Set<DirectionScope> directions =
                 EnumSet.of(adjective == WordRole.KAZAKH ? DirectionScope.OUTGOING : DirectionScope.INCOMING);
-        int end = read.get(place).end();
-        for (int next = place + 1; next < read.size() && read.get(next).at() <= end + NEAR; next++) {
-            Mention mention = read.get(next);
+        int end = mentions.get(index).end();
+        for (int next = index + 1; next < mentions.size() && mentions.get(next).start() <= end + MAX_DISTANCE; next++) {
+            Mention mention = mentions.get(next);
             if (mention.isAny(WordRole.INSTITUTION, WordRole.PROPER, WordRole.COUNTRIES)) {
                 return Set.of();
             }
             if (mention.isAny(WordRole.PEOPLE) || mention.meaning() instanceof NamedMember) {
-                return ways;
+                return directions;
             }
             if (mention.isAny(WordRole.KAZAKH, WordRole.FOREIGN)) {
-                Set<DirectionScope> others = ofAdjective(next, (WordRole) mention.meaning());
-                boolean joined = next == place + 2 && read.get(place + 1).is(WordRole.AND);
+                Set<DirectionScope> others = directionsOfAdjective(next, (WordRole) mention.meaning());
+                boolean joined = next == index + 2 && mentions.get(index + 1).is(WordRole.AND);
                 if (joined && !others.isEmpty()) {
-                    ways.addAll(others);
-                    return ways;
+                    directions.addAll(others);
+                    return directions;
                 }
-                return others.isEmpty() ? Set.of() : ways;
+                return others.isEmpty() ? Set.of() : directions;
             }
         }
-        return ways;
+        return directions;
     }
 
-    /** Whether a name means its member here. */
-    private boolean isMeant(NamedMember member, int place) {
+    private boolean isMentioned(NamedMember member, int index) {
         if (member.topic() == Topic.INSTITUTION) {
             return true;
         }
-        if (isWithinName(place)) {
+        if (isWithinName(index)) {
             return false;
         }
         return member.topic() != Topic.INSTITUTION_TYPE
                 || member.code().equals("JOINT_STOCK")
-                || isOfInstitutions(place);
+                || isOfInstitutions(index);
     }
 
-    /** Before the name of a single institution, up to a mark or a number. */
-    private boolean isWithinName(int place) {
-        int at = read.get(place).end();
-        for (int next = place + 1; next < read.size() && read.get(next).at() <= at + 2 * NEAR; next++) {
-            for (; at < read.get(next).at(); at++) {
+    /** True before the name of a single institution, up to punctuation or a number. */
+    private boolean isWithinName(int index) {
+        int at = mentions.get(index).end();
+        for (int next = index + 1;
+                next < mentions.size() && mentions.get(next).start() <= at + 2 * MAX_DISTANCE;
+                next++) {
+            for (; at < mentions.get(next).start(); at++) {
                 if (tokens.get(at).isMark(",;:()–—")) {
                     return false;
                 }
             }
-            if (read.get(next).is(WordRole.PROPER)) {
+            if (mentions.get(next).is(WordRole.PROPER)) {
                 return true;
             }
-            if (read.get(next).meaning() instanceof Meaning.Quantity
-                    || read.get(next).is(WordRole.INSTITUTION)) {
+            if (mentions.get(next).meaning() instanceof Meaning.Quantity
+                    || mentions.get(next).is(WordRole.INSTITUTION)) {
                 return false;
             }
         }
         return false;
     }
 
-    /** Types are words of everyday; they mean a type before a mark, a number or institutions, also when several are named. */
-    private boolean isOfInstitutions(int place) {
-        int end = read.get(place).end();
+    /**
+     * Names of types are everyday words; they mean a type only before punctuation, a number or institutions, also in a
+     * list.
+     */
+    private boolean isOfInstitutions(int index) {
+        int end = mentions.get(index).end();
         if (end >= tokens.size() || !tokens.get(end).is(Token.TokenType.WORD)) {
             return true;
         }
-        for (int next = place + 1; next < read.size() && read.get(next).at() == end; next++) {
-            Mention mention = read.get(next);
+        for (int next = index + 1; next < mentions.size() && mentions.get(next).start() == end; next++) {
+            Mention mention = mentions.get(next);
             if (mention.is(WordRole.INSTITUTION)) {
                 return true;
             }

@@ -1,12 +1,12 @@
 package kz.almasu.checker.language;
 
 /**
- * A run of tokens of a sentence that means something.
+ * A run of tokens that has a meaning.
  *
- * @param at the first token
- * @param end after the last token
+ * @param start index of the first token
+ * @param end index after the last token
  */
-public record Mention(Meaning meaning, int at, int end) {
+public record Mention(Meaning meaning, int start, int end) {
 
     public boolean is(WordRole role) {
         return meaning == role;

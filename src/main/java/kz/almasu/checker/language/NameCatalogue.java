@@ -17,7 +17,7 @@ import kz.almasu.registry.Programme;
 import kz.almasu.registry.Region;
 import kz.almasu.system.Language;
 
-/** Everything that a text can name, with its name in one language, in catalogue order. */
+/** All names that a text can mention, in one language and in catalogue order. */
 public record NameCatalogue(List<NamedMember> members) {
 
     public NameCatalogue {
@@ -56,12 +56,11 @@ public record NameCatalogue(List<NamedMember> members) {
                 .toList();
     }
 
-    /** All of one topic. */
     public List<NamedMember> of(Topic topic) {
         return members.stream().filter(member -> member.topic() == topic).toList();
     }
 
-    /** The codes of the countries of a region. */
+    /** Returns the codes of the countries of a region. */
     public Set<String> countriesOf(NamedMember region) {
         return of(Topic.COUNTRY).stream()
                 .filter(country -> country.isIn(region))

@@ -1,9 +1,9 @@
 package kz.almasu.checker.language;
 
 /**
- * An entry of a code list that a text can name.
+ * A code list entry that a text can mention.
  *
- * @param region code of the region of a country; null for others
+ * @param region region code of a country; null for other topics
  */
 public record NamedMember(Topic topic, String code, String name, String region) implements Meaning {
 

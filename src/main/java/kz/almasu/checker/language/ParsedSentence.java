@@ -6,62 +6,64 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A sentence, an item of a list, a row of a table or a heading.
+ * A sentence, list item, table row or heading with its mentions.
  *
- * @param mentions what its tokens mean, in their order
+ * @param mentions in the order of their tokens
  * @param clauses the clause of each token
  */
 public record ParsedSentence(SentenceType kind, List<Token> tokens, List<Mention> mentions, ClauseSplitter clauses) {
 
     public enum SentenceType {
-        /** A whole sentence. */
         PLAIN,
-        /** What introduces the items or rows that follow. */
+        /** Introduces the items or rows that follow. */
         HEAD,
-        /** An item of a list or a row of a table: it belongs to its head. */
+        /** A list item or table row; belongs to its heading. */
         ITEM
     }
 
-    /** What means this, in its order. */
-    public <T extends Meaning> Stream<Mention> all(Class<T> kindOfMeaning) {
-        return mentions.stream().filter(mention -> kindOfMeaning.isInstance(mention.meaning()));
+    /** Returns the mentions with a meaning of this type, in their order. */
+    public <T extends Meaning> Stream<Mention> all(Class<T> type) {
+        return mentions.stream().filter(mention -> type.isInstance(mention.meaning()));
     }
 
     public boolean has(WordRole... roles) {
         return mentions.stream().anyMatch(mention -> mention.isAny(roles));
     }
 
-    /** Whether a mention like this stands in the clause or in the one it is set into. */
-    public boolean hasNear(int clause, Predicate<Mention> wanted) {
+    /** True if a matching mention is in the clause or in one that encloses it. */
+    public boolean hasNear(int clause, Predicate<Mention> filter) {
         return mentions.stream()
-                .anyMatch(mention -> wanted.test(mention) && clauses.isNear(clause, clauses.of(mention.at())));
+                .anyMatch(mention -> filter.test(mention) && clauses.isNear(clause, clauses.of(mention.start())));
     }
 
-    /** The last mention like this before the place. */
-    public Optional<Mention> last(int at, Predicate<Mention> wanted) {
+    /** Returns the last matching mention before the position. */
+    public Optional<Mention> last(int at, Predicate<Mention> filter) {
         return mentions.stream()
-                .filter(mention -> mention.at() < at && wanted.test(mention))
+                .filter(mention -> mention.start() < at && filter.test(mention))
                 .reduce((one, other) -> other);
     }
 
-    /** The first mention like this after the place, in this clause and before its next number. */
-    public Optional<Mention> next(int at, Predicate<Mention> wanted, int clause) {
+    /** Returns the first matching mention after the position, in this clause and before its next number. */
+    public Optional<Mention> next(int at, Predicate<Mention> filter, int clause) {
         return mentions.stream()
-                .filter(mention -> mention.at() > at && clauses.of(mention.at()) == clause)
+                .filter(mention -> mention.start() > at && clauses.of(mention.start()) == clause)
                 .takeWhile(mention -> !(mention.meaning() instanceof Meaning.Quantity))
-                .filter(wanted)
+                .filter(filter)
                 .findFirst();
     }
 
-    /** The first mention like this after the number, in its clause, within so many tokens and before another number. */
-    public Optional<Mention> after(Mention number, Predicate<Mention> wanted, int tokens) {
-        int clause = clauses.of(number.at());
+    /**
+     * Returns the first matching mention after the number, in its clause, within this many tokens and before another
+     * number.
+     */
+    public Optional<Mention> after(Mention number, Predicate<Mention> filter, int tokens) {
+        int clause = clauses.of(number.start());
         return mentions.stream()
-                .filter(mention -> mention.at() >= number.end())
-                .takeWhile(mention -> mention.at() < number.end() + tokens
-                        && clauses.of(mention.at()) == clause
+                .filter(mention -> mention.start() >= number.end())
+                .takeWhile(mention -> mention.start() < number.end() + tokens
+                        && clauses.of(mention.start()) == clause
                         && !(mention.meaning() instanceof Meaning.Quantity))
-                .filter(wanted)
+                .filter(filter)
                 .findFirst();
     }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import kz.almasu.period.HalfYear;
 
-/** Finds the half-years that a text names. */
+/** Finds the half-years named in a text. */
 final class PeriodFinder {
 
-    /** As far as a word of comparison may stand from the half-year. */
-    private static final int NEAR = 40;
+    /** Maximum distance of a word of comparison from the half-year, in characters. */
+    private static final int MAX_DISTANCE = 40;
 
     private final Vocabulary words;
     private final HalfYear reported;
@@ -21,7 +21,7 @@ final class PeriodFinder {
         this.before = before;
     }
 
-    /** Adds what it finds; where two expressions overlap, the first one counts. */
+    /** Adds the expressions found; of overlapping ones the first is kept. */
     void find(String text, NavigableMap<Integer, Span> spans) {
         for (String key : words.keys("period.")) {
             Matcher matcher = words.pattern("period." + key).matcher(text);
@@ -30,7 +30,7 @@ final class PeriodFinder {
                     boolean compared = isCompared(text, matcher.start(), matcher.end());
                     spans.put(
                             matcher.start(),
-                            new Span.TimeSpan(
+                            new Span.PeriodSpan(
                                     matcher.start(),
                                     matcher.end(),
                                     new Meaning.PeriodMeaning(
@@ -50,23 +50,23 @@ final class PeriodFinder {
         int year = Integer.parseInt(matcher.group("year"));
         if (pattern.contains("(?<half>")) {
             String half = words.lower(matcher.group("half"));
-            return known(new HalfYear(year, words.set("second").contains(half) ? 2 : 1));
+            return ifInNote(new HalfYear(year, words.set("second").contains(half) ? 2 : 1));
         }
-        return known(new HalfYear(year, reported.half()));
+        return ifInNote(new HalfYear(year, reported.half()));
     }
 
-    private Optional<HalfYear> known(HalfYear named) {
-        return Optional.of(named)
+    private Optional<HalfYear> ifInNote(HalfYear halfYear) {
+        return Optional.of(halfYear)
                 .filter(known ->
                         known.equals(reported) || before.filter(known::equals).isPresent());
     }
 
     private boolean isCompared(String text, int from, int to) {
-        String ahead = text.substring(Math.max(0, from - NEAR), from);
-        String after = text.substring(to, Math.min(text.length(), to + NEAR));
-        Matcher beforeIt = words.pattern("compared.before").matcher(ahead);
-        return endsWith(beforeIt, ahead.length())
-                || words.pattern("compared.after").matcher(after).find()
+        String textBefore = text.substring(Math.max(0, from - MAX_DISTANCE), from);
+        String textAfter = text.substring(to, Math.min(text.length(), to + MAX_DISTANCE));
+        Matcher matcher = words.pattern("compared.before").matcher(textBefore);
+        return endsWith(matcher, textBefore.length())
+                || words.pattern("compared.after").matcher(textAfter).find()
                 || words.matches("compared.within", text.substring(from, to));
     }
 

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Words in a row that mean something. Marks between them do not matter.
+ * A sequence of words with a meaning. Punctuation between them is ignored.
  *
- * @param capital whether it counts only with a capital letter or in quotation marks
+ * @param capital true if it matches only with a capital letter or in quotation marks
  */
 record Phrase(List<WordPattern> words, boolean capital, Meaning meaning) {
 
     private static final Pattern NAME_PART = Pattern.compile("\\d+|\\p{L}+");
     private static final String SKIPPED = "-‐‑\"«»“”„'’(),/+:.";
 
-    static Phrase parse(String written, Meaning meaning, Vocabulary words) {
-        boolean capital = written.startsWith("^");
-        String plain = capital ? written.substring(1) : written;
+    static Phrase parse(String notation, Meaning meaning, Vocabulary words) {
+        boolean capital = notation.startsWith("^");
+        String plain = capital ? notation.substring(1) : notation;
         return new Phrase(
                 Arrays.stream(plain.trim().split("\\s+"))
                         .map(word -> WordPattern.parse(word, words))
@@ -25,7 +25,7 @@ record Phrase(List<WordPattern> words, boolean capital, Meaning meaning) {
                 meaning);
     }
 
-    /** The name of an entry of a code list, in any inflection. */
+    /** The name of a code list entry, in any inflection. */
     static Phrase ofName(String name, Meaning meaning, Vocabulary words) {
         List<WordPattern> parts = NAME_PART
                 .matcher(name)
@@ -35,7 +35,7 @@ record Phrase(List<WordPattern> words, boolean capital, Meaning meaning) {
         return new Phrase(parts, false, meaning);
     }
 
-    /** Where the match ends that begins at this token; -1 if there is none. */
+    /** The end of the match that starts at this token; -1 if there is none. */
     int end(List<Token> tokens, int at, Vocabulary language) {
         if (capital && !isMarkedAsName(tokens, at)) {
             return -1;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All phrases that mean something in a language, and which of them stand in a sentence. */
+/** All phrases of a language and their occurrences in a sentence. */
 final class Phrasebook {
 
     private final Vocabulary words;
@@ -44,7 +44,7 @@ final class Phrasebook {
         }
     }
 
-    /** What the tokens mention, in their order: at each place the longest phrases, and none within another. */
+    /** Returns the mentions in their order: the longest phrases at each position, none within another. */
     List<Mention> mentions(List<Token> tokens) {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;

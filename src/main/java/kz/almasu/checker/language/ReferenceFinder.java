@@ -24,18 +24,22 @@ final class ReferenceFinder {
         for (Caption.Kind kind : Caption.Kind.values()) {
             String noun = "(?:" + words.text("reference." + kind) + ")";
             String and = "(?:" + words.text("reference.and") + ")";
-            patterns.put(kind, Pattern.compile(after ? before(and) + noun : noun + after(and), FLAGS));
+            patterns.put(
+                    kind, Pattern.compile(after ? numbersBeforeNoun(and) + noun : noun + numbersAfterNoun(and), FLAGS));
         }
     }
 
-    /** Numbers that stand before the noun. */
-    private static String before(String and) {
+    /** Pattern of numbers before the noun. */
+    private static String numbersBeforeNoun(String and) {
         return "(?<![\\p{L}\\d.,])(?<numbers>\\d{1,2}(?!\\d)(?:\\s*-?\\s*(?:,|" + and + "|[-–])\\s*\\d{1,2}(?!\\d))*)"
                 + "\\s*[-–]?\\s*";
     }
 
-    /** Numbers that stand after the noun; after a comma only where the list goes on or ends, as the next may be a figure. */
-    private static String after(String and) {
+    /**
+     * Pattern of numbers after the noun; a number after a comma counts only if the list goes on or ends there, since it
+     * may be a figure.
+     */
+    private static String numbersAfterNoun(String and) {
         return "\\b\\s*(?:№+\\s*|No\\.?\\s*|nos\\.?\\s*)?(?<numbers>\\d{1,2}(?![\\d%]|[.,]\\d)(?:\\s*(?:" + and
                 + "|[-–])\\s*\\d{1,2}(?![\\d%])|\\s*,\\s*\\d{1,2}(?![\\d%])(?=\\s*(?:,\\s*\\d|\\)|;|\\.|" + and
                 + "\\s+\\d)))*)";
@@ -48,14 +52,14 @@ final class ReferenceFinder {
                 if (SpanFinder.isFree(spans, matcher.start(), matcher.end())) {
                     spans.put(
                             matcher.start(),
-                            new Span.ReferenceSpan(matcher.start(), matcher.end(), kind, places(text, matcher)));
+                            new Span.ReferenceSpan(matcher.start(), matcher.end(), kind, numbers(text, matcher)));
                 }
             }
         });
     }
 
-    private static List<Span.ReferencedNumber> places(String text, Matcher matcher) {
-        List<Span.ReferencedNumber> places = new ArrayList<>();
+    private static List<Span.ReferencedNumber> numbers(String text, Matcher matcher) {
+        List<Span.ReferencedNumber> numbers = new ArrayList<>();
         int base = matcher.start("numbers");
         MatchResult last = null;
         for (MatchResult number :
@@ -66,10 +70,10 @@ final class ReferenceFinder {
                             .matches();
             int first = range ? Integer.parseInt(last.group()) + 1 : to;
             for (int each = first; each <= to; each++) {
-                places.add(new Span.ReferencedNumber(each, base + number.start(), base + number.end()));
+                numbers.add(new Span.ReferencedNumber(each, base + number.start(), base + number.end()));
             }
             last = number;
         }
-        return places;
+        return numbers;
     }
 }

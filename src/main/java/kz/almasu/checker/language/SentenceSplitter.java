@@ -3,12 +3,12 @@ package kz.almasu.checker.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into sentences, items and rows; lines that were broken by a layout are put together again. */
+/** Splits a text into sentences, list items and table rows; rejoins lines broken by a page layout. */
 final class SentenceSplitter {
 
-    /** A line that is shorter has ended by itself, not at the margin. */
+    /** A line shorter than this was ended on purpose, not wrapped. */
     private static final int MARGIN = 60;
-    /** No sentence is longer; a longer run of words is cut, so that reading takes no longer than the text is long. */
+    /** Longer sentences are cut, so that the running time stays linear in the length of the text. */
     private static final int MAX_TOKENS = 160;
 
     private static final String BULLETS = "•–—*·▪◦\uF0B7\uF0A7";
@@ -17,11 +17,11 @@ final class SentenceSplitter {
     private final String text;
     private final Vocabulary words;
     private final List<Token> tokens;
-    private final List<RawSentence> parts = new ArrayList<>();
+    private final List<RawSentence> sentences = new ArrayList<>();
     private int first;
     private boolean numbered;
 
-    /** A run of tokens; an enumerator before it is left out. */
+    /** A run of tokens without its enumerator. */
     record RawSentence(ParsedSentence.SentenceType kind, List<Token> tokens, boolean bulleted) {}
 
     private SentenceSplitter(String text, List<Token> tokens, Vocabulary words) {
@@ -34,20 +34,20 @@ final class SentenceSplitter {
         SentenceSplitter sentences = new SentenceSplitter(text, tokens, words);
         for (int at = 1; at < tokens.size(); at++) {
             sentences.numbered |= at - 1 > sentences.first && tokens.get(at - 1).is(Token.TokenType.NUMBER);
-            if (at - sentences.first >= MAX_TOKENS || sentences.begins(at)) {
-                sentences.end(at);
+            if (at - sentences.first >= MAX_TOKENS || sentences.startsSentence(at)) {
+                sentences.addSentence(at);
             }
         }
-        sentences.end(tokens.size());
-        return sentences.parts;
+        sentences.addSentence(tokens.size());
+        return sentences.sentences;
     }
 
-    private void end(int at) {
+    private void addSentence(int at) {
         if (at > first) {
-            int skipped = skipped(first);
+            int skipped = enumeratorLength(first);
             List<Token> part = tokens.subList(Math.min(first + skipped, at), at);
             if (!part.isEmpty()) {
-                parts.add(new RawSentence(kind(part, skipped > 0), part, skipped > 0));
+                sentences.add(new RawSentence(kind(part, skipped > 0), part, skipped > 0));
             }
         }
         first = at;
@@ -59,13 +59,13 @@ final class SentenceSplitter {
         if (last.isMark(":") || isCaption(first)) {
             return ParsedSentence.SentenceType.HEAD;
         }
-        boolean whole =
+        boolean complete =
                 last.isMark(ENDS) && (part.get(0).isCapital() || !part.get(0).is(Token.TokenType.WORD));
-        return bulleted || !whole ? ParsedSentence.SentenceType.ITEM : ParsedSentence.SentenceType.PLAIN;
+        return bulleted || !complete ? ParsedSentence.SentenceType.ITEM : ParsedSentence.SentenceType.PLAIN;
     }
 
-    /** How many tokens at the beginning of a line are a bullet or a number of the item. */
-    private int skipped(int at) {
+    /** The number of tokens of a bullet or item number at the beginning of a line. */
+    private int enumeratorLength(int at) {
         if (at > 0 && lineBreaks(at) == 0) {
             return 0;
         }
@@ -97,17 +97,17 @@ final class SentenceSplitter {
                 && tokens.get(at + 1).isMark(".:–—-");
     }
 
-    private boolean begins(int at) {
+    private boolean startsSentence(int at) {
         Token last = tokens.get(at - 1);
         int breaks = lineBreaks(at);
         if (breaks == 0) {
-            return last.isMark(ENDS) && tokens.get(at).from() > last.to() && ends(at);
+            return last.isMark(ENDS) && tokens.get(at).from() > last.to() && endsSentence(at);
         }
         boolean value = tokens.get(at).is(Token.TokenType.NUMBER) && !numbered;
         if (breaks > 2 && !value || isBullet(at) || isEnumerator(at) || isCaption(at) || last.isMark(":;")) {
             return true;
         }
-        return last.isMark(ENDS) && ends(at) || endsAtMargin(at);
+        return last.isMark(ENDS) && endsSentence(at) || endsBeforeMargin(at);
     }
 
     private int lineBreaks(int at) {
@@ -118,28 +118,31 @@ final class SentenceSplitter {
                 .count();
     }
 
-    /** Whether the point before this token ends a sentence: not after an abbreviation, an initial, or a caption's label. */
-    private boolean ends(int at) {
+    /**
+     * True if the full stop before this token ends a sentence: not after an abbreviation, an initial or the label of a
+     * caption.
+     */
+    private boolean endsSentence(int at) {
         Token next = tokens.get(at);
-        boolean starts = next.isCapital() || !next.is(Token.TokenType.WORD);
-        if (at < 2 || !starts) {
-            return starts;
+        boolean startsSentence = next.isCapital() || !next.is(Token.TokenType.WORD);
+        if (at < 2 || !startsSentence) {
+            return startsSentence;
         }
         Token word = tokens.get(at - 2);
         boolean initial = word.isCapital() && word.text().length() == 1;
         boolean label = at - 2 == first && word.is(Token.TokenType.REFERENCE);
-        boolean shortened = words.set("abbreviations").contains(word.lower()) && !next.isCapital();
-        return !initial && !label && !shortened;
+        boolean abbreviation = words.set("abbreviations").contains(word.lower()) && !next.isCapital();
+        return !initial && !label && !abbreviation;
     }
 
-    /** Whether the line before this token ended before the margin, and the next one does not go on with its words. */
-    private boolean endsAtMargin(int at) {
+    /** True if the line before this token was not wrapped and the next one does not continue it. */
+    private boolean endsBeforeMargin(int at) {
         int end = tokens.get(at - 1).to();
         int start = text.lastIndexOf('\n', end - 1) + 1;
         Token next = tokens.get(at);
-        boolean goesOn = next.is(Token.TokenType.WORD) && !next.isCapital()
+        boolean continues = next.is(Token.TokenType.WORD) && !next.isCapital()
                 || next.is(Token.TokenType.NUMBER) && !numbered
                 || next.isMark(")%,");
-        return end - start < MARGIN && !goesOn;
+        return end - start < MARGIN && !continues;
     }
 }

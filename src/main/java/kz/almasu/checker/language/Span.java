@@ -3,19 +3,18 @@ package kz.almasu.checker.language;
 import java.util.List;
 import kz.almasu.document.Caption;
 
-/** A part of a text that is read as a whole, before its words. */
+/** A part of a text recognized as a whole before tokenization. */
 public sealed interface Span {
 
     int from();
 
     int to();
 
-    /** An expression of time. */
-    record TimeSpan(int from, int to, Meaning.PeriodMeaning when) implements Span {}
+    record PeriodSpan(int from, int to, Meaning.PeriodMeaning period) implements Span {}
 
     /** References to captioned blocks of one kind. */
-    record ReferenceSpan(int from, int to, Caption.Kind kind, List<ReferencedNumber> places) implements Span {}
+    record ReferenceSpan(int from, int to, Caption.Kind kind, List<ReferencedNumber> numbers) implements Span {}
 
-    /** Where a number of a reference stands; numbers within a range stand where the last one does. */
+    /** A referenced number with its position; the numbers of a range have the position of the last one. */
     record ReferencedNumber(int number, int from, int to) {}
 }

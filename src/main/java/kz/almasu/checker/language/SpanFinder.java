@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kz.almasu.period.HalfYear;
 
-/** What a text is found to hold before its words are read, by where it begins. */
+/** Finds the spans of a text, keyed by their start offset. */
 public final class SpanFinder {
 
     private SpanFinder() {}
@@ -19,7 +19,6 @@ public final class SpanFinder {
         return spans;
     }
 
-    /** Whether nothing was found there yet. */
     static boolean isFree(NavigableMap<Integer, Span> spans, int from, int to) {
         Map.Entry<Integer, Span> last = spans.lowerEntry(to);
         return last == null || last.getValue().to() <= from;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 
-/** Reads a text into sentences with what they mention. */
+/** Parses a text into sentences with their mentions. */
 public final class TextParser {
 
     private final Vocabulary words;
@@ -20,37 +20,37 @@ public final class TextParser {
 
     public List<ParsedSentence> read(String text, NavigableMap<Integer, Span> spans) {
         return SentenceSplitter.of(text, Tokenizer.of(text, spans, words), words).stream()
-                .map(part -> sentence(part, spans))
+                .map(sentence -> sentence(sentence, spans))
                 .toList();
     }
 
-    private ParsedSentence sentence(SentenceSplitter.RawSentence part, NavigableMap<Integer, Span> spans) {
-        List<Token> tokens = part.tokens();
+    private ParsedSentence sentence(SentenceSplitter.RawSentence sentence, NavigableMap<Integer, Span> spans) {
+        List<Token> tokens = sentence.tokens();
         List<Mention> mentions = new ArrayList<>(phrasebook.mentions(tokens));
-        mentions.addAll(numbersAndTimes(tokens, mentions, spans));
-        mentions.sort(Comparator.comparingInt(Mention::at));
-        List<Mention> understood = new MeaningResolver(tokens, mentions).mentions();
-        return new ParsedSentence(kind(part, understood), tokens, understood, new ClauseSplitter(tokens, understood));
+        mentions.addAll(numbersAndPeriods(tokens, mentions, spans));
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        List<Mention> resolved = new MeaningResolver(tokens, mentions).mentions();
+        return new ParsedSentence(kind(sentence, resolved), tokens, resolved, new ClauseSplitter(tokens, resolved));
     }
 
     /** A short line with a direction and no number is a heading, too. */
-    private static ParsedSentence.SentenceType kind(SentenceSplitter.RawSentence part, List<Mention> mentions) {
-        boolean heading = part.kind() == ParsedSentence.SentenceType.ITEM
-                && !part.bulleted()
+    private static ParsedSentence.SentenceType kind(SentenceSplitter.RawSentence sentence, List<Mention> mentions) {
+        boolean heading = sentence.kind() == ParsedSentence.SentenceType.ITEM
+                && !sentence.bulleted()
                 && mentions.stream().noneMatch(mention -> mention.meaning() instanceof Meaning.Quantity)
                 && mentions.stream().anyMatch(mention -> mention.meaning() instanceof Meaning.DirectionMeaning);
-        return heading ? ParsedSentence.SentenceType.HEAD : part.kind();
+        return heading ? ParsedSentence.SentenceType.HEAD : sentence.kind();
     }
 
-    private static List<Mention> numbersAndTimes(
+    private static List<Mention> numbersAndPeriods(
             List<Token> tokens, List<Mention> mentions, NavigableMap<Integer, Span> spans) {
         boolean[] covered = new boolean[tokens.size()];
-        mentions.forEach(mention -> Arrays.fill(covered, mention.at(), mention.end(), true));
+        mentions.forEach(mention -> Arrays.fill(covered, mention.start(), mention.end(), true));
         List<Mention> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            if (token.is(Token.TokenType.PERIOD) && spans.get(token.from()) instanceof Span.TimeSpan time) {
-                found.add(new Mention(time.when(), at, at + 1));
+            if (token.is(Token.TokenType.PERIOD) && spans.get(token.from()) instanceof Span.PeriodSpan span) {
+                found.add(new Mention(span.period(), at, at + 1));
             } else if (token.is(Token.TokenType.NUMBER) && !covered[at] && !isCodeOfNext(tokens, at, mentions)) {
                 found.add(new Mention(new Meaning.Quantity(number(token.text()), false), at, at + 1));
             }
@@ -58,15 +58,15 @@ public final class TextParser {
         return found;
     }
 
-    /** {@code 04 Business, management and law}: the number is the field's own. */
+    /** {@code 04 Business, management and law}: the number is the code of the field. */
     private static boolean isCodeOfNext(List<Token> tokens, int at, List<Mention> mentions) {
         return mentions.stream()
-                .anyMatch(mention -> mention.at() == at + 1
+                .anyMatch(mention -> mention.start() == at + 1
                         && mention.meaning() instanceof NamedMember member
                         && member.code().equals(tokens.get(at).text()));
     }
 
-    private static BigDecimal number(String written) {
-        return new BigDecimal(written.replaceAll("[\\u00A0\\u202F]", "").replace(',', '.'));
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replaceAll("[\\u00A0\\u202F]", "").replace(',', '.'));
     }
 }

@@ -1,13 +1,12 @@
 package kz.almasu.checker.language;
 
 /**
- * A word, a number or a mark of a text.
+ * A word, number or punctuation mark of a text.
  *
- * @param from where it begins in the text
- * @param to where it and its suffix end
+ * @param from start offset in the text
+ * @param to end offset, including the suffix
  * @param text as written, without suffix
- * @param lower in lower case
- * @param suffix an ending that is written after a hyphen or an apostrophe, as in {@code 382-ге}; empty if there is none
+ * @param suffix an ending written after a hyphen or an apostrophe, as in {@code 382-ге}; empty if there is none
  */
 public record Token(TokenType kind, int from, int to, String text, String lower, String suffix) {
 
@@ -16,9 +15,9 @@ public record Token(TokenType kind, int from, int to, String text, String lower,
         NUMBER,
         PERCENT,
         MARK,
-        /** A half-year; the whole expression is one token. */
+        /** A half-year expression as one token. */
         PERIOD,
-        /** A reference to a table, a chart or an appendix; the whole expression is one token. */
+        /** A reference to a table, chart or appendix as one token. */
         REFERENCE
     }
 

@@ -6,10 +6,10 @@ import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a text into tokens; what was read as a whole before is one token. */
+/** Splits a text into tokens; each span is one token. */
 final class Tokenizer {
 
-    /** Thousands may be set apart by a space that does not break, decimals by a comma or a point. */
+    /** Thousands may be separated by a non-breaking space, decimals by a comma or a point. */
     private static final Pattern TOKEN =
             Pattern.compile("(?<number>\\d{1,3}(?:[\\u00A0\\u202F]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?)"
                     + "|(?<word>\\p{L}[\\p{L}\\p{M}]*)|(?<percent>%)|(?<mark>[^\\s\\u00A0\\u202F])");
@@ -31,7 +31,7 @@ final class Tokenizer {
     }
 
     private static Token whole(Span span, String text) {
-        Token.TokenType kind = span instanceof Span.TimeSpan ? Token.TokenType.PERIOD : Token.TokenType.REFERENCE;
+        Token.TokenType kind = span instanceof Span.PeriodSpan ? Token.TokenType.PERIOD : Token.TokenType.REFERENCE;
         String covered = text.substring(span.from(), span.to());
         return new Token(kind, span.from(), span.to(), covered, covered, "");
     }
@@ -68,7 +68,7 @@ final class Tokenizer {
         return joined;
     }
 
-    /** In a text that was laid out in lines, the hyphen may end a line or have spaces around it: {@code 33% - ға}. */
+    /** A page layout may break the line after the hyphen or put spaces around it: {@code 33% - ға}. */
     private static boolean isSuffix(Token token, Token hyphen, Token ending, String text, Vocabulary words) {
         if (token.is(Token.TokenType.MARK)
                 || !hyphen.isMark(HYPHENS)

@@ -1,6 +1,6 @@
 package kz.almasu.checker.language;
 
-/** What participants are told apart by, and where the tables show it. */
+/** A classification of participants, with the tables that show it. */
 public enum Topic {
     COUNTRY("1", "2"),
     REGION("1", "2"),
@@ -19,13 +19,14 @@ public enum Topic {
         this.incoming = incoming;
     }
 
-    /** The table of one direction. */
-    public String table(DirectionScope way) {
-        return way == DirectionScope.OUTGOING ? outgoing : incoming;
+    public String table(DirectionScope direction) {
+        return direction == DirectionScope.OUTGOING ? outgoing : incoming;
     }
 
-    /** Whether the table comes from single reports: of a half-year of which only totals were published it says nothing. */
-    public boolean isOfReports() {
+    /**
+     * True if the table is computed from reports: it has no data for half-years of which only totals were published.
+     */
+    public boolean isComputedFromReports() {
         return this == PROGRAMME || this == INSTITUTION;
     }
 }

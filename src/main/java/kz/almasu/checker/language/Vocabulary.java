@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.almasu.system.Language;
 
-/** The words of one language by which texts are read: {@code texts/checker_*.properties}. */
+/** The word lists and patterns of one language, from {@code texts/checker_*.properties}. */
 public final class Vocabulary {
 
     private static final Map<Language, Vocabulary> ALL = new ConcurrentHashMap<>();
@@ -34,12 +34,12 @@ public final class Vocabulary {
         return language;
     }
 
-    /** In lower case, with one letter where two are written for the same. */
+    /** Lower case, with variant spellings of a letter unified. */
     String lower(String text) {
         return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
-    /** The keys that begin so, in their order, without the beginning. */
+    /** The keys with this prefix, without it, in their order. */
     List<String> keys(String prefix) {
         return new TreeSet<>(bundle.keySet())
                 .stream()
@@ -56,7 +56,7 @@ public final class Vocabulary {
         return bundle.getString(key);
     }
 
-    /** The alternatives under this key. */
+    /** The alternatives listed under this key. */
     Stream<String> list(String key) {
         return Arrays.stream(bundle.getString(key).split("\\|")).filter(item -> !item.isBlank());
     }
@@ -65,7 +65,7 @@ public final class Vocabulary {
         return Set.copyOf(list(key).toList());
     }
 
-    /** The expression under this key; letters match in either case. */
+    /** The pattern under this key, case-insensitive. */
     Pattern pattern(String key) {
         return patterns.computeIfAbsent(
                 key,

@@ -1,29 +1,28 @@
 package kz.almasu.checker.language;
 
-/** One word of a phrase: as it is, inflected, or just its beginning. */
+/** One word of a phrase: exact, inflected or a prefix. */
 record WordPattern(String stem, Ending ending) {
 
-    /** What may follow the stem. */
     enum Ending {
         NONE,
         INFLECTION,
         ANYTHING,
-        /** Nothing, and capitals matter. */
+        /** Nothing, and case matters. */
         EXACT
     }
 
-    /** As it is written in the lists of words: {@code ел~}, {@code барған*}, {@code АҚ=}. */
-    static WordPattern parse(String written, Vocabulary words) {
-        String stem = written.substring(0, Math.max(1, written.length() - 1));
-        return switch (written.charAt(written.length() - 1)) {
+    /** Parses the notation of the word lists: {@code ел~} inflected, {@code барған*} prefix, {@code АҚ=} exact. */
+    static WordPattern parse(String notation, Vocabulary words) {
+        String stem = notation.substring(0, Math.max(1, notation.length() - 1));
+        return switch (notation.charAt(notation.length() - 1)) {
             case '~' -> new WordPattern(words.lower(stem), Ending.INFLECTION);
             case '*' -> new WordPattern(words.lower(stem), Ending.ANYTHING);
             case '=' -> new WordPattern(stem, Ending.EXACT);
-            default -> new WordPattern(words.lower(written), Ending.NONE);
+            default -> new WordPattern(words.lower(notation), Ending.NONE);
         };
     }
 
-    /** A word of a name from a code list, with its own ending cut off; an abbreviation stays as it is. */
+    /** A word of a code list name without its ending; abbreviations stay unchanged. */
     static WordPattern ofName(String word, Vocabulary words) {
         if (word.length() <= 4
                 && word.length() > 1
@@ -47,7 +46,7 @@ record WordPattern(String stem, Ending ending) {
         };
     }
 
-    /** What it is looked up by. */
+    /** The lookup key. */
     String key(Vocabulary words) {
         String lower = words.lower(stem);
         return lower.substring(0, Math.min(2, lower.length()));

@@ -1,24 +1,24 @@
 package kz.almasu.checker.language;
 
-/** What a word does in a sentence; which words do it stands in {@code texts/checker_*.properties}. */
+/** The role of a word in a sentence; the words of each role are in {@code texts/checker_*.properties}. */
 public enum WordRole implements Meaning {
-    /** What is counted. */
+    /** Participants, as the thing counted. */
     PEOPLE,
     INSTITUTION,
     COUNTRIES,
-    /** The number of them. */
+    /** “number of”. */
     COUNT,
     /** The name of a single institution. */
     PROPER,
     /** Nouns that no figure counts. */
     OTHER,
-    /** Of what no figure is: conferences, students, plans. */
+    /** Topics outside the figures: conferences, students, plans. */
     ELSEWHERE,
     KAZAKH,
     FOREIGN,
     OUTGOING,
     INCOMING,
-    /** Outgoing or incoming, depending on who does it. */
+    /** Outgoing or incoming, depending on the subject. */
     SEND,
     RECEIVE,
     EACH,
@@ -27,7 +27,7 @@ public enum WordRole implements Meaning {
     SHARE,
     UP,
     DOWN,
-    /** Growth as a noun: says nothing by itself. */
+    /** Growth as a noun, which alone states nothing. */
     RISE,
     FALL,
     TIMES,
@@ -52,11 +52,11 @@ public enum WordRole implements Meaning {
     FROM,
     ZERO,
     NOT,
-    /** One of the leaders need not be the first. */
+    /** “One of the leaders” need not be the first. */
     ONE_OF,
     PERCENT,
     POINTS,
     DIFFER,
-    /** Small words that may follow a number of people. */
+    /** Function words that may follow a number of people. */
     JOIN
 }

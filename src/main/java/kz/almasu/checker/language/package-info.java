@@ -1,5 +1,5 @@
 /**
- * Reading a language: tokenizer, sentence and clause splitter, vocabulary and phrases
+ * Language analysis: tokenizer, sentence and clause splitter, vocabulary and phrases
  * ({@code texts/checker_*.properties}), and the names of code lists. It must not know figures or statements.
  */
 package kz.almasu.checker.language;

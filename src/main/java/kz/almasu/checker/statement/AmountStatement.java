@@ -7,18 +7,18 @@ import kz.almasu.checker.language.NamedMember;
 import kz.almasu.checker.language.Topic;
 import kz.almasu.system.Language;
 
-/** A number of people, institutions or countries. */
+/** States a number of people, institutions or countries. */
 public record AmountStatement(
-        Range range, BigDecimal value, Tolerance tolerance, Measure measure, SubjectCandidates reading)
+        Range range, BigDecimal value, Tolerance tolerance, Measure measure, SubjectCandidates candidates)
         implements Statement {
 
     @Override
     public Evaluation check(Facts facts, Language language) {
         return CandidateValue.check(
                 value,
-                candidates(reading.likely(), facts),
-                candidates(reading.possible(), facts),
-                reading.sure(),
+                candidates(candidates.likely(), facts),
+                candidates(candidates.possible(), facts),
+                candidates.sure(),
                 tolerance::accepts,
                 BigDecimal::toPlainString);
     }
@@ -34,8 +34,8 @@ public record AmountStatement(
 
     private List<Fact> facts(Subject subject, Facts facts) {
         return switch (measure) {
-            case INSTITUTIONS_HERE -> List.of(institutions(subject, facts));
-            case INSTITUTIONS_ABROAD -> List.of(foreignInstitutions(subject, facts));
+            case KAZAKHSTANI_INSTITUTIONS -> List.of(institutions(subject, facts));
+            case FOREIGN_INSTITUTIONS -> List.of(foreignInstitutions(subject, facts));
             case INSTITUTIONS -> either(subject, facts);
             case COUNTRIES -> List.of(facts.countries(subject));
             case PEOPLE -> List.of(facts.people(subject));

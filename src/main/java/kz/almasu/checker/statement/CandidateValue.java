@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * A value that a statement may mean.
+ * The value of one possible reading of a statement.
  *
  * @param value null if it is not known
  */
@@ -17,13 +17,13 @@ record CandidateValue(BigDecimal value, List<String> figures) {
     static final CandidateValue UNKNOWN = new CandidateValue(null, List.of());
 
     /**
-     * The verdict on a number: supported if one candidate fits, contradicted if all are known and none does, and it is
-     * sure that one of them is meant.
+     * Evaluates a number: supported if a candidate fits; contradicted if none does, all are known and the reading is
+     * certain.
      *
-     * @param likely of these the nearest is the right value
+     * @param likely the nearest of these is reported as the right value
      */
     static Evaluation check(
-            BigDecimal said,
+            BigDecimal stated,
             List<CandidateValue> likely,
             List<CandidateValue> possible,
             boolean sure,
@@ -31,7 +31,7 @@ record CandidateValue(BigDecimal value, List<String> figures) {
             Function<BigDecimal, String> format) {
         for (List<CandidateValue> candidates : List.of(likely, possible)) {
             Optional<CandidateValue> fitting = candidates.stream()
-                    .filter(candidate -> candidate.value != null && accepts.test(said, candidate.value))
+                    .filter(candidate -> candidate.value != null && accepts.test(stated, candidate.value))
                     .findFirst();
             if (fitting.isPresent()) {
                 return Evaluation.supported(fitting.get().figures);
@@ -44,7 +44,7 @@ record CandidateValue(BigDecimal value, List<String> figures) {
         }
         CandidateValue nearest = likely.stream()
                 .min(Comparator.comparing(
-                        candidate -> candidate.value.subtract(said).abs()))
+                        candidate -> candidate.value.subtract(stated).abs()))
                 .orElseThrow();
         return Evaluation.contradicted(nearest.figures, format.apply(nearest.value));
     }

@@ -10,14 +10,19 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.system.Language;
 
 /**
- * By how much something grew or fell since the half-year compared with: in percent of the earlier value, in people, or
- * so many times. Without a value: that it did.
+ * States growth or decline since the comparison half-year: in percent of the earlier value, in people, or as a
+ * multiple. Without a value it states only the sign.
  *
  * @param measure GROWTH, DIFFERENCE or TIMES; OTHER for a change without a value
- * @param falling whether it is said to have fallen
+ * @param falling true for a decline
  */
 public record ChangeStatement(
-        Range range, BigDecimal value, Tolerance tolerance, Measure measure, boolean falling, SubjectCandidates reading)
+        Range range,
+        BigDecimal value,
+        Tolerance tolerance,
+        Measure measure,
+        boolean falling,
+        SubjectCandidates candidates)
         implements Statement {
 
     @Override
@@ -29,28 +34,28 @@ public record ChangeStatement(
     public Evaluation check(Facts facts, Language language) {
         return CandidateValue.check(
                 value,
-                candidates(reading.likely(), facts),
-                candidates(reading.possible(), facts),
-                reading.sure(),
+                candidates(candidates.likely(), facts),
+                candidates(candidates.possible(), facts),
+                candidates.sure(),
                 this::accepts,
-                right -> format(right, language));
+                actual -> format(actual, language));
     }
 
-    private boolean accepts(BigDecimal said, BigDecimal actual) {
+    private boolean accepts(BigDecimal stated, BigDecimal actual) {
         return switch (measure) {
-            case TIMES -> tolerance.acceptsTimes(said, actual);
-            case OTHER -> actual.signum() == said.signum();
-            default -> tolerance.accepts(said, actual);
+            case TIMES -> tolerance.acceptsTimes(stated, actual);
+            case OTHER -> actual.signum() == stated.signum();
+            default -> tolerance.accepts(stated, actual);
         };
     }
 
-    private String format(BigDecimal right, Language language) {
-        BigDecimal signed = falling && measure == Measure.GROWTH ? right.negate() : right;
+    private String format(BigDecimal actual, Language language) {
+        BigDecimal signed = falling && measure == Measure.GROWTH ? actual.negate() : actual;
         return switch (measure) {
             case GROWTH -> CellText.percent(signed.setScale(1, RoundingMode.HALF_UP), language);
             case TIMES -> CellText.decimal(signed.setScale(1, RoundingMode.HALF_UP), language);
             default ->
-                measure == Measure.OTHER && right.signum() > 0 ? "+" + right.toPlainString() : signed.toPlainString();
+                measure == Measure.OTHER && actual.signum() > 0 ? "+" + actual.toPlainString() : signed.toPlainString();
         };
     }
 
@@ -74,7 +79,7 @@ public record ChangeStatement(
                 : new CandidateValue(change, old.plus(present).sources());
     }
 
-    /** As it is said: of a fall the positive number; null where there is nothing to divide by. */
+    /** The change as it is phrased: positive for a decline; null on division by zero. */
     private BigDecimal change(BigDecimal old, BigDecimal present) {
         BigDecimal difference = falling && measure != Measure.OTHER ? old.subtract(present) : present.subtract(old);
         return switch (measure) {

@@ -9,14 +9,13 @@ import kz.almasu.document.CellText;
 import kz.almasu.system.Language;
 
 /**
- * That there are more, or fewer, of one than of another.
+ * States that one subject has more, or fewer, participants than another.
  *
  * @param pairs each must hold
- * @param shares whether shares are compared; else numbers of participants
+ * @param shares true if shares are compared, false for numbers of participants
  */
 public record ComparisonStatement(Range range, boolean higher, boolean shares, List<Pair> pairs) implements Statement {
 
-    /** What is compared, and with what. */
     public record Pair(Subject one, Subject other) {}
 
     @Override
@@ -26,14 +25,14 @@ public record ComparisonStatement(Range range, boolean higher, boolean shares, L
 
     @Override
     public Evaluation check(Facts facts, Language language) {
-        Evaluation outcome = Evaluation.UNKNOWN;
+        Evaluation evaluation = Evaluation.UNKNOWN;
         for (Pair pair : pairs) {
-            outcome = check(pair, facts, language);
-            if (outcome.verdict() != Verdict.SUPPORTED) {
-                return outcome;
+            evaluation = check(pair, facts, language);
+            if (evaluation.verdict() != Verdict.SUPPORTED) {
+                return evaluation;
             }
         }
-        return outcome;
+        return evaluation;
     }
 
     private Evaluation check(Pair pair, Facts facts, Language language) {
@@ -46,8 +45,8 @@ public record ComparisonStatement(Range range, boolean higher, boolean shares, L
         }
         int byAmount = Long.compare(one.amount(), other.amount());
         int byShare = share(one, allOfOne).compareTo(share(other, allOfOther));
-        int wanted = higher ? 1 : -1;
-        if (byShare == wanted || byAmount == wanted && !shares) {
+        int expectedSign = higher ? 1 : -1;
+        if (byShare == expectedSign || byAmount == expectedSign && !shares) {
             return Evaluation.supported(one.plus(other).sources());
         }
         String expected = shares

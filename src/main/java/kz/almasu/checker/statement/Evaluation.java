@@ -3,9 +3,9 @@ package kz.almasu.checker.statement;
 import java.util.List;
 
 /**
- * A verdict with its reason.
+ * A verdict with its evidence.
  *
- * @param figures addresses of the figures that decide; empty if unknown
+ * @param figures addresses of the deciding figures; empty if unknown
  * @param expected the right value; null unless contradicted
  */
 public record Evaluation(Verdict verdict, List<String> figures, String expected) {

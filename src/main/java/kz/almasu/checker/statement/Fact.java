@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import kz.almasu.note.FigureAddress;
 
 /**
- * What the tables say.
+ * A value from the tables.
  *
  * @param value empty if it is not known
- * @param sources the figures it comes from
+ * @param sources addresses of the figures that it was computed from
  */
 record Fact(OptionalLong value, List<String> sources) {
 
@@ -30,7 +30,7 @@ record Fact(OptionalLong value, List<String> sources) {
         return value.getAsLong();
     }
 
-    /** Unknown if either is. */
+    /** Unknown if either operand is. */
     Fact plus(Fact other) {
         return isKnown() && other.isKnown()
                 ? new Fact(

@@ -19,7 +19,10 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.note.TableSet;
 import kz.almasu.period.HalfYear;
 
-/** What the tables of a note say of a subject. What they do not show and have not counted is unknown, never zero. */
+/**
+ * Looks up the values of a subject in the tables of a note. A value that the tables neither show nor imply is unknown,
+ * never zero.
+ */
 public final class Facts {
 
     private static final String OVERVIEW = "overview";
@@ -28,7 +31,7 @@ public final class Facts {
     private final NoteSource source;
     private final NameCatalogue catalogue;
     private final Set<HalfYear> onlyPublished;
-    /** A long text asks for the same again and again. */
+    /** A cache: long texts repeat the same subjects. */
     private final Map<Subject, Fact> people = new ConcurrentHashMap<>();
 
     public Facts(NoteSource source, NameCatalogue catalogue) {
@@ -48,24 +51,24 @@ public final class Facts {
         return source.reported().halfYear();
     }
 
-    /** Empty if there is nothing to compare with. */
+    /** Empty if there is no comparison half-year. */
     public Optional<HalfYear> before() {
         return source.before().map(TableSet::halfYear);
     }
 
     private Optional<TableSet> tables(Subject subject) {
         return subject.halfYear()
-                .flatMap(wanted -> Stream.concat(Stream.of(source.reported()), source.before().stream())
-                        .filter(tables -> tables.halfYear().equals(wanted))
+                .flatMap(halfYear -> Stream.concat(Stream.of(source.reported()), source.before().stream())
+                        .filter(tables -> tables.halfYear().equals(halfYear))
                         .findFirst());
     }
 
-    /** How many participants the subject has. */
+    /** Returns the number of participants of the subject. */
     Fact people(Subject subject) {
-        return people.computeIfAbsent(subject, this::counted);
+        return people.computeIfAbsent(subject, this::lookUp);
     }
 
-    private Fact counted(Subject subject) {
+    private Fact lookUp(Subject subject) {
         return tables(subject).map(tables -> people(tables, subject)).orElse(Fact.UNKNOWN);
     }
 
@@ -79,17 +82,17 @@ public final class Facts {
                 .orElse(Fact.UNKNOWN);
     }
 
-    private Fact people(TableSet tables, DirectionScope way, NamedMember member) {
-        if (way == DirectionScope.BOTH) {
+    private Fact people(TableSet tables, DirectionScope direction, NamedMember member) {
+        if (direction == DirectionScope.BOTH) {
             return member.topic() == Topic.PROGRAMME
                     ? cell(tables, "programmes", member.code(), PARTICIPANTS)
                     : people(tables, DirectionScope.OUTGOING, member)
                             .plus(people(tables, DirectionScope.INCOMING, member));
         }
-        if (member.topic().isOfReports() && isOnlyPublished(tables)) {
+        if (member.topic().isComputedFromReports() && isOnlyPublished(tables)) {
             return Fact.UNKNOWN;
         }
-        String table = member.topic().table(way);
+        String table = member.topic().table(direction);
         return switch (member.topic()) {
             case REGION ->
                 catalogue.of(Topic.COUNTRY).stream()
@@ -101,7 +104,7 @@ public final class Facts {
         };
     }
 
-    /** Where only published figures are known, the numbers of institutions abroad are not. */
+    /** Half-years known from published figures only have no numbers of foreign institutions. */
     private boolean isOnlyPublished(TableSet tables) {
         return onlyPublished.contains(tables.halfYear());
     }
@@ -115,19 +118,20 @@ public final class Facts {
         return cell.get() instanceof Cell.Amount amount ? Fact.of(amount.value(), address) : Fact.UNKNOWN;
     }
 
-    private Fact overview(TableSet tables, DirectionScope way, String column) {
-        String row = way == DirectionScope.BOTH ? FigureAddress.TOTAL : way.name();
+    private Fact overview(TableSet tables, DirectionScope direction, String column) {
+        String row = direction == DirectionScope.BOTH ? FigureAddress.TOTAL : direction.name();
         return cell(tables, OVERVIEW, row, column);
     }
 
-    /** How many different institutions there were: here, or abroad. */
-    Fact institutions(Subject subject, boolean abroad) {
+    /** Returns the number of distinct institutions, Kazakhstani or foreign. */
+    Fact institutions(Subject subject, boolean foreign) {
         return tables(subject)
-                .map(tables -> overview(tables, subject.directions(), abroad ? "foreign-institutions" : "institutions"))
+                .map(tables ->
+                        overview(tables, subject.directions(), foreign ? "foreign-institutions" : "institutions"))
                 .orElse(Fact.UNKNOWN);
     }
 
-    /** How many Kazakh institutions of a type took part in one direction. */
+    /** Returns the number of Kazakhstani institutions of a type that took part in one direction. */
     Fact institutionsOf(Subject subject, NamedMember type) {
         Optional<TableSet> tables = tables(subject).filter(found -> !isOnlyPublished(found));
         if (tables.isEmpty() || subject.directions() == DirectionScope.BOTH) {
@@ -144,7 +148,7 @@ public final class Facts {
                 address.ofGroup(type.code()));
     }
 
-    /** How many countries took part, of all or of a region. */
+    /** Returns the number of countries that took part, in total or in a region. */
     Fact countries(Subject subject) {
         Optional<TableSet> tables = tables(subject);
         if (tables.isEmpty()) {
@@ -153,9 +157,9 @@ public final class Facts {
         if (subject.members().isEmpty()) {
             return overview(tables.get(), subject.directions(), "countries");
         }
-        List<String> of =
+        List<String> countries =
                 catalogue.countriesOf(subject.members().get(0)).stream().toList();
-        List<Fact> counts = of.stream()
+        List<Fact> counts = countries.stream()
                 .map(code -> people(subject.withMembers(
                         List.of(catalogue.find(Topic.COUNTRY, code).orElseThrow()))))
                 .toList();

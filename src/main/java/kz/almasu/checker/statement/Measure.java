@@ -1,21 +1,21 @@
 package kz.almasu.checker.statement;
 
-/** What a number counts. */
+/** The quantity that a number states. */
 public enum Measure {
     PEOPLE,
-    /** Kazakh institutions, or those abroad, if it is not said which. */
+    /** Kazakhstani or foreign institutions, if the text does not specify which. */
     INSTITUTIONS,
-    INSTITUTIONS_HERE,
-    INSTITUTIONS_ABROAD,
+    KAZAKHSTANI_INSTITUTIONS,
+    FOREIGN_INSTITUTIONS,
     COUNTRIES,
     SHARE,
     /** In percent. */
     GROWTH,
-    /** By how many people. */
+    /** In people. */
     DIFFERENCE,
     TIMES,
     /** Something that no figure counts. */
     OTHER,
-    /** No statement: a year, a number in words that counts nothing of ours. */
+    /** No statement: a year, or a number word that counts nothing relevant. */
     NOTHING
 }

@@ -10,13 +10,13 @@ import kz.almasu.checker.language.Topic;
 import kz.almasu.system.Language;
 
 /**
- * That members are the first or the last of their topic, or one of them has a place.
+ * States that members are the first or last of their topic, or that one of them has a given rank.
  *
- * @param place from the top, from 1; from the bottom if it is negative
- * @param subjects each with the members that are ranked; one must hold, or all if {@code each}
- * @param region among the countries of this region only; null for all
+ * @param rank rank from the top, from 1; negative from the bottom
+ * @param subjects each with the ranked members; one must hold, or all if {@code each}
+ * @param region limits the ranking to the countries of this region; null for all
  */
-public record RankingStatement(Range range, int place, List<Subject> subjects, boolean each, NamedMember region)
+public record RankingStatement(Range range, int rank, List<Subject> subjects, boolean each, NamedMember region)
         implements Statement {
 
     @Override
@@ -26,16 +26,16 @@ public record RankingStatement(Range range, int place, List<Subject> subjects, b
 
     @Override
     public Evaluation check(Facts facts, Language language) {
-        List<Evaluation> outcomes =
+        List<Evaluation> evaluations =
                 subjects.stream().map(subject -> check(subject, facts)).toList();
         Verdict decides = each ? Verdict.CONTRADICTED : Verdict.SUPPORTED;
-        return outcomes.stream()
-                .filter(outcome -> outcome.verdict() == decides)
+        return evaluations.stream()
+                .filter(evaluation -> evaluation.verdict() == decides)
                 .findFirst()
-                .or(() -> outcomes.stream()
-                        .filter(outcome -> outcome.verdict() == Verdict.UNKNOWN)
+                .or(() -> evaluations.stream()
+                        .filter(evaluation -> evaluation.verdict() == Verdict.UNKNOWN)
                         .findFirst())
-                .orElse(outcomes.get(0));
+                .orElse(evaluations.get(0));
     }
 
     private Evaluation check(Subject subject, Facts facts) {
@@ -52,16 +52,18 @@ public record RankingStatement(Range range, int place, List<Subject> subjects, b
                 .map(Fact::amount)
                 .toList();
         boolean complete = counts.values().stream().allMatch(Fact::isKnown);
-        if (listed.size() < subject.members().size() || !isTrue(listed, others) && !complete) {
-            return listed.isEmpty() || !isRefuted(listed, others) ? Evaluation.UNKNOWN : wrong(counts, listed.size());
+        if (listed.size() < subject.members().size() || !holds(listed, others) && !complete) {
+            return listed.isEmpty() || !isRefuted(listed, others)
+                    ? Evaluation.UNKNOWN
+                    : contradicted(counts, listed.size());
         }
-        if (isTrue(listed, others)) {
+        if (holds(listed, others)) {
             return complete ? Evaluation.supported(sources(counts, subject.members())) : Evaluation.UNKNOWN;
         }
-        return wrong(counts, listed.size());
+        return contradicted(counts, listed.size());
     }
 
-    /** Among all of the topic; the members themselves belong to it whatever the region. */
+    /** The counts of all members of the topic in the region; the ranked members are included even if outside it. */
     private Map<NamedMember, Fact> counts(Subject subject, Facts facts) {
         Topic topic = subject.members().get(0).topic();
         Map<NamedMember, Fact> counts = new LinkedHashMap<>();
@@ -73,32 +75,32 @@ public record RankingStatement(Range range, int place, List<Subject> subjects, b
         return counts;
     }
 
-    private boolean isTrue(List<Long> listed, List<Long> others) {
+    private boolean holds(List<Long> listed, List<Long> others) {
         long least = listed.stream().mapToLong(Long::longValue).min().orElse(0);
-        if (Math.abs(place) > 1) {
+        if (Math.abs(rank) > 1) {
             long above = others.stream().filter(other -> other > least).count();
             long level = others.stream().filter(other -> other == least).count();
-            return above < place && place <= above + level + 1;
+            return above < rank && rank <= above + level + 1;
         }
         long most = listed.stream().mapToLong(Long::longValue).max().orElse(0);
-        return place > 0
+        return rank > 0
                 ? others.stream().allMatch(other -> other <= least)
                 : others.stream().allMatch(other -> other >= most || other == 0);
     }
 
-    /** Whether a known number contradicts already, whatever the unknown ones are. */
+    /** True if known values contradict the ranking already, whatever the unknown ones are. */
     private boolean isRefuted(List<Long> listed, List<Long> others) {
         long least = listed.stream().mapToLong(Long::longValue).min().orElse(0);
         long above = others.stream().filter(other -> other > least).count();
-        return place > 0 && above >= place;
+        return rank > 0 && above >= rank;
     }
 
-    private Evaluation wrong(Map<NamedMember, Fact> counts, int number) {
+    private Evaluation contradicted(Map<NamedMember, Fact> counts, int number) {
         List<Map.Entry<NamedMember, Fact>> ranked = counts.entrySet().stream()
                 .filter(entry -> entry.getValue().isKnown() && entry.getValue().amount() > 0)
                 .sorted(Comparator.comparingLong(
-                        entry -> -Integer.signum(place) * entry.getValue().amount()))
-                .skip(Math.abs(place) - 1L)
+                        entry -> -Integer.signum(rank) * entry.getValue().amount()))
+                .skip(Math.abs(rank) - 1L)
                 .limit(number)
                 .toList();
         return Evaluation.contradicted(

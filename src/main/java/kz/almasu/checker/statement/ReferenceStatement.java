@@ -7,10 +7,10 @@ import kz.almasu.note.Captions;
 import kz.almasu.note.NoteTables;
 import kz.almasu.system.Language;
 
-/** A reference to a table, a chart or an appendix. */
+/** States that a table, chart or appendix exists. */
 public record ReferenceStatement(Range range, Caption.Kind kind, int number) implements Statement {
 
-    /** One chart per direction, of the types of institution. */
+    /** One chart of institution types per direction. */
     private static final int CHARTS = 2;
 
     @Override

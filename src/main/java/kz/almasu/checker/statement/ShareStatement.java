@@ -10,31 +10,33 @@ import kz.almasu.checker.language.DirectionScope;
 import kz.almasu.document.CellText;
 import kz.almasu.system.Language;
 
-/** A percentage of all participants of a direction, or of both. */
-public record ShareStatement(Range range, BigDecimal percent, Tolerance tolerance, SubjectCandidates reading)
+/** States a percentage of all participants of a direction, or of both. */
+public record ShareStatement(Range range, BigDecimal percent, Tolerance tolerance, SubjectCandidates candidates)
         implements Statement {
 
     @Override
     public Evaluation check(Facts facts, Language language) {
         return CandidateValue.check(
                 percent,
-                reading.likely().stream().map(subject -> ofAll(subject, facts)).toList(),
-                Stream.concat(reading.likely().stream(), reading.possible().stream())
+                candidates.likely().stream()
+                        .map(subject -> ofAll(subject, facts))
+                        .toList(),
+                Stream.concat(candidates.likely().stream(), candidates.possible().stream())
                         .flatMap(subject -> shares(subject, facts).stream())
                         .toList(),
-                reading.sure(),
+                candidates.sure(),
                 tolerance::accepts,
                 value -> CellText.percent(value.setScale(1, RoundingMode.HALF_UP), language));
     }
 
-    /** Among all of its direction; a direction itself, among both. */
+    /** The share within the direction; of a direction itself, within both. */
     private static CandidateValue ofAll(Subject subject, Facts facts) {
         Subject all =
                 subject.members().isEmpty() ? subject.inDirection(DirectionScope.BOTH) : subject.withMembers(List.of());
         return share(subject, all, facts);
     }
 
-    /** Among all of its direction; and the direction's share among all of this member. */
+    /** The share within the direction, and the direction's share within the member. */
     private static List<CandidateValue> shares(Subject subject, Facts facts) {
         List<CandidateValue> shares = new ArrayList<>();
         shares.add(ofAll(subject, facts));

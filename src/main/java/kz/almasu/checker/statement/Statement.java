@@ -2,7 +2,7 @@ package kz.almasu.checker.statement;
 
 import kz.almasu.system.Language;
 
-/** What a text says of the figures, at one place. */
+/** One statement of a text about figures. */
 public sealed interface Statement
         permits AmountStatement,
                 ShareStatement,
@@ -11,10 +11,10 @@ public sealed interface Statement
                 ComparisonStatement,
                 ReferenceStatement {
 
-    /** Where it stands in the text. */
+    /** Position in the text. */
     Range range();
 
-    /** Whether it is worth telling that nothing is known of it: of numbers it is, of words not. */
+    /** True if an unknown result is reported to the user: for numbers, not for words. */
     default boolean isNumber() {
         return true;
     }

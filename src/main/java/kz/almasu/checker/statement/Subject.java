@@ -7,10 +7,10 @@ import kz.almasu.checker.language.NamedMember;
 import kz.almasu.period.HalfYear;
 
 /**
- * Whom a number is about.
+ * The population that a number counts.
  *
- * @param halfYear empty for one that the note does not know
- * @param members several are counted together; empty for all participants
+ * @param halfYear empty for a half-year that is not in the note
+ * @param members counted together; empty for all participants
  */
 public record Subject(Optional<HalfYear> halfYear, DirectionScope directions, List<NamedMember> members) {
 

@@ -3,11 +3,11 @@ package kz.almasu.checker.statement;
 import java.util.List;
 
 /**
- * What a number may be about.
+ * Candidate subjects of a number.
  *
- * @param likely the plain readings, of which the right value is told
- * @param possible further ones that would make it true
- * @param sure whether it is about one of these: only then it can be contradicted
+ * @param likely the obvious readings, used for the reported right value
+ * @param possible less likely readings that can only support the statement
+ * @param sure true if one of these is certainly meant; only then can the statement be contradicted
  */
 public record SubjectCandidates(List<Subject> likely, List<Subject> possible, boolean sure) {
 

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** How exactly a number is meant, by the word beside it. */
+/** The precision of a stated number, given by a word such as “about” next to it. */
 public enum Tolerance {
-    /** What rounds to the number as it is written. */
+    /** Rounds to the number as written. */
     EXACT,
-    /** Within a twentieth, or one. */
+    /** Within 5 %, or within 1. */
     ABOUT,
-    /** Up to a tenth less. */
+    /** Up to 10 % less. */
     NEARLY,
     MORE,
     LESS;
@@ -19,39 +19,39 @@ public enum Tolerance {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Whether this number may be said of this value. */
-    boolean accepts(BigDecimal said, BigDecimal actual) {
-        boolean rounds = actual.setScale(said.scale(), RoundingMode.HALF_UP).compareTo(said) == 0;
+    /** True if the stated number fits the actual value. */
+    boolean accepts(BigDecimal stated, BigDecimal actual) {
+        boolean rounds = actual.setScale(stated.scale(), RoundingMode.HALF_UP).compareTo(stated) == 0;
         return switch (this) {
             case EXACT -> rounds;
             case ABOUT ->
-                isWithin(said, actual, actual.abs().multiply(TWENTIETH).max(BigDecimal.ONE));
+                isWithin(stated, actual, actual.abs().multiply(TWENTIETH).max(BigDecimal.ONE));
             case NEARLY ->
                 rounds
-                        || actual.compareTo(said) < 0
-                                && isWithin(said, actual, said.abs().multiply(TENTH));
-            case MORE -> actual.compareTo(said) >= 0;
-            case LESS -> actual.compareTo(said) <= 0;
+                        || actual.compareTo(stated) < 0
+                                && isWithin(stated, actual, stated.abs().multiply(TENTH));
+            case MORE -> actual.compareTo(stated) >= 0;
+            case LESS -> actual.compareTo(stated) <= 0;
         };
     }
 
     /**
-     * Whether something may be said to have grown so many times: “five times” of 4.5 to 5.5, “about three times” of 2.5
-     * to 3.5, “nearly three times” of 2.5 to 3, “more than doubled” of all above 2.
+     * True if a stated multiple fits the actual one: “five times” 4.5 to 5.5, “about three times” 2.5 to 3.5, “nearly
+     * three times” 2.5 to 3, “more than doubled” all above 2.
      */
-    boolean acceptsTimes(BigDecimal said, BigDecimal actual) {
+    boolean acceptsTimes(BigDecimal stated, BigDecimal actual) {
         return switch (this) {
             case EXACT ->
-                said.scale() > 0
-                        ? EXACT.accepts(said, actual)
-                        : isWithin(said, actual, said.multiply(TENTH, MathContext.DECIMAL32));
-            case ABOUT -> isWithin(said, actual, HALF);
-            case NEARLY -> actual.compareTo(said) <= 0 && isWithin(said, actual, HALF);
-            case MORE, LESS -> accepts(said, actual);
+                stated.scale() > 0
+                        ? EXACT.accepts(stated, actual)
+                        : isWithin(stated, actual, stated.multiply(TENTH, MathContext.DECIMAL32));
+            case ABOUT -> isWithin(stated, actual, HALF);
+            case NEARLY -> actual.compareTo(stated) <= 0 && isWithin(stated, actual, HALF);
+            case MORE, LESS -> accepts(stated, actual);
         };
     }
 
-    private static boolean isWithin(BigDecimal said, BigDecimal actual, BigDecimal distance) {
-        return said.subtract(actual).abs().compareTo(distance) <= 0;
+    private static boolean isWithin(BigDecimal stated, BigDecimal actual, BigDecimal distance) {
+        return stated.subtract(actual).abs().compareTo(distance) <= 0;
     }
 }

@@ -1,11 +1,11 @@
 package kz.almasu.checker.statement;
 
-/** What the figures say of a statement. */
+/** Result of evaluating a statement. */
 public enum Verdict {
-    /** A figure says the same. */
+    /** A figure agrees. */
     SUPPORTED,
-    /** What it is about is clear, and the figures say otherwise in every reading. */
+    /** The reading is certain, and the figures disagree in every reading. */
     CONTRADICTED,
-    /** It cannot be tied to a figure, or the figure itself is not known. */
+    /** It cannot be linked to a figure, or the figure itself is not known. */
     UNKNOWN
 }

@@ -1,5 +1,5 @@
 /**
- * What a text can state about figures (an amount, a share, a change, a ranking, a comparison, a reference) and how each kind
- * of statement is evaluated against the facts of the tables.
+ * The kinds of statements about figures (an amount, a share, a change, a ranking, a comparison, a reference) and their
+ * evaluation against the facts of the tables.
  */
 package kz.almasu.checker.statement;

@@ -65,7 +65,7 @@ public class NoteEditing {
      * @throws Refusal invalid, if the note has no such block or too many paragraphs
      */
     public AnalystParagraph add(String period, ParagraphEntry entry) {
-        Period found = periods.locked(period);
+        Period found = periods.getForUpdate(period);
         int there = draftNotes.analystTexts(found).paragraphs().size();
         checkParagraphCount(there + 1);
         checkBlocksExist(found, List.of(entry));
@@ -99,7 +99,7 @@ public class NoteEditing {
      * @throws Refusal not found, if one names a paragraph that is not there; invalid, as {@link #add}
      */
     public AnalystTexts replace(String period, List<ParagraphEntry> entries) {
-        Period found = periods.locked(period);
+        Period found = periods.getForUpdate(period);
         checkParagraphCount(entries.size());
         checkBlocksExist(found, entries);
         Map<Long, AnalystParagraph> before = draftNotes.analystTexts(found).paragraphs().stream()
@@ -125,7 +125,7 @@ public class NoteEditing {
      *     conflict, if somebody was faster
      */
     public TableNote saveTableNote(String period, String table, Integer version, LocalizedText text) {
-        Period found = periods.locked(period);
+        Period found = periods.getForUpdate(period);
         String id = NoteTables.definition(table).id();
         if (Captions.ofTable(id, Language.DEFAULT).number() == 0) {
             throw Refusal.invalid("tableNote.place", id);
@@ -139,7 +139,7 @@ public class NoteEditing {
 
     /** Takes back what was remarked below a table. @throws Refusal conflict, if somebody was faster */
     public void removeTableNote(String period, String table, Integer version) {
-        noteOn(periods.locked(period), table, version).ifPresent(entityManager::remove);
+        noteOn(periods.getForUpdate(period), table, version).ifPresent(entityManager::remove);
     }
 
     private Optional<TableNote> noteOn(Period period, String table, Integer version) {

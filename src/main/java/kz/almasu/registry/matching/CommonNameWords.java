@@ -13,12 +13,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Words that many institutions have in their names, from {@code catalogue/name-words.csv}: those of one line mean the
- * same in different languages and count as its first one, with its weight; other words have the weight 1.
+ * Words that many institutions have in their names, from {@code catalogue/name-words.csv}. The words of one line are
+ * translations of each other and normalized to the first one, with its weight; all other words have the weight 1.
  */
 final class CommonNameWords {
 
-    /** From so many letters on, the beginning of a general word is taken for it: somebody is still typing. */
+    /** Minimum length, in letters, of a prefix that stands for a common word while the user is typing. */
     private static final int MIN_PREFIX_LENGTH = 4;
 
     private static final TreeMap<String, String> CANONICAL_FORMS = new TreeMap<>();
@@ -34,21 +34,25 @@ final class CommonNameWords {
 
     private CommonNameWords() {}
 
-    /** The first word of the line that has this one, or a longer one that begins so; the word itself if none has. */
+    /**
+     * Returns the first word of the line with this word, or with a longer one that it is a prefix of; else the word
+     * itself.
+     */
     static String canonicalForm(String word) {
-        Map.Entry<String, String> next = CANONICAL_FORMS.ceilingEntry(word);
-        boolean known = next != null
-                && (next.getKey().equals(word)
-                        || word.length() >= MIN_PREFIX_LENGTH && next.getKey().startsWith(word));
-        return known ? next.getValue() : word;
+        Map.Entry<String, String> candidate = CANONICAL_FORMS.ceilingEntry(word);
+        boolean isCommon = candidate != null
+                && (candidate.getKey().equals(word)
+                        || word.length() >= MIN_PREFIX_LENGTH
+                                && candidate.getKey().startsWith(word));
+        return isCommon ? candidate.getValue() : word;
     }
 
-    /** How much a word tells of the institution: from 0, nothing, to 1. */
+    /** Returns how distinctive a word is: from 0, not at all, to 1. */
     static double weight(String word) {
         return WEIGHTS.getOrDefault(word, 1.0);
     }
 
-    static boolean isGeneral(String word) {
+    static boolean isCommon(String word) {
         return WEIGHTS.containsKey(word);
     }
 
@@ -62,8 +66,8 @@ final class CommonNameWords {
                     .get()
                     .parse(reader)
                     .getRecords();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -1,31 +1,30 @@
 package kz.almasu.registry.matching;
 
-/** The optimal string alignment distance: letters put in, left out, changed, or two neighbours swapped. */
+/** The optimal string alignment distance: insertions, deletions, substitutions and swaps of two neighbours. */
 public final class EditDistance {
 
     private EditDistance() {}
 
-    /** How many slips at least make one word of the other. */
     public static int between(String word, String other) {
-        int[] beforeLast = new int[other.length() + 1];
-        int[] last = new int[other.length() + 1];
+        int[] beforePrevious = new int[other.length() + 1];
+        int[] previous = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
-            last[j] = j;
+            previous[j] = j;
         }
         for (int i = 1; i <= word.length(); i++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = i;
+            int[] current = new int[other.length() + 1];
+            current[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int changed = last[j - 1] + (word.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                now[j] = Math.min(changed, 1 + Math.min(last[j], now[j - 1]));
+                int substituted = previous[j - 1] + (word.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(substituted, 1 + Math.min(previous[j], current[j - 1]));
                 if (areTransposed(word, i, other, j)) {
-                    now[j] = Math.min(now[j], beforeLast[j - 2] + 1);
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
                 }
             }
-            beforeLast = last;
-            last = now;
+            beforePrevious = previous;
+            previous = current;
         }
-        return last[other.length()];
+        return previous[other.length()];
     }
 
     private static boolean areTransposed(String word, int i, String other, int j) {

@@ -10,28 +10,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Tells whether two names of institutions abroad are probably the same one: the same words in another order, in another
- * script, with other accents, or with a slip in one word. Numbers are no slips. Stricter than {@link NameSimilarity}: that
- * ranks what somebody is asked about, this is what a rule says of a report.
+ * Decides if two names probably denote the same foreign institution: the same words in another order, script or with
+ * other accents, or with a typing error in one word. Numbers must be equal. Stricter than {@link NameSimilarity}, which
+ * ranks suggestions for a user, because validation rules rely on it.
  */
 public final class InstitutionNameMatcher {
 
-    /** Words that names of one institution have or lack without being different. */
+    /** Words without which a name is still the same. */
     private static final Set<String> STOP_WORDS = Set.of("of", "the", "and", "in", "at", "for", "de", "imeni", "im");
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
 
-    /** Folding costs more than comparing; the names are those of the registry, so that their number is bounded. */
+    /**
+     * A cache, since normalizing costs more than comparing; its size is bounded by the number of names in the registry.
+     */
     private static final ConcurrentHashMap<String, List<String>> NORMALIZED = new ConcurrentHashMap<>();
 
     private InstitutionNameMatcher() {}
 
     /**
-     * Whether one may be the other.
+     * True if both names may denote the same institution.
      *
-     * @param slips how many slips a word may have, by the length of the shorter one
+     * @param maxEditsByLength maximum number of edits per word, by the length of the shorter word
      */
-    public static boolean areSimilar(String one, String other, IntUnaryOperator slips) {
+    public static boolean areSimilar(String one, String other, IntUnaryOperator maxEditsByLength) {
         List<String> words = new ArrayList<>(words(one));
         List<String> others = new ArrayList<>(words(other));
         if (Math.abs(words.size() - others.size()) > 1) {
@@ -45,22 +47,22 @@ public final class InstitutionNameMatcher {
         if (words.isEmpty() && others.isEmpty()) {
             return true;
         }
-        return words.size() == 1 && others.size() == 1 && isTypo(words.get(0), others.get(0), slips);
+        return words.size() == 1 && others.size() == 1 && isTypo(words.get(0), others.get(0), maxEditsByLength);
     }
 
-    private static boolean isTypo(String word, String other, IntUnaryOperator slips) {
-        int most = slips.applyAsInt(Math.min(word.length(), other.length()));
-        return Math.abs(word.length() - other.length()) <= most
+    private static boolean isTypo(String word, String other, IntUnaryOperator maxEditsByLength) {
+        int maxEdits = maxEditsByLength.applyAsInt(Math.min(word.length(), other.length()));
+        return Math.abs(word.length() - other.length()) <= maxEdits
                 && word.chars().noneMatch(Character::isDigit)
                 && other.chars().noneMatch(Character::isDigit)
-                && EditDistance.between(word, other) <= most;
+                && EditDistance.between(word, other) <= maxEdits;
     }
 
     private static List<String> words(String name) {
         return NORMALIZED.computeIfAbsent(name, InstitutionNameMatcher::normalize);
     }
 
-    /** What is left of a soft sign parts no word. */
+    /** Remains of a soft sign must not split a word. */
     private static List<String> normalize(String name) {
         return Arrays.stream(LATIN.transliterate(name)
                         .replace("'", "")

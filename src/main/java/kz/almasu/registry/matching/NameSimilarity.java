@@ -2,13 +2,13 @@ package kz.almasu.registry.matching;
 
 import java.util.List;
 
-/** How much two names are alike, word by word in any order, each given as {@link NameTokens} has it. */
+/** Similarity of two names given as {@link NameTokens}, word by word in any order. */
 public final class NameSimilarity {
 
-    /** From here on what is typed is taken to mean an institution. */
+    /** Minimum score of a suggestion for typed text. */
     static final double MIN_TYPED_SCORE = 0.6;
 
-    /** From here on two names are probably those of one institution. */
+    /** Minimum similarity of probable duplicates. */
     public static final double MIN_SIMILARITY = 0.75;
 
     private static final double PREFIX_SCORE = 0.95;
@@ -17,31 +17,31 @@ public final class NameSimilarity {
 
     private NameSimilarity() {}
 
-    /** How far what is typed so far, perhaps with slips, means this name: from 0 to 1. */
+    /** Returns how well a partly typed text matches a name: from 0 to 1. Typing errors are tolerated. */
     public static double typedScore(List<String> typed, List<String> name) {
-        double found = weightedCoverage(typed, name, true);
-        return found < MIN_TYPED_SCORE ? 0 : 0.85 * found + 0.15 * weightedCoverage(name, typed, false);
+        double score = weightedCoverage(typed, name, true);
+        return score < MIN_TYPED_SCORE ? 0 : 0.85 * score + 0.15 * weightedCoverage(name, typed, false);
     }
 
-    /** How alike two whole names are: from 0 to 1. */
+    /** Returns the similarity of two whole names: from 0 to 1. */
     public static double similarity(List<String> one, List<String> other) {
         return Math.min(weightedCoverage(one, other, false), weightedCoverage(other, one, false));
     }
 
-    /** Which share of the words, by their weight, the others have too. */
+    /** The weighted share of the words that the other name has too. */
     private static double weightedCoverage(List<String> words, List<String> others, boolean typing) {
         double all = 0;
-        double found = 0;
+        double score = 0;
         for (String word : words) {
             double weight = CommonNameWords.weight(word);
             all += weight;
-            found += weight
+            score += weight
                     * others.stream()
                             .mapToDouble(other -> wordSimilarity(word, other, typing))
                             .max()
                             .orElse(0);
         }
-        return all == 0 ? 0 : found / all;
+        return all == 0 ? 0 : score / all;
     }
 
     private static double wordSimilarity(String word, String other, boolean typing) {
@@ -51,22 +51,25 @@ public final class NameSimilarity {
         if (typing && word.length() >= MIN_PREFIX_LENGTH && other.startsWith(word)) {
             return PREFIX_SCORE;
         }
-        boolean comparable = !CommonNameWords.isGeneral(word) || !CommonNameWords.isGeneral(other);
-        if (!comparable || !typing && word.charAt(0) != other.charAt(0)) { // slips seldom begin a word
+        boolean distinctive = !CommonNameWords.isCommon(word) || !CommonNameWords.isCommon(other);
+        if (!distinctive
+                || !typing && word.charAt(0) != other.charAt(0)) { // typing errors are rare in the first letter
             return 0;
         }
-        int slips = editDistance(word, other, typing);
-        return slips <= maxEdits(word.length()) ? 1 - EDIT_PENALTY * slips : 0;
+        int edits = editDistance(word, other, typing);
+        return edits <= maxEdits(word.length()) ? 1 - EDIT_PENALTY * edits : 0;
     }
 
-    /** While somebody is typing, only as much of the other word counts as there is of theirs. */
+    /** While the user is typing, the other word is cut to the same length. */
     private static int editDistance(String word, String other, boolean typing) {
-        int most = maxEdits(word.length());
-        String begun = typing && other.length() > word.length() ? other.substring(0, word.length()) : other;
-        return Math.abs(word.length() - begun.length()) > most ? most + 1 : EditDistance.between(word, begun);
+        int maxEdits = maxEdits(word.length());
+        String compared = typing && other.length() > word.length() ? other.substring(0, word.length()) : other;
+        return Math.abs(word.length() - compared.length()) > maxEdits
+                ? maxEdits + 1
+                : EditDistance.between(word, compared);
     }
 
-    /** Short words that differ are different words. */
+    /** Short words must be equal. */
     private static int maxEdits(int letters) {
         if (letters < 4) {
             return 0;

@@ -10,21 +10,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words of an institution's name in the form in which names of different scripts and spellings are compared:
- * Latin letters without accents, written as they sound, without the endings of adjectives; general words, such as
- * university, университет and университеті, as one.
+ * The words of an institution's name, normalized for comparison across scripts and spellings: Latin letters without
+ * accents, spelt phonetically, without adjective endings; translations of common words, such as university, университет
+ * and университеті, unified.
  */
 public final class NameTokens {
 
-    /** Kazakh letters as the Russian ones that are typed in their place. */
-    private static final String KAZAKH = "әғқңөұүһі";
+    /** Kazakh letters and the Russian ones typed in their place. */
+    private static final String KAZAKH_LETTERS = "әғқңөұүһі";
 
-    private static final String RUSSIAN = "агкноуухи";
+    private static final String RUSSIAN_LETTERS = "агкноуухи";
 
     private static final Transliterator LATIN =
             Transliterator.getInstance("NFKC; Any-Lower; Russian-Latin/BGN; Any-Latin; Latin-ASCII; Any-Lower");
 
-    /** What sounds the same, in the order in which it is replaced; a c that is left is the ch of church. */
+    /** Phonetic equivalents in the order of replacement; a remaining c is the ch of church. */
     private static final List<PhoneticRule> PHONETIC_RULES = List.of(
             new PhoneticRule("c(?=[eiy])", "s"),
             new PhoneticRule("c(?![hz])", "k"),
@@ -48,7 +48,7 @@ public final class NameTokens {
 
     private NameTokens() {}
 
-    /** The words in their order, general ones as the first of their line in {@code name-words.csv}. */
+    /** Returns the words in their order, common ones in the canonical form of {@code name-words.csv}. */
     public static List<String> of(String name) {
         return phoneticWords(name)
                 .map(CommonNameWords::canonicalForm)
@@ -58,14 +58,14 @@ public final class NameTokens {
     }
 
     /**
-     * Each three letters in a row of the telling words, the first two of a word with a blank before them; of the general
-     * words, where the name has no others.
+     * Returns the trigrams of the distinctive words, the first two letters of a word padded with a blank; those of the
+     * common words, if the name has no others.
      */
     public static Set<String> grams(List<String> words) {
-        List<String> telling =
-                words.stream().filter(word -> !CommonNameWords.isGeneral(word)).toList();
+        List<String> distinctive =
+                words.stream().filter(word -> !CommonNameWords.isCommon(word)).toList();
         Set<String> grams = new LinkedHashSet<>();
-        for (String word : telling.isEmpty() ? words : telling) {
+        for (String word : distinctive.isEmpty() ? words : distinctive) {
             String padded = " " + word;
             for (int i = 0; i < Math.max(1, padded.length() - GRAM_LENGTH + 1); i++) {
                 grams.add(padded.substring(i, Math.min(i + GRAM_LENGTH, padded.length())));
@@ -75,17 +75,17 @@ public final class NameTokens {
     }
 
     private static String latin(String name) {
-        StringBuilder letters = new StringBuilder(name.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < letters.length(); i++) {
-            int kazakh = KAZAKH.indexOf(letters.charAt(i));
+        StringBuilder text = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < text.length(); i++) {
+            int kazakh = KAZAKH_LETTERS.indexOf(text.charAt(i));
             if (kazakh >= 0) {
-                letters.setCharAt(i, RUSSIAN.charAt(kazakh));
+                text.setCharAt(i, RUSSIAN_LETTERS.charAt(kazakh));
             }
         }
-        return SILENT_MARKS.matcher(LATIN.transliterate(letters.toString())).replaceAll("");
+        return SILENT_MARKS.matcher(LATIN.transliterate(text.toString())).replaceAll("");
     }
 
-    /** The words as they sound, general ones as they are written in their language. */
+    /** The words spelt phonetically, common ones not unified. */
     static Stream<String> phoneticWords(String name) {
         return Arrays.stream(SEPARATORS.split(latin(name)))
                 .filter(word -> !word.isEmpty())
@@ -93,16 +93,16 @@ public final class NameTokens {
     }
 
     private static String phonetic(String word) {
-        String heard = word;
-        for (PhoneticRule sound : PHONETIC_RULES) {
-            heard = sound.pattern().matcher(heard).replaceAll(sound.replacement());
+        String phonetic = word;
+        for (PhoneticRule rule : PHONETIC_RULES) {
+            phonetic = rule.pattern().matcher(phonetic).replaceAll(rule.replacement());
         }
-        return heard.isEmpty() ? word : heard;
+        return phonetic.isEmpty() ? word : phonetic;
     }
 
     private record PhoneticRule(Pattern pattern, String replacement) {
-        PhoneticRule(String spelling, String letters) {
-            this(Pattern.compile(spelling), letters);
+        PhoneticRule(String regex, String replacement) {
+            this(Pattern.compile(regex), replacement);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.almasu.checker.CheckFixture;
+import kz.almasu.checker.CheckerFixture;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteSourceFixture;
 import kz.almasu.period.Period;
@@ -38,7 +38,7 @@ public final class DraftNoteFixture {
     }
 
     private static List<AnalystStatement> statements(AnalystTexts words) {
-        return AnalystStatement.find(words, SOURCES, CheckFixture::check);
+        return AnalystStatement.find(words, SOURCES, CheckerFixture::check);
     }
 
     static DraftNote keeping(AnalystTexts words, AcceptedStatement... reasons) {

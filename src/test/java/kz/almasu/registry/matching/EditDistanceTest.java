@@ -18,8 +18,8 @@ class EditDistanceTest {
         "'', oslo, 4",
         "kitten, sitting, 3"
     })
-    void areCounted(String word, String other, int slips) {
-        assertThat(EditDistance.between(word, other)).isEqualTo(slips);
-        assertThat(EditDistance.between(other, word)).isEqualTo(slips);
+    void countsEdits(String word, String other, int edits) {
+        assertThat(EditDistance.between(word, other)).isEqualTo(edits);
+        assertThat(EditDistance.between(other, word)).isEqualTo(edits);
     }
 }

@@ -16,9 +16,9 @@ class InstitutionNameMatcherTest {
         "Osh State University, Osh State Universty",
         "Казанский федеральный университет, Казанский федералный университет"
     })
-    void areAlikeButForOrderAccentsAndASlip(String one, String other) {
-        assertThat(alike(one, other)).isTrue();
-        assertThat(alike(other, one)).isTrue();
+    void toleratesOrderAccentsAndATypingError(String one, String other) {
+        assertThat(areSimilar(one, other)).isTrue();
+        assertThat(areSimilar(other, one)).isTrue();
     }
 
     @ParameterizedTest
@@ -30,11 +30,11 @@ class InstitutionNameMatcherTest {
         "Lodz University of Technology, Lublin University of Technology",
         "Osh State University, Osh Technological University"
     })
-    void areNotAlikeIfACityOrAKindDiffers(String one, String other) {
-        assertThat(alike(one, other)).isFalse();
+    void distinguishesCitiesAndKinds(String one, String other) {
+        assertThat(areSimilar(one, other)).isFalse();
     }
 
-    private static boolean alike(String one, String other) {
+    private static boolean areSimilar(String one, String other) {
         return InstitutionNameMatcher.areSimilar(
                 ForeignInstitution.searchName(one),
                 ForeignInstitution.searchName(other),

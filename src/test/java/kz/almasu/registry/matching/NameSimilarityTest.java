@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody types, in three scripts and with slips, and what it means. */
+/** Search by typed text in three scripts, with typing errors. */
 class NameSimilarityTest {
 
     @ParameterizedTest
@@ -28,8 +28,8 @@ class NameSimilarityTest {
         "Kyrgyz Nacional, Kyrgyz National University",
         "mickiewicz, Adam Mickiewicz University in Poznań"
     })
-    void isMeant(String typed, String name) {
-        assertThat(meant(typed, name)).isGreaterThanOrEqualTo(NameSimilarity.MIN_TYPED_SCORE);
+    void suggestsMatchingNames(String typed, String name) {
+        assertThat(typedScore(typed, name)).isGreaterThanOrEqualTo(NameSimilarity.MIN_TYPED_SCORE);
     }
 
     @ParameterizedTest
@@ -40,17 +40,17 @@ class NameSimilarityTest {
         "University, Vienna",
         "Omsk, Minsk State University"
     })
-    void isNotMeant(String typed, String name) {
-        assertThat(meant(typed, name)).isLessThan(NameSimilarity.MIN_TYPED_SCORE);
+    void suggestsNoOtherNames(String typed, String name) {
+        assertThat(typedScore(typed, name)).isLessThan(NameSimilarity.MIN_TYPED_SCORE);
     }
 
     @Test
-    void theNearerNameRanksHigher() {
+    void ranksCloserNamesHigher() {
         String typed = "Samarkand State University";
 
-        assertThat(meant(typed, "Samarkand State University")).isEqualTo(1.0);
-        assertThat(meant(typed, "Samarkand State University"))
-                .isGreaterThan(meant(typed, "Samarkand State Medical University"));
+        assertThat(typedScore(typed, "Samarkand State University")).isEqualTo(1.0);
+        assertThat(typedScore(typed, "Samarkand State University"))
+                .isGreaterThan(typedScore(typed, "Samarkand State Medical University"));
     }
 
     @ParameterizedTest
@@ -61,8 +61,8 @@ class NameSimilarityTest {
         "Томский государственный университет, Tomsk State University",
         "Samarkand University, Samarkand State University"
     })
-    void areProbablyOne(String one, String other) {
-        assertThat(alike(one, other)).isGreaterThanOrEqualTo(NameSimilarity.MIN_SIMILARITY);
+    void findsProbableDuplicates(String one, String other) {
+        assertThat(similarity(one, other)).isGreaterThanOrEqualTo(NameSimilarity.MIN_SIMILARITY);
     }
 
     @ParameterizedTest
@@ -73,15 +73,15 @@ class NameSimilarityTest {
         "University of Arizona, Arizona Western College",
         "Tashkent Medical Academy, Tashkent Pediatric Medical Institute"
     })
-    void areProbablyTwo(String one, String other) {
-        assertThat(alike(one, other)).isLessThan(NameSimilarity.MIN_SIMILARITY);
+    void distinguishesInstitutions(String one, String other) {
+        assertThat(similarity(one, other)).isLessThan(NameSimilarity.MIN_SIMILARITY);
     }
 
-    private static double meant(String typed, String name) {
+    private static double typedScore(String typed, String name) {
         return NameSimilarity.typedScore(NameTokens.of(typed), NameTokens.of(name));
     }
 
-    private static double alike(String one, String other) {
+    private static double similarity(String one, String other) {
         List<String> words = NameTokens.of(one);
         return NameSimilarity.similarity(words, NameTokens.of(other));
     }

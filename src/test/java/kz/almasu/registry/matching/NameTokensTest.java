@@ -19,7 +19,7 @@ class NameTokensTest {
                 "State University, Tashkent",
                 "The State University of Tashkent"
             })
-    void areTheSameInEveryScript(String name) {
+    void areEqualAcrossScripts(String name) {
         assertThat(NameTokens.of(name)).containsExactlyInAnyOrderElementsOf(NameTokens.of("tashkent state university"));
     }
 
@@ -32,19 +32,19 @@ class NameTokensTest {
         "Kharkov, Харьков",
         "Kyrgyz, Киргизский"
     })
-    void soundAlike(String latin, String other) {
+    void arePhoneticallyEqual(String latin, String other) {
         assertThat(NameTokens.of(other)).isEqualTo(NameTokens.of(latin));
     }
 
     @Test
-    void tellOneInstitutionFromAnother() {
+    void distinguishInstitutions() {
         assertThat(NameTokens.of("Omsk State Medical University")).isNotEqualTo(NameTokens.of("Omsk State University"));
         assertThat(NameTokens.of("Institut Nr. 5")).contains("5");
         assertThat(NameTokens.of(" -- ")).isEmpty();
     }
 
     @Test
-    void haveGramsOfTheirTellingWords() {
+    void haveTrigramsOfDistinctiveWords() {
         assertThat(NameTokens.grams(NameTokens.of("University of Oslo"))).containsExactly(" os", "osl", "slo");
         assertThat(NameTokens.grams(NameTokens.of("State University"))).contains(" st", " un");
         assertThat(NameTokens.grams(NameTokens.of("A"))).containsExactly(" a");

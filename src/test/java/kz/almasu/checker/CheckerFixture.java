@@ -9,14 +9,14 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Language;
 
-/** Texts held against the tables of 2023 H1 and 2022 H1. */
-public final class CheckFixture {
+/** Texts checked against the tables of 2023 H1 and 2022 H1. */
+public final class CheckerFixture {
 
     private static final Map<Language, TextChecker> CHECKS = new EnumMap<>(Language.class);
 
-    private CheckFixture() {}
+    private CheckerFixture() {}
 
-    /** The language tells the figures: there is one half-year with its year before. */
+    /** The language identifies the source: all tests use one half-year and its year before. */
     public static List<Claim> check(NoteSource source, String text) {
         return check(source.language(), text);
     }

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The published note of 2023 H1, claim by claim, against what was found in it by hand. */
-class ClaimsTest {
+/** Claims of the published note of 2023 H1, compared with a manual check of it. */
+class PublishedNoteClaimsTest {
 
-    /** How each claim of {@code claims.csv} is told in the note: the beginning of the sentence and its end. */
-    private static final Map<String, List<String>> PLACES = Map.ofEntries(
+    /** Location of each claim of {@code claims.csv} in the note: the beginning of its sentence and its end. */
+    private static final Map<String, List<String>> LOCATIONS = Map.ofEntries(
             Map.entry("C01", List.of("2022 жылдың бірінші жартыжылдығымен", "735).")),
             Map.entry("C02", List.of("Оның ішінде", "-382)")),
             Map.entry("C03", List.of("ал шетелдік ПОҚ саны екі есе", "-353)")),
@@ -51,23 +51,23 @@ class ClaimsTest {
 
     @BeforeAll
     static void check() throws IOException {
-        try (InputStream file = ClaimsTest.class.getResourceAsStream("/note-2023H1/note-kk.txt")) {
+        try (InputStream file = PublishedNoteClaimsTest.class.getResourceAsStream("/note-2023H1/note-kk.txt")) {
             text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
-        claims = CheckFixture.check(Language.KK, text);
+        claims = CheckerFixture.check(Language.KK, text);
     }
 
-    static Stream<String> holding() {
+    static Stream<String> rightClaims() {
         return CatalogueFixture.records("/note-2023H1/claims.csv").stream()
                 .filter(claim -> claim.get("holds").equals("yes"))
                 .map(claim -> claim.get("id"))
-                .filter(PLACES::containsKey);
+                .filter(LOCATIONS::containsKey);
     }
 
     @ParameterizedTest
-    @MethodSource("holding")
-    void whatHoldsIsSupportedThroughout(String id) {
-        assertThat(within(PLACES.get(id))).isNotEmpty().allMatch(claim -> claim.verdict() == Verdict.SUPPORTED);
+    @MethodSource("rightClaims")
+    void supportsRightClaims(String id) {
+        assertThat(within(LOCATIONS.get(id))).isNotEmpty().allMatch(claim -> claim.verdict() == Verdict.SUPPORTED);
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class ClaimsTest {
         "C24, 29%, '11,0%'",
         "C25, 23%, '17,3%'"
     })
-    void whatDoesNotIsContradictedWithTheRightValue(String id, String quote, String expected) {
+    void contradictsWrongClaimsWithTheRightValue(String id, String quote, String expected) {
         CSVRecord claim = CatalogueFixture.records("/note-2023H1/claims.csv").stream()
                 .filter(record -> record.get("id").equals(id))
                 .findFirst()
@@ -88,21 +88,23 @@ class ClaimsTest {
         assertThat(contradicted()).containsEntry(quote + " " + expected, Verdict.CONTRADICTED);
     }
 
-    /** Besides those five only that services are unpopular in both directions, which does not hold either (C28). */
+    /**
+     * Besides those five, only the claim that services are unpopular in both directions, which is wrong as well (C28).
+     */
     @Test
-    void nothingElseRaisesAnAlarm() {
+    void raisesNoOtherAlarm() {
         assertThat(contradicted()).hasSize(6);
         assertThat(contradicted().keySet()).anyMatch(key -> key.startsWith("төмен"));
     }
 
     @Test
-    void referencesToWhatTheNoteHasAreSupported() {
+    void supportsReferencesToExistingBlocks() {
         assertThat(claims.stream().flatMap(claim -> claim.figures().stream()))
                 .contains("table-1", "table-7", "chart-1", "chart-2", "appendix-1", "appendix-3", "appendix-4");
     }
 
     @Test
-    void quotesStandWhereTheySay() {
+    void quotesMatchTheirPositions() {
         assertThat(claims)
                 .allSatisfy(claim ->
                         assertThat(text.substring(claim.from(), claim.to())).isEqualTo(claim.quote()));
@@ -114,19 +116,19 @@ class ClaimsTest {
                 .collect(Collectors.toMap(claim -> claim.quote() + " " + claim.expected(), Claim::verdict));
     }
 
-    /** Lines of the note are broken anywhere; a place is found whatever stands between its words. */
-    private static List<Claim> within(List<String> place) {
-        int from = find(place.get(0), 0).start();
-        int to = find(place.get(1), from).end();
+    /** The note has line breaks anywhere, so any white space matches. */
+    private static List<Claim> within(List<String> location) {
+        int from = find(location.get(0), 0).start();
+        int to = find(location.get(1), from).end();
         return claims.stream()
                 .filter(claim -> claim.from() >= from && claim.to() <= to)
                 .toList();
     }
 
-    private static MatchResult find(String words, int from) {
-        String anywhere = Stream.of(words.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+    private static MatchResult find(String phrase, int from) {
+        String anywhere = Stream.of(phrase.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         var matcher = Pattern.compile(anywhere).matcher(text);
-        assertThat(matcher.find(from)).as(words).isTrue();
+        assertThat(matcher.find(from)).as(phrase).isTrue();
         return matcher.toMatchResult();
     }
 }

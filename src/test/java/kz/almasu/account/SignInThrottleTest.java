@@ -9,20 +9,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class ThrottleTest {
+class SignInThrottleTest {
 
-    private final MovedClock clock = new MovedClock();
+    private final MutableClock clock = new MutableClock();
     private final SignInThrottle throttle = new SignInThrottle(clock);
 
     @Test
-    void letsFourWrongTriesPassFreely() {
+    void allowsFourFailuresWithoutDelay() {
         fail(4, "enu", "10.0.0.1");
 
         assertThat(throttle.waitFor("enu", "10.0.0.1")).isZero();
     }
 
     @Test
-    void doublesTheWaitWithEachFurtherFailureUpToAMinute() {
+    void doublesTheDelayUpToAMinute() {
         fail(5, "enu", "10.0.0.1");
         assertThat(seconds("enu")).isEqualTo(1);
         fail(1, "enu", "10.0.0.1");
@@ -38,7 +38,7 @@ class ThrottleTest {
     }
 
     @Test
-    void waitsLessAsTimePasses() {
+    void delayShrinksOverTime() {
         fail(8, "enu", "10.0.0.1");
         assertThat(seconds("enu")).isEqualTo(8);
 
@@ -49,7 +49,7 @@ class ThrottleTest {
     }
 
     @Test
-    void remembersFailuresForFifteenQuietMinutes() {
+    void resetsAfterFifteenMinutesWithoutFailures() {
         fail(8, "enu", "10.0.0.1");
         clock.move(Duration.ofMinutes(15));
         fail(1, "enu", "10.0.0.1");
@@ -61,7 +61,7 @@ class ThrottleTest {
     }
 
     @Test
-    void slowsDownAnAddressThatTriesManyAccounts() {
+    void throttlesAnAddressTryingManyAccounts() {
         for (int i = 0; i < 20; i++) {
             throttle.recordFailure("account" + i, "10.0.0.1");
         }
@@ -71,7 +71,7 @@ class ThrottleTest {
     }
 
     @Test
-    void slowsDownOneAccountTriedFromManyAddresses() {
+    void throttlesAnAccountTriedFromManyAddresses() {
         for (int i = 0; i < 6; i++) {
             throttle.recordFailure("enu", "10.0.0." + i);
         }
@@ -81,7 +81,7 @@ class ThrottleTest {
     }
 
     @Test
-    void forgetsTheAccountAfterASuccessButNotTheAddress() {
+    void successResetsTheAccountButNotTheAddress() {
         fail(20, "enu", "10.0.0.1");
         throttle.recordSuccess("enu");
 
@@ -90,7 +90,7 @@ class ThrottleTest {
     }
 
     @Test
-    void keepsItsMemoryBounded() {
+    void boundsItsMemory() {
         fail(8, "enu", "10.0.0.1");
         for (int i = 0; i < 10_000; i++) {
             throttle.recordFailure("account" + i, "host" + i);
@@ -109,7 +109,7 @@ class ThrottleTest {
         }
     }
 
-    private static final class MovedClock extends Clock {
+    private static final class MutableClock extends Clock {
 
         private Instant now = Instant.parse("2023-07-03T07:00:00Z");
 

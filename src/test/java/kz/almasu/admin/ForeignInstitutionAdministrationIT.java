@@ -18,14 +18,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The registry of institutions abroad: searched, confirmed, renamed, taken in from a list. */
 @ExtendWith(ArquillianExtension.class)
-class ForeignInstitutionKeepingIT extends AsAdministrator {
+class ForeignInstitutionAdministrationIT extends AdministrationTestBase {
 
     private static final String HEADER = "name,country,city,aliases,ror_id\n";
 
     @Inject
-    private ForeignInstitutionAdministration keeping;
+    private ForeignInstitutionAdministration administration;
 
     @Inject
     private ForeignInstitutions institutions;
@@ -37,19 +36,23 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
     private CodeLists codeLists;
 
     @Test
-    void findsByAnyNameInAnyScriptWithSlips() {
-        assertThat(meant("UZ", "самаркандский медицинский")).first().isEqualTo("Samarkand State Medical University");
-        assertThat(meant("UZ", "Tashknet transport")).first().isEqualTo("Tashkent State Transport University");
-        assertThat(meant("RU", "МГУ")).first().isEqualTo("Lomonosov Moscow State University");
-        assertThat(meant("RU", "Мәскеу мемлекеттік")).first().isEqualTo("Lomonosov Moscow State University");
-        assertThat(meant("DE", "Technische Universität Munchen")).first().isEqualTo("Technical University of Munich");
-        assertThat(meant(null, "Upsala")).containsExactly("Uppsala University");
-        assertThat(meant("PL", "Венский")).containsExactly("University of Vienna");
-        assertThat(meant("RU", "!?")).isEmpty();
+    void findsByAnyNameInAnyScriptWithTypingErrors() {
+        assertThat(suggestions("UZ", "самаркандский медицинский"))
+                .first()
+                .isEqualTo("Samarkand State Medical University");
+        assertThat(suggestions("UZ", "Tashknet transport")).first().isEqualTo("Tashkent State Transport University");
+        assertThat(suggestions("RU", "МГУ")).first().isEqualTo("Lomonosov Moscow State University");
+        assertThat(suggestions("RU", "Мәскеу мемлекеттік")).first().isEqualTo("Lomonosov Moscow State University");
+        assertThat(suggestions("DE", "Technische Universität Munchen"))
+                .first()
+                .isEqualTo("Technical University of Munich");
+        assertThat(suggestions(null, "Upsala")).containsExactly("Uppsala University");
+        assertThat(suggestions("PL", "Венский")).containsExactly("University of Vienna");
+        assertThat(suggestions("RU", "!?")).isEmpty();
     }
 
     @Test
-    void asksBeforeANewNameForAKnownInstitution() {
+    void findsSimilarInstitutionsBeforeAddingAName() {
         assertThat(search.findSimilar(country("UZ"), "Samarqand Universiteti", 5))
                 .extracting(Object::toString)
                 .containsExactly("Samarkand State University");
@@ -60,20 +63,20 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
     }
 
     @Test
-    void whatAnOfficeNamesIsProposedUntilItIsConfirmed() {
+    void newInstitutionsAreProposedUntilConfirmed() {
         ForeignInstitution added = institutions.findOrAdd(country("JP"), "Kyoto University");
         flush();
         assertThat(added.getState()).isEqualTo(ForeignInstitutionState.PROPOSED);
         assertThat(institutions.find(country("JP"), " «KYOTO  university» ")).contains(added);
-        assertThat(keeping.count(new ForeignInstitutionQuery("киото", "JP", ForeignInstitutionState.PROPOSED)))
+        assertThat(administration.count(new ForeignInstitutionQuery("киото", "JP", ForeignInstitutionState.PROPOSED)))
                 .isEqualTo(1);
 
         ForeignInstitutionEntry entry = ForeignInstitutionEntry.of(added);
         entry.setName("University of Kyoto");
         entry.setCity("Kyoto");
         entry.setRorId("https://ror.org/02kpeqv85");
-        keeping.confirm(added.getId(), added.getVersion(), entry);
-        keeping.addName(added.getId(), "京都大学");
+        administration.confirm(added.getId(), added.getVersion(), entry);
+        administration.addName(added.getId(), "京都大学");
         flush();
 
         assertThat(added.getState()).isEqualTo(ForeignInstitutionState.CONFIRMED);
@@ -83,52 +86,52 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
     }
 
     @Test
-    void aNameBelongsToOneInstitutionOfACountry() throws Exception {
+    void namesAreUniqueWithinACountry() throws Exception {
         ForeignInstitution vienna = institution("AT", "University of Vienna");
         ForeignInstitution oslo = institution("NO", "University of Oslo");
         ForeignInstitutionEntry entry = ForeignInstitutionEntry.of(oslo);
         entry.setRorId("03prydq77");
         entry.setCity("<b>");
 
-        Long main = keeping.names(vienna.getId()).stream()
+        Long main = administration.names(vienna.getId()).stream()
                 .filter(name -> name.getName().equals("University of Vienna"))
                 .map(ForeignInstitutionName::getId)
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(wrongFields(() -> keeping.addName(vienna.getId(), "UNIVERSITÄT Wien")))
+        assertThat(wrongFields(() -> administration.addName(vienna.getId(), "UNIVERSITÄT Wien")))
                 .containsExactly("alias");
-        beginAnew();
-        assertThat(wrongFields(() -> keeping.confirm(oslo.getId(), oslo.getVersion(), entry)))
+        restartTransaction();
+        assertThat(wrongFields(() -> administration.confirm(oslo.getId(), oslo.getVersion(), entry)))
                 .containsExactly("city", "ror_id");
-        beginAnew();
-        refused(() -> keeping.confirm(oslo.getId(), oslo.getVersion() + 1, entry), "changed");
-        beginAnew();
-        refused(() -> keeping.removeName(vienna.getId(), main), "foreignInstitution.nameKept");
+        restartTransaction();
+        assertRefused(() -> administration.confirm(oslo.getId(), oslo.getVersion() + 1, entry), "changed");
+        restartTransaction();
+        assertRefused(() -> administration.removeName(vienna.getId(), main), "foreignInstitution.nameKept");
     }
 
     @Test
-    void takesInAListAllOrNothing() {
+    void importsAListAllOrNothing() {
         byte[] list = bytes(HEADER
                 + "Universität Wien,AT,Wien,Alma Mater Rudolphina,03prydq77\n"
                 + "Kyoto University,JP,Kyoto,京都大学|Киотский университет,\n"
                 + "University of Oslo,NO,Oslo,,\n");
 
-        ForeignInstitutionImport.ForeignInstitutionImportPreview preview = keeping.preview(list);
+        ForeignInstitutionImport.ForeignInstitutionImportPreview preview = administration.preview(list);
         assertThat(List.of(preview.added(), preview.changed(), preview.unchanged()))
                 .containsExactly(1, 1, 1);
-        keeping.importCsv(list);
+        administration.importCsv(list);
         flush();
 
         assertThat(institution("AT", "alma mater RUDOLPHINA")).isEqualTo(institution("AT", "University of Vienna"));
         assertThat(institution("AT", "University of Vienna").getCity()).isEqualTo("Wien");
         assertThat(institution("JP", "Киотский университет").getState()).isEqualTo(ForeignInstitutionState.CONFIRMED);
-        assertThat(keeping.preview(bytes(keeping.exportCsv())).unchanged())
-                .isEqualTo((int) keeping.count(ForeignInstitutionQuery.ALL));
+        assertThat(administration.preview(bytes(administration.exportCsv())).unchanged())
+                .isEqualTo((int) administration.count(ForeignInstitutionQuery.ALL));
     }
 
     @Test
-    void saysEverythingThatIsWrongWithAList() {
+    void reportsEveryErrorOfAList() {
         assertThat(rules(HEADER
                         + "A,XX,,,\n,JP,,,\nB,JP,,,02kkvpp63\n=C,JP,,,\nD,JP,,d|e,\nE,JP,,,\n"
                         + "University of Oslo,NO,,,03prydq77\n"
@@ -146,22 +149,24 @@ class ForeignInstitutionKeepingIT extends AsAdministrator {
                 .containsExactly(
                         "1 COLUMN_IS_OF_THE_LIST", "1 COLUMN_IS_THERE", "1 COLUMN_IS_THERE", "1 COLUMN_IS_THERE");
         assertThat(rules(HEADER)).containsExactly("0 INSTITUTIONS_ARE_GIVEN");
-        assertThat(wrongFields(() -> keeping.importCsv(bytes(HEADER + "A,XX,,,\n"))))
+        assertThat(wrongFields(() -> administration.importCsv(bytes(HEADER + "A,XX,,,\n"))))
                 .containsExactly("country");
     }
 
-    private List<String> meant(String country, String typed) {
+    private List<String> suggestions(String country, String typed) {
         return search.suggest(country == null ? null : country(country), typed, 12).stream()
                 .map(Object::toString)
                 .toList();
     }
 
     private List<String> names(ForeignInstitution institution) {
-        return keeping.names(institution.getId()).stream().map(Object::toString).toList();
+        return administration.names(institution.getId()).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private List<String> rules(String list) {
-        return keeping.preview(bytes(list)).findings().stream()
+        return administration.preview(bytes(list)).findings().stream()
                 .map((Finding finding) -> finding.row() + " " + finding.rule())
                 .toList();
     }

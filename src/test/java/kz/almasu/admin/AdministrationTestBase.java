@@ -17,8 +17,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Runs inside the server on the demo, as its administrator, in a transaction that is rolled back. */
-abstract class AsAdministrator {
+/** Runs inside the server on the demo data, as administrator, in a transaction that is rolled back. */
+abstract class AdministrationTestBase {
 
     @Inject
     protected Accounts accounts;
@@ -40,8 +40,8 @@ abstract class AsAdministrator {
         transaction.rollback();
     }
 
-    /** A refusal has spoilt the transaction. */
-    void beginAnew() throws Exception {
+    /** A refusal has marked the transaction for rollback. */
+    void restartTransaction() throws Exception {
         rollBack();
         begin();
     }
@@ -50,30 +50,30 @@ abstract class AsAdministrator {
         caller.authenticateAs(accounts.get(login));
     }
 
-    /** A query makes the provider write what has changed, so that the database can refuse it. */
+    /** A query flushes pending changes, so that database constraints are checked. */
     void flush() {
         accounts.all();
     }
 
-    static NameEntry named(String name) {
-        return names(new Name(name, name, name));
+    static NameEntry nameEntry(String name) {
+        return nameEntry(new Name(name, name, name));
     }
 
-    static NameEntry names(Name name) {
+    static NameEntry nameEntry(Name name) {
         NameEntry entry = new NameEntry();
         entry.setFrom(name);
         return entry;
     }
 
-    static void refused(ThrowingCallable wish, String reason) {
-        assertThatThrownBy(wish)
+    static void assertRefused(ThrowingCallable action, String reason) {
+        assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo(reason));
     }
 
-    static List<String> wrongFields(Runnable wish) {
+    static List<String> wrongFields(Runnable action) {
         try {
-            wish.run();
+            action.run();
             return List.of();
         } catch (FindingsRefusal refusal) {
             return refusal.findings().stream().map(Finding::column).toList();

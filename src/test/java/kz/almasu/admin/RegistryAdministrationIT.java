@@ -19,17 +19,16 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Institutions and code lists: what is added and changed, and what stays; by administrators only. */
 @ExtendWith(ArquillianExtension.class)
-class RegistryKeepingIT extends AsAdministrator {
+class RegistryAdministrationIT extends AdministrationTestBase {
 
     private static final LocalDate DAY = LocalDate.of(1995, 1, 1);
 
     @Inject
-    private InstitutionAdministration institutionKeeping;
+    private InstitutionAdministration institutionAdministration;
 
     @Inject
-    private CodeListAdministration codeListKeeping;
+    private CodeListAdministration codeListAdministration;
 
     @Inject
     private Institutions institutions;
@@ -42,31 +41,31 @@ class RegistryKeepingIT extends AsAdministrator {
         InstitutionProfile old = institutions.get("ENU").getCurrent();
         int profiles = institutions.get("ENU").getProfiles().size();
         LocalDate from = LocalDate.of(2090, 1, 1);
-        institutionKeeping.change("ENU", from, type("PRIVATE"), named("A"));
+        institutionAdministration.change("ENU", from, type("PRIVATE"), nameEntry("A"));
         flush();
-        Institution changed = institutionKeeping.change("ENU", from, type("STATE"), named("B"));
+        Institution changed = institutionAdministration.change("ENU", from, type("STATE"), nameEntry("B"));
         flush();
 
         assertThat(changed.getProfiles()).hasSize(profiles + 1);
         assertThat(changed.profileOn(from).getName().label(Language.EN)).isEqualTo("B");
         assertThat(changed.profileOn(from.minusDays(1)).getType()).isEqualTo(old.getType());
-        assertThat(institutionKeeping.withdraw("ENU", from).getCurrent().getType())
+        assertThat(institutionAdministration.withdraw("ENU", from).getCurrent().getType())
                 .isEqualTo(old.getType());
         flush();
     }
 
     @Test
-    void changesNothingThatIsPublished() {
+    void refusesChangesToPublishedHalfYears() {
         LocalDate published = LocalDate.of(2023, 1, 1);
 
-        assertThat(wrongFields(() -> institutionKeeping.change("ENU", published, type("STATE"), named("A"))))
+        assertThat(wrongFields(() -> institutionAdministration.change("ENU", published, type("STATE"), nameEntry("A"))))
                 .containsExactly("from");
     }
 
     @Test
-    void neverTakesTheFirstProfileBack() {
-        refused(
-                () -> institutionKeeping.withdraw(
+    void refusesToWithdrawTheFirstProfile() {
+        assertRefused(
+                () -> institutionAdministration.withdraw(
                         "ENU", institutions.get("ENU").getCurrent().getValidFrom()),
                 "institution.kept");
     }
@@ -75,27 +74,30 @@ class RegistryKeepingIT extends AsAdministrator {
     void addsAtTheEndOfTheCatalogue() {
         List<Institution> all = institutions.all();
         List<Country> countries = codeLists.all(Country.class);
-        Institution added = institutionKeeping.add("tst", DAY, type("STATE"), named("Test University"));
-        Country country = codeListKeeping.addCountry(
-                "nz", region(), names(CountryNames.of("NZ").orElseThrow()));
+        Institution added = institutionAdministration.add("tst", DAY, type("STATE"), nameEntry("Test University"));
+        Country country = codeListAdministration.addCountry(
+                "nz", region(), nameEntry(CountryNames.of("NZ").orElseThrow()));
         flush();
 
         assertThat(added.getCode()).isEqualTo("TST");
         assertThat(added.getPosition()).isGreaterThan(all.get(all.size() - 1).getPosition());
         assertThat(country.getPosition())
                 .isGreaterThan(countries.get(countries.size() - 1).getPosition());
-        assertThat(wrongFields(() -> codeListKeeping.addCountry("DE", null, new NameEntry())))
+        assertThat(wrongFields(() -> codeListAdministration.addCountry("DE", null, new NameEntry())))
                 .containsExactly("code", "region", "name_kk", "name_ru", "name_en");
     }
 
     @Test
     void limitsAProgramme() {
-        codeListKeeping.limitProgramme("DAAD", Direction.INCOMING, DAY, DAY.plusDays(1));
+        codeListAdministration.limitProgramme("DAAD", Direction.INCOMING, DAY, DAY.plusDays(1));
         flush();
 
-        assertThat(codeListKeeping.programme("DAAD").isFor(Direction.OUTGOING)).isFalse();
-        assertThat(codeListKeeping.programme("DAAD").isValidOn(DAY.plusDays(2))).isFalse();
-        refused(() -> codeListKeeping.limitProgramme("DAAD", null, DAY, DAY.minusDays(1)), "programme.days");
+        assertThat(codeListAdministration.programme("DAAD").isFor(Direction.OUTGOING))
+                .isFalse();
+        assertThat(codeListAdministration.programme("DAAD").isValidOn(DAY.plusDays(2)))
+                .isFalse();
+        assertRefused(
+                () -> codeListAdministration.limitProgramme("DAAD", null, DAY, DAY.minusDays(1)), "programme.days");
     }
 
     @Test
@@ -103,10 +105,10 @@ class RegistryKeepingIT extends AsAdministrator {
         for (String other : List.of("reviewer", "enu")) {
             actAs(other);
 
-            refused(() -> institutionKeeping.change("ENU", DAY, type("STATE"), named("A")), "role");
-            refused(() -> institutionKeeping.withdraw("ENU", DAY), "role");
-            refused(() -> codeListKeeping.addProgramme("TST", named("A")), "role");
-            refused(() -> codeListKeeping.limitProgramme("DAAD", null, null, null), "role");
+            assertRefused(() -> institutionAdministration.change("ENU", DAY, type("STATE"), nameEntry("A")), "role");
+            assertRefused(() -> institutionAdministration.withdraw("ENU", DAY), "role");
+            assertRefused(() -> codeListAdministration.addProgramme("TST", nameEntry("A")), "role");
+            assertRefused(() -> codeListAdministration.limitProgramme("DAAD", null, null, null), "role");
         }
     }
 

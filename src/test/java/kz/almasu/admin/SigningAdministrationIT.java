@@ -13,12 +13,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Who signs for an institution, and whether two persons are needed: decided by administrators, and remembered. */
 @ExtendWith(ArquillianExtension.class)
-class SigningKeepingIT extends AsAdministrator {
+class SigningAdministrationIT extends AdministrationTestBase {
 
     @Inject
-    private SigningAdministration keeping;
+    private SigningAdministration signing;
 
     @Inject
     private AccountAdministration administration;
@@ -27,31 +26,31 @@ class SigningKeepingIT extends AsAdministrator {
     private Institutions institutions;
 
     @Test
-    void namesWhoSignsAndForgetsWhoseAccountIsClosed() {
-        assertThat(keeping.signatories("ENU")).isEmpty();
+    void listsSignatoriesWithOpenAccounts() {
+        assertThat(signing.signatories("ENU")).isEmpty();
         administration.open("enu.sign", Role.SIGNATORY, institutions.get("ENU"));
         flush();
 
         Account account = accounts.get("enu.sign");
         assertThat(account.getRole()).isEqualTo(Role.SIGNATORY);
         assertThat(account.getInstitution().getCode()).isEqualTo("ENU");
-        assertThat(keeping.signatories("ENU")).containsExactly("enu.sign");
+        assertThat(signing.signatories("ENU")).containsExactly("enu.sign");
         administration.close("enu.sign");
-        assertThat(keeping.signatories("ENU")).isEmpty();
+        assertThat(signing.signatories("ENU")).isEmpty();
         assertThat(wrongFields(() -> administration.open("no.one", Role.SIGNATORY, null)))
                 .containsExactly("institution");
     }
 
     @Test
-    void remembersWhoSwitchedTheTwoPersonRule() {
-        assertThat(keeping.rules("ENU")).isEmpty();
-        keeping.requireTwoPersons("ENU", true);
-        keeping.requireTwoPersons("ENU", false);
+    void recordsWhoSwitchedTheTwoPersonRule() {
+        assertThat(signing.rules("ENU")).isEmpty();
+        signing.requireTwoPersons("ENU", true);
+        signing.requireTwoPersons("ENU", false);
 
-        assertThat(keeping.rules("ENU"))
+        assertThat(signing.rules("ENU"))
                 .extracting(SigningRule::isTwoPersons, SigningRule::getLogin)
                 .containsExactly(tuple(false, "admin"), tuple(true, "admin"));
-        refused(() -> keeping.requireTwoPersons("ENU", false), "signing.same");
+        assertRefused(() -> signing.requireTwoPersons("ENU", false), "signing.same");
     }
 
     @Test
@@ -59,8 +58,8 @@ class SigningKeepingIT extends AsAdministrator {
         for (String other : List.of("reviewer", "enu", "kaznpu.ospanova")) {
             actAs(other);
 
-            refused(() -> keeping.requireTwoPersons("ENU", true), "role");
-            refused(() -> keeping.signatories("ENU"), "role");
+            assertRefused(() -> signing.requireTwoPersons("ENU", true), "role");
+            assertRefused(() -> signing.signatories("ENU"), "role");
         }
     }
 }
