@@ -21,13 +21,18 @@ record PageSession(Client client, String portal) {
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
     static PageSession of(URL portal, String login) {
+        PageSession session = ofNobody(portal);
+        session.signIn(login);
+        return session;
+    }
+
+    /** Somebody who has not signed in. */
+    static PageSession ofNobody(URL portal) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build();
-        PageSession session = new PageSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
-        session.signIn(login);
-        return session;
+        return new PageSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
     }
 
     private void signIn(String login) {
@@ -56,6 +61,11 @@ record PageSession(Client client, String portal) {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());
+    }
+
+    /** A page of the portal, by its path and query. */
+    Client.Answer page(String path) {
+        return client.send(HttpRequest.newBuilder(URI.create(portal + path)).build());
     }
 
     /** The status of a request with these headers, name and value in turn; the session goes with it. */
