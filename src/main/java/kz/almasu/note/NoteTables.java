@@ -6,14 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.almasu.account.Caller;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
+import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Dimension;
 import kz.almasu.figures.Figures;
+import kz.almasu.figures.PeriodCounts;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.CodeLists;
@@ -128,46 +131,51 @@ public class NoteTables {
     public Table compose(String code, String id, Basis basis, String with, Language language) {
         TableDefinition definition = definition(id);
         Period period = visible(code, basis);
-        Period compared = compared(period, basis, with, definition.compares());
-        return definition.compose(new Composition(period, compared, basis, language, figures, codeLists, institutions));
+        Period asked = compared(period, basis, with, definition.compares());
+        Period compared = definition.compares() ? asked : null;
+        return definition.compose(
+                counts(period, compared, basis, definition.breakdown()).composition(language));
     }
 
     /**
-     * All tables of a half-year and of the one that it is compared with: what a note is written from. Only approved
-     * submissions count.
+     * What all tables of a half-year and of the one that it is compared with are composed from. Only approved submissions
+     * count.
      *
      * @param with the half-year to compare with; null for the same half a year before
      * @throws Refusal as {@link #compose}
      */
-    public NoteSource source(String code, String with, Language language) {
+    public NoteCounts counts(String code, String with) {
         Period period = visible(code, Basis.APPROVED);
-        return source(period, compared(period, Basis.APPROVED, with, true), language);
+        return counts(period, compared(period, Basis.APPROVED, with, true), Basis.APPROVED, NoteCounts.BREAKDOWN);
+    }
+
+    /** All tables of {@link #counts(String, String)} in one language: what a note is written from. */
+    public NoteSource source(String code, String with, Language language) {
+        return counts(code, with).in(language);
     }
 
     /**
      * What a note of this half-year is published from, whoever asks: beside the half-year before only if that is
      * published, since the note would make it public too.
      */
-    public NoteSource publishable(Period period, Language language) {
+    public NoteCounts publishable(Period period) {
         Period before = periods.find(period.getHalfYear().yearBefore().code())
                 .filter(Period::isPublished)
                 .orElse(null);
-        return source(period, before, language);
+        return counts(period, before, Basis.APPROVED, NoteCounts.BREAKDOWN);
     }
 
-    private NoteSource source(Period period, Period compared, Language language) {
-        return new NoteSource(
-                all(period, compared, language),
-                Optional.ofNullable(compared).map(before -> all(before, null, language)));
+    /** {@link #publishable(Period)} in one language. */
+    public NoteSource publishable(Period period, Language language) {
+        return publishable(period).in(language);
     }
 
-    private TableSet all(Period period, Period compared, Language language) {
-        Composition composition =
-                new Composition(period, compared, Basis.APPROVED, language, figures, codeLists, institutions);
-        return TableSet.of(
-                period.getHalfYear(),
-                language,
-                ALL.stream().map(definition -> definition.compose(composition)).toList());
+    private NoteCounts counts(Period period, Period compared, Basis basis, Breakdown breakdown) {
+        ReferenceData referenceData = ReferenceData.read(breakdown, codeLists, institutions);
+        List<Period> both = compared == null ? List.of(period) : List.of(period, compared);
+        Map<String, PeriodCounts> counts = figures.load(both, basis, breakdown);
+        return new NoteCounts(
+                counts.get(period.getCode()), compared == null ? null : counts.get(compared.getCode()), referenceData);
     }
 
     /** The half-year that was asked for, even where the table needs none: a wrong one is always refused. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.checker.NoteChecker;
+import kz.almasu.note.NoteCounts;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.text.AnalyticalNote;
@@ -41,8 +42,9 @@ public class Manuscripts {
 
     /** All of it, as it is now. */
     public Manuscript of(Period period) {
-        Map<Language, NoteSource> sources = Arrays.stream(Language.values())
-                .collect(Collectors.toMap(Function.identity(), language -> tables.publishable(period, language)));
+        NoteCounts counts = tables.publishable(period);
+        Map<Language, NoteSource> sources =
+                Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), counts::in));
         Words words = words(period);
         return new Manuscript(
                 period,

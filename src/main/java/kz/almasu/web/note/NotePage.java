@@ -12,7 +12,9 @@ import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.NoteReading;
 import kz.almasu.edition.manuscript.Manuscripts;
+import kz.almasu.edition.manuscript.Words;
 import kz.almasu.figures.Basis;
+import kz.almasu.note.NoteCounts;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.text.Placeholders;
@@ -51,29 +53,45 @@ public class NotePage {
     private String period;
     private String with;
 
+    private List<Period> periods;
     private Period shownPeriod;
     private Edition edition;
-    private List<String> missing;
+    private List<String> missing = List.of();
     private Document document;
     private String content;
 
     public void open() {
+        periods = tables.periods();
         shownPeriod = period == null ? tables.present().orElse(null) : tables.visible(period, Basis.APPROVED);
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
             with = isLive() && !period.equals(with) ? with : null;
             edition = editions.latest(shownPeriod).orElse(null);
         }
-        missing = isLive() && isThere() ? missing() : List.of();
-        if (isThere() && missing.isEmpty()) {
+        if (isLive()) {
+            openLive();
+        } else if (edition != null) {
             document = reading.document(period, null, with, language.getCurrent());
-            content = HtmlRenderer.content(document, links.of(period));
+        }
+        content = document == null ? null : HtmlRenderer.content(document, links.of(period));
+    }
+
+    /** As the figures are now, from one load of them: unless words name figures that are not there. */
+    private void openLive() {
+        NoteCounts counts = shownPeriod == null ? null : tables.publishable(shownPeriod);
+        if (counts == null || counts.isEmpty()) {
+            return;
+        }
+        Words words = manuscripts.words(shownPeriod);
+        missing = missing(words, counts.in(language.getCurrent()));
+        if (missing.isEmpty()) {
+            boolean otherwise = with != null && !with.isBlank();
+            document = words.note((otherwise ? tables.counts(period, with) : counts).in(language.getCurrent()));
         }
     }
 
-    private List<String> missing() {
-        NoteSource source = tables.publishable(shownPeriod, language.getCurrent());
-        return manuscripts.words(shownPeriod).texts().stream()
+    private List<String> missing(Words words, NoteSource source) {
+        return words.texts().stream()
                 .flatMap(text -> Placeholders.missing(text.in(language.getCurrent()), source).stream())
                 .toList();
     }
@@ -81,12 +99,6 @@ public class NotePage {
     /** The placeholders in the analyst's words for which there is no figure: until they are mended there is no note. */
     public List<String> getMissing() {
         return missing;
-    }
-
-    private boolean isThere() {
-        return isLive()
-                ? shownPeriod != null && !tables.totals(period, Basis.APPROVED).isEmpty()
-                : edition != null;
     }
 
     /** Whether this reader sees the note as the figures are now, and not as it was published. */
@@ -106,14 +118,12 @@ public class NotePage {
 
     /** The half-years whose notes this reader can see, the newest first. */
     public List<Period> getPeriods() {
-        return tables.periods();
+        return periods;
     }
 
     /** The half-years that this one can be compared with. */
     public List<Period> getOthers() {
-        return tables.periods().stream()
-                .filter(other -> !other.getCode().equals(period))
-                .toList();
+        return periods.stream().filter(other -> !other.getCode().equals(period)).toList();
     }
 
     /** The code of the half-year that it is compared with, if there is such a half-year. */
