@@ -137,7 +137,8 @@ public class FindingResource {
 
     @GET
     public List<Found> all() {
-        List<Concern> found = caller.isMinistry() ? review.concerns(period, institution) : findings.all(period);
+        List<Concern> found =
+                caller.isMinistry() ? review.concerns(review.standing(period, institution)) : findings.all(period);
         return found.stream().map(concern -> Found.of(concern, language.get())).toList();
     }
 

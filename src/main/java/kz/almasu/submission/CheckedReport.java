@@ -11,8 +11,9 @@ import kz.almasu.registry.ForeignInstitution;
  *
  * @param unfinished how many rows of the grid are not participants yet
  * @param before what the institution reported a year before
- * @param byMark the rows, by id, whose person another institution has reported too, by identity number
- * @param byName those of whom another institution has reported a namesake in the same exchange
+ * @param byMark the rows, by id, whose person another institution has reported too, by identity number; with the codes of
+ *     the others, where they were asked for
+ * @param byName likewise those of whom another institution has reported a namesake in the same exchange
  * @param abroad for hosts the older one of the same name in another country
  * @param alike for hosts the older one of the same country whose name is nearly the same
  */
@@ -21,7 +22,7 @@ record CheckedReport(
         List<CheckedRow> rows,
         long unfinished,
         Activity before,
-        Set<Long> byMark,
-        Set<Long> byName,
+        Map<Long, Set<String>> byMark,
+        Map<Long, Set<String>> byName,
         Map<ForeignInstitution, ForeignInstitution> abroad,
         Map<ForeignInstitution, ForeignInstitution> alike) {}

@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
-import kz.almasu.period.Periods;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.Direction;
@@ -21,6 +28,10 @@ import kz.almasu.registry.Programme;
 @ApplicationScoped
 class CheckedReports {
 
+    private static final String ACTIVITIES = "select r.institution.code, p.direction, p.country.code, p.programme.code,"
+            + " count(p) from Participant p join p.submission r where r.period.code = :before and r.state in :states%s"
+            + " group by r.institution.code, p.direction, p.country.code, p.programme.code";
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -28,13 +39,10 @@ class CheckedReports {
     private CodeLists codeLists;
 
     @Inject
-    private Periods periods;
-
-    @Inject
-    private Submissions submissions;
-
-    @Inject
     private CheckedRows checkedRows;
+
+    @Inject
+    private FinishedRows finishedRows;
 
     @Inject
     private UnfinishedRows unfinishedRows;
@@ -70,41 +78,101 @@ class CheckedReports {
     private CheckedReport report(Period period, Institution institution, List<CheckedRow> rows, long unfinished) {
         Set<ForeignInstitution> used =
                 rows.stream().map(CheckedRow::host).collect(Collectors.toCollection(LinkedHashSet::new));
+        CheckedHosts.Older older = hosts.of(used);
         return new CheckedReport(
                 period.getHalfYear(),
                 rows,
                 unfinished,
                 before(period, institution),
-                elsewhere.byMark(period, institution, rows).keySet(),
-                elsewhere.byName(period, institution, rows).keySet(),
-                hosts.abroad(used),
-                hosts.alike(used));
+                elsewhere.byMark(period, institution, rows),
+                elsewhere.byName(period, institution, rows),
+                older.abroad(),
+                older.alike());
+    }
+
+    /**
+     * The finished reports of a half-year, one after the other, in a number of statements that does not depend on how many
+     * there are. Those without participants come last.
+     *
+     * @param each takes a submission with its report
+     */
+    void finished(Period period, Collection<Submission> submissions, BiConsumer<Submission, Numbered> each) {
+        Map<Long, Submission> byId = new LinkedHashMap<>();
+        submissions.forEach(submission -> byId.put(submission.getId(), submission));
+        Map<Long, Long> unfinished = unfinishedRows.counts(period);
+        Map<String, Activity> before = activities(period, null);
+        Map<Long, ForeignInstitution> reported = finishedRows.hosts(period);
+        CheckedHosts.Older older = hosts.of(new LinkedHashSet<>(reported.values()));
+        BiConsumer<Submission, FinishedRows.Report> take = (submission, rows) -> {
+            CheckedReport report = report(
+                    period,
+                    rows,
+                    unfinished.getOrDefault(submission.getId(), 0L),
+                    before.getOrDefault(submission.getInstitution().getCode(), Activity.NONE),
+                    older);
+            each.accept(submission, new Numbered(report, rows.numbers()));
+        };
+        // A report that was finished since the submissions were read is not among them.
+        finishedRows.read(
+                period,
+                reported,
+                rows -> Optional.ofNullable(byId.remove(rows.submission()))
+                        .ifPresent(submission -> take.accept(submission, rows)));
+        byId.values().forEach(submission -> take.accept(submission, FinishedRows.Report.of(submission.getId())));
+    }
+
+    private static CheckedReport report(
+            Period period, FinishedRows.Report rows, long unfinished, Activity before, CheckedHosts.Older older) {
+        return new CheckedReport(
+                period.getHalfYear(),
+                rows.rows(),
+                unfinished,
+                before,
+                untold(rows.byMark()),
+                untold(rows.byName()),
+                older.abroad(),
+                older.alike());
+    }
+
+    /** A report, and each participant's place in its list by id. */
+    record Numbered(CheckedReport report, Map<Long, Integer> numbers) {}
+
+    /** Reported elsewhere too; where, nobody asks. */
+    private static Map<Long, Set<String>> untold(Set<Long> ids) {
+        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> Set.of()));
     }
 
     /** What the institution reported in the same half a year before, if it finished that report. */
     private Activity before(Period period, Institution institution) {
-        return periods.find(period.getHalfYear().yearBefore().code())
-                .flatMap(before -> submissions.find(before, institution))
-                .filter(before -> State.finished().contains(before.getState()))
-                .map(this::activity)
-                .orElse(Activity.NONE);
+        return activities(period, institution).getOrDefault(institution.getCode(), Activity.NONE);
     }
 
-    private Activity activity(Submission submission) {
-        Activity.Counting counting = new Activity.Counting();
-        entityManager
+    /**
+     * What institutions reported in the same half a year before, if they finished that report; by their codes.
+     *
+     * @param institution only this one; null for all
+     */
+    private Map<String, Activity> activities(Period period, Institution institution) {
+        Map<String, Activity.Counting> countings = new HashMap<>();
+        TypedQuery<Object[]> query = entityManager
                 .createQuery(
-                        "select p.direction, p.country.code, p.programme.code, count(p) from Participant p"
-                                + " where p.submission = :submission"
-                                + " group by p.direction, p.country.code, p.programme.code",
+                        ACTIVITIES.formatted(institution == null ? "" : " and r.institution = :institution"),
                         Object[].class)
-                .setParameter("submission", submission)
-                .getResultList()
-                .forEach(row -> counting.add(
-                        (Direction) row[0],
-                        codeLists.find(Country.class, (String) row[1]).orElseThrow(),
-                        codeLists.find(Programme.class, (String) row[2]).orElseThrow(),
-                        (Long) row[3]));
-        return counting.activity();
+                .setParameter("before", period.getHalfYear().yearBefore().code())
+                .setParameter("states", List.copyOf(State.finished()));
+        if (institution != null) {
+            query.setParameter("institution", institution);
+        }
+        query.getResultList()
+                .forEach(row -> countings
+                        .computeIfAbsent((String) row[0], code -> new Activity.Counting())
+                        .add(
+                                (Direction) row[1],
+                                codeLists.find(Country.class, (String) row[2]).orElseThrow(),
+                                codeLists.find(Programme.class, (String) row[3]).orElseThrow(),
+                                (Long) row[4]));
+        Map<String, Activity> activities = new HashMap<>();
+        countings.forEach((code, counting) -> activities.put(code, counting.activity()));
+        return activities;
     }
 }

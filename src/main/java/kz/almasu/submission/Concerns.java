@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,6 @@ public class Concerns {
 
     @Inject
     private CheckedRows rows;
-
-    @Inject
-    private Elsewhere elsewhere;
 
     @Inject
     private Institutions institutions;
@@ -80,40 +79,62 @@ public class Concerns {
         return concern.explained(given);
     }
 
-    /** The same for the ministry: it is told which other institutions have reported the same. */
+    /** {@link #of} for the ministry: it is told which other institutions have reported the same. */
     public List<Concern> withInstitutions(Submission submission) {
-        List<CheckedRow> reported = rows.of(submission);
-        Map<Long, Set<String>> byMark = elsewhere.byMark(submission.getPeriod(), submission.getInstitution(), reported);
-        Map<Long, Set<String>> byName = elsewhere.byName(submission.getPeriod(), submission.getInstitution(), reported);
-        return of(submission).stream()
+        CheckedReport report = reports.of(submission);
+        return found(submission, report, Rules.of(submission.getPeriod().getHalfYear())).stream()
                 .map(concern -> {
                     if (concern.rule().id().equals(PersonChecks.PERSON_IS_REPORTED_BY_ONE_INSTITUTION.id())) {
-                        return told(concern, byMark);
+                        return told(concern, report.byMark());
                     }
                     return concern.rule().id().equals(PersonChecks.EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION.id())
-                            ? told(concern, byName)
+                            ? told(concern, report.byName())
                             : concern;
                 })
                 .toList();
     }
 
-    /** What later versions of the rules, and later rules, would find in it, had they held already. */
-    public List<Concern> ofLaterRules(Submission submission) {
-        Set<Rule> held = new HashSet<>(Rules.of(submission.getPeriod().getHalfYear()));
-        return found(
-                submission,
-                Rules.latest().stream().filter(rule -> !held.contains(rule)).toList());
+    /** What later versions of the rules, and later rules, would find in finished reports of a half-year, had they held. */
+    Map<Submission, List<Concern>> ofLaterRules(Period period, Collection<Submission> finished) {
+        Set<Rule> held = new HashSet<>(Rules.of(period.getHalfYear()));
+        List<Rule> later =
+                Rules.latest().stream().filter(rule -> !held.contains(rule)).toList();
+        return later.isEmpty() || finished.isEmpty() ? Map.of() : ofRules(period, finished, later);
+    }
+
+    /** What these rules find in finished reports of a half-year, in a number of statements that does not depend on theirs. */
+    Map<Submission, List<Concern>> ofRules(Period period, Collection<Submission> finished, List<Rule> rules) {
+        Map<Submission, List<Concern>> found = new HashMap<>();
+        Map<Submission, List<Explanation>> given =
+                explanations(period).stream().collect(Collectors.groupingBy(Explanation::getSubmission));
+        reports.finished(
+                period,
+                finished,
+                (submission, report) -> found.put(
+                        submission,
+                        explained(
+                                Inspection.of(report.report(), rules),
+                                report.numbers(),
+                                byFinding(given.getOrDefault(submission, List.of())),
+                                rules)));
+        return found;
     }
 
     /** The gravest first, then in the order of the rules, then of the list. */
-    private List<Concern> found(Submission submission, List<Rule> rules) {
-        if (rules.isEmpty()) {
-            return List.of();
-        }
+    List<Concern> found(Submission submission, List<Rule> rules) {
+        return found(submission, reports.of(submission), rules);
+    }
+
+    private List<Concern> found(Submission submission, CheckedReport report, List<Rule> rules) {
         Map<String, Explanation> given = given(submission);
-        List<Concern> found = Inspection.of(reports.of(submission), rules);
+        List<Concern> found = Inspection.of(report, rules);
         Map<Long, Integer> numbers =
                 found.stream().anyMatch(Concern::isAboutParticipants) ? rows.numbers(submission) : Map.of();
+        return explained(found, numbers, given, rules);
+    }
+
+    private static List<Concern> explained(
+            List<Concern> found, Map<Long, Integer> numbers, Map<String, Explanation> given, List<Rule> rules) {
         return found.stream()
                 .map(concern -> concern.inRows(numbers).explained(given.get(concern.id())))
                 .sorted(order(rules))
@@ -127,8 +148,22 @@ public class Concerns {
     }
 
     private Map<String, Explanation> given(Submission submission) {
-        return explanations(submission).stream()
-                .collect(Collectors.toMap(Explanation::getFinding, Function.identity()));
+        return byFinding(explanations(submission));
+    }
+
+    private static Map<String, Explanation> byFinding(List<Explanation> explanations) {
+        return explanations.stream().collect(Collectors.toMap(Explanation::getFinding, Function.identity()));
+    }
+
+    private List<Explanation> explanations(Period period) {
+        return entityManager
+                .createQuery(
+                        "select e from Explanation e where e.submission.period = :period"
+                                + " and e.submission.state in :states",
+                        Explanation.class)
+                .setParameter("period", period)
+                .setParameter("states", List.copyOf(State.finished()))
+                .getResultList();
     }
 
     List<Explanation> explanations(Submission submission) {

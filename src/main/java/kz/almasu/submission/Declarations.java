@@ -25,7 +25,7 @@ class Declarations {
                 ? contents.of(standing.submission(), concerns)
                 : contents.ofNone(standing.period(), standing.institution());
         Optional<SubmissionVersion> last =
-                Optional.ofNullable(standing.submission()).flatMap(versions::latest);
+                Optional.ofNullable(standing.submission()).flatMap(versions::latestWithContent);
         return new Declaration(
                 standing,
                 content.sha256(),

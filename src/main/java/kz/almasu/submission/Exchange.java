@@ -104,6 +104,11 @@ public abstract class Exchange implements Serializable {
         return country;
     }
 
+    /** The institution abroad that was reported, also where it has been merged into another since. */
+    ForeignInstitution reportedHost() {
+        return foreignInstitution;
+    }
+
     /** The institution abroad; if the one that was reported has been merged since, what it was merged into. */
     public ForeignInstitution getForeignInstitution() {
         return foreignInstitution.surviving();

@@ -73,6 +73,10 @@ public class Explanation implements Serializable {
     }
 
     /** The id of the finding that it explains. */
+    Submission getSubmission() {
+        return submission;
+    }
+
     public String getFinding() {
         return finding;
     }

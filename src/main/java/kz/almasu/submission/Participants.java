@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
+import kz.almasu.registry.ForeignInstitution;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The participants of all submissions. */
 @ApplicationScoped
 public class Participants {
-
-    /** Plain SQL: a participant tells only what the institution it names has been merged into. */
-    private static final String REPORTED_HOSTS = "select p.id, f.id, f.name from participant p"
-            + " join foreign_institution f on f.id = p.foreign_institution_id where p.submission_id = ?";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -30,8 +28,8 @@ public class Participants {
         return query.participants(entityManager)
                 .setFirstResult(first)
                 .setMaxResults(most)
-                .setHint("eclipselink.batch", "p.foreignInstitution")
-                .setHint("eclipselink.batch.type", "IN") // a query sorted by hosts joins them already
+                .setHint(QueryHints.FETCH, "p.submission") // a list over institutions names each
+                .setHint(QueryHints.LEFT_FETCH, "p.foreignInstitution")
                 .getResultList();
     }
 
@@ -54,20 +52,11 @@ public class Participants {
 
     /** All of a submission as they are declared, with the institutions abroad that were reported. */
     List<ReportedParticipant> reported(Submission submission) {
-        Map<Long, Object[]> hosts = new HashMap<>();
-        for (Object row : entityManager
-                .createNativeQuery(REPORTED_HOSTS)
-                .setParameter(1, submission.getId())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            hosts.put(((Number) columns[0]).longValue(), columns);
-        }
         return of(submission).stream()
                 .map(participant -> {
-                    Object[] host = hosts.get(participant.getId());
+                    ForeignInstitution host = participant.reportedHost();
                     String person = marks.within(submission, participant.entry().getPersonMark());
-                    return ReportedParticipant.of(
-                            participant, ((Number) host[1]).longValue(), (String) host[2], person);
+                    return ReportedParticipant.of(participant, host.getId(), host.getName(), person);
                 })
                 .toList();
     }

@@ -44,13 +44,13 @@ final class PersonChecks {
             Severity.WARNING,
             Subject.INSTITUTIONS,
             ParticipantField.FAMILY_NAME,
-            report -> elsewhere(report, report.byMark(), CheckedRow::mark));
+            report -> elsewhere(report, report.byMark().keySet(), CheckedRow::mark));
     static final ReportCheck EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION = check(
             "EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION",
             Severity.NOTE,
             Subject.INSTITUTIONS,
             ParticipantField.FAMILY_NAME,
-            report -> elsewhere(report, report.byName(), CheckedRow::namesake));
+            report -> elsewhere(report, report.byName().keySet(), CheckedRow::namesake));
 
     static final List<ReportCheck> ALL = List.of(
             PERSON_STANDS_ONCE_IN_AN_EXCHANGE,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.almasu.system.Language;
+import kz.almasu.system.Refusal;
 
 /**
  * Where institutions stand in one half-year: whose report has come, whose is awaited. A reviewer narrows and sorts it;
@@ -89,6 +90,14 @@ public record Queue(List<Standing> standings) implements Serializable {
     /** Whether nobody has begun a report. */
     public boolean isUntouched() {
         return count(Standing.NOT_BEGUN) == expected();
+    }
+
+    /** Where this institution stands. @throws Refusal not found, if there is no institution with this code */
+    public Standing of(String institution) {
+        return standings.stream()
+                .filter(standing -> standing.institution().getCode().equals(institution))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("institution", String.valueOf(institution)));
     }
 
     /** The next report that waits for a decision after this institution's in the catalogue; the first, after the last. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.system.Refusal;
 
@@ -17,6 +18,9 @@ import kz.almasu.system.Refusal;
 @Transactional
 @AllowedTo(Role.OFFICE)
 public class SubmissionArchive {
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private SubmissionEntry entry;
@@ -72,7 +76,16 @@ public class SubmissionArchive {
         return versions.bytes(version(review.standing(period, institution), number));
     }
 
-    private List<SubmissionVersion> versions(Standing standing) {
+    /**
+     * The versions of a report whose standing is known already, the newest first.
+     *
+     * @throws Refusal forbidden, if an office asks for another institution's
+     */
+    @AllowedTo({Role.OFFICE, Role.REVIEWER, Role.ADMIN})
+    public List<SubmissionVersion> versions(Standing standing) {
+        if (!caller.isMinistry() && !standing.institution().equals(caller.institution())) {
+            throw Refusal.forbidden("role");
+        }
         return standing.isBegun() ? versions.all(standing.submission()) : List.of();
     }
 

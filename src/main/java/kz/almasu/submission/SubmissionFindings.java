@@ -10,6 +10,7 @@ import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
+import kz.almasu.registry.Institution;
 import kz.almasu.system.Refusal;
 
 /** What an office is told about its own report, and how it explains what is right as it is. */
@@ -37,12 +38,20 @@ public class SubmissionFindings {
     private Concerns concerns;
 
     /** What the rules find in the institution's report, the gravest first. */
-    public List<Concern> all(String code) {
-        Period period = periods.get(code);
-        return submissions
-                .find(period, caller.institution())
-                .map(concerns::of)
-                .orElseGet(() -> concerns.ofNone(period, caller.institution()));
+    public List<Concern> all(String period) {
+        Institution own = caller.institution();
+        Period found = periods.get(period);
+        return submissions.find(found, own).map(concerns::of).orElseGet(() -> concerns.ofNone(found, own));
+    }
+
+    /** What they find where the standing is known already. @throws Refusal forbidden, if it is another institution's */
+    public List<Concern> all(Standing standing) {
+        if (!standing.institution().equals(caller.institution())) {
+            throw Refusal.forbidden("role");
+        }
+        return standing.isBegun()
+                ? concerns.of(standing.submission())
+                : concerns.ofNone(standing.period(), standing.institution());
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
@@ -83,25 +84,22 @@ public class SubmissionReview {
 
     /** The query for the participants of an institution, to be narrowed and sorted. */
     public ParticipantQuery participants(String period, String institution) {
-        return submissions
-                .find(periods.get(period), institutions.get(institution))
-                .map(ParticipantQuery::of)
-                .orElseThrow(() -> Refusal.conflict("submission.notBegun"));
+        return ParticipantQuery.of(periods.get(period), institutions.get(institution));
     }
 
     /** What the rules find in an institution's report, the gravest first; none, if it has not begun. */
-    public List<Concern> concerns(String period, String institution) {
-        return submissions
-                .find(periods.get(period), institutions.get(institution))
-                .map(concerns::withInstitutions)
-                .orElse(List.of());
+    public List<Concern> concerns(Standing standing) {
+        return standing.isBegun() ? concerns.withInstitutions(standing.submission()) : List.of();
     }
 
     /** What rules made since would find in the finished reports of a half-year; reports without findings are left out. */
     public List<Hindsight> hindsight(String period) {
-        return submissions.standings(periods.get(period)).stream()
-                .filter(standing -> State.finished().contains(standing.state()))
-                .map(standing -> new Hindsight(standing.institution(), concerns.ofLaterRules(standing.submission())))
+        Period found = periods.get(period);
+        List<Submission> finished = submissions.finished(found);
+        Map<Submission, List<Concern>> later = concerns.ofLaterRules(found, finished);
+        return finished.stream()
+                .map(submission ->
+                        new Hindsight(submission.getInstitution(), later.getOrDefault(submission, List.of())))
                 .filter(report -> !report.concerns().isEmpty())
                 .toList();
     }

@@ -69,7 +69,7 @@ public class SubmissionSigning {
         Standing standing = entry.standing(period);
         Refusal objection = objection(standing).orElse(null);
         return declarations.of(
-                standing, findings.all(period), objection, objection != null && isNilToDeclare(standing));
+                standing, findings.all(standing), objection, objection != null && isNilToDeclare(standing));
     }
 
     /** The actions that the caller can take on the institution's report now. */

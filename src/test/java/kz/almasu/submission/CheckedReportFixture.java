@@ -5,7 +5,6 @@ import static kz.almasu.submission.SubmissionFixture.valid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,7 @@ final class CheckedReportFixture {
     private final List<CheckedRow> rows = new ArrayList<>();
     private long unfinished;
     private final Activity.Counting before = new Activity.Counting();
-    private final Set<Long> byMark = new HashSet<>();
-    private final Set<Long> byName = new HashSet<>();
+    private final Map<Long, Set<String>> elsewhere = new HashMap<>();
     private final Map<ForeignInstitution, ForeignInstitution> abroad = new HashMap<>();
     private final Map<ForeignInstitution, ForeignInstitution> alike = new HashMap<>();
 
@@ -56,8 +54,7 @@ final class CheckedReportFixture {
 
     /** Another institution has reported the person of this participant too. */
     CheckedReportFixture elsewhere(long id) {
-        byMark.add(id);
-        byName.add(id);
+        elsewhere.put(id, Set.of());
         return this;
     }
 
@@ -75,7 +72,7 @@ final class CheckedReportFixture {
     }
 
     CheckedReport report(HalfYear halfYear) {
-        return new CheckedReport(halfYear, rows, unfinished, before.activity(), byMark, byName, abroad, alike);
+        return new CheckedReport(halfYear, rows, unfinished, before.activity(), elsewhere, elsewhere, abroad, alike);
     }
 
     private static ForeignInstitution host(long id, ParticipantEntry entry) {

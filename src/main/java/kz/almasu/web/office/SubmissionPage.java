@@ -94,7 +94,7 @@ public class SubmissionPage implements Serializable {
     /** What was submitted, the newest first. */
     public List<SubmissionVersion> getVersions() {
         if (versions == null) {
-            versions = archive.versions(period);
+            versions = archive.versions(standing);
         }
         return versions;
     }
@@ -123,7 +123,7 @@ public class SubmissionPage implements Serializable {
     /** What the rules find in the report as it is now. */
     public List<Concern> getConcerns() {
         if (concerns == null) {
-            concerns = findings.all(period);
+            concerns = findings.all(standing);
         }
         return concerns;
     }

@@ -52,13 +52,13 @@ public class DecisionPage implements Serializable {
 
     /** Runs before each button too, so that the page shows where the report stands now and not where it stood. */
     public void open() {
-        standing = review.standing(period, institution);
-        before = review.yearBefore(standing).map(Standing::totals).orElse(null);
         Queue queue = review.queue(period);
+        standing = queue.of(institution);
+        before = review.yearBefore(standing).map(Standing::totals).orElse(null);
         next = queue.nextAfter(institution).orElse(null);
         waiting = queue.count(State.SUBMITTED.name());
         concerns = null;
-        versions = archive.versions(period, institution);
+        versions = archive.versions(standing);
         participants = standing.isBegun()
                 ? new ParticipantList(allParticipants, () -> review.participants(period, institution))
                 : null;
@@ -94,7 +94,7 @@ public class DecisionPage implements Serializable {
     /** What the rules find in the report, with the office's explanations. */
     public List<Concern> getConcerns() {
         if (concerns == null) {
-            concerns = review.concerns(period, institution);
+            concerns = review.concerns(standing);
         }
         return concerns;
     }
