@@ -28,19 +28,36 @@ public record Place(String id, String label, boolean table) {
 
     /** The place behind this block; a listing is offered under the words of its first item. */
     public static Place of(Block block) {
-        if (block instanceof Block.Heading heading) {
+        return block.accept(new Places());
+    }
+
+    private static final class Places implements Block.Visitor<Place> {
+
+        @Override
+        public Place heading(Block.Heading heading) {
             return new Place(heading.id(), heading.text(), false);
         }
-        if (block instanceof Block.TableBlock table) {
+
+        @Override
+        public Place paragraph(Block.Paragraph paragraph) {
+            return new Place(
+                    paragraph.id(), shortened(paragraph.sentences().get(0).text()), false);
+        }
+
+        @Override
+        public Place listing(Block.Listing listing) {
+            return new Place(listing.id(), shortened(listing.items().get(0).text()), false);
+        }
+
+        @Override
+        public Place table(Block.TableBlock table) {
             return new Place(table.id(), table.caption().text(), true);
         }
-        if (block instanceof Block.ChartBlock chart) {
+
+        @Override
+        public Place chart(Block.ChartBlock chart) {
             return new Place(chart.id(), chart.caption().text(), false);
         }
-        String text = block instanceof Block.Paragraph paragraph
-                ? paragraph.sentences().get(0).text()
-                : ((Block.Listing) block).items().get(0).text();
-        return new Place(block.id(), shortened(text), false);
     }
 
     private static String shortened(String text) {
