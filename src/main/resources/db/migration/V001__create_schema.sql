@@ -399,6 +399,13 @@ create table figure (
 create index figure_of_period on figure (period_code, dimension, direction);
 create index figure_of_submission on figure (submission_id);
 
+-- A member without a figure is zero in a dimension listed here for the submission, and unknown in any other.
+create table counted_dimension (
+    submission_id bigint not null references submission (id),
+    dimension varchar(30) not null,
+    primary key (submission_id, dimension)
+);
+
 -- Draft note: analysts' texts and reviewers' decisions
 
 create sequence analyst_paragraph_seq start with 50 increment by 50;

@@ -8,13 +8,39 @@ public sealed interface Block {
     /** Its address within the document. */
     String id();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** Whatever treats each kind of block in its own way: a new kind makes the compiler name every one of them. */
+    interface Visitor<R> {
+
+        R heading(Heading heading);
+
+        R paragraph(Paragraph paragraph);
+
+        R listing(Listing listing);
+
+        R table(TableBlock table);
+
+        R chart(ChartBlock chart);
+    }
+
     /** @param level 1 for a section, 2 for a part of one */
-    record Heading(String id, int level, String text) implements Block {}
+    record Heading(String id, int level, String text) implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.heading(this);
+        }
+    }
 
     /** Sentences that run on. */
     record Paragraph(String id, List<Sentence> sentences) implements Block {
         public Paragraph {
             sentences = List.copyOf(sentences);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraph(this);
         }
     }
 
@@ -22,6 +48,11 @@ public sealed interface Block {
     record Listing(String id, List<Sentence> items) implements Block {
         public Listing {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.listing(this);
         }
     }
 
@@ -34,6 +65,11 @@ public sealed interface Block {
         @Override
         public String id() {
             return caption.id();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
         }
     }
 
@@ -48,6 +84,11 @@ public sealed interface Block {
         @Override
         public String id() {
             return caption.id();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.chart(this);
         }
     }
 }

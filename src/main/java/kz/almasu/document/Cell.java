@@ -8,17 +8,51 @@ public sealed interface Cell extends Serializable {
 
     Cell UNKNOWN = new Unknown();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** Whatever treats each kind of cell in its own way: a new kind makes the compiler name every one of them. */
+    interface Visitor<R> {
+
+        R amount(Amount amount);
+
+        R share(Share share);
+
+        R presence(Presence presence);
+
+        R unknown();
+    }
+
     /** A number of people or things. */
-    record Amount(long value) implements Cell {}
+    record Amount(long value) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.amount(this);
+        }
+    }
 
     /** A share of a whole in percent, already rounded; its scale is the number of decimals to show. */
-    record Share(BigDecimal percent) implements Cell {}
+    record Share(BigDecimal percent) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.share(this);
+        }
+    }
 
     /** Whether something is there. */
-    record Presence(boolean present) implements Cell {}
+    record Presence(boolean present) implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.presence(this);
+        }
+    }
 
     /** A number that exists but is not known. */
-    record Unknown() implements Cell {}
+    record Unknown() implements Cell {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unknown();
+        }
+    }
 
     default boolean isKnown() {
         return !(this instanceof Unknown);

@@ -11,16 +11,30 @@ public final class CellText {
 
     /** The cell as a reader sees it: {@code 116}, {@code 30,4%}, {@code +}, {@code n/a}. */
     public static String of(Cell cell, Language language) {
-        if (cell instanceof Cell.Amount amount) {
+        return cell == null ? "" : cell.accept(new Written(language));
+    }
+
+    private record Written(Language language) implements Cell.Visitor<String> {
+
+        @Override
+        public String amount(Cell.Amount amount) {
             return Long.toString(amount.value());
         }
-        if (cell instanceof Cell.Share share) {
+
+        @Override
+        public String share(Cell.Share share) {
             return percent(share.percent(), language);
         }
-        if (cell instanceof Cell.Presence presence) {
+
+        @Override
+        public String presence(Cell.Presence presence) {
             return Texts.get(language, presence.present() ? "cell.present" : "cell.absent");
         }
-        return cell == null ? "" : Texts.get(language, "cell.unknown");
+
+        @Override
+        public String unknown() {
+            return Texts.get(language, "cell.unknown");
+        }
     }
 
     /** A percentage with its sign; in Russian a space that does not break stands between them. */

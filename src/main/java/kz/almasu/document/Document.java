@@ -30,16 +30,35 @@ public record Document(Language language, String title, String scope, String edi
 
     /** All sentences of paragraphs, listings and notes on tables, in their order, without footnotes. */
     public Stream<Sentence> sentences() {
-        return blocks.stream().flatMap(Document::sentences);
+        return blocks.stream().flatMap(block -> block.accept(new BlockSentences()));
     }
 
-    private static Stream<Sentence> sentences(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
+    /** Where sentences stand in a block, besides footnotes. */
+    private static final class BlockSentences implements Block.Visitor<Stream<Sentence>> {
+
+        @Override
+        public Stream<Sentence> heading(Block.Heading heading) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Sentence> paragraph(Block.Paragraph paragraph) {
             return paragraph.sentences().stream();
         }
-        if (block instanceof Block.Listing listing) {
+
+        @Override
+        public Stream<Sentence> listing(Block.Listing listing) {
             return listing.items().stream();
         }
-        return block instanceof Block.TableBlock table ? table.notes().stream() : Stream.empty();
+
+        @Override
+        public Stream<Sentence> table(Block.TableBlock table) {
+            return table.notes().stream();
+        }
+
+        @Override
+        public Stream<Sentence> chart(Block.ChartBlock chart) {
+            return Stream.empty();
+        }
     }
 }

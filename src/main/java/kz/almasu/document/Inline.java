@@ -8,8 +8,27 @@ public sealed interface Inline {
     /** What is read. */
     String text();
 
+    <R> R accept(Visitor<R> visitor);
+
+    /** Whatever treats each kind of run in its own way: a new kind makes the compiler name every one of them. */
+    interface Visitor<R> {
+
+        R words(PlainText words);
+
+        R value(Value value);
+
+        R reference(Reference reference);
+
+        R footnote(Footnote footnote);
+    }
+
     /** Plain words. */
-    record PlainText(String text) implements Inline {}
+    record PlainText(String text) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.words(this);
+        }
+    }
 
     /**
      * A number, a share or a growth.
@@ -21,6 +40,11 @@ public sealed interface Inline {
         public Value {
             sources = List.copyOf(sources);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.value(this);
+        }
     }
 
     /**
@@ -28,7 +52,12 @@ public sealed interface Inline {
      *
      * @param target its {@link Caption#id()}
      */
-    record Reference(String text, String target) implements Inline {}
+    record Reference(String text, String target) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reference(this);
+        }
+    }
 
     /** A note at the foot of the page, called from here. */
     record Footnote(List<Sentence> sentences) implements Inline {
@@ -40,6 +69,11 @@ public sealed interface Inline {
         @Override
         public String text() {
             return "";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.footnote(this);
         }
     }
 }

@@ -32,7 +32,12 @@ public record EditionChanges(List<TableChange> tables, List<SentenceChange> sent
      */
     public record SentenceChange(String id, String from, String to) {}
 
-    static EditionChanges between(EditionSnapshot before, EditionSnapshot after, Language language) {
+    /** In this language if both have it, else in the first that both have: another language is no change. */
+    static EditionChanges between(EditionSnapshot before, EditionSnapshot after, Language wanted) {
+        Set<Language> common = before.languages();
+        common.retainAll(after.languages());
+        Language language =
+                common.contains(wanted) ? wanted : common.stream().findFirst().orElse(wanted);
         var then = before.source(language).reported();
         var now = after.source(language).reported();
         return new EditionChanges(

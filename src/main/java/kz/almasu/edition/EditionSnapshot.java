@@ -3,8 +3,10 @@ package kz.almasu.edition;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.document.Document;
@@ -66,16 +68,33 @@ public final class EditionSnapshot {
         return json.getString(NOTE);
     }
 
-    /** The note in this language. */
-    public Document document(Language language) {
-        return DocumentJson.read(json.getJsonObject(DOCUMENTS).getJsonObject(language.tag()));
+    /** The languages of the portal in which it was frozen: one that came later is not among them. */
+    public Set<Language> languages() {
+        return json.getJsonObject(DOCUMENTS).keySet().stream()
+                .flatMap(tag -> Language.of(tag).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
     }
 
-    /** The tables that it was written from, in this language. */
+    /** The language in which it is read by whoever wants this one: this, or else the first that it has. */
+    Language readIn(Language wanted) {
+        Set<Language> languages = languages();
+        return languages.contains(wanted)
+                ? wanted
+                : languages.stream().findFirst().orElseThrow();
+    }
+
+    /** The note in this language; in {@link Language#DEFAULT}, where it was not frozen in this one. */
+    public Document document(Language language) {
+        return DocumentJson.read(
+                json.getJsonObject(DOCUMENTS).getJsonObject(readIn(language).tag()));
+    }
+
+    /** The tables that it was written from, in the language of {@link #document}. */
     public NoteSource source(Language language) {
-        JsonObject halfYears = json.getJsonObject(TABLES).getJsonObject(language.tag());
+        Language read = readIn(language);
+        JsonObject halfYears = json.getJsonObject(TABLES).getJsonObject(read.tag());
         Map<String, TableSet> tables = halfYears.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> tables(entry, language)));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> tables(entry, read)));
         TableSet reported = tables.remove(period());
         return new NoteSource(reported, tables.values().stream().findFirst());
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import kz.almasu.note.Comparison;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
@@ -46,12 +47,18 @@ public class FrozenTables implements PublishedTables {
     private record Key(Long edition, Language language) {}
 
     @Override
-    public Optional<TableSet> tables(Period period, Language language) {
-        return frozen(period, language)
-                .map(NoteSource::reported)
+    public Optional<Function<Language, TableSet>> tables(Period period) {
+        return editions.latest(period)
+                .<Function<Language, TableSet>>map(
+                        edition -> language -> source(edition, language).reported())
                 .or(() -> Optional.of(period)
                         .filter(published -> published.isPublished() && published.hasImportedFigures())
-                        .map(published -> tables.imported(published, language)));
+                        .map(tables::imported)
+                        .map(counts -> language -> counts.in(language).reported()));
+    }
+
+    private Optional<TableSet> tables(Period period, Language language) {
+        return tables(period).map(tablesByLanguage -> tablesByLanguage.apply(language));
     }
 
     /**

@@ -11,10 +11,17 @@ public final class Counts {
 
     private final Map<Key, Count> counts;
     private final boolean publishedOnly;
+    private final Set<Dimension> uncounted;
 
     Counts(Map<Key, Count> counts, boolean publishedOnly) {
+        this(counts, publishedOnly, Set.of());
+    }
+
+    /** @param uncounted the dimensions in which some of the participants were never counted */
+    Counts(Map<Key, Count> counts, boolean publishedOnly, Set<Dimension> uncounted) {
         this.counts = Map.copyOf(counts);
         this.publishedOnly = publishedOnly;
+        this.uncounted = Set.copyOf(uncounted);
     }
 
     /**
@@ -25,6 +32,11 @@ public final class Counts {
         return publishedOnly;
     }
 
+    /** Whether all participants were counted in this dimension; else every count in it is unknown. */
+    public boolean isCounted(Dimension dimension) {
+        return !uncounted.contains(dimension);
+    }
+
     /** Whether nobody is known to have taken part. */
     public boolean isEmpty() {
         return counts.values().stream().allMatch(Count.ZERO::equals);
@@ -32,6 +44,9 @@ public final class Counts {
 
     /** The participants of one member in one direction. */
     public Count of(Direction direction, Dimension dimension, String member) {
+        if (!isCounted(dimension)) {
+            return Count.UNKNOWN;
+        }
         Count count = counts.get(new Key(dimension, direction, member));
         if (count != null) {
             return count;

@@ -1,6 +1,9 @@
 package kz.almasu.figures;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** By what participants are counted. The members of a dimension are the codes of its code list. */
 public enum Dimension {
@@ -17,6 +20,9 @@ public enum Dimension {
     REGION(null),
     /** Members are ids of the registry; used to count distinct institutions abroad. */
     FOREIGN_INSTITUTION("p.foreignInstitution.id");
+
+    /** The dimensions in which a submission is counted when it is submitted. */
+    static final Set<Dimension> KEPT = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(REGION)));
 
     private final String path;
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kz.almasu.registry.Direction;
-import kz.almasu.registry.Institution;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Transition;
@@ -23,18 +25,37 @@ public class FigureRecorder {
 
     void recordFigures(@Observes Transition transition) {
         if (transition.getAction() == Action.SUBMIT) {
-            count(transition.getSubmission());
+            count(transition.getSubmission(), Dimension.KEPT);
         }
     }
 
-    private void count(Submission submission) {
+    /** Counts the submission in these dimensions, in the place of what was counted there before, and records that. */
+    void count(Submission submission, Set<Dimension> dimensions) {
+        forget(
+                "delete from Figure f where f.submission = :submission and f.dimension in :dimensions",
+                submission,
+                dimensions);
+        forget(
+                "delete from CountedDimension c where c.key.submission = :submission and c.key.dimension in :dimensions",
+                submission.getId(),
+                dimensions);
+        Map<Dimension, String> whole = whole(submission);
+        whole.keySet().retainAll(dimensions);
+        if (!whole.isEmpty()) {
+            countTotals(submission, whole);
+        }
+        dimensions.forEach(dimension -> {
+            dimension.path().ifPresent(path -> count(submission, dimension, path));
+            entityManager.persist(new CountedDimension(submission, dimension));
+        });
+    }
+
+    private void forget(String jpql, Object submission, Set<Dimension> dimensions) {
         entityManager
-                .createQuery("delete from Figure f where f.submission = :submission")
+                .createQuery(jpql)
                 .setParameter("submission", submission)
+                .setParameter("dimensions", List.copyOf(dimensions))
                 .executeUpdate();
-        Arrays.stream(Dimension.values())
-                .forEach(dimension -> dimension.path().ifPresent(path -> count(submission, dimension, path)));
-        countTotals(submission);
     }
 
     private void count(Submission submission, Dimension dimension, String path) {
@@ -49,13 +70,22 @@ public class FigureRecorder {
                         recordFigures(submission, (Direction) row[0], dimension, row[1].toString(), (Long) row[2]));
     }
 
-    /** All of the submission, as a total, and as those of its institution and of the type that it has in this half-year. */
-    private void countTotals(Submission submission) {
-        Institution institution = submission.getInstitution();
-        String type = institution
-                .profileOn(submission.getPeriod().getHalfYear().firstDay())
-                .getType()
-                .getCode();
+    /** The member of all of its participants, in the dimensions that are its own: the type is that of this half-year. */
+    private static Map<Dimension, String> whole(Submission submission) {
+        Map<Dimension, String> whole = new EnumMap<>(Dimension.class);
+        whole.put(Dimension.TOTAL, "");
+        whole.put(Dimension.INSTITUTION, submission.getInstitution().getCode());
+        whole.put(
+                Dimension.INSTITUTION_TYPE,
+                submission
+                        .getInstitution()
+                        .profileOn(submission.getPeriod().getHalfYear().firstDay())
+                        .getType()
+                        .getCode());
+        return whole;
+    }
+
+    private void countTotals(Submission submission, Map<Dimension, String> members) {
         entityManager
                 .createQuery(
                         "select p.direction, count(p) from Participant p where p.submission = :submission"
@@ -63,13 +93,8 @@ public class FigureRecorder {
                         Object[].class)
                 .setParameter("submission", submission)
                 .getResultList()
-                .forEach(row -> {
-                    Direction direction = (Direction) row[0];
-                    long count = (Long) row[1];
-                    recordFigures(submission, direction, Dimension.TOTAL, "", count);
-                    recordFigures(submission, direction, Dimension.INSTITUTION_TYPE, type, count);
-                    recordFigures(submission, direction, Dimension.INSTITUTION, institution.getCode(), count);
-                });
+                .forEach(row -> members.forEach((dimension, member) ->
+                        recordFigures(submission, (Direction) row[0], dimension, member, (Long) row[1])));
     }
 
     private void recordFigures(

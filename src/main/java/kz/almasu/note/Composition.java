@@ -2,83 +2,64 @@ package kz.almasu.note;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.almasu.document.Cell;
 import kz.almasu.figures.Basis;
 import kz.almasu.figures.Count;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Dimension;
-import kz.almasu.figures.Figures;
+import kz.almasu.figures.MemberCounts;
+import kz.almasu.figures.PeriodCounts;
 import kz.almasu.period.Period;
 import kz.almasu.registry.CodeListEntry;
-import kz.almasu.registry.CodeLists;
-import kz.almasu.registry.Country;
-import kz.almasu.registry.Degree;
 import kz.almasu.registry.Direction;
-import kz.almasu.registry.Field;
-import kz.almasu.registry.Format;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionType;
-import kz.almasu.registry.Institutions;
-import kz.almasu.registry.Programme;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /**
- * What a table is composed from: the figures of a half-year and of the one it is compared with, the names that held
- * then, and a language.
+ * What a table is composed from: the counts of a half-year and of the one it is compared with, the names that held then,
+ * and a language. All of it is there already: composing asks no database.
  */
 public class Composition {
 
-    private static final Map<Dimension, Class<? extends CodeListEntry>> LISTS = new EnumMap<>(Map.of(
-            Dimension.INSTITUTION_TYPE, InstitutionType.class,
-            Dimension.DEGREE, Degree.class,
-            Dimension.FIELD, Field.class,
-            Dimension.FORMAT, Format.class,
-            Dimension.PROGRAMME, Programme.class,
-            Dimension.COUNTRY, Country.class));
-
-    private final Period period;
-    private final Period comparedPeriod;
-    private final Basis basis;
+    private final PeriodCounts counts;
+    private final PeriodCounts comparedPeriod;
+    private final ReferenceData referenceData;
     private final Language language;
-    private final Figures figures;
-    private final CodeLists codeLists;
-    private final Institutions institutions;
 
-    Composition(
-            Period period,
-            Period compared,
-            Basis basis,
-            Language language,
-            Figures figures,
-            CodeLists codeLists,
-            Institutions institutions) {
-        this.period = period;
+    /** @param compared null if there is nothing to compare with */
+    Composition(PeriodCounts counts, PeriodCounts compared, ReferenceData referenceData, Language language) {
+        this.counts = counts;
         this.comparedPeriod = compared;
-        this.basis = basis;
+        this.referenceData = referenceData;
         this.language = language;
-        this.figures = figures;
-        this.codeLists = codeLists;
-        this.institutions = institutions;
     }
 
-    Counts counts(Dimension... dimensions) {
-        return figures.counts(period, basis, Set.of(dimensions));
+    /** The national counts of the half-year. */
+    Counts counts() {
+        return counts.national();
     }
 
-    Counts countsOf(Period other, Dimension dimension) {
-        return figures.counts(other, basis, Set.of(dimension));
+    /** The national counts of the half-year and of the one it is compared with, the earlier first. */
+    Map<Period, Counts> comparedPeriod() {
+        Map<Period, Counts> both = new LinkedHashMap<>();
+        Stream.of(Optional.ofNullable(comparedPeriod), Optional.of(counts))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(side -> side.period().getHalfYear()))
+                .forEach(side -> both.put(side.period(), side.national()));
+        return both;
     }
 
-    Map<String, Map<String, Count>> byInstitution(Direction direction, Dimension dimension) {
-        return figures.byInstitution(period, basis, direction, dimension);
+    Map<String, MemberCounts> withinInstitutions(Direction direction, Dimension dimension) {
+        return counts.withinInstitutions(direction, dimension);
     }
 
     Language language() {
@@ -86,37 +67,35 @@ public class Composition {
     }
 
     Period period() {
-        return period;
-    }
-
-    /** The half-year to compare with; null if there is none. */
-    Period comparedPeriod() {
-        return comparedPeriod;
+        return counts.period();
     }
 
     /** The code list of a dimension in catalogue order. */
     List<? extends CodeListEntry> codeList(Dimension dimension) {
-        return codeLists.all(LISTS.get(dimension));
+        return referenceData.lists().get(dimension);
     }
 
     /** The institutions in catalogue order: by type, then as the registry has them. */
     List<Institution> institutions() {
-        return institutions.all();
+        return referenceData.institutions();
     }
 
     InstitutionType typeOf(Institution institution) {
-        return institution.profileOn(period.getHalfYear().firstDay()).getType();
+        return institution.profileOn(period().getHalfYear().firstDay()).getType();
     }
 
     String nameOf(Institution institution) {
-        return institution.profileOn(period.getHalfYear().firstDay()).getName().label(language);
+        return institution
+                .profileOn(period().getHalfYear().firstDay())
+                .getName()
+                .label(language);
     }
 
     /** The first half-year of the table, in words; says so if not only approved submissions count. */
     String scope() {
-        return basis == Basis.APPROVED
-                ? label(period)
-                : Texts.get(language, "table.scope.submitted", label(period), label(basis));
+        return counts.basis() == Basis.APPROVED
+                ? label(period())
+                : Texts.get(language, "table.scope.submitted", label(period()), label(counts.basis()));
     }
 
     String label(CodeListEntry member) {
@@ -145,9 +124,5 @@ public class Composition {
                 : BigDecimal.valueOf(part.value() * 100)
                         .divide(BigDecimal.valueOf(whole.value()), decimals, RoundingMode.HALF_UP);
         return new Cell.Share(percent);
-    }
-
-    static <T extends CodeListEntry> Map<String, T> byCode(List<T> list) {
-        return list.stream().collect(Collectors.toMap(CodeListEntry::getCode, Function.identity()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Dimension;
 import kz.almasu.figures.Slice;
@@ -22,7 +23,7 @@ record CountryComparison(String id) implements TableDefinition {
 
     @Override
     public Table compose(Composition composition) {
-        Map<Period, Counts> counts = counts(composition);
+        Map<Period, Counts> counts = composition.comparedPeriod();
         Set<String> any = new LinkedHashSet<>();
         counts.values().forEach(of -> any.addAll(of.members(Dimension.COUNTRY)));
         List<Table.Row> rows = composition.codeList(Dimension.COUNTRY).stream()
@@ -44,16 +45,6 @@ record CountryComparison(String id) implements TableDefinition {
                 new Table.Row("", composition.text("table.total.countries"), null, total));
     }
 
-    /** What is counted in each half-year, the earlier first. */
-    private static Map<Period, Counts> counts(Composition composition) {
-        Map<Period, Counts> counts = new LinkedHashMap<>();
-        Stream.of(Optional.ofNullable(composition.comparedPeriod()), Optional.of(composition.period()))
-                .flatMap(Optional::stream)
-                .sorted((one, other) -> one.getHalfYear().compareTo(other.getHalfYear()))
-                .forEach(period -> counts.put(period, composition.countsOf(period, Dimension.COUNTRY)));
-        return counts;
-    }
-
     private static Table.Row row(String code, String label, Map<Period, Counts> counts) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         counts.forEach((period, of) -> cells.put(
@@ -72,7 +63,13 @@ record CountryComparison(String id) implements TableDefinition {
 
     /** Of figures published without any country it is not known which took part. */
     private static boolean isUnknown(Counts counts) {
-        return counts.isPublishedOnly() && counts.members(Dimension.COUNTRY).isEmpty();
+        return !counts.isCounted(Dimension.COUNTRY)
+                || counts.isPublishedOnly() && counts.members(Dimension.COUNTRY).isEmpty();
+    }
+
+    @Override
+    public Breakdown breakdown() {
+        return Breakdown.by(Dimension.COUNTRY);
     }
 
     @Override

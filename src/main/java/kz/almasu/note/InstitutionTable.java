@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Count;
 import kz.almasu.figures.Dimension;
+import kz.almasu.figures.MemberCounts;
 import kz.almasu.figures.Slice;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Institution;
@@ -26,7 +28,7 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
 
     @Override
     public Table compose(Composition composition) {
-        Map<String, Map<String, Count>> counts = composition.byInstitution(direction, columns);
+        Map<String, MemberCounts> counts = composition.withinInstitutions(direction, columns);
         List<Institution> present = participatingInstitutions(composition, counts.keySet());
         List<Table.Column> heads = tableColumns(composition);
         List<Table.Row> rows = present.stream()
@@ -52,7 +54,7 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
 
     /** Of figures published earlier no institution is known, and so no sum of them. */
     private Map<String, Cell> total(
-            Composition composition, List<Table.Column> heads, Map<String, Map<String, Count>> counts) {
+            Composition composition, List<Table.Column> heads, Map<String, MemberCounts> counts) {
         return counts.isEmpty() && composition.counts().isPublishedOnly()
                 ? heads.stream().collect(Collectors.toMap(Table.Column::key, head -> Cell.UNKNOWN))
                 : cells(heads, counts.values());
@@ -89,25 +91,30 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
             Composition composition,
             List<Table.Column> heads,
             List<Institution> present,
-            Map<String, Map<String, Count>> counts) {
-        List<Map<String, Count>> ofType = present.stream()
+            Map<String, MemberCounts> counts) {
+        List<MemberCounts> ofType = present.stream()
                 .filter(institution -> composition.typeOf(institution).equals(type))
                 .map(institution -> counts.get(institution.getCode()))
                 .toList();
         return new Table.Row(type.getCode(), composition.label(type), null, cells(heads, ofType));
     }
 
-    private Map<String, Cell> cells(List<Table.Column> heads, Iterable<Map<String, Count>> counts) {
+    private Map<String, Cell> cells(List<Table.Column> heads, Iterable<MemberCounts> counts) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (Table.Column head : heads) {
             String member = columns == Dimension.TOTAL ? "" : head.key();
             Count sum = Count.ZERO;
-            for (Map<String, Count> one : counts) {
-                sum = sum.plus(one.getOrDefault(member, Count.ZERO));
+            for (MemberCounts one : counts) {
+                sum = sum.plus(one.of(member));
             }
             cells.put(head.key(), Composition.amount(sum));
         }
         return cells;
+    }
+
+    @Override
+    public Breakdown breakdown() {
+        return Breakdown.withinInstitutions(columns);
     }
 
     @Override

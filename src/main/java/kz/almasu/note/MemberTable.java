@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Count;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Dimension;
@@ -52,12 +53,12 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
 
     @Override
     public Table compose(Composition composition) {
-        Counts counts = composition.counts(dimension);
+        Counts counts = composition.counts();
         Count total = total(counts);
         List<Table.Row> rows = members(composition, counts).stream()
                 .map(member -> row(member.getCode(), composition.label(member), count(counts, member.getCode()), total))
                 .toList();
-        boolean counted = ranked && !counts.isPublishedOnly();
+        boolean counted = ranked && !counts.isPublishedOnly() && counts.isCounted(dimension);
         String label =
                 counted ? composition.text("table.total." + dimension, rows.size()) : composition.text("table.total");
         return new Table(
@@ -108,6 +109,11 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
         cells.put(PARTICIPANTS, Composition.amount(count));
         cells.put(SHARE, Composition.share(count, total, decimals));
         return new Table.Row(key, label, null, cells);
+    }
+
+    @Override
+    public Breakdown breakdown() {
+        return Breakdown.by(dimension);
     }
 
     @Override

@@ -6,14 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.almasu.account.Caller;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
+import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Dimension;
 import kz.almasu.figures.Figures;
+import kz.almasu.figures.PeriodCounts;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.CodeLists;
@@ -157,50 +160,58 @@ public class NoteTables {
     public Table compose(String code, String id, Basis basis, String with, Language language) {
         TableDefinition definition = definition(id);
         Period period = live(code, basis);
-        Period compared = comparedPeriod(period, basis, with, definition.hasComparison());
-        return definition.compose(new Composition(period, compared, basis, language, figures, codeLists, institutions));
+        Period requested = comparedPeriod(period, basis, with, definition.hasComparison());
+        Period compared = definition.hasComparison() ? requested : null;
+        return definition.compose(
+                counts(period, compared, basis, definition.breakdown()).composition(language));
     }
 
     /**
-     * All tables of a half-year and of the one that it is compared with: what a note is written from. Only approved
-     * submissions count.
+     * What all tables of a half-year and of the one that it is compared with are composed from. Only approved submissions
+     * count.
      *
      * @param with the half-year to compare with; null for the same half a year before
      * @throws Refusal as {@link #compose}
      */
-    public NoteSource source(String code, String with, Language language) {
+    public NoteCounts counts(String code, String with) {
         Period period = live(code, Basis.APPROVED);
-        Period compared = comparedPeriod(period, Basis.APPROVED, with, true);
-        return new NoteSource(
-                composeAll(period, compared, language),
-                Optional.ofNullable(compared).map(before -> composeAll(before, null, language)));
+        return counts(period, comparedPeriod(period, Basis.APPROVED, with, true), Basis.APPROVED, NoteCounts.BREAKDOWN);
     }
 
-    /** What a note is published from, whoever asks: of the half-year before only what is published already. */
-    public NoteSource publishableSource(Period period, Language language) {
-        TableSet reported = composeAll(period, null, language);
-        return periods.find(period.getHalfYear().yearBefore().code())
-                .filter(Period::isPublished)
-                .flatMap(before -> published.tables(before, language))
-                .map(before -> comparison.of(reported, before))
-                .orElseGet(() -> new NoteSource(reported, Optional.empty()));
+    /** All tables of {@link #counts(String, String)} in one language. */
+    public NoteSource source(String code, String with, Language language) {
+        return counts(code, with).in(language);
     }
 
-    /** The tables of a half-year whose figures were published before this portal, whoever asks: no report counts in it. */
-    public TableSet imported(Period period, Language language) {
+    /** What a note is published from, for any caller: of the half-year before only what is published already. */
+    public NoteSources publishable(Period period) {
+        return new PublishableNote(
+                counts(period, null, Basis.APPROVED, NoteCounts.BREAKDOWN),
+                periods.find(period.getHalfYear().yearBefore().code())
+                        .filter(Period::isPublished)
+                        .flatMap(published::tables),
+                comparison);
+    }
+
+    /**
+     * What the tables of a half-year are composed from whose figures were published before this portal, for any caller: no
+     * report counts in it.
+     *
+     * @throws Refusal forbidden, if it is another half-year
+     */
+    public NoteCounts imported(Period period) {
         if (!period.hasImportedFigures()) {
             throw Refusal.forbidden("tables.unpublished", period);
         }
-        return composeAll(period, null, language);
+        return counts(period, null, Basis.APPROVED, NoteCounts.BREAKDOWN);
     }
 
-    private TableSet composeAll(Period period, Period compared, Language language) {
-        Composition composition =
-                new Composition(period, compared, Basis.APPROVED, language, figures, codeLists, institutions);
-        return TableSet.of(
-                period.getHalfYear(),
-                language,
-                ALL.stream().map(definition -> definition.compose(composition)).toList());
+    private NoteCounts counts(Period period, Period compared, Basis basis, Breakdown breakdown) {
+        ReferenceData referenceData = ReferenceData.read(breakdown, codeLists, institutions);
+        List<Period> both = compared == null ? List.of(period) : List.of(period, compared);
+        Map<String, PeriodCounts> counts = figures.load(both, basis, breakdown);
+        return new NoteCounts(
+                counts.get(period.getCode()), compared == null ? null : counts.get(compared.getCode()), referenceData);
     }
 
     /** The half-year that was asked for, even where the table needs none: a wrong one is always refused. */

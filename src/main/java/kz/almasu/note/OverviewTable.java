@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Dimension;
 import kz.almasu.figures.Slice;
@@ -31,7 +32,7 @@ record OverviewTable(String id) implements TableDefinition {
 
     @Override
     public Table compose(Composition composition) {
-        Counts counts = composition.counts(DISTINCT.values().toArray(Dimension[]::new));
+        Counts counts = composition.counts();
         List<Table.Row> rows = Stream.of(Direction.values())
                 .map(direction ->
                         new Table.Row(direction.name(), composition.label(direction), null, cells(counts, direction)))
@@ -71,8 +72,14 @@ record OverviewTable(String id) implements TableDefinition {
     /** How many members took part; of figures published earlier only what was published for both directions together. */
     private static Cell distinct(Counts counts, Direction direction, Dimension dimension) {
         Set<String> members = direction == null ? counts.members(dimension) : counts.members(direction, dimension);
-        boolean unknown = counts.isPublishedOnly() && (direction != null || members.isEmpty());
+        boolean unknown =
+                !counts.isCounted(dimension) || counts.isPublishedOnly() && (direction != null || members.isEmpty());
         return unknown ? Cell.UNKNOWN : new Cell.Amount(members.size());
+    }
+
+    @Override
+    public Breakdown breakdown() {
+        return Breakdown.by(DISTINCT.values().toArray(Dimension[]::new));
     }
 
     @Override

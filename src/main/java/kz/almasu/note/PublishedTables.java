@@ -1,12 +1,13 @@
 package kz.almasu.note;
 
 import java.util.Optional;
+import java.util.function.Function;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 
-/** The tables of half-years as they were published last; kept by editions, which the note does not know. */
+/** The tables of half-years as they were last published; kept by editions, which the note must not know. */
 public interface PublishedTables {
 
-    /** Empty while nothing of the half-year is published. */
-    Optional<TableSet> tables(Period period, Language language);
+    /** The tables by language, from one load; empty while nothing of the half-year is published. */
+    Optional<Function<Language, TableSet>> tables(Period period);
 }

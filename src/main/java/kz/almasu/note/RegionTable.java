@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Count;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Dimension;
@@ -24,7 +25,7 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
 
     @Override
     public Table compose(Composition composition) {
-        Counts counts = composition.counts(Dimension.COUNTRY);
+        Counts counts = composition.counts();
         List<Table.Row> rows = new ArrayList<>();
         List<Table.Row> groups = new ArrayList<>();
         byRegion(composition).forEach((region, countries) -> {
@@ -84,6 +85,11 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
         cells.put(MemberTable.PARTICIPANTS, Composition.amount(count));
         cells.put(MemberTable.SHARE, Composition.share(count, counts.total(direction), 1));
         return new Table.Row(key, label, region, cells);
+    }
+
+    @Override
+    public Breakdown breakdown() {
+        return Breakdown.by(Dimension.COUNTRY);
     }
 
     @Override

@@ -3,6 +3,7 @@ package kz.almasu.note;
 import java.util.List;
 import java.util.Optional;
 import kz.almasu.document.Table;
+import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Slice;
 import kz.almasu.system.Language;
 
@@ -16,6 +17,9 @@ public interface TableDefinition {
     default String title(Language language) {
         return Captions.ofTable(id(), language).text();
     }
+
+    /** By what the counts that it shows are broken down. */
+    Breakdown breakdown();
 
     /** The table for this half-year, in this language. */
     Table compose(Composition composition);

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.almasu.period.Period;
 
 /** What offices have begun to enter and not finished. */
 @ApplicationScoped
@@ -31,6 +34,18 @@ public class DraftRows {
                         Long.class)
                 .setParameter("submission", submission)
                 .getSingleResult();
+    }
+
+    /** How many each report of a half-year has, by the submission's id; those without are not there. */
+    public Map<Long, Long> counts(Period period) {
+        return entityManager
+                .createQuery(
+                        "select r.submission.id, count(r) from DraftRow r where r.submission.period = :period"
+                                + " and r.closedAt is null group by r.submission.id",
+                        Object[].class)
+                .setParameter("period", period)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** The row of this key, unfinished or not any more. */

@@ -158,7 +158,7 @@ public class Participant implements Serializable {
         return searchName;
     }
 
-    String getAlphabetical() {
+    String getSortKey() {
         return sortKey;
     }
 
@@ -200,6 +200,11 @@ public class Participant implements Serializable {
 
     void setCountry(Country country) {
         this.country = country;
+    }
+
+    /** The reported foreign institution, even if it has been merged since. */
+    public ForeignInstitution getReportedForeignInstitution() {
+        return foreignInstitution;
     }
 
     /** The institution abroad; if the one that was reported has been merged since, what it was merged into. */

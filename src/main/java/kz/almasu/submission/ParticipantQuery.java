@@ -33,6 +33,13 @@ public final class ParticipantQuery {
         return new ParticipantQuery().where("p.submission = :submission", "submission", submission);
     }
 
+    /** Those of an institution in a half-year; none, if it has not begun. */
+    public static ParticipantQuery of(Period period, Institution institution) {
+        return new ParticipantQuery()
+                .where("p.submission.period = :period", "period", period)
+                .from(institution);
+    }
+
     /** Those of a half-year whose submissions are in one of these states. */
     public static ParticipantQuery of(Period period, Collection<State> states) {
         return new ParticipantQuery()

@@ -27,13 +27,15 @@ public final class ParticipantTable {
                     .collect(joining(", "))
             + ") values (" + "?, ".repeat(OTHERS.size() + STORED.size() - 1) + "?)";
 
-    /** The participants of one submission: {@link #ID}, {@link #FOREIGN_INSTITUTION}, and what {@link #read} reads. */
-    public static final String SELECT_CHECKED = "select id, foreign_institution_id, "
-            + CHECKED.stream().map(StoredColumn::name).collect(joining(", "))
-            + " from participant where submission_id = ?";
+    /** Columns of a participant {@code p}: {@link #ID}, {@link #FOREIGN_INSTITUTION}, and those that {@link #read} reads. */
+    public static final String CHECKED_COLUMNS = "p.id, p.foreign_institution_id, "
+            + CHECKED.stream().map(column -> "p." + column.name()).collect(joining(", "));
 
     public static final int ID = 1;
     public static final int FOREIGN_INSTITUTION = 2;
+
+    /** The first column behind {@link #CHECKED_COLUMNS}. */
+    public static final int NEXT_COLUMN = FOREIGN_INSTITUTION + CHECKED.size() + 1;
 
     private static final int FIRST_VERSION = 1;
 
@@ -59,7 +61,7 @@ public final class ParticipantTable {
         insert.setLong(++index, participant.getId());
         insert.setLong(++index, participant.getSubmission().getId());
         insert.setString(++index, participant.getSearchName());
-        insert.setString(++index, participant.getAlphabetical());
+        insert.setString(++index, participant.getSortKey());
         insert.setLong(++index, participant.getForeignInstitution().getId());
         insert.setInt(++index, FIRST_VERSION);
         for (StoredColumn<?> column : STORED) {
@@ -67,7 +69,7 @@ public final class ParticipantTable {
         }
     }
 
-    /** The entry of a row of {@link #SELECT_CHECKED}, without the institution abroad. */
+    /** The entry of a row of {@link #CHECKED_COLUMNS}, without the foreign institution. */
     public static ParticipantEntry read(ResultSet row, CodeIndex codes) throws SQLException {
         ParticipantEntry entry = new ParticipantEntry();
         int index = FOREIGN_INSTITUTION;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The participants of all submissions. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ public class Participants {
         return query.participants(entityManager)
                 .setFirstResult(first)
                 .setMaxResults(most)
-                .setHint("eclipselink.batch", "p.foreignInstitution")
-                .setHint("eclipselink.batch.type", "IN") // a query sorted by hosts joins them already
+                .setHint(QueryHints.FETCH, "p.submission") // a list over institutions names each
+                .setHint(QueryHints.LEFT_FETCH, "p.foreignInstitution")
                 .getResultList();
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
-import kz.almasu.period.Periods;
+import kz.almasu.registry.Direction;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 
@@ -21,14 +21,16 @@ import kz.almasu.registry.Institutions;
 @ApplicationScoped
 public class Submissions {
 
+    private static final String COUNTED = "select s, (select count(p) from Participant p where p.submission = s"
+            + " and p.direction = :outgoing), (select count(q) from Participant q where q.submission = s"
+            + " and q.direction = :incoming) from Submission s where s.institution = :institution"
+            + " and s.period.code in :periods";
+
     @PersistenceContext
     private EntityManager entityManager;
 
     @Inject
     private Institutions institutions;
-
-    @Inject
-    private Periods periods;
 
     @Inject
     private Participants participants;
@@ -57,16 +59,44 @@ public class Submissions {
 
     /** Where this institution stands in this half-year. */
     public ReportStatus status(Period period, Institution institution) {
-        return find(period, institution)
-                .map(submission -> new ReportStatus(institution, period, submission, participants.totals(submission)))
-                .orElseGet(() -> new ReportStatus(institution, period, null, Totals.NONE));
+        return statuses(institution, List.of(period)).get(0);
+    }
+
+    /** Where this institution stands in each of these half-years, in their order; in one statement. */
+    public List<ReportStatus> statuses(Institution institution, List<Period> periods) {
+        Map<String, ReportStatus> begun =
+                findOrCreate(institution, periods.stream().map(Period::getCode).toList());
+        return periods.stream()
+                .map(period ->
+                        begun.getOrDefault(period.getCode(), new ReportStatus(institution, period, null, Totals.NONE)))
+                .toList();
     }
 
     /** Where the institution stood in the same half a year before, if it reported that half-year here. */
     public Optional<ReportStatus> yearBefore(ReportStatus standing) {
-        return periods.find(standing.period().getHalfYear().yearBefore().code())
-                .map(before -> status(before, standing.institution()))
-                .filter(ReportStatus::hasSubmission);
+        String before = standing.period().getHalfYear().yearBefore().code();
+        return Optional.ofNullable(
+                findOrCreate(standing.institution(), List.of(before)).get(before));
+    }
+
+    private Map<String, ReportStatus> findOrCreate(Institution institution, List<String> periods) {
+        Map<String, ReportStatus> begun = new HashMap<>();
+        if (!periods.isEmpty()) {
+            entityManager
+                    .createQuery(COUNTED, Object[].class)
+                    .setParameter("institution", institution)
+                    .setParameter("periods", periods)
+                    .setParameter("outgoing", Direction.OUTGOING)
+                    .setParameter("incoming", Direction.INCOMING)
+                    .getResultStream()
+                    .forEach(row -> {
+                        Submission submission = (Submission) row[0];
+                        Totals totals = new Totals((Long) row[1], (Long) row[2]);
+                        Period period = submission.getPeriod();
+                        begun.put(period.getCode(), new ReportStatus(institution, period, submission, totals));
+                    });
+        }
+        return begun;
     }
 
     /** Where every institution stands in this half-year, in catalogue order. */
@@ -87,6 +117,18 @@ public class Submissions {
                     return new ReportStatus(institution, period, submission, counted);
                 })
                 .toList();
+    }
+
+    /** The finished submissions of a half-year, by their institutions in catalogue order. */
+    public List<Submission> finished(Period period) {
+        return entityManager
+                .createQuery(
+                        "select s from Submission s where s.period = :period and s.state in :states"
+                                + " order by s.institution.position",
+                        Submission.class)
+                .setParameter("period", period)
+                .setParameter("states", List.copyOf(State.finished()))
+                .getResultList();
     }
 
     /** How many submissions each half-year has in each state; a half-year without any is not there. */

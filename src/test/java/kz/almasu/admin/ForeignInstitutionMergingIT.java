@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import kz.almasu.figures.Basis;
+import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Count;
 import kz.almasu.figures.Counts;
 import kz.almasu.figures.Dimension;
@@ -89,10 +90,15 @@ class ForeignInstitutionMergingIT extends AdministrationTestBase {
         merging.merge(bukhara.getId(), andijan.getId());
 
         long sum = figures
-                .byInstitution(periods.get("2023H1"), Basis.APPROVED, Direction.OUTGOING, Dimension.FOREIGN_INSTITUTION)
+                .load(
+                        List.of(periods.get("2023H1")),
+                        Basis.APPROVED,
+                        Breakdown.withinInstitutions(Dimension.FOREIGN_INSTITUTION))
+                .get("2023H1")
+                .withinInstitutions(Direction.OUTGOING, Dimension.FOREIGN_INSTITUTION)
                 .values()
                 .stream()
-                .flatMap(counts -> counts.values().stream())
+                .flatMap(counts -> counts.members().values().stream())
                 .mapToLong(Count::value)
                 .sum();
         assertThat(Count.of(sum)).isEqualTo(counts().total(Direction.OUTGOING));

@@ -61,6 +61,11 @@ record PageSession(Client client, String portal) {
                 .build());
     }
 
+    /** A page of the portal, by its path and query. */
+    Client.Answer page(String path) {
+        return client.send(HttpRequest.newBuilder(URI.create(portal + path)).build());
+    }
+
     /** The status of a request with these headers, name and value in turn; the session goes with it. */
     int get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(client.base() + path));

@@ -14,7 +14,7 @@ import kz.almasu.system.Time;
 record Reported(HalfYear halfYear, Client nobody, Client office, Client reviewer) {
 
     private static final String SUBMISSION = "submissions/ENU";
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(180);
 
     /** Planned and still open. */
     static Reported in(HalfYear halfYear, URL portal) {

@@ -1,54 +1,83 @@
 package kz.almasu.figures;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.almasu.period.Period;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Direction;
 import org.apache.commons.csv.CSVRecord;
 
 /** The figures of the demo: 2023 H1 counted from its participants with plain maps, 2022 H1 as it was published. */
-public final class FiguresFixture extends Figures {
+public final class FiguresFixture {
 
     private static final List<CSVRecord> PARTICIPANTS = CatalogueFixture.records("/demo/participants-2023H1.csv");
     private static final List<CSVRecord> PUBLISHED = CatalogueFixture.records("/demo/published-2022H1.csv");
+
+    private FiguresFixture() {}
 
     /** The participants of 2023 H1 as the file has them. */
     public static List<CSVRecord> participants() {
         return PARTICIPANTS;
     }
 
-    @Override
-    public Counts counts(Period period, Basis basis, Set<Dimension> dimensions) {
+    /** Approved, in every dimension; within institutions in those of the appendices. */
+    public static PeriodCounts of(Period period) {
+        return of(period, Basis.APPROVED);
+    }
+
+    public static PeriodCounts of(Period period, Basis basis) {
         Map<Counts.Key, Count> counts = new HashMap<>();
         if (period.getCode().equals("2022H1")) {
             PUBLISHED.forEach(row -> counts.put(publishedKey(row), publishedCount(row)));
-            return new Counts(counts, true);
+            return new PeriodCounts(period, basis, new Counts(counts, true), Map.of());
         }
-        Stream.concat(Stream.of(Dimension.TOTAL), dimensions.stream())
-                .distinct()
-                .forEach(dimension -> PARTICIPANTS.forEach(row -> counts.merge(
-                        new Counts.Key(dimension, direction(row), member(row, dimension)), Count.of(1), Count::plus)));
-        return new Counts(counts, false);
+        return new PeriodCounts(period, basis, new Counts(national(), false), institutions());
     }
 
-    @Override
-    public Map<String, Map<String, Count>> byInstitution(
-            Period period, Basis basis, Direction direction, Dimension dimension) {
-        Map<String, Map<String, Count>> counts = new LinkedHashMap<>();
-        if (period.getCode().equals("2022H1")) {
-            return counts;
+    /** As if this institution, which has sent somebody, had been counted before there was this dimension. */
+    public static PeriodCounts uncounted(Period period, Dimension dimension, String institution) {
+        Map<PeriodCounts.Group, Map<String, MemberCounts>> institutions = institutions();
+        institutions
+                .getOrDefault(new PeriodCounts.Group(Direction.OUTGOING, dimension), new HashMap<>())
+                .put(institution, MemberCounts.UNKNOWN);
+        return new PeriodCounts(period, Basis.APPROVED, new Counts(national(), false, Set.of(dimension)), institutions);
+    }
+
+    private static Map<Counts.Key, Count> national() {
+        Map<Counts.Key, Count> counts = new HashMap<>();
+        Dimension.KEPT.forEach(dimension -> PARTICIPANTS.forEach(row -> counts.merge(
+                new Counts.Key(dimension, direction(row), member(row, dimension)), Count.of(1), Count::plus)));
+        return counts;
+    }
+
+    private static Map<PeriodCounts.Group, Map<String, MemberCounts>> institutions() {
+        Map<PeriodCounts.Group, Map<String, MemberCounts>> institutions = new HashMap<>();
+        for (Direction direction : Direction.values()) {
+            for (Dimension dimension : List.of(Dimension.TOTAL, Dimension.PROGRAMME)) {
+                institutions.put(
+                        new PeriodCounts.Group(direction, dimension), withinInstitutions(direction, dimension));
+            }
         }
+        return institutions;
+    }
+
+    private static Map<String, MemberCounts> withinInstitutions(Direction direction, Dimension dimension) {
+        Map<String, Map<String, Count>> counts = new HashMap<>();
         PARTICIPANTS.stream()
                 .filter(row -> direction(row) == direction)
                 .forEach(row -> counts.computeIfAbsent(row.get("institution"), code -> new HashMap<>())
                         .merge(member(row, dimension), Count.of(1), Count::plus));
-        return counts;
+        return all(counts);
+    }
+
+    /** What is not named is zero. */
+    static Map<String, MemberCounts> all(Map<String, Map<String, Count>> counts) {
+        Map<String, MemberCounts> all = new HashMap<>();
+        counts.forEach((code, members) -> all.put(code, new MemberCounts(members, Count.ZERO)));
+        return all;
     }
 
     private static Direction direction(CSVRecord row) {

@@ -1,19 +1,16 @@
 package kz.almasu.figures;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import kz.almasu.period.Period;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Direction;
 
 /** Half-years by chance, but the same for the same seed: few and many, ties, one country, nobody, partly published. */
-public final class RandomFigures extends Figures {
+public final class RandomFigures {
 
     private static final Map<Dimension, String> FILES = new EnumMap<>(Map.of(
             Dimension.INSTITUTION, "institutions",
@@ -37,21 +34,21 @@ public final class RandomFigures extends Figures {
     private record Exchanges(Direction direction, Map<Dimension, String> members, long participants) {}
 
     private final long seed;
-    private final Map<String, Counts> kept = new HashMap<>();
+    private final Map<String, PeriodCounts> kept = new HashMap<>();
 
     public RandomFigures(long seed) {
         this.seed = seed;
     }
 
-    @Override
-    public Counts counts(Period period, Basis basis, Set<Dimension> dimensions) {
-        return kept.computeIfAbsent(period.getCode(), code -> counts(period));
+    public PeriodCounts of(Period period) {
+        return kept.computeIfAbsent(
+                period.getCode(),
+                code -> new PeriodCounts(period, Basis.APPROVED, national(period), withinInstitutions(period)));
     }
 
-    private Counts counts(Period period) {
+    private Counts national(Period period) {
         Map<Counts.Key, Count> counts = new HashMap<>();
-        Set<Dimension> chosen = EnumSet.complementOf(EnumSet.of(Dimension.REGION));
-        for (Dimension dimension : chosen) {
+        for (Dimension dimension : Dimension.KEPT) {
             exchanges(period)
                     .forEach(each -> counts.merge(
                             new Counts.Key(dimension, each.direction, each.members.get(dimension)),
@@ -61,18 +58,28 @@ public final class RandomFigures extends Figures {
         return isPublished(period) ? new Counts(published(counts, period), true) : new Counts(counts, false);
     }
 
-    @Override
-    public Map<String, Map<String, Count>> byInstitution(
-            Period period, Basis basis, Direction direction, Dimension dimension) {
-        Map<String, Map<String, Count>> counts = new LinkedHashMap<>();
+    private Map<PeriodCounts.Group, Map<String, MemberCounts>> withinInstitutions(Period period) {
+        Map<PeriodCounts.Group, Map<String, MemberCounts>> all = new HashMap<>();
         if (!isPublished(period)) {
-            exchanges(period).stream()
-                    .filter(each -> each.direction == direction)
-                    .forEach(each -> counts.computeIfAbsent(
-                                    each.members.get(Dimension.INSTITUTION), code -> new HashMap<>())
-                            .merge(each.members.get(dimension), Count.of(each.participants), Count::plus));
+            for (Direction direction : Direction.values()) {
+                for (Dimension dimension : List.of(Dimension.TOTAL, Dimension.PROGRAMME)) {
+                    all.put(
+                            new PeriodCounts.Group(direction, dimension),
+                            withinInstitutions(period, direction, dimension));
+                }
+            }
         }
-        return counts;
+        return all;
+    }
+
+    private Map<String, MemberCounts> withinInstitutions(Period period, Direction direction, Dimension dimension) {
+        Map<String, Map<String, Count>> counts = new HashMap<>();
+        exchanges(period).stream()
+                .filter(each -> each.direction == direction)
+                .forEach(
+                        each -> counts.computeIfAbsent(each.members.get(Dimension.INSTITUTION), code -> new HashMap<>())
+                                .merge(each.members.get(dimension), Count.of(each.participants), Count::plus));
+        return FiguresFixture.all(counts);
     }
 
     private boolean isPublished(Period period) {

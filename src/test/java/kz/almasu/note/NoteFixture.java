@@ -3,7 +3,6 @@ package kz.almasu.note;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
@@ -18,6 +17,9 @@ public final class NoteFixture {
 
     public static final Period BEFORE = period(2022);
     public static final Period REPORTED = period(2023);
+
+    static final ReferenceData REFERENCE_DATA =
+            ReferenceData.read(NoteCounts.BREAKDOWN, CatalogueFixture.CODE_LISTS, CatalogueFixture.INSTITUTIONS);
 
     private NoteFixture() {}
 
@@ -38,28 +40,25 @@ public final class NoteFixture {
 
     static Composition composition(Period period, Period compared, Basis basis, Language language) {
         return new Composition(
-                period,
-                compared,
-                basis,
-                language,
-                new FiguresFixture(),
-                CatalogueFixture.CODE_LISTS,
-                CatalogueFixture.INSTITUTIONS);
+                FiguresFixture.of(period, basis),
+                compared == null ? null : FiguresFixture.of(compared, basis),
+                REFERENCE_DATA,
+                language);
     }
 
     /** All tables of 2023 H1 and of 2022 H1, of which only totals were published. */
     public static NoteSource source(Language language) {
-        return new NoteSource(tables(REPORTED, BEFORE, language), Optional.of(tables(BEFORE, null, language)));
+        return SourceFixture.demo(language);
     }
 
+    /** @param compared null for none */
     static TableSet tables(Period period, Period compared, Language language) {
-        Composition composition = composition(period, compared, Basis.APPROVED, language);
-        return TableSet.of(
-                period.getHalfYear(),
-                language,
-                NoteTables.ALL.stream()
-                        .map(definition -> definition.compose(composition))
-                        .toList());
+        return new NoteCounts(
+                        FiguresFixture.of(period, Basis.APPROVED),
+                        compared == null ? null : FiguresFixture.of(compared, Basis.APPROVED),
+                        REFERENCE_DATA)
+                .in(language)
+                .reported();
     }
 
     private static Period period(int year) {

@@ -12,8 +12,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The WAR that the build has just made, deployed once for all tests of a run, because each time takes some ten seconds.
- * Tests that run inside the server are in {@code kz.almasu.admin}, {@code kz.almasu.intake} and {@code kz.almasu.submission};
- * whatever asks from outside is {@code @RunAsClient}.
+ * Tests that run inside the server are in {@code kz.almasu.admin}, {@code kz.almasu.figures}, {@code kz.almasu.intake} and
+ * {@code kz.almasu.submission}; whatever asks from outside is {@code @RunAsClient}.
  */
 @ArquillianSuiteDeployment
 public final class Portal {
@@ -31,10 +31,14 @@ public final class Portal {
                         false,
                         Filters.include(".*/(\\w+IT|AdministrationTestBase|TwoPersons)(\\$.*)?\\.class"),
                         "kz.almasu.admin",
+                        "kz.almasu.figures",
                         "kz.almasu.intake.job",
                         "kz.almasu.submission.entry",
+                        "kz.almasu.submission.finding",
                         "kz.almasu.submission.version")
                 .addClass("kz.almasu.api.BrokenResource")
+                .addClass("kz.almasu.api.StatementResource")
+                .addClass(StatementLog.class)
                 .addAsLibraries(jarOf(Assertions.class));
     }
 

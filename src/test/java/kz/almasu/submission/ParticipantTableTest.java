@@ -90,7 +90,8 @@ class ParticipantTableTest {
             ParticipantTable.write(insert, participant(41, filled()));
             insert.executeUpdate();
         }
-        try (PreparedStatement select = connection.prepareStatement(ParticipantTable.SELECT_CHECKED)) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select " + ParticipantTable.CHECKED_COLUMNS + " from participant p where p.submission_id = ?")) {
             select.setLong(1, 5);
             ResultSet row = select.executeQuery();
             assertThat(row.next()).isTrue();

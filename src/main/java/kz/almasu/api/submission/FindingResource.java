@@ -139,7 +139,8 @@ public class FindingResource {
 
     @GET
     public List<IssueResponse> all() {
-        List<Issue> found = caller.isMinistry() ? review.issues(period, institution) : findings.all(period);
+        List<Issue> found =
+                caller.isMinistry() ? review.issues(review.status(period, institution)) : findings.all(period);
         return found.stream()
                 .map(concern -> IssueResponse.of(concern, language.get()))
                 .toList();

@@ -1,6 +1,7 @@
 package kz.almasu.document.docx;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
@@ -10,8 +11,8 @@ import kz.almasu.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** What stands in the file: title and contents, then block by block. */
-final class BodyWriter {
+/** What stands in the file: title and contents, then block by block; of each it is known whether it ends with a table. */
+final class BodyWriter implements Block.Visitor<Boolean> {
 
     private static final int MAX_PORTRAIT_COLUMNS = 5;
     private static final int SPACE_BELOW_TABLE = 240; // twentieths of a point
@@ -31,7 +32,7 @@ final class BodyWriter {
         this.sentenceWriter = new SentenceWriter(word, document);
     }
 
-    void write() throws IOException {
+    void write() {
         WordField.text(ParagraphStyle.TITLE.paragraph(word), document.title());
         WordField.text(ParagraphStyle.SUBTITLE.paragraph(word), document.scope());
         if (!document.edition().isBlank()) {
@@ -40,7 +41,7 @@ final class BodyWriter {
         ContentsWriter.write(word, document);
         for (int i = 0; i < document.blocks().size(); i++) {
             pageLayout.setLandscape(isLandscape(i));
-            write(document.blocks().get(i));
+            belowTable = document.blocks().get(i).accept(this);
         }
         pageLayout.finish();
     }
@@ -60,30 +61,44 @@ final class BodyWriter {
         return table.columns().size() > MAX_PORTRAIT_COLUMNS;
     }
 
-    private void write(Block block) throws IOException {
-        if (block instanceof Block.Heading heading) {
-            heading(heading);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph(ParagraphStyle.BODY_TEXT, paragraph.sentences());
-        } else if (block instanceof Block.Listing listing) {
-            listing.items().forEach(item -> paragraph(ParagraphStyle.LIST_BULLET, List.of(item)));
-        } else if (block instanceof Block.TableBlock table) {
-            caption(table.caption());
-            table(table.table(), isWide(table.table()));
-            table.notes()
-                    .forEach(note -> sentenceWriter.write(ParagraphStyle.TABLE_NOTE.paragraph(word), List.of(note)));
-        } else if (block instanceof Block.ChartBlock chart) {
-            caption(chart.caption());
-            ChartWriter.write(word, chart);
-            table(chart.data(), false);
-        }
-        belowTable = block instanceof Block.TableBlock || block instanceof Block.ChartBlock;
-    }
-
-    private void heading(Block.Heading heading) {
+    @Override
+    public Boolean heading(Block.Heading heading) {
         XWPFParagraph paragraph =
                 (heading.level() == 1 ? ParagraphStyle.HEADING_1 : ParagraphStyle.HEADING_2).paragraph(word);
         bookmarks.around(paragraph, Bookmarks.name(heading.id()), () -> WordField.text(paragraph, heading.text()));
+        return false;
+    }
+
+    @Override
+    public Boolean paragraph(Block.Paragraph paragraph) {
+        paragraph(ParagraphStyle.BODY_TEXT, paragraph.sentences());
+        return false;
+    }
+
+    @Override
+    public Boolean listing(Block.Listing listing) {
+        listing.items().forEach(item -> paragraph(ParagraphStyle.LIST_BULLET, List.of(item)));
+        return false;
+    }
+
+    @Override
+    public Boolean table(Block.TableBlock table) {
+        caption(table.caption());
+        table(table.table(), isWide(table.table()));
+        table.notes().forEach(note -> sentenceWriter.write(ParagraphStyle.TABLE_NOTE.paragraph(word), List.of(note)));
+        return true;
+    }
+
+    @Override
+    public Boolean chart(Block.ChartBlock chart) {
+        caption(chart.caption());
+        try {
+            ChartWriter.write(word, chart);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        table(chart.data(), false);
+        return true;
     }
 
     private void paragraph(ParagraphStyle style, List<Sentence> text) {

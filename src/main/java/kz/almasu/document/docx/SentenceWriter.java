@@ -38,17 +38,48 @@ final class SentenceWriter {
             if (i > 0) {
                 WordField.text(paragraph, " ");
             }
-            sentences.get(i).content().forEach(inline -> write(paragraph, inline));
+            sentences.get(i).content().forEach(inline -> inline.accept(new Runs(paragraph)));
         }
     }
 
-    private void write(XWPFParagraph paragraph, Inline inline) {
-        if (inline instanceof Inline.Footnote footnote) {
+    /** Writes each run at the end of a paragraph. */
+    private final class Runs implements Inline.Visitor<XWPFParagraph> {
+
+        private final XWPFParagraph paragraph;
+
+        private Runs(XWPFParagraph paragraph) {
+            this.paragraph = paragraph;
+        }
+
+        @Override
+        public XWPFParagraph words(Inline.PlainText words) {
+            return text(words);
+        }
+
+        @Override
+        public XWPFParagraph value(Inline.Value value) {
+            return text(value);
+        }
+
+        @Override
+        public XWPFParagraph reference(Inline.Reference reference) {
+            Caption caption = captions.get(reference.target());
+            if (caption == null) {
+                return text(reference);
+            }
+            write(paragraph, reference.text(), caption);
+            return paragraph;
+        }
+
+        @Override
+        public XWPFParagraph footnote(Inline.Footnote footnote) {
             write(paragraph, footnote);
-        } else if (inline instanceof Inline.Reference reference && captions.containsKey(reference.target())) {
-            write(paragraph, reference.text(), captions.get(reference.target()));
-        } else {
-            WordField.text(paragraph, inline.text());
+            return paragraph;
+        }
+
+        private XWPFParagraph text(Inline run) {
+            WordField.text(paragraph, run.text());
+            return paragraph;
         }
     }
 

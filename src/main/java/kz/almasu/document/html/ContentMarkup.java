@@ -11,7 +11,7 @@ import kz.almasu.document.Sentence;
 import kz.almasu.system.Texts;
 
 /** Writes the blocks of a document below its title, each with its own address, after a table of contents. */
-final class ContentMarkup {
+final class ContentMarkup implements Block.Visitor<Markup> {
 
     private final Markup markup;
     private final Document document;
@@ -42,7 +42,7 @@ final class ContentMarkup {
         markup.open("div", "class", "document", "lang", document.language().tag());
         contents();
         markup.open("div", "class", "text");
-        document.blocks().forEach(this::block);
+        document.blocks().forEach(block -> block.accept(this));
         sentences.writeFootnotes();
         markup.close().close();
     }
@@ -79,29 +79,31 @@ final class ContentMarkup {
         return block instanceof Block.TableBlock table && table.caption().kind() == Caption.Kind.APPENDIX;
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Heading heading) {
-            markup.element(heading.level() == 1 ? "h2" : "h3", heading.text(), "id", heading.id());
-        } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph("p", paragraph.id(), paragraph.sentences());
-        } else if (block instanceof Block.Listing listing) {
-            markup.open("ul", "id", listing.id());
-            listing.items().forEach(item -> paragraph("li", null, List.of(item)));
-            markup.close();
-        } else if (block instanceof Block.TableBlock table) {
-            table(table);
-        } else if (block instanceof Block.ChartBlock chart) {
-            chart(chart);
-        }
+    @Override
+    public Markup heading(Block.Heading heading) {
+        return markup.element(heading.level() == 1 ? "h2" : "h3", heading.text(), "id", heading.id());
     }
 
-    private void paragraph(String element, String id, List<Sentence> content) {
+    @Override
+    public Markup paragraph(Block.Paragraph paragraph) {
+        return paragraph("p", paragraph.id(), paragraph.sentences());
+    }
+
+    @Override
+    public Markup listing(Block.Listing listing) {
+        markup.open("ul", "id", listing.id());
+        listing.items().forEach(item -> paragraph("li", null, List.of(item)));
+        return markup.close();
+    }
+
+    private Markup paragraph(String element, String id, List<Sentence> content) {
         markup.open(element, "id", id);
         sentences.write(content);
-        markup.close();
+        return markup.close();
     }
 
-    private void table(Block.TableBlock block) {
+    @Override
+    public Markup table(Block.TableBlock block) {
         String id = address(block);
         String label = id + "-label";
         boolean appendix = isAppendix(block);
@@ -112,10 +114,11 @@ final class ContentMarkup {
         }
         tables.write(block.table(), appendix ? null : block.caption().text(), label);
         block.notes().forEach(note -> paragraph("p", null, List.of(note)));
-        markup.close();
+        return markup.close();
     }
 
-    private void chart(Block.ChartBlock block) {
+    @Override
+    public Markup chart(Block.ChartBlock block) {
         String label = block.id() + "-label";
         markup.open("figure", "id", block.id())
                 .element("figcaption", block.caption().text(), "id", label)
@@ -125,6 +128,6 @@ final class ContentMarkup {
                 .write(block.id(), block.caption().text(), block.alternative());
         markup.close();
         tables.write(block.data(), null, label);
-        markup.close();
+        return markup.close();
     }
 }

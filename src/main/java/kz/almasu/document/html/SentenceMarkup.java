@@ -10,7 +10,7 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
 /** Writes sentences: figures with their links, references to what has an address, and footnotes, which it gathers. */
-final class SentenceMarkup {
+final class SentenceMarkup implements Inline.Visitor<Markup> {
 
     private final Markup markup;
     private final Language language;
@@ -32,32 +32,40 @@ final class SentenceMarkup {
             if (i > 0) {
                 markup.text(" ");
             }
-            sentences.get(i).content().forEach(this::write);
+            sentences.get(i).content().forEach(inline -> inline.accept(this));
         }
     }
 
-    private void write(Inline inline) {
-        if (inline instanceof Inline.Value value) {
-            write(value.text(), links.ofValue().apply(value), "figure");
-        } else if (inline instanceof Inline.Reference reference) {
-            Optional<String> target = Optional.of(reference.target()).filter(addresses::contains);
-            write(reference.text(), target.map(id -> "#" + id), null);
-        } else if (inline instanceof Inline.Footnote footnote) {
-            footnotes.add(footnote);
-            call(footnotes.size());
-        } else {
-            markup.text(inline.text());
-        }
+    @Override
+    public Markup words(Inline.PlainText words) {
+        return markup.text(words.text());
     }
 
-    private void write(String text, Optional<String> address, String kind) {
-        address.ifPresentOrElse(
-                target -> markup.element("a", text, "href", target, "class", kind), () -> markup.text(text));
+    @Override
+    public Markup value(Inline.Value value) {
+        return write(value.text(), links.ofValue().apply(value), "figure");
     }
 
-    private void call(int number) {
+    @Override
+    public Markup reference(Inline.Reference reference) {
+        Optional<String> target = Optional.of(reference.target()).filter(addresses::contains);
+        return write(reference.text(), target.map(id -> "#" + id), null);
+    }
+
+    @Override
+    public Markup footnote(Inline.Footnote footnote) {
+        footnotes.add(footnote);
+        return call(footnotes.size());
+    }
+
+    private Markup write(String text, Optional<String> address, String kind) {
+        return address.map(target -> markup.element("a", text, "href", target, "class", kind))
+                .orElseGet(() -> markup.text(text));
+    }
+
+    private Markup call(int number) {
         String label = Texts.get(language, "document.footnote", number);
-        markup.open("sup")
+        return markup.open("sup")
                 .element(
                         "a",
                         Integer.toString(number),

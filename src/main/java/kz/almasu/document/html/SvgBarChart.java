@@ -172,10 +172,7 @@ final class SvgBarChart {
     }
 
     private static double number(Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
-            return amount.value();
-        }
-        return cell instanceof Cell.Share share ? share.percent().doubleValue() : 0;
+        return cell.accept(new BarLength());
     }
 
     /** An axis from 0 in round steps. */

@@ -13,42 +13,53 @@ final class BlockJson {
     private BlockJson() {}
 
     static JsonObject write(Block block) {
-        if (block instanceof Block.Heading heading) {
+        return block.accept(new Writing());
+    }
+
+    private static final class Writing implements Block.Visitor<JsonObject> {
+
+        @Override
+        public JsonObject heading(Block.Heading heading) {
             return object().add("kind", "heading")
                     .add("id", heading.id())
                     .add("level", heading.level())
                     .add("text", heading.text())
                     .build();
         }
-        if (block instanceof Block.Paragraph paragraph) {
+
+        @Override
+        public JsonObject paragraph(Block.Paragraph paragraph) {
             return object().add("kind", "paragraph")
                     .add("id", paragraph.id())
                     .add("sentences", array(paragraph.sentences(), SentenceJson::write))
                     .build();
         }
-        if (block instanceof Block.Listing listing) {
+
+        @Override
+        public JsonObject listing(Block.Listing listing) {
             return object().add("kind", "listing")
                     .add("id", listing.id())
                     .add("items", array(listing.items(), SentenceJson::write))
                     .build();
         }
-        return captioned(block);
-    }
 
-    private static JsonObject captioned(Block block) {
-        if (block instanceof Block.TableBlock table) {
+        @Override
+        public JsonObject table(Block.TableBlock table) {
             return object().add("kind", "table")
                     .add("caption", caption(table.caption()))
                     .add("table", TableJson.write(table.table()))
                     .add("notes", array(table.notes(), SentenceJson::write))
                     .build();
         }
-        Block.ChartBlock chart = (Block.ChartBlock) block;
-        return object().add("kind", "chart")
-                .add("caption", caption(chart.caption()))
-                .add("data", TableJson.write(chart.data()))
-                .add("alternative", chart.alternative())
-                .build();
+
+        @Override
+        public JsonObject chart(Block.ChartBlock chart) {
+            return object().add("kind", "chart")
+                    .add("caption", caption(chart.caption()))
+                    .add("data", TableJson.write(chart.data()))
+                    .add("alternative", chart.alternative())
+                    .build();
+        }
     }
 
     static Block read(JsonObject json) {

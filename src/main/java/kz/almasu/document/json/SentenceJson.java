@@ -18,7 +18,7 @@ final class SentenceJson {
 
     static JsonObject write(Sentence sentence) {
         return object().add("id", sentence.id())
-                .add("content", array(sentence.content(), SentenceJson::run))
+                .add("content", array(sentence.content(), run -> run.accept(new RunJson())))
                 .build();
     }
 
@@ -30,25 +30,35 @@ final class SentenceJson {
         return list(json.getJsonArray(name), SentenceJson::read);
     }
 
-    private static JsonObject run(Inline run) {
-        if (run instanceof Inline.Value value) {
+    private static final class RunJson implements Inline.Visitor<JsonObject> {
+
+        @Override
+        public JsonObject words(Inline.PlainText words) {
+            return object().add("kind", "words").add("text", words.text()).build();
+        }
+
+        @Override
+        public JsonObject value(Inline.Value value) {
             return object().add("kind", "value")
                     .add("text", value.text())
                     .add("sources", array(value.sources(), Json::createValue))
                     .build();
         }
-        if (run instanceof Inline.Reference reference) {
+
+        @Override
+        public JsonObject reference(Inline.Reference reference) {
             return object().add("kind", "reference")
                     .add("text", reference.text())
                     .add("target", reference.target())
                     .build();
         }
-        if (run instanceof Inline.Footnote footnote) {
+
+        @Override
+        public JsonObject footnote(Inline.Footnote footnote) {
             return object().add("kind", "footnote")
                     .add("sentences", array(footnote.sentences(), SentenceJson::write))
                     .build();
         }
-        return object().add("kind", "words").add("text", run.text()).build();
     }
 
     private static Inline run(JsonObject json) {

@@ -4,6 +4,7 @@ import static kz.almasu.system.CanonicalJson.array;
 import static kz.almasu.system.CanonicalJson.list;
 import static kz.almasu.system.CanonicalJson.object;
 
+import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -71,14 +72,29 @@ public final class TableJson {
 
     /** Adds a cell under the key of its column; one that is not there is null, like an unknown. */
     public static void cell(JsonObjectBuilder cells, String key, Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
-            cells.add(key, amount.value());
-        } else if (cell instanceof Cell.Share share) {
-            cells.add(key, share.percent().toPlainString());
-        } else if (cell instanceof Cell.Presence presence) {
-            cells.add(key, presence.present());
-        } else {
-            cells.addNull(key);
+        cells.add(key, cell == null ? JsonValue.NULL : cell.accept(new CellValue()));
+    }
+
+    private static final class CellValue implements Cell.Visitor<JsonValue> {
+
+        @Override
+        public JsonValue amount(Cell.Amount amount) {
+            return Json.createValue(amount.value());
+        }
+
+        @Override
+        public JsonValue share(Cell.Share share) {
+            return Json.createValue(share.percent().toPlainString());
+        }
+
+        @Override
+        public JsonValue presence(Cell.Presence presence) {
+            return presence.present() ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+
+        @Override
+        public JsonValue unknown() {
+            return JsonValue.NULL;
         }
     }
 

@@ -137,10 +137,30 @@ public final class OfficeBarChart {
 
     /** What is drawn; null for what is not known. */
     static Number value(Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
+        return cell.accept(new Drawn());
+    }
+
+    private static final class Drawn implements Cell.Visitor<Number> {
+
+        @Override
+        public Number amount(Cell.Amount amount) {
             return amount.value();
         }
-        return cell instanceof Cell.Share share ? share.percent().movePointLeft(2) : null;
+
+        @Override
+        public Number share(Cell.Share share) {
+            return share.percent().movePointLeft(2);
+        }
+
+        @Override
+        public Number presence(Cell.Presence presence) {
+            return null;
+        }
+
+        @Override
+        public Number unknown() {
+            return null;
+        }
     }
 
     private static XDDFColor colour(String colour) {

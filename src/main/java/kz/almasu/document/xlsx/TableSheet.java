@@ -27,8 +27,6 @@ final class TableSheet {
     private static final int LABEL_WIDTH = 60;
     private static final int VALUE_WIDTH = 18;
     private static final double TITLE_SIZE = 1.3;
-    private static final String WHOLE = "0";
-    private static final String TEXT = "";
 
     private final XSSFSheet sheet;
     private final CellStyles cellStyles;
@@ -124,14 +122,16 @@ final class TableSheet {
         boolean emphasized = !(number instanceof Integer);
         XSSFRow row = sheet.createRow(line++);
         XSSFCell first = row.createCell(0);
-        first.setCellStyle(cellStyles.of(new CellStyles.TableCellStyle(HorizontalAlignment.RIGHT, WHOLE, emphasized)));
+        first.setCellStyle(
+                cellStyles.of(new CellStyles.TableCellStyle(HorizontalAlignment.RIGHT, CellFilling.WHOLE, emphasized)));
         if (number instanceof Integer value) {
             first.setCellValue(value);
         }
         XSSFCell label = row.createCell(LABEL);
         label.setCellValue(SheetText.toCellText(of.label()));
         RowHeights.fit(row, of.label(), LABEL_WIDTH, 1);
-        label.setCellStyle(cellStyles.of(new CellStyles.TableCellStyle(HorizontalAlignment.LEFT, TEXT, emphasized)));
+        label.setCellStyle(
+                cellStyles.of(new CellStyles.TableCellStyle(HorizontalAlignment.LEFT, CellFilling.TEXT, emphasized)));
         for (int i = 0; i < table.columns().size(); i++) {
             Cell value = of.cell(table.columns().get(i));
             XSSFCell cell = row.createCell(LABEL + 1 + i);
@@ -144,20 +144,8 @@ final class TableSheet {
     }
 
     private void fill(XSSFCell cell, Cell value, boolean emphasized) {
-        String format = TEXT;
-        if (value instanceof Cell.Amount amount) {
-            cell.setCellValue(amount.value());
-            format = WHOLE;
-        } else if (value instanceof Cell.Share share) {
-            cell.setCellValue(share.percent().movePointLeft(2).doubleValue());
-            int decimals = Math.max(0, share.percent().scale());
-            format = (decimals > 0 ? "0." + "0".repeat(decimals) : "0") + "%";
-        } else if (value != null) {
-            cell.setCellValue(CellText.of(value, language));
-        }
-        HorizontalAlignment alignment =
-                value instanceof Cell.Presence ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT;
-        cell.setCellStyle(cellStyles.of(new CellStyles.TableCellStyle(alignment, format, emphasized)));
+        CellFilling.Look look = value == null ? CellFilling.EMPTY : value.accept(new CellFilling(cell, language));
+        cell.setCellStyle(cellStyles.of(new CellStyles.TableCellStyle(look.alignment(), look.format(), emphasized)));
     }
 
     void notes(List<Sentence> notes) {

@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: title, links to all other sheets, and the text with its footnotes, a paragraph per row. */
-final class TextSheet {
+final class TextSheet implements Block.Visitor<Integer> {
 
     private static final int CHARACTER = 256;
     private static final int WIDTH = 100;
@@ -28,6 +28,7 @@ final class TextSheet {
     private final Document document;
     private final Map<Block, String> sheets;
     private final List<Inline.Footnote> footnotes = new ArrayList<>();
+    private final Inline.Visitor<String> reading = new Reading();
     private int line;
 
     /** @param sheets the name of the sheet of each block that has one */
@@ -50,37 +51,71 @@ final class TextSheet {
             text(Texts.get(document.language(), "document.contents"), CellStyles.TextStyle.HEADING);
             sheets.forEach((block, name) -> link(caption(block), name));
         }
-        document.blocks().forEach(this::write);
+        document.blocks().forEach(block -> block.accept(this));
         footnotes();
         PrintSetup.setUp(sheet, document, false);
     }
 
-    private void write(Block block) {
-        if (block instanceof Block.Heading heading) {
-            line++;
-            text(heading.text(), CellStyles.TextStyle.HEADING);
-        } else if (block instanceof Block.Paragraph paragraph) {
-            text(
-                    paragraph.sentences().stream().map(this::plainText).collect(Collectors.joining(" ")),
-                    CellStyles.TextStyle.PLAIN);
-        } else if (block instanceof Block.Listing listing) {
-            listing.items().forEach(item -> text("– " + plainText(item), CellStyles.TextStyle.PLAIN));
-        } else {
-            link(caption(block), sheets.get(block));
-        }
+    @Override
+    public Integer heading(Block.Heading heading) {
+        line++;
+        text(heading.text(), CellStyles.TextStyle.HEADING);
+        return line;
+    }
+
+    @Override
+    public Integer paragraph(Block.Paragraph paragraph) {
+        text(
+                paragraph.sentences().stream().map(this::plainText).collect(Collectors.joining(" ")),
+                CellStyles.TextStyle.PLAIN);
+        return line;
+    }
+
+    @Override
+    public Integer listing(Block.Listing listing) {
+        listing.items().forEach(item -> text("– " + plainText(item), CellStyles.TextStyle.PLAIN));
+        return line;
+    }
+
+    @Override
+    public Integer table(Block.TableBlock table) {
+        link(table.caption(), sheets.get(table));
+        return line;
+    }
+
+    @Override
+    public Integer chart(Block.ChartBlock chart) {
+        link(chart.caption(), sheets.get(chart));
+        return line;
     }
 
     /** The sentence with a number in brackets where a footnote is called. */
     private String plainText(Sentence sentence) {
-        return sentence.content().stream()
-                .map(inline -> {
-                    if (inline instanceof Inline.Footnote footnote) {
-                        footnotes.add(footnote);
-                        return " [" + footnotes.size() + "]";
-                    }
-                    return inline.text();
-                })
-                .collect(Collectors.joining());
+        return sentence.content().stream().map(inline -> inline.accept(reading)).collect(Collectors.joining());
+    }
+
+    private final class Reading implements Inline.Visitor<String> {
+
+        @Override
+        public String words(Inline.PlainText words) {
+            return words.text();
+        }
+
+        @Override
+        public String value(Inline.Value value) {
+            return value.text();
+        }
+
+        @Override
+        public String reference(Inline.Reference reference) {
+            return reference.text();
+        }
+
+        @Override
+        public String footnote(Inline.Footnote footnote) {
+            footnotes.add(footnote);
+            return " [" + footnotes.size() + "]";
+        }
     }
 
     private void footnotes() {

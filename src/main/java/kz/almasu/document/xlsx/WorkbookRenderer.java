@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
 import kz.almasu.document.Document;
@@ -35,18 +36,45 @@ public final class WorkbookRenderer implements Renderer {
         SheetNames names = new SheetNames();
         XSSFSheet text = workbook.createSheet(names.unique(Texts.get(document.language(), "document.text")));
         Map<Block, String> sheets = new LinkedHashMap<>();
-        for (Block block : document.blocks()) {
-            if (block instanceof Block.TableBlock table) {
-                sheets.put(block, names.unique(name(table.caption())));
-                TableSheet sheet = sheet(workbook, looks, document, table.caption(), sheets.get(block));
-                sheet.write(table.table());
-                sheet.notes(table.notes());
-            } else if (block instanceof Block.ChartBlock chart) {
-                sheets.put(block, names.unique(name(chart.caption())));
-                ChartSheet.write(sheet(workbook, looks, document, chart.caption(), sheets.get(block)), chart);
-            }
-        }
+        BlockSheets each = new BlockSheets(workbook, looks, document, names);
+        document.blocks().forEach(block -> block.accept(each).ifPresent(name -> sheets.put(block, name)));
         new TextSheet(text, looks, document, sheets).write();
+    }
+
+    /** Gives blocks that are not only text a sheet of their own, and tells its name. */
+    private record BlockSheets(XSSFWorkbook workbook, CellStyles looks, Document document, SheetNames names)
+            implements Block.Visitor<Optional<String>> {
+
+        @Override
+        public Optional<String> heading(Block.Heading heading) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> paragraph(Block.Paragraph paragraph) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> listing(Block.Listing listing) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> table(Block.TableBlock table) {
+            String name = names.unique(name(table.caption()));
+            TableSheet sheet = sheet(workbook, looks, document, table.caption(), name);
+            sheet.write(table.table());
+            sheet.notes(table.notes());
+            return Optional.of(name);
+        }
+
+        @Override
+        public Optional<String> chart(Block.ChartBlock chart) {
+            String name = names.unique(name(chart.caption()));
+            ChartSheet.write(sheet(workbook, looks, document, chart.caption(), name), chart);
+            return Optional.of(name);
+        }
     }
 
     private static TableSheet sheet(

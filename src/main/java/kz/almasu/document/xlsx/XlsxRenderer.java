@@ -108,17 +108,49 @@ public final class XlsxRenderer {
     }
 
     private void cell(int column, Cell cell) {
-        if (cell instanceof Cell.Amount amount) {
+        if (cell != null) {
+            cell.accept(new Filling(column));
+        }
+    }
+
+    /** Puts a cell of the table into a column of the present line, and tells whether it is a number. */
+    private final class Filling implements Cell.Visitor<Boolean> {
+
+        private final int column;
+
+        private Filling(int column) {
+            this.column = column;
+        }
+
+        @Override
+        public Boolean amount(Cell.Amount amount) {
             sheet.value(line, column, amount.value());
-        } else if (cell instanceof Cell.Share share) {
+            return true;
+        }
+
+        @Override
+        public Boolean share(Cell.Share share) {
             sheet.value(line, column, share.percent().movePointLeft(2));
-            String decimals = share.percent().scale() > 0
-                    ? "0." + "0".repeat(share.percent().scale())
-                    : "0";
-            sheet.style(line, column).format(decimals + "%").set();
-        } else if (cell != null) {
+            sheet.style(line, column)
+                    .format(CellFilling.percent(share.percent()))
+                    .set();
+            return true;
+        }
+
+        @Override
+        public Boolean presence(Cell.Presence presence) {
+            return text(presence);
+        }
+
+        @Override
+        public Boolean unknown() {
+            return text(Cell.UNKNOWN);
+        }
+
+        private boolean text(Cell cell) {
             sheet.value(line, column, CellText.of(cell, language));
             sheet.style(line, column).horizontalAlignment("right").set();
+            return false;
         }
     }
 

@@ -13,6 +13,7 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.note.text.AnalystAdditions;
 import kz.almasu.note.text.AnalystText;
 import kz.almasu.note.text.AnalyticalNote;
+import kz.almasu.note.text.Placeholders;
 import kz.almasu.system.Language;
 
 /** All that analysts have added to the note of a half-year: paragraphs in their order, notes on tables. */
@@ -28,6 +29,13 @@ public record AnalystTexts(List<AnalystParagraph> paragraphs, List<TableNote> no
         return Stream.concat(
                         paragraphs.stream().map(AnalystParagraph::getText),
                         notes.stream().map(TableNote::getText))
+                .toList();
+    }
+
+    /** The placeholders, in the language of these figures, for which there is no figure: with one of them there is no note. */
+    public List<String> missingPlaceholders(NoteSource source) {
+        return texts().stream()
+                .flatMap(text -> Placeholders.missing(text.get(source.language()), source).stream())
                 .toList();
     }
 

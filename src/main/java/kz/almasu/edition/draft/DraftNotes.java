@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.checker.NoteChecker;
+import kz.almasu.note.NoteSources;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.text.AnalyticalNote;
@@ -41,8 +42,9 @@ public class DraftNotes {
 
     /** All of it, as it is now. */
     public DraftNote of(Period period) {
-        Map<Language, NoteSource> sources = Arrays.stream(Language.values())
-                .collect(Collectors.toMap(Function.identity(), language -> tables.publishableSource(period, language)));
+        NoteSources figures = tables.publishable(period);
+        Map<Language, NoteSource> sources =
+                Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), figures::in));
         AnalystTexts words = analystTexts(period);
         return new DraftNote(
                 period,
@@ -57,7 +59,7 @@ public class DraftNotes {
 
     /** The ids of the blocks of the computed note, after each of which something can be added. */
     Set<String> blockIds(Period period) {
-        return AnalyticalNote.compose(tables.publishableSource(period, Language.DEFAULT))
+        return AnalyticalNote.compose(tables.publishable(period).in(Language.DEFAULT))
                 .ids();
     }
 

@@ -46,17 +46,9 @@ public class NoteEditing {
     private NoteTables tables;
 
     /** All that was added so far. @throws Refusal not found, if no such half-year is planned */
+    @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public AnalystTexts analystTexts(String period) {
         return draftNotes.analystTexts(periods.get(period));
-    }
-
-    /** The placeholders in a language's words for which there is no figure: with one of them there is no note. */
-    @AllowedTo({Role.REVIEWER, Role.ADMIN})
-    public List<String> missing(Period period, Language language) {
-        NoteSource source = tables.publishableSource(period, language);
-        return draftNotes.analystTexts(period).texts().stream()
-                .flatMap(text -> Placeholders.missing(text.get(language), source).stream())
-                .toList();
     }
 
     /**

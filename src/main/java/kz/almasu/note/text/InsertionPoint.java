@@ -28,19 +28,37 @@ public record InsertionPoint(String id, String label, boolean isTable) {
 
     /** The place behind this block; a listing is offered under the words of its first item. */
     public static InsertionPoint of(Block block) {
-        if (block instanceof Block.Heading heading) {
+        return block.accept(new Places());
+    }
+
+    private static final class Places implements Block.Visitor<InsertionPoint> {
+
+        @Override
+        public InsertionPoint heading(Block.Heading heading) {
             return new InsertionPoint(heading.id(), heading.text(), false);
         }
-        if (block instanceof Block.TableBlock table) {
+
+        @Override
+        public InsertionPoint paragraph(Block.Paragraph paragraph) {
+            return new InsertionPoint(
+                    paragraph.id(), shortened(paragraph.sentences().get(0).text()), false);
+        }
+
+        @Override
+        public InsertionPoint listing(Block.Listing listing) {
+            return new InsertionPoint(
+                    listing.id(), shortened(listing.items().get(0).text()), false);
+        }
+
+        @Override
+        public InsertionPoint table(Block.TableBlock table) {
             return new InsertionPoint(table.id(), table.caption().text(), true);
         }
-        if (block instanceof Block.ChartBlock chart) {
+
+        @Override
+        public InsertionPoint chart(Block.ChartBlock chart) {
             return new InsertionPoint(chart.id(), chart.caption().text(), false);
         }
-        String text = block instanceof Block.Paragraph paragraph
-                ? paragraph.sentences().get(0).text()
-                : ((Block.Listing) block).items().get(0).text();
-        return new InsertionPoint(block.id(), shortened(text), false);
     }
 
     private static String shortened(String text) {

@@ -69,8 +69,7 @@ public class SubmissionEntry {
     public List<ReportStatus> statuses() {
         Institution institution = caller.institution();
         LocalDate today = LocalDate.now(clock);
-        return periods.all().stream()
-                .map(period -> submissions.status(period, institution))
+        return submissions.statuses(institution, periods.all()).stream()
                 .filter(standing ->
                         standing.hasSubmission() || isAwaited(standing.period()) || standing.isEditableOn(today))
                 .toList();
@@ -87,10 +86,7 @@ public class SubmissionEntry {
 
     /** The query for the institution's own participants of a half-year, to be narrowed and sorted. */
     public ParticipantQuery participants(String period) {
-        return submissions
-                .find(periods.get(period), caller.institution())
-                .map(ParticipantQuery::of)
-                .orElseThrow(() -> Refusal.conflict("submission.notBegun"));
+        return ParticipantQuery.of(periods.get(period), caller.institution());
     }
 
     /** @throws Refusal not found, if the institution has no such participant in this half-year */

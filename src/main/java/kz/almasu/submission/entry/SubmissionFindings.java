@@ -10,7 +10,9 @@ import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
+import kz.almasu.registry.Institution;
 import kz.almasu.submission.PlannedParticipant;
+import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Submissions;
 import kz.almasu.submission.finding.Issue;
@@ -43,12 +45,20 @@ public class SubmissionFindings {
     private Issues issues;
 
     /** What the rules find in the institution's report, the gravest first. */
-    public List<Issue> all(String code) {
-        Period period = periods.get(code);
-        return submissions
-                .find(period, caller.institution())
-                .map(issues::of)
-                .orElseGet(() -> issues.ofNilReturn(period, caller.institution()));
+    public List<Issue> all(String period) {
+        Institution own = caller.institution();
+        Period found = periods.get(period);
+        return submissions.find(found, own).map(issues::of).orElseGet(() -> issues.ofNilReturn(found, own));
+    }
+
+    /** What they find where the standing is known already. @throws Refusal forbidden, if it is another institution's */
+    public List<Issue> all(ReportStatus standing) {
+        if (!standing.institution().equals(caller.institution())) {
+            throw Refusal.forbidden("role");
+        }
+        return standing.hasSubmission()
+                ? issues.of(standing.submission())
+                : issues.ofNilReturn(standing.period(), standing.institution());
     }
 
     /**

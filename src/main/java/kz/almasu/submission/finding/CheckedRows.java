@@ -1,24 +1,16 @@
 package kz.almasu.submission.finding;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.submission.CodeIndex;
-import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantTable;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.rule.CheckedRow;
@@ -30,28 +22,25 @@ import kz.almasu.submission.rule.CheckedRow;
 @ApplicationScoped
 class CheckedRows {
 
-    private static final String ORDER = "select id from participant where submission_id = ? order by sort_key, id";
+    private static final String ROWS =
+            "select " + ParticipantTable.CHECKED_COLUMNS + " from participant p where p.submission_id = ?";
 
-    /** Without JPA: for so many rows that takes a third of the time. It belongs to the same transaction. */
-    @Resource(lookup = "java:jboss/datasources/Almasu")
-    private DataSource dataSource;
+    private static final String ORDER = "select id from participant where submission_id = ? order by sort_key, id";
 
     @PersistenceContext
     private EntityManager entityManager;
 
     @Inject
-    private CodeLists codeLists;
+    private ParticipantRows participantRows;
 
     /** In no particular order: most are never named. */
     List<CheckedRow> of(Submission submission) {
-        CodeIndex codes = new CodeIndex(codeLists);
-        Map<Long, ForeignInstitution> hosts = foreignInstitutions(submission);
+        CodeIndex codes = participantRows.codes();
+        Map<Long, ForeignInstitution> institutions = foreignInstitutions(submission);
         List<CheckedRow> rows = new ArrayList<>();
-        read(ParticipantTable.SELECT_CHECKED, submission, row -> {
-            ForeignInstitution host = hosts.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION));
-            ParticipantEntry entry = ParticipantTable.read(row, codes);
-            entry.setForeignInstitution(host.getName());
-            rows.add(CheckedRow.of(row.getLong(ParticipantTable.ID), entry, host));
+        participantRows.read(ROWS, submission.getId(), 0, row -> {
+            ForeignInstitution institution = institutions.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION));
+            rows.add(ParticipantRows.checkedRow(row, institution, codes));
         });
         return rows;
     }
@@ -59,36 +48,15 @@ class CheckedRows {
     /** Each participant's place in the alphabetical list, from 1, by id. */
     Map<Long, Integer> rowNumbers(Submission submission) {
         Map<Long, Integer> numbers = new HashMap<>();
-        read(ORDER, submission, row -> numbers.put(row.getLong(1), numbers.size() + 1));
+        participantRows.read(ORDER, submission.getId(), 0, row -> numbers.put(row.getLong(1), numbers.size() + 1));
         return numbers;
-    }
-
-    /** Takes a row of the answer. */
-    private interface RowConsumer {
-
-        void accept(ResultSet row) throws SQLException;
-    }
-
-    private void read(String sql, Submission submission, RowConsumer reading) {
-        entityManager.flush(); // what has been changed in this transaction counts
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, submission.getId());
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    reading.accept(rows);
-                }
-            }
-        } catch (SQLException refused) {
-            throw new IllegalStateException("participants of a report", refused);
-        }
     }
 
     /** The institutions abroad by the id reported; for a merged one, what it was merged into. */
     private Map<Long, ForeignInstitution> foreignInstitutions(Submission submission) {
         return entityManager
                 .createQuery(
-                        "select f from ForeignInstitution f where f.id in"
+                        "select f from ForeignInstitution f left join fetch f.mergedInto where f.id in"
                                 + " (select p.foreignInstitution.id from Participant p where p.submission = :submission)",
                         ForeignInstitution.class)
                 .setParameter("submission", submission)

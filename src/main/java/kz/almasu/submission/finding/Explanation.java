@@ -76,6 +76,10 @@ public class Explanation implements Serializable {
     }
 
     /** The id of the finding that it explains. */
+    Submission getSubmission() {
+        return submission;
+    }
+
     public String getIssueId() {
         return issueId;
     }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,48 +22,56 @@ import kz.almasu.submission.rule.Thresholds;
 @ApplicationScoped
 class ForeignInstitutionDuplicates {
 
+    private static final int MOST_NAMED = 1000;
+
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** For hosts the older one with the same name in another country. */
-    Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry(Collection<ForeignInstitution> hosts) {
-        Set<String> names =
-                hosts.stream().map(ForeignInstitution::getSearchName).collect(Collectors.toSet());
-        List<ForeignInstitution> known = names.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "select f from ForeignInstitution f where f.searchName in :names"
-                                        + " and f.mergedInto is null order by f.id",
-                                ForeignInstitution.class)
-                        .setParameter("names", names)
-                        .getResultList();
-        return olderMatches(
-                hosts,
-                known,
-                (host, other) -> host.getSearchName().equals(other.getSearchName())
-                        && !host.getCountry().equals(other.getCountry()));
+    /**
+     * What older institutions hosts may be.
+     *
+     * @param abroad for hosts the one with the same name in another country
+     * @param alike for hosts the one of the same country whose name is nearly the same
+     */
+    record Older(
+            Map<ForeignInstitution, ForeignInstitution> abroad, Map<ForeignInstitution, ForeignInstitution> alike) {}
+
+    Older of(Collection<ForeignInstitution> hosts) {
+        List<ForeignInstitution> known = hosts.isEmpty() ? List.of() : known(hosts);
+        return new Older(
+                olderMatches(
+                        hosts,
+                        known,
+                        (host, other) -> host.getSearchName().equals(other.getSearchName())
+                                && !host.getCountry().equals(other.getCountry())),
+                olderMatches(
+                        hosts,
+                        known,
+                        (host, other) -> host.getCountry().equals(other.getCountry())
+                                && InstitutionNameMatcher.areSimilar(
+                                        host.getSearchName(), other.getSearchName(), Thresholds::maxEditDistance)));
     }
 
-    /** For hosts the older one of the same country whose name is nearly the same. */
-    Map<ForeignInstitution, ForeignInstitution> similarNameInCountry(Collection<ForeignInstitution> hosts) {
-        Set<String> countries =
-                hosts.stream().map(host -> host.getCountry().getCode()).collect(Collectors.toSet());
-        List<ForeignInstitution> known = countries.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "select f from ForeignInstitution f where f.country.code in :countries"
-                                        + " and f.mergedInto is null order by f.id",
-                                ForeignInstitution.class)
-                        .setParameter("countries", countries)
-                        .getResultList();
-        return olderMatches(
-                hosts,
-                known,
-                (host, other) -> host.getCountry().equals(other.getCountry())
-                        && InstitutionNameMatcher.areSimilar(
-                                host.getSearchName(), other.getSearchName(), Thresholds::maxEditDistance));
+    /** Those of the same countries or names, the oldest first; of many hosts all, since a query takes only so many values. */
+    private List<ForeignInstitution> known(Collection<ForeignInstitution> hosts) {
+        String all = "select f from ForeignInstitution f where f.mergedInto is null";
+        String order = " order by f.id";
+        if (hosts.size() > MOST_NAMED) {
+            return entityManager
+                    .createQuery(all + order, ForeignInstitution.class)
+                    .getResultList();
+        }
+        return entityManager
+                .createQuery(
+                        all + " and (f.country.code in :countries or f.searchName in :names)" + order,
+                        ForeignInstitution.class)
+                .setParameter(
+                        "countries",
+                        hosts.stream().map(host -> host.getCountry().getCode()).collect(Collectors.toSet()))
+                .setParameter(
+                        "names",
+                        hosts.stream().map(ForeignInstitution::getSearchName).collect(Collectors.toSet()))
+                .getResultList();
     }
 
     /** @param known by age, the oldest first */

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 import kz.almasu.submission.PlannedParticipant;
 import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
-import kz.almasu.submission.rule.CheckedRow;
+import kz.almasu.submission.rule.CheckedReport;
 import kz.almasu.submission.rule.EntryValidity;
 import kz.almasu.submission.rule.PersonChecks;
 import kz.almasu.submission.rule.Rule;
@@ -38,9 +41,6 @@ public class Issues {
 
     @Inject
     private CheckedRows rows;
-
-    @Inject
-    private CrossInstitutionDuplicates crossInstitutionDuplicates;
 
     @Inject
     private Institutions institutions;
@@ -89,42 +89,62 @@ public class Issues {
         return concern.withExplanation(given);
     }
 
-    /** The same for the ministry: it is told which other institutions have reported the same. */
+    /** {@link #of} for the ministry: it is told which other institutions have reported the same. */
     public List<Issue> withOtherInstitutions(Submission submission) {
-        List<CheckedRow> reported = rows.of(submission);
-        Map<Long, Set<String>> byMark =
-                crossInstitutionDuplicates.byPseudonym(submission.getPeriod(), submission.getInstitution(), reported);
-        Map<Long, Set<String>> byName =
-                crossInstitutionDuplicates.byName(submission.getPeriod(), submission.getInstitution(), reported);
-        return of(submission).stream()
+        CheckedReport report = reports.of(submission);
+        return evaluate(submission, report, Rules.of(submission.getPeriod().getHalfYear())).stream()
                 .map(concern -> {
                     if (concern.rule().id().equals(PersonChecks.PERSON_IS_REPORTED_BY_ONE_INSTITUTION.id())) {
-                        return addOtherInstitutions(concern, byMark);
+                        return addOtherInstitutions(concern, report.duplicatesByPseudonym());
                     }
                     return concern.rule().id().equals(PersonChecks.EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION.id())
-                            ? addOtherInstitutions(concern, byName)
+                            ? addOtherInstitutions(concern, report.duplicatesByName())
                             : concern;
                 })
                 .toList();
     }
 
-    /** What later versions of the rules, and later rules, would find in it, had they held already. */
-    public List<Issue> ofLaterRules(Submission submission) {
-        Set<Rule> held = new HashSet<>(Rules.of(submission.getPeriod().getHalfYear()));
-        return evaluate(
-                submission,
-                Rules.latest().stream().filter(rule -> !held.contains(rule)).toList());
+    /** What later versions of the rules, and later rules, would find in finished reports of a half-year, had they held. */
+    public Map<Submission, List<Issue>> ofLaterRules(Period period, Collection<Submission> finished) {
+        Set<Rule> held = new HashSet<>(Rules.of(period.getHalfYear()));
+        List<Rule> later =
+                Rules.latest().stream().filter(rule -> !held.contains(rule)).toList();
+        return later.isEmpty() || finished.isEmpty() ? Map.of() : ofRules(period, finished, later);
+    }
+
+    /** What these rules find in finished reports of a half-year, in a number of statements that does not depend on theirs. */
+    public Map<Submission, List<Issue>> ofRules(Period period, Collection<Submission> finished, List<Rule> rules) {
+        Map<Submission, List<Issue>> found = new HashMap<>();
+        Map<Submission, List<Explanation>> given =
+                explanations(period).stream().collect(Collectors.groupingBy(Explanation::getSubmission));
+        reports.finished(
+                period,
+                finished,
+                (submission, report) -> found.put(
+                        submission,
+                        explained(
+                                RuleRunner.run(report.report(), rules),
+                                report.numbers(),
+                                byFinding(given.getOrDefault(submission, List.of())),
+                                rules)));
+        return found;
     }
 
     /** The gravest first, then in the order of the rules, then of the list. */
-    private List<Issue> evaluate(Submission submission, List<Rule> rules) {
-        if (rules.isEmpty()) {
-            return List.of();
-        }
+    public List<Issue> evaluate(Submission submission, List<Rule> rules) {
+        return evaluate(submission, reports.of(submission), rules);
+    }
+
+    private List<Issue> evaluate(Submission submission, CheckedReport report, List<Rule> rules) {
         Map<String, Explanation> given = explanationsByIssue(submission);
-        List<Issue> found = RuleRunner.run(reports.of(submission), rules);
+        List<Issue> found = RuleRunner.run(report, rules);
         Map<Long, Integer> numbers =
                 found.stream().anyMatch(Issue::isAboutParticipants) ? rows.rowNumbers(submission) : Map.of();
+        return explained(found, numbers, given, rules);
+    }
+
+    private static List<Issue> explained(
+            List<Issue> found, Map<Long, Integer> numbers, Map<String, Explanation> given, List<Rule> rules) {
         return found.stream()
                 .map(concern -> concern.withRows(numbers).withExplanation(given.get(concern.id())))
                 .sorted(order(rules))
@@ -138,8 +158,22 @@ public class Issues {
     }
 
     private Map<String, Explanation> explanationsByIssue(Submission submission) {
-        return explanations(submission).stream()
-                .collect(Collectors.toMap(Explanation::getIssueId, Function.identity()));
+        return byFinding(explanations(submission));
+    }
+
+    private static Map<String, Explanation> byFinding(List<Explanation> explanations) {
+        return explanations.stream().collect(Collectors.toMap(Explanation::getIssueId, Function.identity()));
+    }
+
+    private List<Explanation> explanations(Period period) {
+        return entityManager
+                .createQuery(
+                        "select e from Explanation e where e.submission.period = :period"
+                                + " and e.submission.state in :states",
+                        Explanation.class)
+                .setParameter("period", period)
+                .setParameter("states", List.copyOf(State.finished()))
+                .getResultList();
     }
 
     public List<Explanation> explanations(Submission submission) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.State;
 import kz.almasu.system.Language;
+import kz.almasu.system.Refusal;
 
 /**
  * Where institutions stand in one half-year: whose report has come, whose is awaited. A reviewer narrows and sorts it;
@@ -96,6 +97,14 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
     /** Whether nobody has begun a report. */
     public boolean isEntirelyNotBegun() {
         return count(ReportStatus.NOT_BEGUN) == expected();
+    }
+
+    /** Where this institution stands. @throws Refusal not found, if there is no institution with this code */
+    public ReportStatus of(String institution) {
+        return statuses.stream()
+                .filter(standing -> standing.institution().getCode().equals(institution))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("institution", String.valueOf(institution)));
     }
 
     /** The next report that waits for a decision after this institution's in the catalogue; the first, after the last. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
@@ -23,6 +24,9 @@ import kz.almasu.system.Refusal;
 @Transactional
 @AllowedTo(Role.OFFICE)
 public class SubmissionArchive {
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private SubmissionEntry entry;
@@ -78,7 +82,16 @@ public class SubmissionArchive {
         return versions.bytes(version(review.status(period, institution), number));
     }
 
-    private List<SubmissionVersion> versions(ReportStatus standing) {
+    /**
+     * The versions of a report whose standing is known already, the newest first.
+     *
+     * @throws Refusal forbidden, if an office asks for another institution's
+     */
+    @AllowedTo({Role.OFFICE, Role.REVIEWER, Role.ADMIN})
+    public List<SubmissionVersion> versions(ReportStatus standing) {
+        if (!caller.isMinistry() && !standing.institution().equals(caller.institution())) {
+            throw Refusal.forbidden("role");
+        }
         return standing.hasSubmission() ? versions.all(standing.submission()) : List.of();
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
@@ -20,7 +21,6 @@ import kz.almasu.registry.Institutions;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.ParticipantQuery;
 import kz.almasu.submission.ReportStatus;
-import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Submissions;
 import kz.almasu.submission.Transition;
@@ -94,26 +94,22 @@ public class SubmissionReview {
 
     /** The query for the participants of an institution, to be narrowed and sorted. */
     public ParticipantQuery participants(String period, String institution) {
-        return submissions
-                .find(periods.get(period), institutions.get(institution))
-                .map(ParticipantQuery::of)
-                .orElseThrow(() -> Refusal.conflict("submission.notBegun"));
+        return ParticipantQuery.of(periods.get(period), institutions.get(institution));
     }
 
     /** What the rules find in an institution's report, the gravest first; none, if it has not begun. */
-    public List<Issue> issues(String period, String institution) {
-        return submissions
-                .find(periods.get(period), institutions.get(institution))
-                .map(issues::withOtherInstitutions)
-                .orElse(List.of());
+    public List<Issue> issues(ReportStatus standing) {
+        return standing.hasSubmission() ? issues.withOtherInstitutions(standing.submission()) : List.of();
     }
 
     /** What rules made since would find in the finished reports of a half-year; reports without findings are left out. */
     public List<RetroactiveFindings> retroactiveFindings(String period) {
-        return submissions.statuses(periods.get(period)).stream()
-                .filter(standing -> State.finished().contains(standing.state()))
-                .map(standing ->
-                        new RetroactiveFindings(standing.institution(), issues.ofLaterRules(standing.submission())))
+        Period found = periods.get(period);
+        List<Submission> finished = submissions.finished(found);
+        Map<Submission, List<Issue>> later = issues.ofLaterRules(found, finished);
+        return finished.stream()
+                .map(submission ->
+                        new RetroactiveFindings(submission.getInstitution(), later.getOrDefault(submission, List.of())))
                 .filter(report -> !report.issues().isEmpty())
                 .toList();
     }

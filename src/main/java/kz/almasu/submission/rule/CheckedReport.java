@@ -11,8 +11,9 @@ import kz.almasu.registry.ForeignInstitution;
  *
  * @param draftRows how many rows of the grid are not participants yet
  * @param yearBefore what the institution reported a year before
- * @param duplicatesByPseudonym the rows, by id, whose person another institution has reported too, by identity number
- * @param duplicatesByName those of whom another institution has reported a namesake in the same exchange
+ * @param duplicatesByPseudonym the rows, by id, whose person another institution has reported too, by identity number; with the codes of
+ *     the others, where they were asked for
+ * @param duplicatesByName likewise those of whom another institution has reported a namesake in the same exchange
  * @param sameNameInOtherCountry for hosts the older one of the same name in another country
  * @param similarNameInCountry for hosts the older one of the same country whose name is nearly the same
  */
@@ -21,7 +22,7 @@ public record CheckedReport(
         List<CheckedRow> rows,
         long draftRows,
         ExchangeCounts yearBefore,
-        Set<Long> duplicatesByPseudonym,
-        Set<Long> duplicatesByName,
+        Map<Long, Set<String>> duplicatesByPseudonym,
+        Map<Long, Set<String>> duplicatesByName,
         Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry,
         Map<ForeignInstitution, ForeignInstitution> similarNameInCountry) {}

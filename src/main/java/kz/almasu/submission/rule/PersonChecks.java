@@ -45,13 +45,13 @@ public final class PersonChecks {
             Severity.WARNING,
             RuleSubject.INSTITUTIONS,
             ParticipantField.FAMILY_NAME,
-            report -> reportedElsewhere(report, report.duplicatesByPseudonym(), CheckedRow::personPseudonym));
+            report -> reportedElsewhere(report, report.duplicatesByPseudonym().keySet(), CheckedRow::personPseudonym));
     public static final ReportRule EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION = check(
             "EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION",
             Severity.NOTE,
             RuleSubject.INSTITUTIONS,
             ParticipantField.FAMILY_NAME,
-            report -> reportedElsewhere(report, report.duplicatesByName(), CheckedRow::nameKey));
+            report -> reportedElsewhere(report, report.duplicatesByName().keySet(), CheckedRow::nameKey));
 
     static final List<ReportRule> ALL = List.of(
             PERSON_STANDS_ONCE_IN_AN_EXCHANGE,

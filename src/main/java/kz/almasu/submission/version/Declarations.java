@@ -29,7 +29,7 @@ public class Declarations {
                 ? contents.of(standing.submission(), concerns)
                 : contents.ofNilReturn(standing.period(), standing.institution());
         Optional<SubmissionVersion> last =
-                Optional.ofNullable(standing.submission()).flatMap(versions::latest);
+                Optional.ofNullable(standing.submission()).flatMap(versions::latestWithContent);
         return new Declaration(
                 standing,
                 content.sha256(),

@@ -2,11 +2,9 @@ package kz.almasu.submission.version;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.submission.Participant;
 import kz.almasu.submission.Participants;
 import kz.almasu.submission.PersonPseudonyms;
 import kz.almasu.submission.Submission;
@@ -15,13 +13,6 @@ import kz.almasu.submission.Submission;
 @ApplicationScoped
 class ReportedParticipants {
 
-    /** Plain SQL: a {@code Participant} returns the institution into which the reported one has been merged. */
-    private static final String FOREIGN_INSTITUTIONS = "select p.id, f.id, f.name from participant p"
-            + " join foreign_institution f on f.id = p.foreign_institution_id where p.submission_id = ?";
-
-    @PersistenceContext
-    private EntityManager entityManager;
-
     @Inject
     private Participants participants;
 
@@ -29,25 +20,15 @@ class ReportedParticipants {
     private PersonPseudonyms personPseudonyms;
 
     List<ReportedParticipant> of(Submission submission) {
-        Map<Long, Object[]> foreignInstitutions = new HashMap<>();
-        for (Object row : entityManager
-                .createNativeQuery(FOREIGN_INSTITUTIONS)
-                .setParameter(1, submission.getId())
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            foreignInstitutions.put(((Number) columns[0]).longValue(), columns);
-        }
         return participants.of(submission).stream()
-                .map(participant -> {
-                    Object[] foreignInstitution = foreignInstitutions.get(participant.getId());
-                    String person = personPseudonyms.withinSubmission(
-                            submission, participant.entry().getPersonPseudonym());
-                    return ReportedParticipant.of(
-                            participant,
-                            ((Number) foreignInstitution[1]).longValue(),
-                            (String) foreignInstitution[2],
-                            person);
-                })
+                .map(participant -> reported(submission, participant))
                 .toList();
+    }
+
+    private ReportedParticipant reported(Submission submission, Participant participant) {
+        ForeignInstitution institution = participant.getReportedForeignInstitution();
+        String person = personPseudonyms.withinSubmission(
+                submission, participant.entry().getPersonPseudonym());
+        return ReportedParticipant.of(participant, institution.getId(), institution.getName(), person);
     }
 }

@@ -80,7 +80,8 @@ public class SubmissionSigning {
     public Declaration declaration(String period) {
         ReportStatus standing = entry.status(period);
         Refusal objection = signingRefusal(standing).orElse(null);
-        return declarations.of(standing, findings.all(period), objection, objection != null && canDeclareNil(standing));
+        return declarations.of(
+                standing, findings.all(standing), objection, objection != null && canDeclareNil(standing));
     }
 
     /** The actions that the caller can take on the institution's report now. */

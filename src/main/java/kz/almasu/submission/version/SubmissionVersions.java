@@ -37,6 +37,20 @@ public class SubmissionVersions {
         return newestFirst(submission).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The one that was submitted last, and at once with it its content, which is asked for next. */
+    Optional<SubmissionVersion> latestWithContent(Submission submission) {
+        return entityManager
+                .createQuery(
+                        "select v, c from SubmissionVersion v, SubmissionContent c where c.version = v.id"
+                                + " and v.submission = :submission order by v.number desc",
+                        Object[].class)
+                .setParameter("submission", submission)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> (SubmissionVersion) row[0])
+                .findFirst();
+    }
+
     private TypedQuery<SubmissionVersion> newestFirst(Submission submission) {
         return entityManager
                 .createQuery(

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.almasu.document.Table;
-import kz.almasu.edition.draft.NoteDecisions;
+import kz.almasu.figures.Basis;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
@@ -27,7 +27,7 @@ public class FigurePicker implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private NoteDecisions decisions;
+    private NoteTables tables;
 
     @Inject
     private UserLanguage language;
@@ -80,7 +80,8 @@ public class FigurePicker implements Serializable {
 
     private List<TableSet> tableSets() {
         if (tableSets == null) {
-            NoteSource source = decisions.draftNote(period).sources().get(language.getCurrent());
+            NoteSource source =
+                    tables.publishable(tables.visiblePeriod(period, Basis.APPROVED)).in(language.getCurrent());
             tableSets = Stream.concat(Stream.of(source.reported()), source.before().stream())
                     .toList();
         }

@@ -11,8 +11,10 @@ import kz.almasu.document.html.HtmlRenderer;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.NoteReader;
+import kz.almasu.edition.draft.AnalystTexts;
 import kz.almasu.edition.draft.NoteEditing;
 import kz.almasu.figures.Basis;
+import kz.almasu.note.NoteSources;
 import kz.almasu.note.NoteTables;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
@@ -35,7 +37,7 @@ public class NotePage {
     private Editions editions;
 
     @Inject
-    private NoteEditing writing;
+    private NoteEditing noteEditing;
 
     @Inject
     private Caller caller;
@@ -49,13 +51,15 @@ public class NotePage {
     private String period;
     private String with;
 
+    private List<Period> periods;
     private Period shownPeriod;
     private Edition edition;
-    private List<String> missingPlaceholders;
+    private List<String> missingPlaceholders = List.of();
     private Document document;
     private String content;
 
     public void open() {
+        periods = tables.periods();
         shownPeriod =
                 period == null ? tables.defaultPeriod().orElse(null) : tables.visiblePeriod(period, Basis.APPROVED);
         if (shownPeriod != null) {
@@ -63,22 +67,31 @@ public class NotePage {
             with = isLive() && !period.equals(with) ? with : null;
             edition = editions.latest(shownPeriod).orElse(null);
         }
-        missingPlaceholders = isLive() && hasNote() ? writing.missing(shownPeriod, language.getCurrent()) : List.of();
-        if (hasNote() && missingPlaceholders.isEmpty()) {
+        if (isLive()) {
+            openLive();
+        } else if (edition != null) {
             document = noteReader.document(period, null, with, language.getCurrent());
-            content = HtmlRenderer.content(document, links.of(period));
+        }
+        content = document == null ? null : HtmlRenderer.content(document, links.of(period));
+    }
+
+    /** The note with the current figures, from one load; none while texts name figures that do not exist. */
+    private void openLive() {
+        NoteSources sources = shownPeriod == null ? null : tables.publishable(shownPeriod);
+        if (sources == null || sources.isEmpty()) {
+            return;
+        }
+        AnalystTexts texts = noteEditing.analystTexts(period);
+        missingPlaceholders = texts.missingPlaceholders(sources.in(language.getCurrent()));
+        if (missingPlaceholders.isEmpty()) {
+            boolean otherwise = with != null && !with.isBlank();
+            document = texts.note((otherwise ? tables.counts(period, with) : sources).in(language.getCurrent()));
         }
     }
 
     /** The placeholders in the analyst's words for which there is no figure: until they are mended there is no note. */
     public List<String> getMissingPlaceholders() {
         return missingPlaceholders;
-    }
-
-    private boolean hasNote() {
-        return isLive()
-                ? shownPeriod != null && !tables.totals(period, Basis.APPROVED).isEmpty()
-                : edition != null;
     }
 
     /** Whether this reader sees the note as the figures are now, and not as it was published. */
@@ -98,14 +111,12 @@ public class NotePage {
 
     /** The half-years whose notes this reader can see, the newest first. */
     public List<Period> getPeriods() {
-        return tables.periods();
+        return periods;
     }
 
     /** The half-years that this one can be compared with. */
     public List<Period> getOthers() {
-        return tables.periods().stream()
-                .filter(other -> !other.getCode().equals(period))
-                .toList();
+        return periods.stream().filter(other -> !other.getCode().equals(period)).toList();
     }
 
     /** The code of the half-year that it is compared with, if there is such a half-year. */

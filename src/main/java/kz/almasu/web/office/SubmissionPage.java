@@ -94,7 +94,7 @@ public class SubmissionPage implements Serializable {
     /** What was submitted, the newest first. */
     public List<SubmissionVersion> getVersions() {
         if (versions == null) {
-            versions = archive.versions(period);
+            versions = archive.versions(status);
         }
         return versions;
     }
@@ -123,7 +123,7 @@ public class SubmissionPage implements Serializable {
     /** What the rules find in the report as it is now. */
     public List<Issue> getIssues() {
         if (issues == null) {
-            issues = findings.all(period);
+            issues = findings.all(status);
         }
         return issues;
     }

@@ -52,13 +52,13 @@ public class DecisionPage implements Serializable {
 
     /** Runs before each button too, so that the page shows where the report stands now and not where it stood. */
     public void open() {
-        status = review.status(period, institution);
-        yearBefore = review.yearBefore(status).map(ReportStatus::totals).orElse(null);
         ReviewQueue queue = review.queue(period);
+        status = queue.of(institution);
+        yearBefore = review.yearBefore(status).map(ReportStatus::totals).orElse(null);
         next = queue.nextAfter(institution).orElse(null);
         waitingCount = queue.count(State.SUBMITTED.name());
         issues = null;
-        versions = archive.versions(period, institution);
+        versions = archive.versions(status);
         participants = status.hasSubmission()
                 ? new ParticipantList(participantLists, () -> review.participants(period, institution))
                 : null;
@@ -94,7 +94,7 @@ public class DecisionPage implements Serializable {
     /** What the rules find in the report, with the office's explanations. */
     public List<Issue> getIssues() {
         if (issues == null) {
-            issues = review.issues(period, institution);
+            issues = review.issues(status);
         }
         return issues;
     }

@@ -25,8 +25,8 @@ class NotePropertyTest {
                 Stream.of(SourceFixture.demo(language), SourceFixture.published(language)),
                 LongStream.range(0, SEEDS)
                         .mapToObj(seed -> seed % 5 == 0
-                                ? SourceFixture.alone(new RandomFigures(seed), language)
-                                : SourceFixture.of(new RandomFigures(seed), language)));
+                                ? SourceFixture.alone(new RandomFigures(seed)::of, language)
+                                : SourceFixture.of(new RandomFigures(seed)::of, language)));
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.almasu.period.HalfYear;
@@ -75,7 +74,7 @@ class IssueTest {
                 .map(CheckedRow::of)
                 .toList();
         CheckedReport report = new CheckedReport(
-                new HalfYear(2024, 1), rows, 0, ExchangeCounts.NONE, Set.of(), Set.of(), Map.of(), Map.of());
+                new HalfYear(2024, 1), rows, 0, ExchangeCounts.NONE, Map.of(), Map.of(), Map.of(), Map.of());
 
         Issue twice = RuleRunner.run(report, List.of(PersonChecks.PERSON_STANDS_ONCE_IN_AN_EXCHANGE))
                 .get(0)

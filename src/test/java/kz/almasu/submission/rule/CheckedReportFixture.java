@@ -5,7 +5,6 @@ import static kz.almasu.submission.SubmissionFixture.valid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +23,7 @@ public final class CheckedReportFixture {
     private final List<CheckedRow> rows = new ArrayList<>();
     private long unfinished;
     private final ExchangeCounts.Builder before = new ExchangeCounts.Builder();
-    private final Set<Long> byMark = new HashSet<>();
-    private final Set<Long> byName = new HashSet<>();
+    private final Map<Long, Set<String>> elsewhere = new HashMap<>();
     private final Map<ForeignInstitution, ForeignInstitution> abroad = new HashMap<>();
     private final Map<ForeignInstitution, ForeignInstitution> alike = new HashMap<>();
 
@@ -57,8 +55,7 @@ public final class CheckedReportFixture {
 
     /** Another institution has reported the person of this participant too. */
     CheckedReportFixture elsewhere(long id) {
-        byMark.add(id);
-        byName.add(id);
+        elsewhere.put(id, Set.of());
         return this;
     }
 
@@ -76,7 +73,7 @@ public final class CheckedReportFixture {
     }
 
     CheckedReport report(HalfYear halfYear) {
-        return new CheckedReport(halfYear, rows, unfinished, before.build(), byMark, byName, abroad, alike);
+        return new CheckedReport(halfYear, rows, unfinished, before.build(), elsewhere, elsewhere, abroad, alike);
     }
 
     private static ForeignInstitution host(long id, ParticipantEntry entry) {

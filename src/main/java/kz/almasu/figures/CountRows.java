@@ -1,0 +1,121 @@
+package kz.almasu.figures;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.almasu.period.Period;
+import kz.almasu.registry.Direction;
+
+/**
+ * The sums of kept counts as the database adds them up, for several half-years in one statement each. Plain SQL, because
+ * sums and gaps are one statement: codes are the program's own, periods are parameters.
+ */
+final class CountRows {
+
+    private static final String OF_SUBMISSIONS = " from figure f join submission s on s.id = f.submission_id"
+            + " where f.period_code in (%1$s) and s.state in (%3$s)";
+
+    private static final String SUMS = "select f.period_code, f.dimension, f.direction, f.member, 1,"
+            + " sum(f.participants), count(*), count(f.participants), count(s.id)"
+            + " from figure f left join submission s on s.id = f.submission_id"
+            + " where f.period_code in (%1$s) and (s.id is null or s.state in (%3$s)) and f.dimension in (%2$s)"
+            + " group by f.period_code, f.dimension, f.direction, f.member";
+
+    /** The institutions whose participants were never counted in a dimension, although they have some. */
+    private static final String GAPS =
+            "select f.period_code, d.dimension, f.direction, f.institution_code, 0, 0, 0, 0, 0"
+                    + " from figure f join submission s on s.id = f.submission_id cross join (values %4$s) as d (dimension)"
+                    + " where f.period_code in (%1$s) and s.state in (%3$s) and f.dimension = 'TOTAL' and not exists (select 1"
+                    + " from counted_dimension c where c.submission_id = s.id and c.dimension = d.dimension)";
+
+    private static final String WITHIN_INSTITUTIONS = "select f.period_code, f.dimension, f.direction, f.member,"
+            + " f.institution_code, sum(f.participants)" + OF_SUBMISSIONS + " and f.dimension in (%2$s)"
+            + " group by f.period_code, f.dimension, f.direction, f.member, f.institution_code";
+
+    private final EntityManager entityManager;
+    private final List<String> periods;
+    private final String states;
+
+    CountRows(EntityManager entityManager, Collection<Period> periods, Basis basis) {
+        this.entityManager = entityManager;
+        this.periods = periods.stream().map(Period::getCode).distinct().toList();
+        this.states = literals(basis.states());
+    }
+
+    /** A count of a member, nationally; or, where it is a gap, an institution that was not counted in the dimension. */
+    record Row(
+            String period,
+            Dimension dimension,
+            Direction direction,
+            String member,
+            boolean isGap,
+            Count count,
+            boolean published) {}
+
+    /** A count of a member within an institution. */
+    record InstitutionRow(
+            String period, Dimension dimension, Direction direction, String member, String institution, Count count) {}
+
+    /**
+     * National sums, and the gaps in them.
+     *
+     * @param summed the dimensions to add up
+     * @param wanted the dimensions in which gaps matter
+     */
+    List<Row> national(Set<Dimension> summed, Set<Dimension> wanted) {
+        return rows(wanted.isEmpty() ? SUMS : SUMS + " union all " + GAPS, summed, wanted).stream()
+                .map(row -> new Row(
+                        (String) row[0],
+                        Dimension.valueOf((String) row[1]),
+                        direction(row[2]),
+                        (String) row[3],
+                        number(row[4]) == 0,
+                        number(row[6]) == number(row[7]) ? Count.of(number(row[5])) : Count.UNKNOWN,
+                        number(row[8]) == 0))
+                .toList();
+    }
+
+    List<InstitutionRow> withinInstitutions(Set<Dimension> dimensions) {
+        return rows(WITHIN_INSTITUTIONS, dimensions, Set.of()).stream()
+                .map(row -> new InstitutionRow(
+                        (String) row[0],
+                        Dimension.valueOf((String) row[1]),
+                        direction(row[2]),
+                        (String) row[3],
+                        (String) row[4],
+                        Count.of(number(row[5]))))
+                .toList();
+    }
+
+    private List<Object[]> rows(String sql, Set<Dimension> summed, Set<Dimension> wanted) {
+        Query query = entityManager.createNativeQuery(sql.formatted(
+                periods.stream().map(period -> "?").collect(Collectors.joining(", ")),
+                literals(summed),
+                states,
+                wanted.stream().map(dimension -> "('" + dimension + "')").collect(Collectors.joining(", "))));
+        int parameters = sql.split("%1\\$s", -1).length - 1;
+        for (int i = 0; i < parameters * periods.size(); i++) {
+            query.setParameter(i + 1, periods.get(i % periods.size()));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static String literals(Collection<? extends Enum<?>> constants) {
+        return constants.stream()
+                .sorted()
+                .map(constant -> "'" + constant.name() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Direction direction(Object name) {
+        return name == null ? null : Direction.valueOf((String) name);
+    }
+
+    private static long number(Object number) {
+        return number == null ? 0 : ((Number) number).longValue();
+    }
+}

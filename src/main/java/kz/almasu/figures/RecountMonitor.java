@@ -1,0 +1,21 @@
+package kz.almasu.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Role;
+
+/** Tells administrators how far counting older submissions anew is. */
+@ApplicationScoped
+@Transactional
+@AllowedTo(Role.ADMIN)
+public class RecountMonitor {
+
+    @Inject
+    private Recount recount;
+
+    public Recount.Progress progress() {
+        return recount.progress();
+    }
+}

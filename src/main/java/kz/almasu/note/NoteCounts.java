@@ -1,0 +1,55 @@
+package kz.almasu.note;
+
+import java.util.List;
+import java.util.Optional;
+import kz.almasu.document.Table;
+import kz.almasu.figures.Breakdown;
+import kz.almasu.figures.PeriodCounts;
+import kz.almasu.system.Language;
+
+/**
+ * What all tables of a half-year are composed from: its counts, those of the half-year that it is compared with, and the
+ * reference data of both. It is loaded once; languages are put on last, and cost no query.
+ */
+public final class NoteCounts implements NoteSources {
+
+    /** By what the counts of all tables are broken down. */
+    static final Breakdown BREAKDOWN =
+            NoteTables.ALL.stream().map(TableDefinition::breakdown).reduce(Breakdown.TOTALS, Breakdown::and);
+
+    private final PeriodCounts reported;
+    private final PeriodCounts before;
+    private final ReferenceData referenceData;
+
+    /** @param before null if nothing is known of another half-year */
+    NoteCounts(PeriodCounts reported, PeriodCounts before, ReferenceData referenceData) {
+        this.reported = reported;
+        this.before = before;
+        this.referenceData = referenceData;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return reported.national().isEmpty();
+    }
+
+    @Override
+    public NoteSource in(Language language) {
+        return new NoteSource(
+                tables(composition(language)),
+                Optional.ofNullable(before)
+                        .map(counts -> tables(new Composition(counts, null, referenceData, language))));
+    }
+
+    /** What one table of the reported half-year is composed from. */
+    Composition composition(Language language) {
+        return new Composition(reported, before, referenceData, language);
+    }
+
+    private static TableSet tables(Composition composition) {
+        List<Table> tables = NoteTables.ALL.stream()
+                .map(definition -> definition.compose(composition))
+                .toList();
+        return TableSet.of(composition.period().getHalfYear(), composition.language(), tables);
+    }
+}
