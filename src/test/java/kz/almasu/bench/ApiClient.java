@@ -27,7 +27,7 @@ final class ApiClient {
     }
 
     String get(String path) throws IOException {
-        return right(path, http.send("GET", api.resolve(path), Map.of("Authorization", authorization), null));
+        return bodyOf(path, http.send("GET", api.resolve(path), Map.of("Authorization", authorization), null));
     }
 
     String put(String path, String csv) throws IOException {
@@ -49,7 +49,7 @@ final class ApiClient {
     }
 
     /** Plans a half-year. */
-    void plan(String json) throws IOException {
+    void createPeriod(String json) throws IOException {
         Map<String, String> headers = Map.of("Authorization", authorization, "Content-Type", "application/json");
         Http.Answer answer = http.send("POST", api.resolve("periods"), headers, json);
         if (answer.status() != 201) {
@@ -59,10 +59,10 @@ final class ApiClient {
 
     private String send(String method, String path, String type, String body) throws IOException {
         Map<String, String> headers = Map.of("Authorization", authorization, "Content-Type", type);
-        return right(path, http.send(method, api.resolve(path), headers, body));
+        return bodyOf(path, http.send(method, api.resolve(path), headers, body));
     }
 
-    private static String right(String path, Http.Answer answer) {
+    private static String bodyOf(String path, Http.Answer answer) {
         if (answer.status() != 200) {
             throw new IllegalStateException(path + ": " + answer.status() + " " + answer.body());
         }

@@ -48,15 +48,15 @@ public final class Benchmark {
     }
 
     private void run() throws Exception {
-        say(
+        print(
                 "%d clients, %d s each, %d processors",
                 CLIENTS, SECONDS, Runtime.getRuntime().availableProcessors());
         List<ApiClient> readers = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             readers.add(new ApiClient(address, "reviewer", Demo.PASSWORD));
         }
-        List<Load.Client> tables = readers.stream()
-                .<Load.Client>map(reader -> () -> reader.get("periods/2023H1/tables/1?lang=kk"))
+        List<LoadResult.Client> tables = readers.stream()
+                .<LoadResult.Client>map(reader -> () -> reader.get("periods/2023H1/tables/1?lang=kk"))
                 .toList();
         List<FormClient> clerks = new ArrayList<>();
         String day = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(FIRST);
@@ -67,27 +67,27 @@ public final class Benchmark {
         for (int i = 0; i < CLIENTS; i++) {
             cells.add(new CellClient(clerks.get(i), address, OFFICES.get(i), PERIOD, FIRST.toString()));
         }
-        say("warming up ...");
-        Load.of(tables, SECONDS);
-        Load.of(clerks, SECONDS);
-        Load.of(cells, SECONDS);
+        print("warming up ...");
+        LoadResult.of(tables, SECONDS);
+        LoadResult.of(clerks, SECONDS);
+        LoadResult.of(cells, SECONDS);
         postgres.selectsPerSecond(SECONDS / 4 + 1);
 
-        beside("pgbench -S before and after: a table", tables, 70);
-        beside("pgbench -S before and after: a participant saved through the page", clerks, 135);
-        cells(cells);
-        imports();
+        compareWithPgbench("pgbench -S before and after: a table", tables, 70);
+        compareWithPgbench("pgbench -S before and after: a participant saved through the page", clerks, 135);
+        measureCells(cells);
+        measureImports();
         new SheetBenchmark(postgres, portal).run();
-        approvals(readers.get(0));
-        say("resident after the load: %d MiB (goal: at most 450)", portal.residentMegabytes());
+        measureApprovals(readers.get(0));
+        print("resident after the load: %d MiB (goal: at most 450)", portal.residentMegabytes());
     }
 
-    private void beside(String what, List<? extends Load.Client> clients, int goal) throws Exception {
+    private void compareWithPgbench(String what, List<? extends LoadResult.Client> clients, int goal) throws Exception {
         double before = postgres.selectsPerSecond(SECONDS);
-        Load load = Load.of(clients, SECONDS);
+        LoadResult load = LoadResult.of(clients, SECONDS);
         double after = postgres.selectsPerSecond(SECONDS);
         double selects = (before + after) / 2;
-        say(
+        print(
                 "%s: %.0f/s and %.0f/s; %.1f/s = 1/%.0f (goal: 1/%d); median %.1f ms, p99 %.1f ms, %d requests",
                 what,
                 before,
@@ -101,21 +101,21 @@ public final class Benchmark {
     }
 
     /** Server, database and clients share the processors. */
-    private static void cells(List<CellClient> clients) throws Exception {
-        Load load = Load.of(clients, SECONDS);
+    private static void measureCells(List<CellClient> clients) throws Exception {
+        LoadResult load = LoadResult.of(clients, SECONDS);
         int cores = Runtime.getRuntime().availableProcessors();
-        say(
+        print(
                 "a cell saved in the grid: %.0f/s = %.0f/s and core; median %.1f ms, p99 %.1f ms",
                 load.perSecond(), load.perSecond() / cores, load.medianMillis(), load.p99Millis());
     }
 
-    private void imports() throws Exception {
+    private void measureImports() throws Exception {
         ApiClient office = new ApiClient(address, "wkmu", Demo.PASSWORD);
         String path = "periods/" + PERIOD + "/submissions/WKMU/participants";
-        String sheet = InventedSheet.of("WKMU", FIRST, ROWS);
+        String sheet = GeneratedSheet.of("WKMU", FIRST, ROWS);
         double[] rates = new double[5];
         for (int run = -2; run < rates.length; run++) {
-            office.put(path, InventedSheet.of("WKMU", FIRST, 0));
+            office.put(path, GeneratedSheet.of("WKMU", FIRST, 0));
             long begin = System.nanoTime();
             String answer = office.put(path, sheet);
             double seconds = (System.nanoTime() - begin) / 1e9;
@@ -127,14 +127,14 @@ public final class Benchmark {
             }
         }
         Arrays.sort(rates);
-        say(
+        print(
                 "%d participants by CSV: median %.0f/s, from %.0f to %.0f (goal: 15000/s)",
                 ROWS, rates[rates.length / 2], rates[0], rates[rates.length - 1]);
-        checks(office);
+        measureChecks(office);
     }
 
     /** What is found is kept nowhere: each answer is what one gets after an edit. */
-    private static void checks(ApiClient office) throws Exception {
+    private static void measureChecks(ApiClient office) throws Exception {
         double[] millis = new double[30];
         for (int run = -10; run < millis.length; run++) {
             long begin = System.nanoTime();
@@ -144,14 +144,14 @@ public final class Benchmark {
             }
         }
         Arrays.sort(millis);
-        say("all checks of %d participants: median %.0f ms (goal: under 100)", ROWS, millis[millis.length / 2]);
+        print("all checks of %d participants: median %.0f ms (goal: under 100)", ROWS, millis[millis.length / 2]);
     }
 
-    private void approvals(ApiClient reviewer) throws Exception {
+    private void measureApprovals(ApiClient reviewer) throws Exception {
         ApiClient office = new ApiClient(address, "wku", Demo.PASSWORD);
         String submission = "periods/" + PERIOD + "/submissions/WKU";
         String table = "periods/" + PERIOD + "/tables/appendix-1";
-        office.put(submission + "/participants", InventedSheet.of("WKU", FIRST, 20));
+        office.put(submission + "/participants", GeneratedSheet.of("WKU", FIRST, 20));
         List<Double> millis = new ArrayList<>();
         for (int run = 0; run < 20; run++) {
             office.post(submission + "/actions", "{\"action\":\"SUBMIT\"}");
@@ -168,10 +168,10 @@ public final class Benchmark {
             reviewer.post(submission + "/actions", "{\"action\":\"REOPEN\",\"comment\":\"once more\"}");
         }
         Collections.sort(millis);
-        say("from approval until the next read of a table shows it: median %.1f ms", millis.get(millis.size() / 2));
+        print("from approval until the next read of a table shows it: median %.1f ms", millis.get(millis.size() / 2));
     }
 
-    private static void say(String format, Object... values) {
+    private static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

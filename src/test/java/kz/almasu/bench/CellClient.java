@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An office clerk with the grid open, who changes one cell after another and waits until each is saved. */
-final class CellClient implements Load.Client {
+final class CellClient implements LoadResult.Client {
 
     private static final Pattern VERSION = Pattern.compile("\"version\":\"([^\"]+)\"");
 
@@ -32,7 +32,7 @@ final class CellClient implements Load.Client {
     }
 
     @Override
-    public void ask() throws IOException {
+    public void request() throws IOException {
         saved++;
         save("{\"changes\":[{\"id\":\"%s\",\"version\":\"%s\",\"cells\":{\"degree\":\"%s\"}}]}"
                 .formatted(row, version, saved % 2 == 0 ? "PHD" : "MASTER"));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An office clerk with the participant form open, who saves one participant after another through the page. */
-final class FormClient implements Load.Client {
+final class FormClient implements LoadResult.Client {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
@@ -49,7 +49,7 @@ final class FormClient implements Load.Client {
     }
 
     @Override
-    public void ask() throws IOException {
+    public void request() throws IOException {
         saved++;
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("jakarta.faces.partial.ajax", "true");

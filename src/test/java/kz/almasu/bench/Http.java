@@ -52,14 +52,14 @@ final class Http {
 
     private Answer answer(HttpURLConnection connection) throws IOException {
         int status = connection.getResponseCode();
-        connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
+        connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::storeCookie);
         try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return new Answer(status, text, connection.getHeaderField("Location"));
         }
     }
 
-    private void keep(String cookie) {
+    private void storeCookie(String cookie) {
         String pair = cookie.split(";", 2)[0];
         int equals = pair.indexOf('=');
         cookies.put(pair.substring(0, equals), pair.substring(equals + 1));

@@ -44,7 +44,7 @@ final class NoteBenchmark {
 
     void run() throws IOException {
         double few = tables("2023H1");
-        say("735 participants: all tables %.1f ms, SQL %.1f ms", few, sql("2023H1"));
+        print("735 participants: all tables %.1f ms, SQL %.1f ms", few, sql("2023H1"));
         files();
         for (String size : List.of("2019H1 100000", "2018H1 1000000")) {
             String period = size.split(" ")[0];
@@ -52,12 +52,12 @@ final class NoteBenchmark {
             fill(period, participants);
             double all = tables(period);
             double sql = sql(period);
-            say(
+            print(
                     "%d participants: all tables %.1f ms = %.2f times those of 735 (goal at a million: 1.5);"
                             + " SQL %.1f ms, %.1f times as long (goal at a million: 20)",
                     participants, all, all / few, sql, sql / all);
         }
-        say("resident after the load: %d MiB", portal.residentMegabytes());
+        print("resident after the load: %d MiB", portal.residentMegabytes());
     }
 
     /** Approved participants, spread evenly over all institutions. */
@@ -65,7 +65,7 @@ final class NoteBenchmark {
         ApiClient admin = new ApiClient(portal.address(), "admin", Demo.PASSWORD);
         LocalDate first = HalfYear.parse(period).orElseThrow().firstDay();
         LocalDate tomorrow = LocalDate.now(Time.ZONE).plusDays(1);
-        admin.plan("{\"code\":\"" + period + "\",\"opens\":\"" + first + "\",\"due\":\"" + tomorrow + "\",\"closes\":\""
+        admin.createPeriod("{\"code\":\"" + period + "\",\"opens\":\"" + first + "\",\"due\":\"" + tomorrow + "\",\"closes\":\""
                 + tomorrow + "\"}");
         List<String> institutions = institutions();
         for (int i = 0; i < institutions.size(); i++) {
@@ -74,7 +74,7 @@ final class NoteBenchmark {
             ApiClient office = new ApiClient(portal.address(), code.toLowerCase(Locale.ROOT), Demo.PASSWORD);
             int upTo = (int) ((long) participants * (i + 1) / institutions.size());
             int from = (int) ((long) participants * i / institutions.size());
-            office.put(submission + "/participants", InventedSheet.of(code, first, upTo - from));
+            office.put(submission + "/participants", GeneratedSheet.of(code, first, upTo - from));
             office.post(submission + "/actions", "{\"action\":\"SUBMIT\"}");
             reviewer.post(submission + "/actions", "{\"action\":\"APPROVE\"}");
         }
@@ -124,7 +124,7 @@ final class NoteBenchmark {
                     reviewer.get("periods/2023H1/note." + format + "?lang=" + language);
                 }
             }
-            say(
+            print(
                     "twelve files of the note of 2023 H1, %s: %.1f s (goal: 10 s warm); resident %d MiB",
                     run == 0 ? "cold" : "warm", (System.nanoTime() - begin) / 1e9, portal.residentMegabytes());
         }
@@ -135,7 +135,7 @@ final class NoteBenchmark {
         return millis[millis.length / 2];
     }
 
-    private static void say(String format, Object... values) {
+    private static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

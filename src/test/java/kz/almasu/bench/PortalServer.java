@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class PortalServer implements AutoCloseable {
 
     private static final Path SERVER = Path.of("target/server").toAbsolutePath();
-    private static final int MOST_SECONDS = 180;
+    private static final int TIMEOUT_SECONDS = 180;
 
     private final Path base;
     private final int port;
@@ -82,8 +82,8 @@ final class PortalServer implements AutoCloseable {
     /** Memory of the server's process that is in RAM, in MiB. */
     long residentMegabytes() {
         long java = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .max(Comparator.comparingLong(PortalServer::resident))
-                .map(PortalServer::resident)
+                .max(Comparator.comparingLong(PortalServer::residentKilobytes))
+                .map(PortalServer::residentKilobytes)
                 .orElseThrow();
         return java / 1024;
     }
@@ -117,7 +117,7 @@ final class PortalServer implements AutoCloseable {
 
     private void await(String what, Callable<Boolean> isThere) {
         try {
-            for (int second = 0; second < MOST_SECONDS; second++) {
+            for (int second = 0; second < TIMEOUT_SECONDS; second++) {
                 if (isThere.call()) {
                     return;
                 }
@@ -133,7 +133,7 @@ final class PortalServer implements AutoCloseable {
     }
 
     /** VmRSS of Linux' /proc, in KiB; 0 if the process is gone. */
-    private static long resident(ProcessHandle handle) {
+    private static long residentKilobytes(ProcessHandle handle) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + handle.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

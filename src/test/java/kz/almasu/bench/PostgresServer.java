@@ -19,7 +19,7 @@ final class PostgresServer implements AutoCloseable {
     private static final Pattern TIME = Pattern.compile("Time: ([0-9.]+) ms");
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
-    private final Path programs = programs();
+    private final Path programs = findPrograms();
     private final Path folder;
     private final int port;
 
@@ -124,7 +124,7 @@ final class PostgresServer implements AutoCloseable {
         return Commands.run(command.toArray(String[]::new));
     }
 
-    private static Path programs() {
+    private static Path findPrograms() {
         Path debian = Path.of("/usr/lib/postgresql");
         try (Stream<Path> versions = Files.isDirectory(debian) ? Files.list(debian) : Stream.empty()) {
             return versions.map(version -> version.resolve("bin"))

@@ -33,15 +33,15 @@ import org.dhatim.fastexcel.reader.Row;
 final class SheetBenchmark {
 
     private static final int ROWS = 10_000;
-    private static final int FAR_TOO_MANY = 100_000;
+    private static final int EXCESSIVE_ROWS = 100_000;
     private static final int RUNS = 5;
     private static final int BATCH = 500;
-    private static final List<String> BARE = List.of(
+    private static final List<String> TABLE = List.of(
             "drop table if exists plain",
             "create table plain (id bigint primary key, direction varchar(10), family_name varchar(100),"
                     + " given_name varchar(100), degree varchar(30), field varchar(2), format varchar(20),"
                     + " programme varchar(30), country varchar(2), host varchar(300), start_date date, end_date date)");
-    private static final List<String> WITH_KEYS = List.of(
+    private static final List<String> KEYS_AND_INDEXES = List.of(
             "alter table plain add foreign key (degree) references degree",
             "alter table plain add foreign key (field) references education_field",
             "alter table plain add foreign key (format) references exchange_format",
@@ -68,20 +68,20 @@ final class SheetBenchmark {
         ApiClient office = new ApiClient(address, "wkitu", Demo.PASSWORD);
         byte[] workbook = workbook(ROWS);
         long idle = portal.residentMegabytes();
-        double bare = median(() -> plainly(workbook, BARE));
-        double keyed = median(() -> plainly(
-                workbook, Stream.of(BARE, WITH_KEYS).flatMap(List::stream).toList()));
+        double bare = median(() -> insertWithJdbc(workbook, TABLE));
+        double keyed = median(() -> insertWithJdbc(
+                workbook, Stream.of(TABLE, KEYS_AND_INDEXES).flatMap(List::stream).toList()));
         double stored = median(() -> {
-            office.put(PATH, InventedSheet.of("WKITU", PERIOD.firstDay(), 0));
+            office.put(PATH, GeneratedSheet.of("WKITU", PERIOD.firstDay(), 0));
             return put(office, workbook, 200, "\"added\":" + ROWS);
         });
-        say(
+        print(
                 "%d participants by XLSX: %.2f s; fastexcel-reader and JDBC batches %.2f s: %.1f times (goal: at most 3);"
                         + " with the same keys %.2f s: %.1f times",
                 ROWS, stored, bare, stored / bare, keyed, stored / keyed);
-        double ended = put(office, workbook(FAR_TOO_MANY), 422, "SHEET_IS_SHORT_ENOUGH");
-        say("%d rows refused in %.2f s", FAR_TOO_MANY, ended);
-        say("memory above idle: %d MiB (goal: at most 256)", portal.residentMegabytes() - idle);
+        double ended = put(office, workbook(EXCESSIVE_ROWS), 422, "SHEET_IS_SHORT_ENOUGH");
+        print("%d rows refused in %.2f s", EXCESSIVE_ROWS, ended);
+        print("memory above idle: %d MiB (goal: at most 256)", portal.residentMegabytes() - idle);
     }
 
     /** Seconds until the answer is there. */
@@ -95,7 +95,7 @@ final class SheetBenchmark {
         return seconds;
     }
 
-    private double plainly(byte[] workbook, List<String> table) throws SQLException, IOException {
+    private double insertWithJdbc(byte[] workbook, List<String> table) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl(), "almasu", "almasu");
                 Statement statement = connection.createStatement()) {
             for (String sql : table) {
@@ -136,7 +136,7 @@ final class SheetBenchmark {
     private static byte[] workbook(int rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<String> lines =
-                InventedSheet.of("WKITU", PERIOD.firstDay(), rows).lines().toList();
+                GeneratedSheet.of("WKITU", PERIOD.firstDay(), rows).lines().toList();
         try (Workbook workbook = new Workbook(bytes, "Bench", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("1");
             for (int row = 0; row < lines.size(); row++) {
@@ -163,7 +163,7 @@ final class SheetBenchmark {
         return sorted[sorted.length / 2];
     }
 
-    private static void say(String format, Object... values) {
+    private static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

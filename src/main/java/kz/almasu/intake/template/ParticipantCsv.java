@@ -13,20 +13,20 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes participants as the CSV that {@link SheetReader} reads: put again as it is, it changes nothing. Identity numbers are
- * not known any more, so that their column is left out.
+ * Writes participants as the CSV that {@link SheetReader} reads; importing it unchanged changes nothing. Identity
+ * numbers are not stored, so their column is omitted.
  */
 public final class ParticipantCsv {
 
     private ParticipantCsv() {}
 
     public static String write(Institution institution, Collection<Participant> participants) {
-        return writeDeclared(
+        return writeEntries(
                 institution, participants.stream().map(Participant::entry).toList());
     }
 
-    /** The same of participants as they were declared once. */
-    public static String writeDeclared(Institution institution, List<ParticipantEntry> entries) {
+    /** Writes entries, for example those of a submitted version. */
+    public static String writeEntries(Institution institution, List<ParticipantEntry> entries) {
         StringBuilder csv = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             printer.printRecord(ParticipantField.exported().stream().map(ParticipantField::column));

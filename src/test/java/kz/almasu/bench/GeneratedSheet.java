@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Random;
 
 /** Sheets of invented participants, always the same. */
-final class InventedSheet {
+final class GeneratedSheet {
 
     private static final String HEADER = "direction,institution,family_name,given_name,degree,field,format,"
             + "programme,country,foreign_institution,start_date,end_date\n";
     private static final String[] COUNTRIES = {"UZ", "RU", "KG", "TR", "DE", "PL"};
     private static final String[] DEGREES = {"PHD", "DOCTOR_OF_SCIENCE", "CANDIDATE_OF_SCIENCE", "MASTER", "NONE"};
 
-    private InventedSheet() {}
+    private GeneratedSheet() {}
 
     /** @param first the first day of the half-year, in which all begin */
     static String of(String institution, LocalDate first, int rows) {

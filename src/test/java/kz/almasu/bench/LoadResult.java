@@ -9,16 +9,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** What clients got done who each ask again as soon as they have an answer: how many a second, and how long each took. */
-record Load(double perSecond, double medianMillis, double p99Millis, int requests) {
+record LoadResult(double perSecond, double medianMillis, double p99Millis, int requests) {
 
     /** One request of one client; throws if the answer is not the right one. */
     @FunctionalInterface
     interface Client {
-        void ask() throws Exception;
+        void request() throws Exception;
     }
 
     /** Lets all clients work at once for so many seconds. */
-    static Load of(List<? extends Client> clients, int seconds) throws InterruptedException, ExecutionException {
+    static LoadResult of(List<? extends Client> clients, int seconds) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(clients.size());
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         long begin = System.nanoTime();
@@ -33,7 +33,7 @@ record Load(double perSecond, double medianMillis, double p99Millis, int request
             }
             double elapsed = (System.nanoTime() - begin) / 1e9;
             long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
-            return new Load(sorted.length / elapsed, millis(sorted, 0.5), millis(sorted, 0.99), sorted.length);
+            return new LoadResult(sorted.length / elapsed, millis(sorted, 0.5), millis(sorted, 0.99), sorted.length);
         } finally {
             threads.shutdownNow();
         }
@@ -43,7 +43,7 @@ record Load(double perSecond, double medianMillis, double p99Millis, int request
         List<Long> times = new ArrayList<>();
         while (System.nanoTime() < end) {
             long begin = System.nanoTime();
-            client.ask();
+            client.request();
             times.add(System.nanoTime() - begin);
         }
         return times;
