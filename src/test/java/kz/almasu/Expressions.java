@@ -13,8 +13,8 @@ final class Expressions {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|[^}'])*)}");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final Pattern PATH = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)(?:\\.(\\w+))?");
-    private static final Pattern SAID = Pattern.compile("\\bsay\\.(?:text|done|error)\\(");
-    private static final Set<String> WORDS = Set.of(
+    private static final Pattern MESSAGE_CALL = Pattern.compile("\\bsay\\.(?:text|done|error)\\(");
+    private static final Set<String> OPERATORS = Set.of(
             "and",
             "or",
             "not",
@@ -37,7 +37,7 @@ final class Expressions {
 
     private Expressions() {}
 
-    static List<String> in(String text) {
+    static List<String> find(String text) {
         List<String> expressions = new ArrayList<>();
         Matcher matcher = EXPRESSION.matcher(text);
         while (matcher.find()) {
@@ -47,7 +47,7 @@ final class Expressions {
     }
 
     /** What is left of a text without its expressions. */
-    static String literally(String text) {
+    static String removeFrom(String text) {
         return EXPRESSION.matcher(text).replaceAll("");
     }
 
@@ -56,7 +56,7 @@ final class Expressions {
         Set<Path> paths = new LinkedHashSet<>();
         Matcher matcher = PATH.matcher(LITERAL.matcher(expression).replaceAll("''"));
         while (matcher.find()) {
-            if (!WORDS.contains(matcher.group(1))) {
+            if (!OPERATORS.contains(matcher.group(1))) {
                 paths.add(new Path(matcher.group(1), matcher.group(2)));
             }
         }
@@ -64,20 +64,20 @@ final class Expressions {
     }
 
     /** The keys of {@code text[…]} as they are written: literals, sums with a star, or names in braces. */
-    static Set<String> shownKeys(String expression) {
+    static Set<String> textKeys(String expression) {
         return keys(expression, Pattern.compile("\\btext\\["), ']');
     }
 
     /** The keys of {@code say.text(…, parameters)}. */
-    static Set<String> saidKeys(String expression) {
-        return keys(expression, SAID, ',');
+    static Set<String> messageKeys(String expression) {
+        return keys(expression, MESSAGE_CALL, ',');
     }
 
     private static Set<String> keys(String expression, Pattern opening, char end) {
         Set<String> keys = new LinkedHashSet<>();
         Matcher matcher = opening.matcher(expression);
         while (matcher.find()) {
-            read(until(expression.substring(matcher.end()), end), keys);
+            collectKeys(until(expression.substring(matcher.end()), end), keys);
         }
         return keys;
     }
@@ -101,13 +101,13 @@ final class Expressions {
         return text;
     }
 
-    private static void read(String key, Set<String> keys) {
+    private static void collectKeys(String key, Set<String> keys) {
         String condition = until(key, '?');
         if (condition.length() < key.length()) {
             String branches = key.substring(condition.length() + 1);
             String first = until(branches, ':');
-            read(first, keys);
-            read(branches.substring(first.length() + 1), keys);
+            collectKeys(first, keys);
+            collectKeys(branches.substring(first.length() + 1), keys);
         } else if (key.contains(".concat(")) {
             String prefix = key.strip().replaceAll("^'([^']*)'\\.concat\\(.*", "$1*");
             keys.add(prefix);

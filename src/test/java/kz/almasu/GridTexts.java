@@ -26,7 +26,7 @@ final class GridTexts {
     private GridTexts() {}
 
     /** Their keys, after {@code grid.} */
-    static Set<String> used() {
+    static Set<String> usedKeys() {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             for (Path file : files.toList()) {

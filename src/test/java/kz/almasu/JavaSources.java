@@ -20,12 +20,12 @@ record JavaSources(List<CompilationUnitTree> units, Trees trees) {
     static final Path FOLDER = Path.of("src/main/java");
 
     /** As trees only, which is quick. */
-    static JavaSources parsed() {
+    static JavaSources parse() {
         return read(false);
     }
 
     /** As trees in which it is known what each name means. */
-    static JavaSources understood() {
+    static JavaSources analyze() {
         return read(true);
     }
 

@@ -14,7 +14,7 @@ class NoteTextUsesTest {
     /** Put together from the name of a chapter. */
     private static final String HEADINGS = "*.heading";
 
-    private static final Set<String> USED = TextKeys.givenTo(JavaSources.understood(), "template(java.lang.String)", 0);
+    private static final Set<String> USED = TextKeys.passedTo(JavaSources.analyze(), "template(java.lang.String)", 0);
 
     private static final Set<String> TEXTS =
             new TreeSet<>(TextBundle.of("note", Language.KK).keys());

@@ -128,7 +128,7 @@ record Page(String path, int lines, Document document) {
                 .flatMap(element -> attributes(element).stream())
                 .map(Attr::getValue);
         return Stream.concat(texts().stream(), attributes)
-                .flatMap(text -> Expressions.in(text).stream())
+                .flatMap(text -> Expressions.find(text).stream())
                 .toList();
     }
 

@@ -26,7 +26,7 @@ import org.w3c.dom.NodeList;
 class PageBeansTest {
 
     /** What Faces itself puts into every page, and the texts of faces-config.xml. */
-    private static final Set<String> GIVEN =
+    private static final Set<String> IMPLICIT =
             Set.of("request", "requestScope", "resource", "flash", "component", "view", "facesContext", "text");
 
     private static final Map<String, Class<?>> BEANS = beans();
@@ -38,10 +38,10 @@ class PageBeansTest {
     @ParameterizedTest
     @MethodSource("all")
     void everyNameIsABeanAVariableOrGiven(Page page) {
-        Set<String> known = new TreeSet<>(GIVEN);
+        Set<String> known = new TreeSet<>(IMPLICIT);
         known.addAll(BEANS.keySet());
         known.addAll(variables(page));
-        known.addAll(given(page));
+        known.addAll(passedIn(page));
         Set<String> unknown = new TreeSet<>();
         page.expressions()
                 .forEach(expression -> Expressions.paths(expression).stream()
@@ -82,7 +82,7 @@ class PageBeansTest {
     }
 
     /** To a tag its attributes, to the template and parts of pages the parameters that any page gives. */
-    private static Set<String> given(Page page) {
+    private static Set<String> passedIn(Page page) {
         Set<String> given = new TreeSet<>();
         Page.all()
                 .forEach(user -> user.elements().forEach(element -> {

@@ -23,18 +23,18 @@ class RussianTextsTest {
     private static final Set<String> FORMS = Set.of("one", "few", "many", "other");
 
     /** Other words for what has one: статус, доработка, подписант, редакция, нулевой отчет, срок сдачи, «Орхун». */
-    private static final Pattern SECOND_WORDS = Pattern.compile(
+    private static final Pattern SYNONYMS = Pattern.compile(
             "(?iu)состояни|(?<!\\p{L})на исправлени|подписывающ|издани|отсутстви. обмен|срок представлени"
                     + "|проверочн.. спис|орхон");
 
-    private static final Pattern DATA_THAT_STAND = Pattern.compile("(?iu)(?<!\\p{L})сто(ит|ят|ял[аои]?)(?!\\p{L})");
+    private static final Pattern DATA_WITH_STAND = Pattern.compile("(?iu)(?<!\\p{L})сто(ит|ят|ял[аои]?)(?!\\p{L})");
     private static final Pattern MASCULINE =
             Pattern.compile("(?iu)(этот|этого|этим|ваш|вашего|это) ОВПО|ОВПО (\\p{L}+ ){0,2}\\p{L}+ло(?!\\p{L})");
     private static final Pattern BREAKING_UNIT = Pattern.compile("[\\d}] (МБ|КБ|г\\.|%)");
     private static final Pattern BREAKING_INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\. \\p{Lu}");
 
     /** «в» and «с» become «во» and «со» before some of the words that are chosen. */
-    private static final Pattern PREPOSITION_OF_A_CHOICE = Pattern.compile("(?iu)(?<!\\p{L})[вс] \\{\\w+, *select");
+    private static final Pattern PREPOSITION_BEFORE_SELECT = Pattern.compile("(?iu)(?<!\\p{L})[вс] \\{\\w+, *select");
 
     @Test
     void wordsAgreeWithAnyNumber() {
@@ -52,8 +52,8 @@ class RussianTextsTest {
 
     @Test
     void oneThingHasOneWord() {
-        assertThat(keys(text -> SECOND_WORDS.matcher(text).find())).isEmpty();
-        assertThat(keys(text -> DATA_THAT_STAND.matcher(text).find())).isEmpty();
+        assertThat(keys(text -> SYNONYMS.matcher(text).find())).isEmpty();
+        assertThat(keys(text -> DATA_WITH_STAND.matcher(text).find())).isEmpty();
     }
 
     @Test
@@ -81,7 +81,7 @@ class RussianTextsTest {
 
     @Test
     void prepositionsAreChosenWithTheirWords() {
-        assertThat(keys(text -> PREPOSITION_OF_A_CHOICE.matcher(text).find())).isEmpty();
+        assertThat(keys(text -> PREPOSITION_BEFORE_SELECT.matcher(text).find())).isEmpty();
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class SizeTest {
     void anAbstractClassHasSeveralSubclasses() {
         Set<String> named = new TreeSet<>();
         Map<String, Integer> subclasses = new TreeMap<>();
-        for (CompilationUnitTree unit : JavaSources.parsed().units()) {
+        for (CompilationUnitTree unit : JavaSources.parse().units()) {
             new TreeScanner<Void, Void>() {
                 @Override
                 public Void visitClass(ClassTree type, Void nothing) {
@@ -88,7 +88,7 @@ class SizeTest {
     /** Counted from the opening to the closing brace, without Javadoc and annotations. */
     @Test
     void methodsHaveAtMost25Lines() {
-        JavaSources sources = JavaSources.parsed();
+        JavaSources sources = JavaSources.parse();
         SourcePositions positions = sources.trees().getSourcePositions();
         List<String> tooLong = new ArrayList<>();
         for (CompilationUnitTree unit : sources.units()) {

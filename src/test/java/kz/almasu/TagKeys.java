@@ -19,7 +19,7 @@ final class TagKeys {
     }
 
     /** The keys that are given, with a star for an expression, and by which pages. */
-    static Map<String, Set<String>> given() {
+    static Map<String, Set<String>> passedKeys() {
         Map<String, Set<String>> given = new TreeMap<>();
         for (Page page : Page.all()) {
             for (Element element : page.elements()) {
@@ -37,7 +37,7 @@ final class TagKeys {
     private static Set<String> attributes(Page tag) {
         Set<String> attributes = new TreeSet<>();
         tag.expressions().stream()
-                .flatMap(expression -> Expressions.shownKeys(expression).stream())
+                .flatMap(expression -> Expressions.textKeys(expression).stream())
                 .filter(key -> key.matches("\\{\\w+}"))
                 .forEach(key -> attributes.add(key.substring(1, key.length() - 1)));
         return attributes;

@@ -41,7 +41,7 @@ record TextBundle(String file, Language language, Map<String, String> texts, Lis
     }
 
     /** The texts that are wrong, by key. */
-    Map<String, String> wrong(BiPredicate<String, String> isWrong) {
+    Map<String, String> matching(BiPredicate<String, String> isWrong) {
         Map<String, String> wrong = new TreeMap<>(texts);
         wrong.entrySet().removeIf(text -> !isWrong.test(text.getKey(), text.getValue()));
         return wrong;
@@ -58,7 +58,7 @@ record TextBundle(String file, Language language, Map<String, String> texts, Lis
     }
 
     /** A number for each parameter. */
-    static Map<String, Object> ones(String text) {
+    static Map<String, Object> sampleArguments(String text) {
         return all(text).stream().collect(Collectors.toMap(Function.identity(), parameter -> 1));
     }
 

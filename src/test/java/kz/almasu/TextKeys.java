@@ -53,7 +53,7 @@ final class TextKeys {
     }
 
     /** The keys given to the method whose signature begins so, and those with a star. */
-    static Set<String> givenTo(JavaSources sources, String signature, int parameter) {
+    static Set<String> passedTo(JavaSources sources, String signature, int parameter) {
         TextKeys keys = new TextKeys(sources);
         keys.calls.keySet().stream()
                 .filter(method -> method.toString().startsWith(signature))

@@ -48,7 +48,7 @@ class TextStyleTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void noTextHasAWordThatHasABetterOne(TextBundle bundle) {
-        assertThat(bundle.wrong((key, text) ->
+        assertThat(bundle.matching((key, text) ->
                         !forbidden(bundle.language(), visible(text)).isEmpty()))
                 .as("see forbidden-words.csv")
                 .isEmpty();
@@ -71,7 +71,7 @@ class TextStyleTest {
     void everyRuleSaysWhatMustBe(TextBundle bundle) {
         Pattern duty = DUTY.get(bundle.language());
 
-        assertThat(bundle.wrong((key, text) ->
+        assertThat(bundle.matching((key, text) ->
                         key.startsWith(DEMAND) && !duty.matcher(text).find()))
                 .isEmpty();
     }
@@ -79,7 +79,7 @@ class TextStyleTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void datesAreWrittenDayMonthYear(TextBundle bundle) {
-        assertThat(bundle.wrong((key, text) -> !key.equals(DATE_OF_JSON)
+        assertThat(bundle.matching((key, text) -> !key.equals(DATE_OF_JSON)
                         && (RAW_DATE.matcher(text).find()
                                 || OTHER_DATE.matcher(text).find())))
                 .isEmpty();
@@ -88,7 +88,7 @@ class TextStyleTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void aNumberIsNotBrokenFromItsUnit(TextBundle bundle) {
-        assertThat(bundle.wrong((key, text) -> BREAKABLE_UNIT.matcher(text).find()))
+        assertThat(bundle.matching((key, text) -> BREAKABLE_UNIT.matcher(text).find()))
                 .isEmpty();
     }
 

@@ -48,7 +48,7 @@ class TextUsesTest {
             Map.entry("field.COUNTRY.*", names(Direction.values())),
             Map.entry("field.FOREIGN_INSTITUTION.*", names(Direction.values())),
             Map.entry("foreignInstitution.state.*", names(ForeignInstitutionState.values())),
-            Map.entry("grid.*", GridTexts.used()),
+            Map.entry("grid.*", GridTexts.usedKeys()),
             Map.entry("identity.*", names(IdentityChange.values())),
             Map.entry("halfYear.*", Set.of("1", "2")),
             Map.entry("language.*", names(Language.values())),
@@ -75,7 +75,7 @@ class TextUsesTest {
             Map.entry("page.admin.codelists.add.*", Set.of("countries", "programmes")),
             Map.entry("page.note.note.*", Set.of("pdf", "docx", "xlsx", "html")),
             Map.entry("page.note.table.*", Set.of("csv", "xlsx")),
-            Map.entry("page.review.decision.*", withNotBegun()),
+            Map.entry("page.review.decision.*", statesAndNotBegun()),
             Map.entry("table.overview.*", Set.of("institutions", "foreign-institutions", "countries")),
             Map.entry("period.state.*", names(PeriodState.values())),
             Map.entry("problem.detail.*", Set.of("400", "404", "405", "406", "415", "500")),
@@ -92,12 +92,12 @@ class TextUsesTest {
             Map.entry("rule.subject.*", names(RuleSubject.values())),
             Map.entry("severity.*", names(Severity.values())),
             Map.entry("page.office.participant.iin.*", Set.of("known", "unknown", "removed")),
-            Map.entry("state.*", withNotBegun()),
+            Map.entry("state.*", statesAndNotBegun()),
             Map.entry(
                     "table.*", NoteTables.ALL.stream().map(TableDefinition::id).collect(Collectors.toSet())));
 
     /** Headings and totals that no table has; NoteTablesTest composes every table. */
-    private static final Function<String, Boolean> IS_OF_A_TABLE = key -> key.matches("table\\.(head|total)\\.[A-Z_]+");
+    private static final Function<String, Boolean> IS_TABLE_TEXT = key -> key.matches("table\\.(head|total)\\.[A-Z_]+");
 
     private static final Map<String, Set<String>> PATTERNS = patterns();
 
@@ -116,7 +116,7 @@ class TextUsesTest {
     @Test
     void noTextIsMissing() {
         Map<String, Set<String>> missing = new TreeMap<>(used());
-        missing.keySet().removeIf(key -> TEXTS.contains(key) || IS_OF_A_TABLE.apply(key));
+        missing.keySet().removeIf(key -> TEXTS.contains(key) || IS_TABLE_TEXT.apply(key));
 
         assertThat(missing).isEmpty();
     }
@@ -136,8 +136,8 @@ class TextUsesTest {
         Set<String> shown = new TreeSet<>();
         Page.all()
                 .forEach(page ->
-                        page.expressions().forEach(expression -> shown.addAll(Expressions.shownKeys(expression))));
-        shown.addAll(TagKeys.given().keySet());
+                        page.expressions().forEach(expression -> shown.addAll(Expressions.textKeys(expression))));
+        shown.addAll(TagKeys.passedKeys().keySet());
         shown.removeIf(key -> !texts.getOrDefault(key, "").contains("{"));
 
         assertThat(shown).isEmpty();
@@ -160,15 +160,15 @@ class TextUsesTest {
     /** The keys in use, some with a star, and by whom. */
     private static Map<String, Set<String>> patterns() {
         Map<String, Set<String>> patterns = new TreeMap<>();
-        TextKeys.givenTo(JavaSources.understood(), "get(kz.almasu.system.Language,java.lang.String,", 1)
+        TextKeys.passedTo(JavaSources.analyze(), "get(kz.almasu.system.Language,java.lang.String,", 1)
                 .forEach(key -> patterns.put(key, new TreeSet<>(Set.of("Java"))));
         Page.all()
                 .forEach(page -> page.expressions().stream()
                         .flatMap(expression -> Stream.concat(
-                                Expressions.shownKeys(expression).stream(), Expressions.saidKeys(expression).stream()))
+                                Expressions.textKeys(expression).stream(), Expressions.messageKeys(expression).stream()))
                         .forEach(key -> patterns.computeIfAbsent(key, any -> new TreeSet<>())
                                 .add(page.path())));
-        TagKeys.given()
+        TagKeys.passedKeys()
                 .forEach((key, users) ->
                         patterns.computeIfAbsent(key, any -> new TreeSet<>()).addAll(users));
         TagKeys.attributes().forEach(attribute -> patterns.remove("{" + attribute + "}"));
@@ -188,7 +188,7 @@ class TextUsesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> withNotBegun() {
+    private static Set<String> statesAndNotBegun() {
         Set<String> states = names(State.values());
         states.add("NOT_BEGUN");
         return states;

@@ -81,7 +81,7 @@ class TextsTest {
 
         bundle.texts()
                 .forEach((key, text) -> assertThatCode(
-                                () -> new MessageFormat(text, locale).format(TextBundle.ones(text)))
+                                () -> new MessageFormat(text, locale).format(TextBundle.sampleArguments(text)))
                         .as(key)
                         .doesNotThrowAnyException());
     }

@@ -11,14 +11,14 @@ import kz.almasu.submission.rule.Severity;
 import kz.almasu.system.Language;
 
 /**
- * What a rule would find in the report if the uploaded sheet were stored; it prevents submitting perhaps, storing never.
+ * An issue that the report would have after importing the sheet. It may prevent submitting, but never the import.
  *
- * @param records how many participants it is about
- * @param finding as its first place says it
- * @param firstOccurrences its first places; none for the report as a whole
- * @param remainingCount how many places come after the first
- * @param explanation what the office has said to it already; null for nothing
- * @param open whether it is a warning that is not explained, or not for so many participants
+ * @param records number of participants concerned
+ * @param finding the first occurrence
+ * @param firstOccurrences the first occurrences; empty for the report as a whole
+ * @param remainingCount number of further occurrences
+ * @param explanation explanation given by the office before; null if there is none
+ * @param open true for a warning without an explanation, or explained for fewer participants
  */
 public record ExpectedIssue(
         long records,
@@ -29,31 +29,36 @@ public record ExpectedIssue(
         boolean open)
         implements Serializable {
 
-    /** Where: the cell, which is null if the sheet has no such column, and the participant's name. */
+    /**
+     * An occurrence in the sheet.
+     *
+     * @param cell address of the cell; null if the sheet has no such column
+     * @param name name of the participant
+     */
     public record SheetOccurrence(String cell, int row, String name) implements Serializable {}
 
-    public static ExpectedIssue of(Issue concern, ParseResult reading) {
-        boolean isOfRows = concern.firstOccurrences().get(0).finding().row() > 0;
+    public static ExpectedIssue of(Issue issue, ParseResult parseResult) {
+        boolean hasRows = issue.firstOccurrences().get(0).finding().row() > 0;
         return new ExpectedIssue(
-                concern.records(),
-                concern.firstOccurrences().get(0).finding(),
-                isOfRows
-                        ? concern.firstOccurrences().stream()
-                                .map(place -> occurrence(place, reading))
+                issue.records(),
+                issue.firstOccurrences().get(0).finding(),
+                hasRows
+                        ? issue.firstOccurrences().stream()
+                                .map(occurrence -> occurrence(occurrence, parseResult))
                                 .toList()
                         : List.of(),
-                concern.remainingCount(),
-                Optional.ofNullable(concern.explanation())
+                issue.remainingCount(),
+                Optional.ofNullable(issue.explanation())
                         .map(Explanation::getText)
                         .orElse(null),
-                concern.isOpen());
+                issue.isOpen());
     }
 
-    private static SheetOccurrence occurrence(Issue.Occurrence place, ParseResult reading) {
-        String cell = Optional.ofNullable(reading.addressOf(place.finding()))
+    private static SheetOccurrence occurrence(Issue.Occurrence occurrence, ParseResult parseResult) {
+        String cell = Optional.ofNullable(parseResult.addressOf(occurrence.finding()))
                 .map(Object::toString)
                 .orElse(null);
-        return new SheetOccurrence(cell, place.finding().row(), place.name());
+        return new SheetOccurrence(cell, occurrence.finding().row(), occurrence.name());
     }
 
     public Severity severity() {

@@ -14,40 +14,40 @@ import kz.almasu.registry.ForeignInstitutionName;
 import kz.almasu.registry.ForeignInstitutions;
 import kz.almasu.submission.ParticipantEntry;
 
-/** Finds the foreign institutions of a whole sheet at once, and adds the new ones. */
+/** Resolves the foreign institutions of a whole sheet at once and adds new ones to the registry. */
 @ApplicationScoped
 public class ForeignInstitutionResolver {
 
     @Inject
     private ForeignInstitutions foreignInstitutions;
 
-    /** The institution that each of these entries names. */
+    /** Returns the institution of each entry; unknown ones are added. */
     public ResolvedInstitutions resolve(Collection<ParticipantEntry> entries) {
-        ResolvedInstitutions found = resolveKnown(entries);
-        if (!entries.stream().allMatch(found::contains)) {
+        ResolvedInstitutions resolved = resolveKnown(entries);
+        if (!entries.stream().allMatch(resolved::contains)) {
             foreignInstitutions.lock();
-            found.addNames(names(entries));
+            resolved.addNames(names(entries));
             entries.stream()
-                    .filter(entry -> !found.contains(entry))
-                    .forEach(entry -> found.addNames(foreignInstitutions
+                    .filter(entry -> !resolved.contains(entry))
+                    .forEach(entry -> resolved.addNames(foreignInstitutions
                             .add(entry.getCountry(), entry.getForeignInstitution())
                             .getNames()));
         }
-        return found;
+        return resolved;
     }
 
-    /** Writes known institutions as the registry does, so that another name of the same one is no change. */
+    /** Replaces names and aliases by the registered name, so that a different spelling is not a change. */
     public ResolvedInstitutions normalizeNames(List<SheetRow> rows) {
-        ResolvedInstitutions found =
+        ResolvedInstitutions resolved =
                 resolveKnown(rows.stream().map(SheetRow::entry).toList());
-        rows.stream().map(SheetRow::entry).filter(found::contains).forEach(found::normalizeName);
-        return found;
+        rows.stream().map(SheetRow::entry).filter(resolved::contains).forEach(resolved::normalizeName);
+        return resolved;
     }
 
     private ResolvedInstitutions resolveKnown(Collection<ParticipantEntry> entries) {
-        ResolvedInstitutions found = new ResolvedInstitutions();
-        found.addNames(names(entries));
-        return found;
+        ResolvedInstitutions resolved = new ResolvedInstitutions();
+        resolved.addNames(names(entries));
+        return resolved;
     }
 
     private List<ForeignInstitutionName> names(Collection<ParticipantEntry> entries) {
@@ -56,36 +56,40 @@ public class ForeignInstitutionResolver {
                 entries.stream()
                         .map(ParticipantEntry::getForeignInstitution)
                         .filter(Objects::nonNull)
-                        .distinct() // the same name stands in many rows, and to fold it costs
+                        .distinct() // normalizing is costly, and names repeat
                         .map(ForeignInstitution::searchName)
                         .collect(Collectors.toSet()));
     }
 
-    /** The institutions found, by country and name; merged ones as what they were merged into. */
+    /** Institutions by country and name; merged ones are represented by their canonical record. */
     public static class ResolvedInstitutions {
 
         private final Map<Key, ForeignInstitution> byName = new HashMap<>();
 
-        /** By what an institution is known. @param name in the form in which names are compared */
+        /**
+         * Lookup key.
+         *
+         * @param name in the normalized form used for comparison
+         */
         private record Key(String country, String name) {}
 
-        /** A sheet writes the same name in many rows: each spelling is folded once. */
+        /** Cache: a sheet repeats the same spellings, and normalizing is costly. */
         private final Map<String, String> normalizedNames = new HashMap<>();
 
         public ForeignInstitution foreignInstitutionOf(ParticipantEntry entry) {
             return byName.get(key(entry));
         }
 
-        /** The same; one that is not stored, where there is none yet. */
+        /** Returns the institution of an entry, or an unsaved one if it is not registered. */
         ForeignInstitution plannedForeignInstitutionOf(ParticipantEntry entry) {
             return byName.computeIfAbsent(
                     key(entry), key -> new ForeignInstitution(entry.getCountry(), entry.getForeignInstitution()));
         }
 
         private void normalizeName(ParticipantEntry entry) {
-            ForeignInstitution host = foreignInstitutionOf(entry);
-            entry.setForeignInstitution(host.getName());
-            byName.put(key(entry), host);
+            ForeignInstitution institution = foreignInstitutionOf(entry);
+            entry.setForeignInstitution(institution.getName());
+            byName.put(key(entry), institution);
         }
 
         private boolean contains(ParticipantEntry entry) {

@@ -13,13 +13,13 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.version.RecordMatcher;
 
 /**
- * What storing a sheet would do to a submission: each row is paired with the stored participant that it speaks of, if
- * there is one ({@link RecordMatcher}); what no row speaks of is removed.
+ * The changes that importing a sheet makes to a submission. Rows are matched with stored participants by {@link
+ * RecordMatcher}; stored participants without a row are removed.
  */
 public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> changed, int unchanged, List<Removal> removed)
         implements Serializable {
 
-    /** A stored participant and the row that says something else about it. */
+    /** A stored participant and a row with other values. */
     public record ParticipantUpdate(long id, int version, ParticipantEntry before, SheetRow row)
             implements Serializable {
 
@@ -27,7 +27,7 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
             return new ParticipantUpdate(stored.id(), stored.version(), stored.before(), row);
         }
 
-        /** The fields in which they differ. */
+        /** Returns the fields that differ. */
         public List<ParticipantField> fields() {
             return List.of(ParticipantField.values()).stream()
                     .filter(field -> !before.hasSameValue(field, row.entry()))
@@ -35,15 +35,15 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
         }
     }
 
-    /** A stored participant that no row speaks of. */
+    /** A stored participant without a row. */
     public record Removal(long id, int version, ParticipantEntry before) implements Serializable {}
 
-    /** Whether storing would do nothing. */
+    /** True if the import changes nothing. */
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
 
-    /** The same, but these persons are not removed. */
+    /** Returns the changes without the removal of these persons. */
     ImportChanges withoutRemovalOf(Set<String> personKeys) {
         return new ImportChanges(
                 added,
@@ -54,14 +54,14 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
                         .toList());
     }
 
-    /** What is to be stored: the rows added and changed. */
+    /** Returns the entries to save: those added and changed. */
     public List<ParticipantEntry> entries() {
         return Stream.concat(added.stream(), changed.stream().map(ParticipantUpdate::row))
                 .map(SheetRow::entry)
                 .toList();
     }
 
-    /** Whether both would touch the same stored participants, in the same versions, and add as many. */
+    /** True if both add as many rows and affect the same stored participants in the same versions. */
     public boolean affectsSameParticipantsAs(ImportChanges other) {
         return added.size() == other.added.size()
                 && unchanged == other.unchanged
@@ -87,7 +87,7 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
         return change.id() + "/" + change.version();
     }
 
-    /** Compares what is stored with what the sheet says. */
+    /** Compares the stored participants with the rows of a sheet. */
     public static ImportChanges between(Collection<Participant> stored, List<SheetRow> rows) {
         return of(match(stored, rows));
     }
@@ -99,14 +99,14 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
         return RecordMatcher.of(before, Removal::before, rows, SheetRow::entry);
     }
 
-    static ImportChanges of(RecordMatcher<Removal, SheetRow> pairing) {
+    static ImportChanges of(RecordMatcher<Removal, SheetRow> matcher) {
         return new ImportChanges(
-                List.copyOf(pairing.added()),
-                pairing.changed().stream()
+                List.copyOf(matcher.added()),
+                matcher.changed().stream()
                         .map(pair -> ParticipantUpdate.of(pair.before(), pair.now()))
                         .toList(),
-                pairing.unchanged().size(),
-                pairing.removed().stream()
+                matcher.unchanged().size(),
+                matcher.removed().stream()
                         .sorted(Comparator.comparing(Removal::id))
                         .toList());
     }

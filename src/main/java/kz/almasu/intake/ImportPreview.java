@@ -7,26 +7,27 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 
 /**
- * What a sheet would change, and everything found in it and in the report as it would be then.
+ * The changes that a sheet would make, with its findings and the issues of the resulting report.
  *
- * @param changes with errors in some rows those of the others; null if not all rows could be read, or none belongs here
- * @param issues what the rules would find in the report, if the rows without errors were stored: nothing of it prevents
- *     storing, an error or an open warning prevents submitting; with {@code changes} null none
+ * @param changes changes by the rows without errors; null if not all rows could be parsed or the file belongs to
+ *     another report
+ * @param issues issues of the report after importing the rows without errors; they do not prevent the import, but
+ *     errors and open warnings prevent submitting. Empty if {@code changes} is null
  */
-public record ImportPreview(ParseResult reading, ImportChanges changes, List<Issue> issues) {
+public record ImportPreview(ParseResult parseResult, ImportChanges changes, List<Issue> issues) {
 
     public ImportPreview {
         issues = List.copyOf(issues);
     }
 
-    /** What prevents storing. */
+    /** Returns the errors, which prevent the import. */
     public List<Finding> errors() {
-        return reading.sheet().errors();
+        return parseResult.sheet().errors();
     }
 
-    /** What is told of how the file was read; notes about participants are among the concerns. */
+    /** Returns notices about how the file was interpreted; notes about participants are among the issues. */
     public List<Finding> notices() {
-        return reading.sheet().findings().stream()
+        return parseResult.sheet().findings().stream()
                 .filter(finding ->
                         finding.severity() == Severity.NOTE && finding.column().isEmpty())
                 .toList();

@@ -17,7 +17,7 @@ import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.version.RecordMatcher;
 
-/** Holds sheets against what is stored, and the report as it would be against its rules. */
+/** Compares sheets with the stored participants and checks the resulting report. */
 @ApplicationScoped
 class ImportPreviews {
 
@@ -30,42 +30,45 @@ class ImportPreviews {
     @Inject
     private SubmissionFindings findings;
 
-    /** What storing the sheet would do. Rows with errors are left out; whom one of them names is not removed. */
-    ImportPreview of(ReportStatus standing, ParseResult reading) {
-        if (!reading.isComplete()) {
-            return new ImportPreview(reading, null, List.of());
+    /** Computes the preview. Rows with errors are ignored; persons named in them are not removed. */
+    ImportPreview preview(ReportStatus status, ParseResult parseResult) {
+        if (!parseResult.isComplete()) {
+            return new ImportPreview(parseResult, null, List.of());
         }
-        Set<Integer> wrong = reading.sheet().errors().stream().map(Finding::row).collect(Collectors.toSet());
-        List<SheetRow> rows = reading.sheet().rows();
-        List<SheetRow> right =
-                rows.stream().filter(row -> !wrong.contains(row.row())).toList();
-        Set<String> wronglyNamed = rows.stream()
-                .filter(row -> wrong.contains(row.row()))
+        Set<Integer> rowsWithErrors = parseResult.sheet().errors().stream().map(Finding::row).collect(Collectors.toSet());
+        List<SheetRow> rows = parseResult.sheet().rows();
+        List<SheetRow> validRows =
+                rows.stream().filter(row -> !rowsWithErrors.contains(row.row())).toList();
+        Set<String> personsWithErrors = rows.stream()
+                .filter(row -> rowsWithErrors.contains(row.row()))
                 .map(row -> row.entry().personKey())
                 .collect(Collectors.toSet());
-        ForeignInstitutionResolver.ResolvedInstitutions found = foreignInstitutionResolver.normalizeNames(right);
-        RecordMatcher<ImportChanges.Removal, SheetRow> pairing = ImportChanges.match(participants.of(standing), right);
-        List<Issue> concerns = right.isEmpty() && !wrong.isEmpty()
-                ? List.of() // it would be taken for a nil return
-                : findings.planned(standing.period().getCode(), plan(pairing, found));
-        return new ImportPreview(reading, ImportChanges.of(pairing).withoutRemovalOf(wronglyNamed), concerns);
+        ForeignInstitutionResolver.ResolvedInstitutions institutions = foreignInstitutionResolver.normalizeNames(validRows);
+        RecordMatcher<ImportChanges.Removal, SheetRow> matcher = ImportChanges.match(participants.of(status), validRows);
+        List<Issue> issues = validRows.isEmpty() && !rowsWithErrors.isEmpty()
+                ? List.of() // an empty report would be checked as a nil return
+                : findings.planned(status.period().getCode(), plan(matcher, institutions));
+        return new ImportPreview(parseResult, ImportChanges.of(matcher).withoutRemovalOf(personsWithErrors), issues);
     }
 
-    /** In the order in which they would be stored, new ones first: so new institutions abroad have the same age. */
+    /**
+     * Lists new participants first, the order in which they are saved, so that new foreign institutions get the same
+     * order of age.
+     */
     private static List<PlannedParticipant> plan(
-            RecordMatcher<ImportChanges.Removal, SheetRow> pairing,
-            ForeignInstitutionResolver.ResolvedInstitutions found) {
+            RecordMatcher<ImportChanges.Removal, SheetRow> matcher,
+            ForeignInstitutionResolver.ResolvedInstitutions institutions) {
         Stream<PlannedParticipant> added =
-                pairing.added().stream().map(row -> plan(row, pseudonym(row.entry()), found));
-        Stream<PlannedParticipant> known = Stream.concat(pairing.changed().stream(), pairing.unchanged().stream())
-                .map(pair -> plan(pair.now(), pseudonym(pair), found));
-        return Stream.concat(added, known).toList();
+                matcher.added().stream().map(row -> plan(row, pseudonym(row.entry()), institutions));
+        Stream<PlannedParticipant> existing = Stream.concat(matcher.changed().stream(), matcher.unchanged().stream())
+                .map(pair -> plan(pair.now(), pseudonym(pair), institutions));
+        return Stream.concat(added, existing).toList();
     }
 
-    /** A sheet that says nothing of the person's identity leaves what is stored. */
+    /** Keeps the stored pseudonym if the sheet has no identity number. */
     private static String pseudonym(RecordMatcher.MatchedPair<ImportChanges.Removal, SheetRow> pair) {
-        ParticipantEntry said = pair.now().entry();
-        return pseudonym(said.getPersonPseudonym() == null ? pair.before().before() : said);
+        ParticipantEntry entry = pair.now().entry();
+        return pseudonym(entry.getPersonPseudonym() == null ? pair.before().before() : entry);
     }
 
     private static String pseudonym(ParticipantEntry entry) {
@@ -73,8 +76,8 @@ class ImportPreviews {
     }
 
     private static PlannedParticipant plan(
-            SheetRow row, String personMark, ForeignInstitutionResolver.ResolvedInstitutions found) {
+            SheetRow row, String personPseudonym, ForeignInstitutionResolver.ResolvedInstitutions institutions) {
         return new PlannedParticipant(
-                row.row(), row.entry(), personMark, found.plannedForeignInstitutionOf(row.entry()));
+                row.row(), row.entry(), personPseudonym, institutions.plannedForeignInstitutionOf(row.entry()));
     }
 }

@@ -9,7 +9,7 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.entry.ParticipantWriter;
 
-/** Does to a submission what a sheet says. */
+/** Applies the changes of a sheet to a submission. */
 @ApplicationScoped
 class ImportWriter {
 
@@ -23,16 +23,16 @@ class ImportWriter {
     private ParticipantWriter participantWriter;
 
     void save(ImportChanges changes, Submission submission) {
-        ForeignInstitutionResolver.ResolvedInstitutions found = foreignInstitutionResolver.resolve(changes.entries());
+        ForeignInstitutionResolver.ResolvedInstitutions institutions = foreignInstitutionResolver.resolve(changes.entries());
         changes.removed().forEach(removal -> participantWriter.remove(participant(removal.id())));
         changes.changed().forEach(change -> {
             ParticipantEntry entry = change.row().entry();
-            participantWriter.correct(participant(change.id()), entry, found.foreignInstitutionOf(entry));
+            participantWriter.correct(participant(change.id()), entry, institutions.foreignInstitutionOf(entry));
         });
         participantWriter.add(
                 submission,
                 changes.added().stream()
-                        .map(row -> new Participant(submission, row.entry(), found.foreignInstitutionOf(row.entry()))));
+                        .map(row -> new Participant(submission, row.entry(), institutions.foreignInstitutionOf(row.entry()))));
     }
 
     private Participant participant(long id) {

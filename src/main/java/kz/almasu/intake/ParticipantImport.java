@@ -28,13 +28,16 @@ import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** An office puts a sheet in the place of its submission's participants: first it looks, then all is stored or nothing. */
+/**
+ * Import of a sheet that replaces all participants of an office's submission, completely or not at all, after a
+ * preview.
+ */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.OFFICE)
 public class ParticipantImport {
 
-    /** Larger files are refused; whoever receives them need not read further. */
+    /** Clients may stop reading larger files, which are refused. */
     public static final int MAX_BYTES = GridFile.MAX_BYTES;
 
     @Inject
@@ -70,52 +73,57 @@ public class ParticipantImport {
     @Inject
     private Clock clock;
 
-    /** What the sheet would change, and all problems in it. Writes nothing. */
+    /** Returns the changes and all issues of a sheet, without saving anything. */
     public ImportPreview preview(String period, byte[] file) {
         return preview(period, file, Map.of());
     }
 
-    /** The same with some cells mended. */
-    public ImportPreview preview(String period, byte[] file, Map<CellAddress, String> mended) {
-        return importPreviews.of(entry.status(period), parse(period, file, mended));
-    }
-
-    /** What is in the sheet, if it could be stored now. */
-    public ParseResult parse(String period, byte[] file, Map<CellAddress, String> mended) {
-        ReportStatus standing = entry.status(period);
-        if (!standing.isEditableOn(LocalDate.now(clock))) {
-            throw standing.hasSubmission() && !standing.state().isEditable()
-                    ? Refusal.conflict("submission.notEditable", standing.state())
-                    : Refusal.conflict(
-                            "period.notOpen",
-                            standing.period(),
-                            standing.period().stateOn(LocalDate.now(clock)));
-        }
-        return parseFile(file, standing.institution(), standing.period(), mended);
+    /** Returns the changes and all issues of a sheet with cell corrections. */
+    public ImportPreview preview(String period, byte[] file, Map<CellAddress, String> corrections) {
+        return importPreviews.preview(entry.status(period), parse(period, file, corrections));
     }
 
     /**
-     * Stores the sheet as a whole.
+     * Parses a sheet.
      *
-     * @throws SheetRefusal if anything in the sheet is wrong
-     * @throws Refusal conflict, if the submission cannot be edited now
+     * @throws Refusal conflict, if the submission is not editable
+     */
+    public ParseResult parse(String period, byte[] file, Map<CellAddress, String> corrections) {
+        ReportStatus status = entry.status(period);
+        if (!status.isEditableOn(LocalDate.now(clock))) {
+            throw status.hasSubmission() && !status.state().isEditable()
+                    ? Refusal.conflict("submission.notEditable", status.state())
+                    : Refusal.conflict(
+                            "period.notOpen",
+                            status.period(),
+                            status.period().stateOn(LocalDate.now(clock)));
+        }
+        return parseFile(file, status.institution(), status.period(), corrections);
+    }
+
+    /**
+     * Imports the sheet.
+     *
+     * @throws SheetRefusal if the sheet has any error
+     * @throws Refusal conflict, if the submission is not editable
      */
     public ImportChanges save(String period, byte[] file) {
         return save(period, file, Map.of(), null);
     }
 
     /**
-     * The same with some cells mended.
+     * Imports the sheet with cell corrections.
      *
-     * @param expected the changes that were shown before; null if none were
-     * @throws Refusal conflict, also if the submission was changed since {@code expected} was shown
+     * @param expected the changes shown in the preview; null without one
+     * @throws SheetRefusal if the sheet has any error
+     * @throws Refusal conflict, if the submission is not editable or has changed since {@code expected} was shown
      */
-    public ImportChanges save(String period, byte[] file, Map<CellAddress, String> mended, ImportChanges expected) {
+    public ImportChanges save(String period, byte[] file, Map<CellAddress, String> corrections, ImportChanges expected) {
         Submission submission = entry.editable(period);
-        ParseResult reading = parseFile(file, submission.getInstitution(), submission.getPeriod(), mended);
-        List<SheetRow> rows = reading.sheet().rows();
-        if (!reading.sheet().errors().isEmpty()) {
-            throw new SheetRefusal(importPreviews.of(entry.status(period), reading));
+        ParseResult parseResult = parseFile(file, submission.getInstitution(), submission.getPeriod(), corrections);
+        List<SheetRow> rows = parseResult.sheet().rows();
+        if (!parseResult.sheet().errors().isEmpty()) {
+            throw new SheetRefusal(importPreviews.preview(entry.status(period), parseResult));
         }
         foreignInstitutionResolver.normalizeNames(rows);
         ImportChanges changes = ImportChanges.between(participants.of(submission), rows);
@@ -126,42 +134,45 @@ public class ParticipantImport {
         return changes;
     }
 
-    /** The institution's participants as the CSV that can be stored again. */
+    /** Returns the institution's participants as CSV that can be imported again. */
     public String exportCsv(String period) {
         return exportCsv(entry.status(period));
     }
 
-    /** The same of any institution, for the ministry. */
+    /** Returns the participants of any institution as CSV, for the ministry. */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public String exportCsv(String period, String institution) {
         return exportCsv(review.status(period, institution));
     }
 
-    /** The institution's participants as the workbook that can be filled in and stored again; without any, an empty one. */
+    /**
+     * Returns the institution's participants as a workbook that can be edited and imported again; without
+     * participants, an empty template.
+     */
     public byte[] exportWorkbook(String period, Language language) {
         return exportWorkbook(entry.status(period), language);
     }
 
-    /** The same of any institution, for the ministry. */
+    /** Returns the participants of any institution as a workbook, for the ministry. */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public byte[] exportWorkbook(String period, String institution, Language language) {
         return exportWorkbook(review.status(period, institution), language);
     }
 
-    /** Reads the sheet; from here on no identity number is known. */
+    /** Parses the sheet and replaces identity numbers by pseudonyms, so that no later step sees them. */
     private ParseResult parseFile(
-            byte[] file, Institution institution, Period period, Map<CellAddress, String> mended) {
-        ParseResult reading =
-                reader.read(file, institution, period.getHalfYear(), columnMappings.of(institution.getCode()), mended);
-        reading.sheet().rows().forEach(row -> personPseudonyms.pseudonymize(row.entry()));
-        return reading;
+            byte[] file, Institution institution, Period period, Map<CellAddress, String> corrections) {
+        ParseResult parseResult =
+                reader.read(file, institution, period.getHalfYear(), columnMappings.of(institution.getCode()), corrections);
+        parseResult.sheet().rows().forEach(row -> personPseudonyms.pseudonymize(row.entry()));
+        return parseResult;
     }
 
-    private String exportCsv(ReportStatus standing) {
-        return ParticipantCsv.write(standing.institution(), participants.of(standing));
+    private String exportCsv(ReportStatus status) {
+        return ParticipantCsv.write(status.institution(), participants.of(status));
     }
 
-    private byte[] exportWorkbook(ReportStatus standing, Language language) {
-        return template.write(standing, participants.of(standing), language);
+    private byte[] exportWorkbook(ReportStatus status, Language language) {
+        return template.write(status, participants.of(status), language);
     }
 }

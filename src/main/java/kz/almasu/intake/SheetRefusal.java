@@ -2,7 +2,10 @@ package kz.almasu.intake;
 
 import kz.almasu.submission.rule.FindingsRefusal;
 
-/** A sheet has errors and is not stored. It tells all that was found at once, also what would not prevent storing. */
+/**
+ * Thrown if a sheet has errors and is not imported. Carries the whole preview, including findings that do not prevent
+ * the import.
+ */
 public class SheetRefusal extends FindingsRefusal {
 
     private static final long serialVersionUID = 1L;

@@ -41,7 +41,7 @@ public class SignedFiles {
     public StreamedContent sheet(SignedReport report) {
         return Download.csv(
                 name(report) + ".csv",
-                ParticipantCsv.writeDeclared(report.status().institution(), report.participants()));
+                ParticipantCsv.writeEntries(report.status().institution(), report.participants()));
     }
 
     /** Its canonical content: the hash of this file is that of the receipt. */

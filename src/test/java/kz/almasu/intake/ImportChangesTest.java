@@ -26,7 +26,7 @@ class ImportChangesTest {
     private static final ParticipantEntry GALYM = valid(entry -> entry.setGivenName("Ғалым"));
 
     @Test
-    void nothingChangesWhenTheSameIsPutAgain() {
+    void isEmptyForTheSameParticipants() {
         ImportChanges changes = changes(List.of(stored(1, MADINA), stored(2, AYGUL)), AYGUL, MADINA);
 
         assertThat(changes.isEmpty()).isTrue();
@@ -35,7 +35,7 @@ class ImportChangesTest {
     }
 
     @Test
-    void nothingChangesWhenOnlyTheSpellingOfTheInstitutionAbroadDiffers() {
+    void ignoresTheSpellingOfForeignInstitutions() {
         ImportChanges changes = changes(
                 List.of(stored(1, MADINA)),
                 valid(entry -> entry.setForeignInstitution("KYRGYZ STATE «Technical» University")));
@@ -44,7 +44,7 @@ class ImportChangesTest {
     }
 
     @Test
-    void whoIsNotStoredYetIsAdded() {
+    void addsNewParticipants() {
         ImportChanges changes = changes(List.of(stored(1, MADINA)), MADINA, AYGUL);
 
         assertThat(counts(changes)).isEqualTo("1 0 1 0");
@@ -53,7 +53,7 @@ class ImportChangesTest {
     }
 
     @Test
-    void whoIsNotInTheSheetIsRemoved() {
+    void removesParticipantsWithoutARow() {
         ImportChanges changes = changes(List.of(stored(1, MADINA), stored(2, AYGUL)), MADINA);
 
         assertThat(counts(changes)).isEqualTo("0 0 1 1");
@@ -62,14 +62,14 @@ class ImportChangesTest {
     }
 
     @Test
-    void anEmptySheetRemovesAll() {
+    void removesAllForAnEmptySheet() {
         assertThat(counts(changes(List.of(stored(1, MADINA), stored(2, AYGUL)))))
                 .isEqualTo("0 0 0 2");
     }
 
     @Test
-    void whoSaysSomethingElseIsChangedInTheFieldsThatDiffer() {
-        ImportChanges changes = changes(List.of(stored(1, MADINA)), ends(MADINA, 20));
+    void listsTheFieldsThatDiffer() {
+        ImportChanges changes = changes(List.of(stored(1, MADINA)), endingOn(MADINA, 20));
 
         assertThat(counts(changes)).isEqualTo("0 1 0 0");
         ImportChanges.ParticipantUpdate change = changes.changed().get(0);
@@ -79,7 +79,7 @@ class ImportChangesTest {
     }
 
     @Test
-    void aNameWithOtherCapitalsIsTheSamePersonChanged() {
+    void matchesNamesIgnoringCase() {
         ImportChanges changes = changes(List.of(stored(1, MADINA)), valid(entry -> entry.setFamilyName("КЕНЖЕБАЕВА")));
 
         assertThat(counts(changes)).isEqualTo("0 1 0 0");
@@ -87,7 +87,7 @@ class ImportChangesTest {
     }
 
     @Test
-    void theSameNameInTheOtherDirectionIsAnotherParticipant() {
+    void doesNotMatchAcrossDirections() {
         ImportChanges changes =
                 changes(List.of(stored(1, MADINA)), valid(entry -> entry.setDirection(Direction.INCOMING)));
 
@@ -95,10 +95,10 @@ class ImportChangesTest {
     }
 
     @Test
-    void ofTwoExchangesOfOnePersonTheOneThatBeginsTheSameDayIsChanged() {
-        List<Participant> both = List.of(stored(1, begins(10)), stored(2, begins(20)));
+    void matchesExchangesOfOnePersonByStartDate() {
+        List<Participant> both = List.of(stored(1, startingOn(10)), stored(2, startingOn(20)));
 
-        ImportChanges changes = changes(both, ends(begins(20), 28));
+        ImportChanges changes = changes(both, endingOn(startingOn(20), 28));
 
         assertThat(counts(changes)).isEqualTo("0 1 0 1");
         assertThat(changes.changed().get(0).id()).isEqualTo(2);
@@ -106,11 +106,11 @@ class ImportChangesTest {
     }
 
     @Test
-    void ofTwoExchangesOfOnePersonTheSameBeginningWeighsMoreThanTheSameHost() {
-        ParticipantEntry elsewhere = ends(begins(20), 28);
+    void prefersTheStartDateToTheForeignInstitution() {
+        ParticipantEntry elsewhere = endingOn(startingOn(20), 28);
         elsewhere.setForeignInstitution("Another University");
 
-        ImportChanges changes = changes(List.of(stored(1, begins(10)), stored(2, begins(20))), elsewhere);
+        ImportChanges changes = changes(List.of(stored(1, startingOn(10)), stored(2, startingOn(20))), elsewhere);
 
         assertThat(changes.changed())
                 .extracting(ImportChanges.ParticipantUpdate::id)
@@ -118,7 +118,7 @@ class ImportChangesTest {
     }
 
     @Test
-    void twoRowsThatSayTheSameAreTwoParticipants() {
+    void countsEqualRowsSeparately() {
         assertThat(counts(changes(List.of(stored(1, MADINA)), MADINA, MADINA))).isEqualTo("1 0 1 0");
         assertThat(counts(changes(List.of(stored(1, MADINA), stored(2, MADINA)), MADINA)))
                 .isEqualTo("0 0 1 1");
@@ -127,37 +127,37 @@ class ImportChangesTest {
     }
 
     @Test
-    void theOrderOfRowsAndOfWhatIsStoredMakesNoDifference() {
+    void doesNotDependOnTheOrder() {
         List<Participant> stored =
-                List.of(stored(1, MADINA), stored(2, begins(20)), stored(3, AYGUL), stored(4, GALYM), stored(5, AYGUL));
+                List.of(stored(1, MADINA), stored(2, startingOn(20)), stored(3, AYGUL), stored(4, GALYM), stored(5, AYGUL));
         List<ParticipantEntry> rows =
-                new ArrayList<>(List.of(GALYM, AYGUL, MADINA, ends(begins(20), 29), begins(11), ends(AYGUL, 30)));
-        List<Participant> backwards = new ArrayList<>(stored);
-        Collections.reverse(backwards);
+                new ArrayList<>(List.of(GALYM, AYGUL, MADINA, endingOn(startingOn(20), 29), startingOn(11), endingOn(AYGUL, 30)));
+        List<Participant> reversed = new ArrayList<>(stored);
+        Collections.reverse(reversed);
 
         for (int i = 0; i < rows.size(); i++) {
             Collections.rotate(rows, 1);
             ImportChanges changes = changes(stored, rows.toArray(ParticipantEntry[]::new));
             assertThat(counts(changes)).isEqualTo("1 2 3 0");
-            assertThat(counts(changes(backwards, rows.toArray(ParticipantEntry[]::new))))
+            assertThat(counts(changes(reversed, rows.toArray(ParticipantEntry[]::new))))
                     .isEqualTo("1 2 3 0");
         }
     }
 
     @Test
-    void touchTheSameOnlyIfNothingWasChangedMeanwhile() {
-        ImportChanges shown = changes(List.of(stored(1, MADINA), stored(2, AYGUL)), ends(MADINA, 20), GALYM);
+    void affectsSameParticipantsOnlyIfNothingChangedSince() {
+        ImportChanges shown = changes(List.of(stored(1, MADINA), stored(2, AYGUL)), endingOn(MADINA, 20), GALYM);
 
         assertThat(shown.affectsSameParticipantsAs(
-                        changes(List.of(stored(1, MADINA), stored(2, AYGUL)), ends(MADINA, 20), GALYM)))
+                        changes(List.of(stored(1, MADINA), stored(2, AYGUL)), endingOn(MADINA, 20), GALYM)))
                 .isTrue();
-        assertThat(shown.affectsSameParticipantsAs(changes(List.of(stored(1, MADINA)), ends(MADINA, 20), GALYM)))
+        assertThat(shown.affectsSameParticipantsAs(changes(List.of(stored(1, MADINA)), endingOn(MADINA, 20), GALYM)))
                 .isFalse();
         assertThat(shown.affectsSameParticipantsAs(
-                        changes(List.of(stored(3, MADINA), stored(2, AYGUL)), ends(MADINA, 20), GALYM)))
+                        changes(List.of(stored(3, MADINA), stored(2, AYGUL)), endingOn(MADINA, 20), GALYM)))
                 .isFalse();
         assertThat(shown.affectsSameParticipantsAs(changes(
-                        List.of(stored(1, MADINA), stored(2, AYGUL), stored(4, GALYM)), ends(MADINA, 20), GALYM)))
+                        List.of(stored(1, MADINA), stored(2, AYGUL), stored(4, GALYM)), endingOn(MADINA, 20), GALYM)))
                 .isFalse();
     }
 
@@ -170,26 +170,26 @@ class ImportChangesTest {
                         .collect(Collectors.toList()));
     }
 
-    /** Added, changed, unchanged, removed. */
+    /** Returns the counts of added, changed, unchanged and removed participants. */
     private static String counts(ImportChanges changes) {
         return changes.added().size() + " " + changes.changed().size() + " " + changes.unchanged() + " "
                 + changes.removed().size();
     }
 
-    /** Madina's exchange of April, beginning on this day, elsewhere. */
-    private static ParticipantEntry begins(int day) {
+    /** Returns Madina's exchange with another start date in April 2023. */
+    private static ParticipantEntry startingOn(int day) {
         return valid(entry -> {
             entry.setStartDate(LocalDate.of(2023, 4, day));
             entry.setEndDate(LocalDate.of(2023, 4, day + 1));
         });
     }
 
-    private static ParticipantEntry ends(ParticipantEntry like, int day) {
-        Consumer<ParticipantEntry> ending = entry -> {
-            entry.setGivenName(like.getGivenName());
-            entry.setStartDate(like.getStartDate());
-            entry.setEndDate(LocalDate.of(2023, 4, day));
+    private static ParticipantEntry endingOn(ParticipantEntry entry, int day) {
+        Consumer<ParticipantEntry> changes = copy -> {
+            copy.setGivenName(entry.getGivenName());
+            copy.setStartDate(entry.getStartDate());
+            copy.setEndDate(LocalDate.of(2023, 4, day));
         };
-        return valid(ending);
+        return valid(changes);
     }
 }

@@ -20,37 +20,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each field can be read from a sheet, under its name in each language, under its technical name, and under usual ones. */
+/** Headings of each field: its names in all languages, its technical name, and the usual synonyms. */
 class ParticipantHeadingsTest {
 
     private static final String DELIMITER = "\t";
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void inEachLanguageAreThoseOfTheFields(Language language) {
+    void readsLabelsOfEachLanguage(Language language) {
         assertReadUnder(ParticipantField.shown().stream().map(field -> field.label(language)));
     }
 
     @Test
-    void areTheNamesOfTheColumnsToo() {
+    void readsTechnicalNames() {
         assertReadUnder(ParticipantField.shown().stream().map(ParticipantField::column));
     }
 
     @ParameterizedTest
     @EnumSource(ParticipantField.class)
-    void ofOfficesAreKnownForEachField(ParticipantField field) {
-        Map<String, List<String>> usual = SynonymFile.load("headings.properties");
+    void hasSynonymsForEachField(ParticipantField field) {
+        Map<String, List<String>> synonyms = SynonymFile.load("headings.properties");
 
-        assertThat(usual).containsKey(field.name());
-        assertThat(usual.get(field.name()))
+        assertThat(synonyms).containsKey(field.name());
+        assertThat(synonyms.get(field.name()))
                 .hasSizeGreaterThanOrEqualTo(Language.values().length)
                 .allSatisfy(
                         heading -> assertThat(HeadingSynonyms.meaning(heading)).contains(ColumnMeaning.of(field)));
     }
 
-    /** An older template is told what it lacks: a column that is new has a new version. */
+    /** Users of an older template are told which columns it lacks, so a new column needs a new version. */
     @Test
-    void ofTheFirstTemplateAreNotAddedTo() {
+    void firstTemplateVersionKeepsItsColumns() {
         assertThat(Arrays.stream(ParticipantField.values())
                         .filter(field -> field.template() == 1)
                         .map(ParticipantField::column))
@@ -64,9 +64,9 @@ class ParticipantHeadingsTest {
         ParsedSheet sheet = SheetFixture.read(headings.collect(Collectors.joining(DELIMITER)) + "\n" + cells + "\n");
 
         assertThat(sheet.findings()).isEmpty();
-        ParticipantEntry read = sheet.rows().get(0).entry();
+        ParticipantEntry entry = sheet.rows().get(0).entry();
         assertThat(ParticipantField.shown())
                 .allSatisfy(field ->
-                        assertThat(field.valueOf(read)).as(field.name()).isEqualTo(field.valueOf(filled())));
+                        assertThat(field.valueOf(entry)).as(field.name()).isEqualTo(field.valueOf(filled())));
     }
 }

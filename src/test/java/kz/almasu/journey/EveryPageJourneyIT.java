@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EveryPageJourneyIT extends Journey {
 
     /** The registry counts its institutions from 1. */
-    private static final long ANY_HOST = 7;
+    private static final long ANY_FOREIGN_INSTITUTION = 7;
 
     private static final List<String> PUBLIC = List.of(
             "index.xhtml",
@@ -42,7 +42,7 @@ class EveryPageJourneyIT extends Journey {
             "account.xhtml",
             "admin/accounts.xhtml");
     /** Of an office with a warning; its id is made of the rule. */
-    private static final List<String> WARNED = List.of(
+    private static final List<String> OFFICE_WITH_WARNING = List.of(
             "office/submission.xhtml?period=" + PRESENT,
             "office/finding.xhtml?period=" + PRESENT + "&id=7e5d84771a22f546",
             "office/finding.xhtml?period=" + PRESENT + "&id=mended",
@@ -83,38 +83,38 @@ class EveryPageJourneyIT extends Journey {
             "admin/codelists.xhtml",
             "admin/foreign-institutions.xhtml",
             "admin/foreign-institutions.xhtml?text=%D1%81%D0%B0%D0%BC%D0%B0%D1%80&state=CONFIRMED",
-            "admin/foreign-institution.xhtml?id=" + ANY_HOST,
-            "admin/foreign-institution-merge.xhtml?id=" + ANY_HOST + "&into=" + (ANY_HOST + 1),
+            "admin/foreign-institution.xhtml?id=" + ANY_FOREIGN_INSTITUTION,
+            "admin/foreign-institution-merge.xhtml?id=" + ANY_FOREIGN_INSTITUTION + "&into=" + (ANY_FOREIGN_INSTITUTION + 1),
             "admin/foreign-institution-import.xhtml");
 
     /** Axe looks at the pages of one language: markup and roles are the same in all, and a look takes seconds. */
-    private static final String EXAMINED = "kk";
+    private static final String AXE_LANGUAGE = "kk";
 
     @Test
     void inKazakhOnAPhone() {
-        walk("kk", 390);
+        checkAllPages("kk", 390);
     }
 
     @Test
     void inRussianOnAScreen() {
-        walk("ru", 1280);
+        checkAllPages("ru", 1280);
     }
 
     @Test
     void inEnglishOnATablet() {
-        walk("en", 820);
+        checkAllPages("en", 820);
     }
 
-    private void walk(String language, int width) {
+    private void checkAllPages(String language, int width) {
         NewContextOptions options = new NewContextOptions().setLocale(language).setViewportSize(width, 900);
-        visit(Visitor.of(browser, portal, options), language, PUBLIC);
-        visit(Visitor.of(browser, portal, options).signedInAs("aues"), language, OFFICE);
-        visit(Visitor.of(browser, portal, options).signedInAs("narxoz"), language, WARNED);
-        visit(Visitor.of(browser, portal, options).signedInAs("reviewer"), language, REVIEWER);
-        visit(Visitor.of(browser, portal, options).signedInAs("admin"), language, ADMIN);
+        checkPages(Visitor.of(browser, portal, options), language, PUBLIC);
+        checkPages(Visitor.of(browser, portal, options).signedInAs("aues"), language, OFFICE);
+        checkPages(Visitor.of(browser, portal, options).signedInAs("narxoz"), language, OFFICE_WITH_WARNING);
+        checkPages(Visitor.of(browser, portal, options).signedInAs("reviewer"), language, REVIEWER);
+        checkPages(Visitor.of(browser, portal, options).signedInAs("admin"), language, ADMIN);
     }
 
-    private static void visit(Visitor visitor, String language, List<String> pages) {
+    private static void checkPages(Visitor visitor, String language, List<String> pages) {
         for (String path : pages) {
             Page page = visitor.page();
             int status = page.navigate(path).status();
@@ -127,16 +127,16 @@ class EveryPageJourneyIT extends Journey {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                     .as(path + " is wider than its window")
                     .isLessThanOrEqualTo(0);
-            if (language.equals(EXAMINED)) {
+            if (language.equals(AXE_LANGUAGE)) {
                 assertThat(new AxeBuilder(page).analyze().getViolations())
                         .as(path + " " + language)
-                        .extracting(EveryPageJourneyIT::said)
+                        .extracting(EveryPageJourneyIT::describe)
                         .isEmpty();
             }
         }
     }
 
-    private static String said(Rule violation) {
+    private static String describe(Rule violation) {
         return violation.getId() + ": " + violation.getHelp() + " at "
                 + violation.getNodes().stream()
                         .map(node -> node.getTarget() + " " + node.getHtml())

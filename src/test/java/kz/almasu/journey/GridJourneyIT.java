@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The grid as an office uses it: a block from a spreadsheet, two at once, and what goes wrong between browser and portal. */
 class GridJourneyIT extends Journey {
 
-    private static final int MANY = 200;
+    private static final int BLOCK_ROWS = 200;
 
     private Visitor clerk(String login) {
         NewContextOptions options =
@@ -22,27 +22,27 @@ class GridJourneyIT extends Journey {
 
     @Test
     void aBlockFromASpreadsheetIsSavedAndTakenBackAsOneStep() {
-        Grid grid = Grid.of(clerk("krmu")).hasRows(0);
+        GridPage grid = GridPage.of(clerk("krmu")).hasRows(0);
         grid.cell(0, 0).dblclick(); // a cell that is open takes no block: that is for the grid
-        grid.paste(0, 0, Grid.block(MANY, "Universität Probe")).hasRows(MANY).says("Saved");
-        grid.shows(0, 2, "Гүлнұр Сара").shows(MANY - 1, 0, "Outgoing");
+        grid.paste(0, 0, GridPage.block(BLOCK_ROWS, "Universität Probe")).hasRows(BLOCK_ROWS).hasStatus("Saved");
+        grid.hasValue(0, 2, "Гүлнұр Сара").hasValue(BLOCK_ROWS - 1, 0, "Outgoing");
 
-        grid.press("Control+z").hasRows(0).says("Saved");
-        grid.press("Control+y").hasRows(MANY).says("Saved");
+        grid.press("Control+z").hasRows(0).hasStatus("Saved");
+        grid.press("Control+y").hasRows(BLOCK_ROWS).hasStatus("Saved");
         grid.page().reload();
-        new Grid(grid.page()).hasRows(MANY).isAccessible();
-        assertThat(clerk("krmu").report(PRESENT).page().locator(".totals")).containsText("" + MANY);
+        new GridPage(grid.page()).hasRows(BLOCK_ROWS).isAccessible();
+        assertThat(clerk("krmu").openReport(PRESENT).page().locator(".totals")).containsText("" + BLOCK_ROWS);
     }
 
     @Test
     void theSecondOfTwoOnOneRowChoosesFieldByField() {
-        Grid first = Grid.of(clerk("kbtu"))
-                .paste(0, 0, Grid.block(2, "Universität Probe"))
-                .says("Saved");
-        Grid second = Grid.of(clerk("kbtu"));
-        first.type(0, Grid.DEGREE, "Master").says("Saved");
-        second.type(1, Grid.FAMILY_NAME, "Басқа").says("Saved"); // another row: nobody is asked
-        second.type(0, Grid.FAMILY_NAME, "Екінші");
+        GridPage first = GridPage.of(clerk("kbtu"))
+                .paste(0, 0, GridPage.block(2, "Universität Probe"))
+                .hasStatus("Saved");
+        GridPage second = GridPage.of(clerk("kbtu"));
+        first.type(0, GridPage.DEGREE, "Master").hasStatus("Saved");
+        second.type(1, GridPage.FAMILY_NAME, "Басқа").hasStatus("Saved"); // another row: nobody is asked
+        second.type(0, GridPage.FAMILY_NAME, "Екінші");
 
         var dialog = second.page().locator("dialog[open]");
         assertThat(dialog).containsText("PhD");
@@ -51,91 +51,91 @@ class GridJourneyIT extends Journey {
         assertThat(dialog.locator("input[name=degree][value=theirs]")).isChecked();
         second.isAccessible();
         dialog.locator("button").first().click();
-        second.says("Saved").shows(0, Grid.FAMILY_NAME, "Екінші").shows(0, Grid.DEGREE, "Master’s degree");
+        second.hasStatus("Saved").hasValue(0, GridPage.FAMILY_NAME, "Екінші").hasValue(0, GridPage.DEGREE, "Master’s degree");
     }
 
     @Test
     void whatIsTypedWithoutNetworkOrSessionIsSavedLater() {
-        Grid grid = Grid.of(clerk("iitu"))
-                .paste(0, 0, Grid.block(1, "Universität Probe"))
-                .says("Saved");
+        GridPage grid = GridPage.of(clerk("iitu"))
+                .paste(0, 0, GridPage.block(1, "Universität Probe"))
+                .hasStatus("Saved");
         Page page = grid.page();
         page.context().setOffline(true);
-        grid.type(0, Grid.FAMILY_NAME, "Желісіз").says("Rows not saved: 1");
+        grid.type(0, GridPage.FAMILY_NAME, "Желісіз").hasStatus("Rows not saved: 1");
         assertThat(page.locator(".grid-notice")).containsText("is not responding");
         page.context().setOffline(false);
-        grid.says("Saved").isAccessible();
+        grid.hasStatus("Saved").isAccessible();
 
         page.context().clearCookies();
-        grid.type(0, Grid.FAMILY_NAME, "Сеанссыз").says("Rows not saved: 1").isAccessible();
-        grid.signIn("iitu").says("Saved").shows(0, Grid.FAMILY_NAME, "Сеанссыз");
+        grid.type(0, GridPage.FAMILY_NAME, "Сеанссыз").hasStatus("Rows not saved: 1").isAccessible();
+        grid.signIn("iitu").hasStatus("Saved").hasValue(0, GridPage.FAMILY_NAME, "Сеанссыз");
         Assertions.assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
     }
 
     @Test
     void whatIsNotRightStaysUnfinishedAndIsNamedInTheReport() {
         Visitor clerk = clerk("bolashaq");
-        Grid grid = Grid.of(clerk).type(0, Grid.FAMILY_NAME, "Жартылай").type(0, Grid.DEGREE, "Professor");
-        grid.says("Saved · Unfinished rows: 1").isAccessible();
-        assertThat(grid.cell(0, Grid.DEGREE)).hasAttribute("aria-invalid", "true");
-        Page page = clerk.report(PRESENT).page();
+        GridPage grid = GridPage.of(clerk).type(0, GridPage.FAMILY_NAME, "Жартылай").type(0, GridPage.DEGREE, "Professor");
+        grid.hasStatus("Saved · Unfinished rows: 1").isAccessible();
+        assertThat(grid.cell(0, GridPage.DEGREE)).hasAttribute("aria-invalid", "true");
+        Page page = clerk.openReport(PRESENT).page();
         page.locator("a[href*='#drafts']").click();
         assertThat(page.locator("td:focus")).hasAttribute("data-status", "missing");
 
-        new Grid(page).press("End").press("Enter").hasRows(0).says("Saved");
+        new GridPage(page).press("End").press("Enter").hasRows(0).hasStatus("Saved");
     }
 
     @Test
     void aWarningStandsAtItsCellAndIsExplainedThere() {
         Visitor clerk = clerk("keuk");
-        Grid grid = Grid.of(clerk).paste(0, 0, Grid.block(1, "Universität Probe"));
-        grid.says("Saved").type(0, Grid.END, Grid.day(700)).says("Saved · Warnings to explain: 1");
-        grid.marks(0, Grid.END, "warning", "Warning, not explained.+longer than a year")
+        GridPage grid = GridPage.of(clerk).paste(0, 0, GridPage.block(1, "Universität Probe"));
+        grid.hasStatus("Saved").type(0, GridPage.END, GridPage.day(700)).hasStatus("Saved · Warnings to explain: 1");
+        grid.hasCellStatus(0, GridPage.END, "warning", "Warning, not explained.+longer than a year")
                 .isAccessible();
 
         grid.press("Shift+F2").isAccessible();
         grid.page().keyboard().insertText("A joint project.");
-        grid.press("Tab").press("Enter").says("Saved");
+        grid.press("Tab").press("Enter").hasStatus("Saved");
         assertThat(grid.page().locator("td:focus")).hasAttribute("data-status", "explained");
-        grid.type(0, Grid.END, Grid.day(90)).says("Saved");
-        assertThat(grid.cell(0, Grid.END)).hasAttribute("data-status", "saved");
+        grid.type(0, GridPage.END, GridPage.day(90)).hasStatus("Saved");
+        assertThat(grid.cell(0, GridPage.END)).hasAttribute("data-status", "saved");
 
-        grid.press("Control+z").says("Saved");
-        grid.marks(0, Grid.END, "explained", "A joint project");
-        Page page = clerk.report(PRESENT).page();
+        grid.press("Control+z").hasStatus("Saved");
+        grid.hasCellStatus(0, GridPage.END, "explained", "A joint project");
+        Page page = clerk.openReport(PRESENT).page();
         page.locator("a[href*='#at-']").first().click();
         assertThat(page.locator("td:focus")).hasAttribute("data-status", "explained");
     }
 
     @Test
     void aNewInstitutionAbroadIsAskedAboutBeforeItIsStored() {
-        Grid grid = Grid.of(clerk("caspian")).paste(0, 0, Grid.block(1, "Leipzig University"));
-        grid.says("Saved").type(0, Grid.HOST, "Leipzig Universiti");
+        GridPage grid = GridPage.of(clerk("caspian")).paste(0, 0, GridPage.block(1, "Leipzig University"));
+        grid.hasStatus("Saved").type(0, GridPage.FOREIGN_INSTITUTION, "Leipzig Universiti");
         assertThat(grid.page().locator(".grid-options")).containsText("Is it one of these?");
-        grid.shows(0, Grid.HOST, "").isAccessible();
-        grid.press("ArrowDown").press("Enter").says("Saved").shows(0, Grid.HOST, "Leipzig University");
-        assertThat(grid.cell(0, Grid.START)).isFocused();
+        grid.hasValue(0, GridPage.FOREIGN_INSTITUTION, "").isAccessible();
+        grid.press("ArrowDown").press("Enter").hasStatus("Saved").hasValue(0, GridPage.FOREIGN_INSTITUTION, "Leipzig University");
+        assertThat(grid.cell(0, GridPage.START)).isFocused();
 
-        grid.type(0, Grid.HOST, "Leipzig Universiti");
+        grid.type(0, GridPage.FOREIGN_INSTITUTION, "Leipzig Universiti");
         assertThat(grid.page().locator(".grid-options")).containsText("No, it is another one: “Leipzig Universiti”");
-        grid.press("ArrowUp").press("Enter").says("Saved");
-        grid.marks(0, Grid.HOST, "note", "very similar to");
+        grid.press("ArrowUp").press("Enter").hasStatus("Saved");
+        grid.hasCellStatus(0, GridPage.FOREIGN_INSTITUTION, "note", "very similar to");
     }
 
     @Test
     void beginsWithTheExchangesOfAnEarlierHalfYearWithoutTheirDays() {
-        Page page = Grid.of(clerk("kru")).hasRows(0).page();
+        Page page = GridPage.of(clerk("kru")).hasRows(0).page();
         page.locator("id=form:copy").click();
         assertThat(page.locator("id=messages")).containsText("Rows copied");
-        Grid grid = new Grid(page);
+        GridPage grid = new GridPage(page);
         assertThat(page.locator(".grid tbody tr th").first()).containsText("unfinished");
-        assertThat(grid.cell(0, Grid.START)).hasAttribute("data-status", "missing");
+        assertThat(grid.cell(0, GridPage.START)).hasAttribute("data-status", "missing");
         int copied = page.locator(".grid tbody tr").count() - 1;
 
         page.locator("id=form:copy").click();
         assertThat(page.locator("id=messages")).containsText("Rows copied: 0");
-        new Grid(page).hasRows(copied);
-        grid.type(0, Grid.START, Grid.day(1)).type(0, Grid.START + 1, Grid.day(9));
+        new GridPage(page).hasRows(copied);
+        grid.type(0, GridPage.START, GridPage.day(1)).type(0, GridPage.START + 1, GridPage.day(9));
         assertThat(page.locator(".grid tbody tr th").first()).containsText("saved");
     }
 

@@ -15,68 +15,68 @@ class LifeCycleJourneyIT extends Journey {
     void whatAnOfficeEntersAppearsInTableOneOnceItIsApproved() {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("turan");
         Visitor reviewer = Visitor.of(browser, portal, "en").signedInAs("reviewer");
-        int before = reviewer.participants(PRESENT, "1", "Japan");
+        int before = reviewer.participantCount(PRESENT, "1", "Japan");
 
-        office.report(PRESENT)
+        office.openReport(PRESENT)
                 .add()
                 .name("Оспанова", "Әсел")
                 .exchange("OUTGOING", "JP", "Kyoto Institute of Invented Studies")
                 .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
                 .days(START, START.plusDays(12))
                 .save()
-                .says("Оспанова Әсел")
+                .hasText("Оспанова Әсел")
                 .submit()
-                .isIn("SUBMITTED")
+                .hasState("SUBMITTED")
                 .offersNoEditing();
-        assertThat(reviewer.participants(PRESENT, "1", "Japan")).isEqualTo(before);
+        assertThat(reviewer.participantCount(PRESENT, "1", "Japan")).isEqualTo(before);
 
-        reviewer.decision(PRESENT, "TURAN").isIn("SUBMITTED").giveBack().says("Give the reason");
-        reviewer.decision(PRESENT, "TURAN")
+        reviewer.openReview(PRESENT, "TURAN").hasState("SUBMITTED").returnToOffice().hasText("Give the reason");
+        reviewer.openReview(PRESENT, "TURAN")
                 .comment("The exchange lasted two weeks, not twelve days.")
-                .giveBack()
-                .isIn("RETURNED");
+                .returnToOffice()
+                .hasState("RETURNED");
 
-        office.report(PRESENT)
-                .says("The exchange lasted two weeks, not twelve days.")
+        office.openReport(PRESENT)
+                .hasText("The exchange lasted two weeks, not twelve days.")
                 .edit("Оспанова")
                 .days(START, START.plusDays(14))
                 .save()
                 .submit()
-                .isIn("SUBMITTED");
+                .hasState("SUBMITTED");
 
-        reviewer.decision(PRESENT, "TURAN").approve().isIn("APPROVED");
-        assertThat(reviewer.participants(PRESENT, "1", "Japan")).isEqualTo(before + 1);
-        office.report(PRESENT).isIn("APPROVED").offersNoEditing();
+        reviewer.openReview(PRESENT, "TURAN").approve().hasState("APPROVED");
+        assertThat(reviewer.participantCount(PRESENT, "1", "Japan")).isEqualTo(before + 1);
+        office.openReport(PRESENT).hasState("APPROVED").offersNoEditing();
     }
 
     @Test
     void anEntryWithErrorsIsNotStoredAndKeepsWhatWasTyped() {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("sdu");
         Visitor reviewer = Visitor.of(browser, portal, "en").signedInAs("reviewer");
-        reviewer.decision(PRESENT, "SDU")
+        reviewer.openReview(PRESENT, "SDU")
                 .comment("Please enter your guests.")
-                .giveBack()
-                .isIn("RETURNED");
+                .returnToOffice()
+                .hasState("RETURNED");
 
-        office.report(PRESENT)
+        office.openReport(PRESENT)
                 .add()
                 .name("<script>alert(1)</script>", "Bob")
                 .exchange("INCOMING", "DE", "Invented Technical University")
                 .details("MASTER", "04", "DAAD", "HYBRID")
                 .days(START, START.minusDays(3))
-                .saveRefused()
-                .saysAt("family_name", "is not a name")
-                .saysAt("end_date", "must not be before the start")
-                .stillHas("family_name", "<script>alert(1)</script>")
-                .stillHas("given_name", "Bob");
-        office.report(PRESENT).says("0");
+                .saveExpectingErrors()
+                .hasMessageAt("family_name", "is not a name")
+                .hasMessageAt("end_date", "must not be before the start")
+                .hasValue("family_name", "<script>alert(1)</script>")
+                .hasValue("given_name", "Bob");
+        office.openReport(PRESENT).hasText("0");
     }
 
     @Test
     void aRemovedParticipantComesBackByUndo() {
         Visitor.of(browser, portal, "en")
                 .signedInAs("ktu")
-                .report(PRESENT)
+                .openReport(PRESENT)
                 .remove("Outgoing")
                 .undo();
     }
@@ -85,8 +85,8 @@ class LifeCycleJourneyIT extends Journey {
     void aDecisionTakenFromAnOldPageIsRefusedWithAReason() {
         Visitor first = Visitor.of(browser, portal, "en").signedInAs("reviewer");
         Visitor second = Visitor.of(browser, portal, "en").signedInAs("reviewer");
-        Decision old = second.decision(PRESENT, "ATU").stillShows("approve");
-        first.decision(PRESENT, "ATU").approve().isIn("APPROVED");
-        old.approve().says("is not possible");
+        ReviewPage old = second.openReview(PRESENT, "ATU").offers("approve");
+        first.openReview(PRESENT, "ATU").approve().hasState("APPROVED");
+        old.approve().hasText("is not possible");
     }
 }

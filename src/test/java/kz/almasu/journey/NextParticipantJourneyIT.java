@@ -14,24 +14,24 @@ class NextParticipantJourneyIT extends Journey {
     void theExchangeStaysAndWhatWasWrongIsSaidUntilItIsRight() {
         Visitor.of(browser, portal, "en")
                 .signedInAs("wku")
-                .report(PRESENT)
+                .openReport(PRESENT)
                 .add()
                 .name("Серік", "Айдана")
                 .exchange("OUTGOING", "DE", "Technical University of Munich")
                 .details("PHD", "07", "DAAD", "OFFLINE")
                 .days(START, START.minusDays(3))
                 .saveAndNext()
-                .saysAt("end_date", "must not be before the start")
-                .stillHas("family_name", "Серік")
+                .hasMessageAt("end_date", "must not be before the start")
+                .hasValue("family_name", "Серік")
                 .days(START, START.plusDays(3))
                 .saveAndNext()
-                .saysNothingAt("end_date")
-                .stillHas("family_name", "")
-                .stillHas("country", "DE")
+                .hasNoMessageAt("end_date")
+                .hasValue("family_name", "")
+                .hasValue("country", "DE")
                 .name("Мұрат", "Нұрлан")
                 .details("PHD", "05", "DAAD", "OFFLINE")
                 .save()
-                .says("Серік Айдана")
-                .says("Мұрат Нұрлан");
+                .hasText("Серік Айдана")
+                .hasText("Мұрат Нұрлан");
     }
 }

@@ -42,13 +42,13 @@ record ParticipantForm(Page page) {
         return this;
     }
 
-    Report save() {
+    ReportPage save() {
         page.locator("id=form:save").click();
         page.waitForURL(url -> url.contains("submission.xhtml"));
-        return new Report(page);
+        return new ReportPage(page);
     }
 
-    ParticipantForm saveRefused() {
+    ParticipantForm saveExpectingErrors() {
         page.locator("id=form:save").click();
         assertThat(page.locator(".ui-message-error").first()).isVisible();
         return this;
@@ -61,17 +61,17 @@ record ParticipantForm(Page page) {
         return this;
     }
 
-    ParticipantForm saysNothingAt(String field) {
+    ParticipantForm hasNoMessageAt(String field) {
         assertThat(page.locator("id=form:" + field + "Message")).isEmpty();
         return this;
     }
 
-    ParticipantForm saysAt(String field, String text) {
+    ParticipantForm hasMessageAt(String field, String text) {
         assertThat(page.locator("id=form:" + field + "Message")).containsText(text);
         return this;
     }
 
-    ParticipantForm stillHas(String field, String value) {
+    ParticipantForm hasValue(String field, String value) {
         assertThat(page.locator("id=form:" + field)).hasValue(value);
         return this;
     }

@@ -21,36 +21,36 @@ class SheetJourneyIT extends Journey {
     @Test
     void anOfficesOwnSheetIsMendedAndStored() throws IOException {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("etu");
-        SheetUpload.of(office, PRESENT)
-                .look("own.xlsx", workbook())
+        ImportPage.of(office, PRESENT)
+                .upload("own.xlsx", workbook())
                 .isAccessible()
-                .answer("Кафедра", "Not needed")
+                .mapColumn("Кафедра", "Not needed")
                 .isAccessible()
-                .choose("G2", "Germany")
-                .type("J3", LAST);
+                .selectValue("G2", "Germany")
+                .enterValue("J3", LAST);
 
         Visitor later = Visitor.of(browser, portal, "en").signedInAs("etu");
-        SheetUpload.of(later, PRESENT)
-                .says("own.xlsx")
-                .says("Cells corrected here: 2")
-                .says("Сейтқали Әсел")
-                .says("All rules were checked as if the file had been saved: there are no questions.")
+        ImportPage.of(later, PRESENT)
+                .hasText("own.xlsx")
+                .hasText("Cells corrected here: 2")
+                .hasText("Сейтқали Әсел")
+                .hasText("All rules were checked as if the file had been saved: there are no questions.")
                 .isAccessible()
-                .store()
-                .says("Сейтқали Әсел")
-                .says("Нұрлан Дана");
+                .importSheet()
+                .hasText("Сейтқали Әсел")
+                .hasText("Нұрлан Дана");
     }
 
     /** A file that takes long on its way: said in words and as a bar, and nothing can be pressed meanwhile. */
     @Test
     void howMuchOfAFileWasSentIsSeen() throws IOException {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("zhezu");
-        SheetUpload.of(office, PRESENT)
-                .sendSlowly("slow.xlsx", workbook())
-                .says("The file is being sent.")
+        ImportPage.of(office, PRESENT)
+                .startUpload("slow.xlsx", workbook())
+                .hasText("The file is being sent.")
                 .isAccessible()
                 .isBusy()
-                .arrive("slow.xlsx");
+                .finishUpload("slow.xlsx");
     }
 
     private static byte[] workbook() throws IOException {

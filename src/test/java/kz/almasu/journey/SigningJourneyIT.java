@@ -17,46 +17,46 @@ class SigningJourneyIT extends Journey {
     @Test
     void whatIsSignedIsWhatWasShownAndWhatIsApproved() {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("aitu");
-        office.report(PRESENT)
+        office.openReport(PRESENT)
                 .add()
                 .name("Сейітова", "Жанар")
                 .exchange("OUTGOING", "JP", "Osaka Institute of Invented Studies")
                 .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
                 .days(START, START.plusDays(12))
                 .save()
-                .says("Сейітова");
+                .hasText("Сейітова");
         Page page = office.page();
         page.navigate("office/sign.xhtml?period=" + PRESENT);
         page.locator("id=form:sign").click();
         assertThat(page.locator("id=form:statementMessage")).containsText("Tick the box");
-        looksRight(page);
-        office.report(PRESENT).submit().isIn("SUBMITTED");
-        looksRight(page);
+        assertAccessible(page);
+        office.openReport(PRESENT).submit().hasState("SUBMITTED");
+        assertAccessible(page);
 
         page.locator("id=form:withdraw").click();
         assertThat(page.locator("main")).containsText("The report was withdrawn.");
-        office.report(PRESENT)
-                .isIn("WITHDRAWN")
+        office.openReport(PRESENT)
+                .hasState("WITHDRAWN")
                 .edit("Сейітова")
                 .days(START, START.plusDays(14))
                 .save()
-                .says("Сейітова");
+                .hasText("Сейітова");
         page.navigate("office/sign.xhtml?period=" + PRESENT);
         assertThat(page.locator("ins")).containsText(day(START.plusDays(14)));
-        looksRight(page);
-        office.report(PRESENT).submit();
+        assertAccessible(page);
+        office.openReport(PRESENT).submit();
         page.navigate("office/receipt.xhtml?period=" + PRESENT + "&version=2");
         assertThat(page.locator("del")).containsText(day(START.plusDays(12)));
-        looksRight(page);
+        assertAccessible(page);
 
         Visitor reviewer = Visitor.of(browser, portal, "en").signedInAs("reviewer");
-        Decision decision = reviewer.decision(PRESENT, "AITU").isIn("SUBMITTED");
+        ReviewPage decision = reviewer.openReview(PRESENT, "AITU").hasState("SUBMITTED");
         reviewer.page().locator("id=form:beginReview").click();
-        decision.isIn("IN_REVIEW").says("reviewer has been reviewing the report");
-        looksRight(reviewer.page());
+        decision.hasState("IN_REVIEW").hasText("reviewer has been reviewing the report");
+        assertAccessible(reviewer.page());
         page.navigate("office/submission.xhtml?period=" + PRESENT);
         assertThat(page.locator("id=form:withdraw")).hasCount(0);
-        decision.approve().isIn("APPROVED");
+        decision.approve().hasState("APPROVED");
     }
 
     /** A second tab has changed the report: the first shows what it says now, and signs that. */
@@ -68,20 +68,20 @@ class SigningJourneyIT extends Journey {
         assertThat(first.locator("main")).containsText("there were no exchanges");
         Page second = first.context().newPage();
         new Visitor(second)
-                .report(PRESENT)
+                .openReport(PRESENT)
                 .add()
                 .name("Бекова", "Алия")
                 .exchange("OUTGOING", "JP", "Nagoya Institute of Invented Studies")
                 .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
                 .days(START, START.plusDays(12))
                 .save()
-                .says("Бекова");
+                .hasText("Бекова");
         first.locator("id=form:statement").check();
         first.locator("id=form:sign").click();
 
         assertThat(first.locator("main")).containsText("The report has changed since you opened this page");
         assertThat(first.locator(".totals dd").first()).hasText("1");
-        looksRight(first);
+        assertAccessible(first);
         first.locator("id=form:statement").check();
         first.locator("id=form:sign").dblclick();
         first.waitForURL(url -> url.contains("office/receipt.xhtml"));
@@ -93,7 +93,7 @@ class SigningJourneyIT extends Journey {
         return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
-    private static void looksRight(Page page) {
+    private static void assertAccessible(Page page) {
         Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ record Visitor(Page page) {
     static final HalfYear PRESENT = HalfYear.containing(LocalDate.now(Time.ZONE));
 
     /** Milliseconds after which a wait has failed: long, since a loaded machine is no fault of the portal's. */
-    private static final int PATIENCE = 20_000;
+    private static final int TIMEOUT_MILLIS = 20_000;
 
     static Visitor of(Browser browser, URL portal, String language) {
         return of(browser, portal, new NewContextOptions().setLocale(language));
@@ -26,8 +26,8 @@ record Visitor(Page page) {
 
     static Visitor of(Browser browser, URL portal, NewContextOptions options) {
         Page page = browser.visit(portal, options);
-        page.setDefaultTimeout(PATIENCE);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        page.setDefaultTimeout(TIMEOUT_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
         page.onPageError(error -> {
             throw new AssertionError("script error at " + page.url() + ": " + error);
         });
@@ -43,18 +43,18 @@ record Visitor(Page page) {
         return this;
     }
 
-    Report report(HalfYear halfYear) {
+    ReportPage openReport(HalfYear halfYear) {
         page.navigate("office/submission.xhtml?period=" + halfYear);
-        return new Report(page);
+        return new ReportPage(page);
     }
 
-    Decision decision(HalfYear halfYear, String institution) {
+    ReviewPage openReview(HalfYear halfYear, String institution) {
         page.navigate("review/decision.xhtml?period=" + halfYear + "&institution=" + institution);
-        return new Decision(page);
+        return new ReviewPage(page);
     }
 
     /** The number of participants that a published or, for the ministry, unpublished table shows in one row. */
-    int participants(HalfYear halfYear, String table, String row) {
+    int participantCount(HalfYear halfYear, String table, String row) {
         page.navigate("note/table.xhtml?period=" + halfYear + "&id=" + table);
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         var cell = page.locator("main table tr")

@@ -63,7 +63,7 @@ public class VersionResource {
     @Produces(MediaTypes.CSV_UTF_8)
     public String participants(@PathParam("number") int number) {
         SignedReport report = report(number);
-        return ParticipantCsv.writeDeclared(report.status().institution(), report.participants());
+        return ParticipantCsv.writeEntries(report.status().institution(), report.participants());
     }
 
     /** The canonical content: the hash of these bytes is the version's. */

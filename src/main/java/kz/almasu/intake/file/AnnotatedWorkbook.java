@@ -19,17 +19,17 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Gives a file back with cells marked by a colour and a comment, and all else as it was. */
+/** Writes a workbook again with highlighted and commented cells. */
 public final class AnnotatedWorkbook {
 
-    /** A workbook is opened as a whole, which takes a kilobyte a cell; of one larger than these the values go back. */
+    /** POI needs about a kilobyte per cell; larger workbooks are written anew with their values only. */
     private static final int MAX_CELLS = 30_000;
 
     private static final int MAX_BYTES = 400_000;
 
     private static final long MAX_UNPACKED_BYTES = 16L * 1024 * 1024;
-    private static final int WIDTH_OF_A_COMMENT = 4;
-    private static final int HEIGHT_OF_A_COMMENT = 6;
+    private static final int COMMENT_COLUMNS = 4;
+    private static final int COMMENT_ROWS = 6;
     private static final int ROWS_IN_MEMORY = 100;
 
     static {
@@ -46,22 +46,23 @@ public final class AnnotatedWorkbook {
     }
 
     /**
-     * The file with comments; a CSV file, or a large workbook, as a new workbook with the same cells.
+     * Returns the workbook with corrections and comments. A CSV file or a large workbook is written anew, with the
+     * same cell values only.
      *
-     * @param grid as it was read, with what was mended
-     * @param mended values to be written into the file
+     * @param grid the cells as parsed, with corrections applied
+     * @param corrections values to write into the file
      * @param author of the comments
      */
     public static byte[] annotate(
-            byte[] file, Grid grid, Map<CellAddress, String> mended, Map<CellAddress, String> comments, String author) {
-        boolean asItIs = FileKind.of(file) == FileKind.ZIP && file.length <= MAX_BYTES && cells(grid) <= MAX_CELLS;
+            byte[] file, Grid grid, Map<CellAddress, String> corrections, Map<CellAddress, String> comments, String author) {
+        boolean keepsFormat = FileKind.of(file) == FileKind.ZIP && file.length <= MAX_BYTES && cellCount(grid) <= MAX_CELLS;
         try (Workbook workbook =
-                asItIs ? new XSSFWorkbook(new ByteArrayInputStream(file)) : new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-            AnnotatedWorkbook marks = new AnnotatedWorkbook(workbook, comments);
-            if (asItIs) {
-                marks.annotateCells(workbook.getSheet(grid.name()), mended, author);
+                keepsFormat ? new XSSFWorkbook(new ByteArrayInputStream(file)) : new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            AnnotatedWorkbook annotated = new AnnotatedWorkbook(workbook, comments);
+            if (keepsFormat) {
+                annotated.annotateCells(workbook.getSheet(grid.name()), corrections, author);
             } else {
-                marks.write(grid, author);
+                annotated.writeGrid(grid, author);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
@@ -71,61 +72,61 @@ public final class AnnotatedWorkbook {
         }
     }
 
-    private static long cells(Grid grid) {
-        return grid.lines().stream().mapToLong(line -> line.cells().size()).sum();
+    private static long cellCount(Grid grid) {
+        return grid.rows().stream().mapToLong(sourceRow -> sourceRow.cells().size()).sum();
     }
 
-    private void annotateCells(Sheet sheet, Map<CellAddress, String> mended, String author) {
-        mended.forEach((place, value) -> {
-            cell(sheet, place).setBlank(); // else POI leaves a text inside the cell beside the new one
-            cell(sheet, place).setCellValue(value);
+    private void annotateCells(Sheet sheet, Map<CellAddress, String> corrections, String author) {
+        corrections.forEach((address, value) -> {
+            cell(sheet, address).setBlank(); // otherwise POI keeps an inline text in addition to the new value
+            cell(sheet, address).setCellValue(value);
         });
-        for (CellAddress place : new TreeSet<>(comments.keySet())) {
-            comment(sheet, cell(sheet, place), author, place);
+        for (CellAddress address : new TreeSet<>(comments.keySet())) {
+            addComment(sheet, cell(sheet, address), author, address);
         }
     }
 
-    private void write(Grid grid, String author) {
+    private void writeGrid(Grid grid, String author) {
         Sheet sheet = workbook.createSheet(grid.name().isEmpty() ? "1" : grid.name());
-        for (SourceRow line : grid.lines()) {
-            Row row = sheet.createRow(line.number() - 1);
-            for (int column = 0; column < line.cells().size(); column++) {
-                SourceCell read = line.cell(column);
-                CellAddress place = new CellAddress(line.number(), column);
-                if (!read.isBlank() || comments.containsKey(place)) {
+        for (SourceRow sourceRow : grid.rows()) {
+            Row row = sheet.createRow(sourceRow.number() - 1);
+            for (int column = 0; column < sourceRow.cells().size(); column++) {
+                SourceCell source = sourceRow.cell(column);
+                CellAddress address = new CellAddress(sourceRow.number(), column);
+                if (!source.isBlank() || comments.containsKey(address)) {
                     org.apache.poi.ss.usermodel.Cell cell = row.createCell(column);
-                    cell.setCellValue(read.text());
-                    comment(sheet, cell, author, place);
+                    cell.setCellValue(source.text());
+                    addComment(sheet, cell, author, address);
                 }
             }
         }
     }
 
-    private static org.apache.poi.ss.usermodel.Cell cell(Sheet sheet, CellAddress place) {
-        Row row = sheet.getRow(place.row() - 1);
-        Row there = row == null ? sheet.createRow(place.row() - 1) : row;
-        return there.getCell(place.column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    private static org.apache.poi.ss.usermodel.Cell cell(Sheet sheet, CellAddress address) {
+        Row row = sheet.getRow(address.row() - 1);
+        Row existing = row == null ? sheet.createRow(address.row() - 1) : row;
+        return existing.getCell(address.column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
-    private void comment(Sheet sheet, org.apache.poi.ss.usermodel.Cell cell, String author, CellAddress place) {
-        if (!comments.containsKey(place)) {
+    private void addComment(Sheet sheet, org.apache.poi.ss.usermodel.Cell cell, String author, CellAddress address) {
+        if (!comments.containsKey(address)) {
             return;
         }
         cell.setCellStyle(highlightedStyles.computeIfAbsent(cell.getCellStyle(), this::highlighted));
         cell.removeCellComment();
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        anchor.setCol1(place.column() + 1);
-        anchor.setRow1(place.row() - 1);
-        anchor.setCol2(place.column() + 1 + WIDTH_OF_A_COMMENT);
-        anchor.setRow2(place.row() - 1 + HEIGHT_OF_A_COMMENT);
+        anchor.setCol1(address.column() + 1);
+        anchor.setRow1(address.row() - 1);
+        anchor.setCol2(address.column() + 1 + COMMENT_COLUMNS);
+        anchor.setRow2(address.row() - 1 + COMMENT_ROWS);
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-        comment.setString(workbook.getCreationHelper().createRichTextString(comments.get(place)));
+        comment.setString(workbook.getCreationHelper().createRichTextString(comments.get(address)));
         comment.setAuthor(author);
-        comment.setAddress(place.row() - 1, place.column());
+        comment.setAddress(address.row() - 1, address.column());
         cell.setCellComment(comment);
     }
 
-    /** A rose ground: seen beside any colour of the office's own, and printed grey. */
+    /** Rose is visible next to any colour that the office may have used, and prints grey. */
     private CellStyle highlighted(CellStyle style) {
         CellStyle copy = workbook.createCellStyle();
         copy.cloneStyleFrom(style);

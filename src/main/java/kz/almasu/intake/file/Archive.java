@@ -7,29 +7,26 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/**
- * The parts of a ZIP file in memory. What is unpacked is counted: a file that grows beyond reason is a bomb, and is left
- * before it is read.
- */
+/** A ZIP file in memory. Counts the unpacked bytes and stops reading when a file exceeds its limit (a zip bomb). */
 final class Archive implements AutoCloseable {
 
-    /** What all that is read of one file may unpack to. */
+    /** Total of all parts read from one file. */
     private static final long MAX_UNPACKED_BYTES = 512L * 1024 * 1024;
 
-    /** So much may always be unpacked: small parts of many equal cells are packed extremely well. */
+    /** Always allowed, whatever the ratio: small sheets of equal cells compress extremely well. */
     private static final long ALWAYS_ALLOWED_BYTES = 32L * 1024 * 1024;
 
-    /** How many times its packed size a file may have beyond that. A sheet of empty cells has some fifty times. */
+    /** Beyond {@link #ALWAYS_ALLOWED_BYTES}. A sheet of empty cells has a ratio of about 50. */
     private static final long MAX_COMPRESSION_RATIO = 100;
 
-    /** Part names and their number are kept in memory. */
+    /** ZipFile keeps all entries in memory. */
     private static final int MAX_PARTS = 10_000;
 
     private final ZipFile zip;
     private final long maxUnpackedBytes;
     private long unpackedBytes;
 
-    /** Thrown while reading a file that unpacks to too much. */
+    /** Thrown while reading a file that exceeds a limit. */
     static final class ArchiveLimitExceeded extends IOException {
         private static final long serialVersionUID = 1L;
     }
@@ -52,7 +49,7 @@ final class Archive implements AutoCloseable {
         return zip.getEntry(part) != null;
     }
 
-    /** The content of a part; empty where there is none of this name. */
+    /** Returns the content of a part; empty if there is none. */
     Optional<InputStream> part(String name) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
         return entry == null ? Optional.empty() : Optional.of(new CountedPart(zip.getInputStream(entry)));

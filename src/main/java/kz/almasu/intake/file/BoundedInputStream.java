@@ -3,12 +3,12 @@ package kz.almasu.intake.file;
 import java.io.InputStream;
 
 /**
- * Content that is read in sips: one text or tag that never ends would be gathered in memory as a whole before anybody
- * sees it.
+ * A stream with a limit on the bytes read between two XML events: a single endless text or tag would otherwise be
+ * collected in memory before the caller sees it.
  */
 final class BoundedInputStream extends CountingInputStream {
 
-    /** In bytes. A cell holds 32,767 characters at most, and readers read some thousand ahead. */
+    /** A cell holds at most 32,767 characters, and XML readers buffer a few thousand more. */
     private static final int MAX_BYTES = 1024 * 1024;
 
     private int bytesSinceReset;
@@ -17,7 +17,7 @@ final class BoundedInputStream extends CountingInputStream {
         super(content);
     }
 
-    /** What was read so far has been taken in. */
+    /** Starts counting anew, after an XML event was processed. */
     void resetCount() {
         bytesSinceReset = 0;
     }

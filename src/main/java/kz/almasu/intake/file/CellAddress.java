@@ -2,16 +2,16 @@ package kz.almasu.intake.file;
 
 import java.io.Serializable;
 
-/** Where a cell stands; the row from 1, the column from 0. Its text is what spreadsheets say: {@code C7}. */
+/** The address of a cell: row from 1, column from 0. Its text form is that of spreadsheets, {@code C7}. */
 public record CellAddress(int row, int column) implements Serializable, Comparable<CellAddress> {
 
     private static final int MAX_LETTERS = 3;
     private static final int MAX_DIGITS = 7;
 
     /**
-     * The place of a reference like {@code C7} or {@code $C$7}. By hand: every cell of a workbook has one.
+     * Parses {@code C7} or {@code $C$7}. Hand-written for speed, because every cell of a workbook has a reference.
      *
-     * @throws IllegalArgumentException if this is no reference to a cell
+     * @throws IllegalArgumentException if the text is not a cell reference
      */
     public static CellAddress parse(String reference) {
         int letters = afterDollar(reference, 0);
@@ -30,11 +30,11 @@ public record CellAddress(int row, int column) implements Serializable, Comparab
         return new CellAddress(row, column - 1);
     }
 
-    private static int afterDollar(String reference, int at) {
-        return reference.startsWith("$", at) ? at + 1 : at;
+    private static int afterDollar(String reference, int index) {
+        return reference.startsWith("$", index) ? index + 1 : index;
     }
 
-    /** The letters of a column: {@code C}. */
+    /** Returns the letters of a column, {@code C} for 2. */
     public static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;

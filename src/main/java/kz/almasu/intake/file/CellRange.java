@@ -2,10 +2,10 @@ package kz.almasu.intake.file;
 
 import java.io.Serializable;
 
-/** A rectangle of merged cells; rows from 1, columns from 0, all of them inside. */
+/** A rectangular range of cells: rows from 1, columns from 0, both ends inclusive. */
 public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) implements Serializable {
 
-    /** Reads {@code B2:C5}. */
+    /** Parses {@code B2:C5}. */
     static CellRange parse(String reference) {
         String[] corners = reference.split(":");
         CellAddress first = CellAddress.parse(corners[0]);

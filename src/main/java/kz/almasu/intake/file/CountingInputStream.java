@@ -4,21 +4,25 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Content of which is counted what is read, so that reading can end when it becomes too much. */
+/** A stream that reports the number of bytes read, so that a subclass can stop at its limit. */
 abstract class CountingInputStream extends FilterInputStream {
 
     CountingInputStream(InputStream content) {
         super(content);
     }
 
-    /** So many bytes more were read. @throws IOException if that is too much */
+    /**
+     * Called after each read with the number of bytes.
+     *
+     * @throws IOException if a limit is exceeded
+     */
     abstract void count(int bytes) throws IOException;
 
     @Override
     public final int read() throws IOException {
-        int one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
+        int value = super.read();
+        count(value < 0 ? 0 : 1);
+        return value;
     }
 
     @Override

@@ -11,18 +11,18 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV with commas, semicolons or tabulators. */
+/** Reads CSV separated by commas, semicolons or tabs. */
 final class CsvGrid {
 
-    /** Among so many lines the delimiter is looked for: a title may stand above the header. */
+    /** The delimiter is detected in these lines: a title may precede the header. */
     private static final int DELIMITER_SAMPLE_LINES = 20;
 
     private CsvGrid() {}
 
-    static Grid read(String text, int mostRows) throws UnreadableFile {
+    static Grid read(String text, int maxRows) throws UnreadableFile {
         try (CSVParser parser = parser(text)) {
-            Grid grid = read(parser, mostRows);
-            if (grid.lines().isEmpty()) {
+            Grid grid = read(parser, maxRows);
+            if (grid.rows().isEmpty()) {
                 throw new UnreadableFile("FILE_HAS_CONTENT", 0);
             }
             return grid;
@@ -31,34 +31,34 @@ final class CsvGrid {
         }
     }
 
-    private static Grid read(CSVParser parser, int mostRows) throws UnreadableFile {
-        List<SourceRow> lines = new ArrayList<>();
+    private static Grid read(CSVParser parser, int maxRows) throws UnreadableFile {
+        List<SourceRow> rows = new ArrayList<>();
         try {
             for (CSVRecord record : parser) {
                 int number = Math.toIntExact(record.getRecordNumber());
-                SourceRow line = new SourceRow(
+                SourceRow row = new SourceRow(
                         number,
                         record.stream()
                                 .map(FormulaGuard::unguard)
                                 .map(SourceCell::text)
                                 .toList(),
                         false);
-                if (line.isBlank()) {
+                if (row.isBlank()) {
                     continue;
                 }
-                if (lines.size() >= mostRows || number > 2 * mostRows) {
-                    return grid(lines, number);
+                if (rows.size() >= maxRows || number > 2 * maxRows) {
+                    return grid(rows, number);
                 }
-                lines.add(line);
+                rows.add(row);
             }
-            return grid(lines, 0);
+            return grid(rows, 0);
         } catch (UncheckedIOException brokenRow) {
             throw new UnreadableFile("QUOTES_ARE_CLOSED", Math.toIntExact(parser.getRecordNumber() + 1));
         }
     }
 
-    private static Grid grid(List<SourceRow> lines, int cutAt) {
-        return new Grid("", lines, true, List.of(), List.of(), cutAt);
+    private static Grid grid(List<SourceRow> rows, int truncatedAt) {
+        return new Grid("", rows, true, List.of(), List.of(), truncatedAt);
     }
 
     private static CSVParser parser(String text) throws IOException {
@@ -70,22 +70,25 @@ final class CsvGrid {
                 .parse(new StringReader(text));
     }
 
-    /** Spreadsheets of this country write semicolons; the header tells, since no heading holds any of them. */
+    /**
+     * Kazakh and Russian spreadsheets write semicolons. The delimiter is the most frequent candidate in a single
+     * line; headings contain none of them.
+     */
     private static char delimiter(String text) {
-        List<String> first = text.lines()
+        List<String> sample = text.lines()
                 .filter(line -> !line.isBlank())
                 .limit(DELIMITER_SAMPLE_LINES)
                 .toList();
         return List.of(',', ';', '\t').stream()
-                .max(Comparator.comparingLong(sign -> maxCount(first, sign)))
+                .max(Comparator.comparingLong(delimiter -> maxCount(sample, delimiter)))
                 .orElse(',');
     }
 
-    private static long maxCount(List<String> lines, char wanted) {
-        return lines.stream().mapToLong(line -> count(line, wanted)).max().orElse(0);
+    private static long maxCount(List<String> lines, char delimiter) {
+        return lines.stream().mapToLong(line -> count(line, delimiter)).max().orElse(0);
     }
 
-    private static long count(String line, char wanted) {
-        return line.chars().filter(found -> found == wanted).count();
+    private static long count(String line, char delimiter) {
+        return line.chars().filter(character -> character == delimiter).count();
     }
 }

@@ -12,52 +12,57 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The text of a CSV file: UTF-8 or UTF-16 with or without a byte order mark, else Windows-1251, which Russian Excel
- * writes. It is taken for that only if it reads as words: a UTF-8 file with a broken byte is not.
+ * Detects the encoding of a CSV file: UTF-8 or UTF-16, with or without a byte order mark, otherwise Windows-1251
+ * (Russian Excel). Windows-1251 is accepted only if the text consists of words, so that UTF-8 with a broken byte is
+ * not misread.
  */
 final class CsvText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What an older encoding leaves of a Kazakh letter; in writing no letter follows a question mark. */
+    /** A Kazakh letter replaced when saving in an older encoding; in correct text no letter follows a question mark. */
     private static final Pattern LOST_LETTER = Pattern.compile("\\?(?=\\p{IsCyrillic})");
 
-    /** Fewer may be slips of the pen, and are told at their cells. */
+    /** Fewer may be typing errors, which are reported at their cells. */
     private static final int MIN_LOST_LETTERS = 3;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}?]+");
 
-    /** In so much of a file the two bytes of each character show. */
+    /** Enough to recognize UTF-16 by its zero bytes. */
     private static final int SAMPLE_BYTES = 4096;
 
     private CsvText() {}
 
-    /** @throws UnreadableFile if there is no text in it */
+    /**
+     * Decodes a file.
+     *
+     * @throws UnreadableFile if it is binary, empty, of an unknown encoding or has lost letters
+     */
     static String decode(byte[] bytes) throws UnreadableFile {
-        Charset wide = detectUtf16(bytes);
-        if (wide == null && containsControls(bytes)) {
+        Charset utf16 = detectUtf16(bytes);
+        if (utf16 == null && containsControls(bytes)) {
             throw new UnreadableFile("FILE_IS_A_SHEET", 0);
         }
-        String text = wide == null ? decodeSingleByte(bytes) : decodeStrictly(wide, bytes);
+        String text = utf16 == null ? decodeSingleByte(bytes) : decodeStrictly(utf16, bytes);
         while (text.startsWith(BYTE_ORDER_MARK)) {
             text = text.substring(1);
         }
         if (text.isBlank()) {
             throw new UnreadableFile("FILE_HAS_CONTENT", 0);
         }
-        refuseLostLetters(text);
+        checkLostLetters(text);
         return text;
     }
 
-    /** Kazakh letters that an older encoding has no place for are question marks for good: nobody can mend that here. */
-    private static void refuseLostLetters(String text) throws UnreadableFile {
+    /** Rejects a file whose Kazakh letters were replaced by question marks: they cannot be restored here. */
+    private static void checkLostLetters(String text) throws UnreadableFile {
         if (text.indexOf('?') >= 0
                 && LOST_LETTER.matcher(text).results().limit(MIN_LOST_LETTERS).count() == MIN_LOST_LETTERS) {
             String word = WORD.matcher(text)
                     .results()
                     .map(MatchResult::group)
-                    .filter(each -> LOST_LETTER.matcher(each).find())
+                    .filter(lostWord -> LOST_LETTER.matcher(lostWord).find())
                     .findFirst()
                     .orElseThrow();
             throw new UnreadableFile("FILE_HAS_ITS_LETTERS", 0, word);
@@ -91,7 +96,10 @@ final class CsvText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** UTF-16 by its mark, or by the zero bytes of commas, digits and line ends on one side; null if it is not. */
+    /**
+     * Detects UTF-16 by its byte order mark, or by zero bytes at only even or only odd positions; null for other
+     * encodings.
+     */
     private static Charset detectUtf16(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
             return StandardCharsets.UTF_16BE;
@@ -104,24 +112,24 @@ final class CsvText {
         for (int i = 0; i < sample; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
-        int many = sample / 20;
-        if (bytes.length % 2 != 0 || Math.max(zeros[0], zeros[1]) <= many || Math.min(zeros[0], zeros[1]) > 0) {
+        int threshold = sample / 20;
+        if (bytes.length % 2 != 0 || Math.max(zeros[0], zeros[1]) <= threshold || Math.min(zeros[0], zeros[1]) > 0) {
             return null;
         }
         return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    /** Text has no control characters but tabulators, line and page breaks. */
+    /** True if there is a control character other than tabs, line and page breaks. */
     private static boolean containsControls(byte[] bytes) {
-        for (byte one : bytes) {
-            if (one >= 0 && one < ' ' && (one < '\t' || one > '\r')) {
+        for (byte value : bytes) {
+            if (value >= 0 && value < ' ' && (value < '\t' || value > '\r')) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The row of the sheet in which this byte stands; a line break inside a quoted cell begins no row. */
+    /** Returns the spreadsheet row of a byte; line breaks in quoted cells are not counted. */
     private static int rowAt(byte[] bytes, int position) {
         int row = 1;
         boolean quoted = false;

@@ -8,17 +8,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/** Which styles of a workbook show a number as a day. */
+/** The cell styles of a workbook that display a number as a date. */
 final class DateStyles {
 
-    /** What is quoted in a number format, escaped, or in brackets, is no sign of a day. */
+    /** Quoted, escaped and bracketed parts of a number format, which are no date codes. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.");
 
     private static final Pattern DATE_CODES = Pattern.compile("[dDyY]|[mM]{2,}");
 
     private final Map<Integer, Boolean> dateStyles = new HashMap<>();
 
-    /** @param part nothing, if the workbook has none */
+    /**
+     * Reads the styles part.
+     *
+     * @param part empty if the workbook has none
+     */
     static DateStyles of(Optional<InputStream> part) throws IOException, XMLStreamException {
         DateStyles styles = new DateStyles();
         if (part.isPresent()) {
@@ -49,7 +53,7 @@ final class DateStyles {
         }
     }
 
-    /** Without a code of their own the numbers 14–17, 22, 27–36 and 50–58 are dates. */
+    /** The built-in formats 14–17, 22, 27–36 and 50–58 are dates; they have no format code. */
     private static boolean isDate(String format, String code) {
         if (code != null) {
             return DATE_CODES.matcher(LITERAL.matcher(code).replaceAll("")).find();

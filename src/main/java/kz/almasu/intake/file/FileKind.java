@@ -4,24 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a file is by its first bytes, whatever it is called. */
+/** The type of a file, detected by its first bytes and not by its name. */
 public enum FileKind {
     CSV,
-    /** XLSX, or another file in a ZIP. */
+    /** XLSX or another ZIP-based format. */
     ZIP,
-    /** A workbook with a password: Office puts it into the same container as its old files. */
+    /** An encrypted workbook, which Office stores in the container format of XLS. */
     PROTECTED,
-    /** A workbook of the kind before 2007. */
+    /** A workbook of Excel 97–2003. */
     XLS,
-    /** PDF, a picture, a program. */
+    /** For example PDF, an image or a program. */
     OTHER;
 
-    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] ARCHIVE = {'P', 'K'};
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] OLE_SIGNATURE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ZIP_SIGNATURE = {'P', 'K'};
+    private static final byte[] ENCRYPTION_MARKER = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-    /** PDF, PNG, JPEG, GIF, RTF, GZIP, 7z, RAR, ELF. */
-    private static final List<byte[]> OTHERS = List.of(
+    /** Signatures of PDF, PNG, JPEG, GIF, RTF, GZIP, 7z, RAR and ELF. */
+    private static final List<byte[]> OTHER_SIGNATURES = List.of(
             ascii("%PDF"),
             new byte[] {(byte) 0x89, 'P', 'N', 'G'},
             new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
@@ -33,22 +33,22 @@ public enum FileKind {
             new byte[] {0x7F, 'E', 'L', 'F'});
 
     static FileKind of(byte[] file) {
-        if (startsWith(file, OLD_OFFICE)) {
-            return contains(file, ENCRYPTED) ? PROTECTED : XLS;
+        if (startsWith(file, OLE_SIGNATURE)) {
+            return contains(file, ENCRYPTION_MARKER) ? PROTECTED : XLS;
         }
-        if (startsWith(file, ARCHIVE) && file.length > 2 && file[2] < 9) {
+        if (startsWith(file, ZIP_SIGNATURE) && file.length > 2 && file[2] < 9) {
             return ZIP;
         }
-        return OTHERS.stream().anyMatch(mark -> startsWith(file, mark)) ? OTHER : CSV;
+        return OTHER_SIGNATURES.stream().anyMatch(signature -> startsWith(file, signature)) ? OTHER : CSV;
     }
 
-    private static boolean startsWith(byte[] file, byte[] mark) {
-        return file.length >= mark.length && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
+    private static boolean startsWith(byte[] file, byte[] signature) {
+        return file.length >= signature.length && Arrays.equals(file, 0, signature.length, signature, 0, signature.length);
     }
 
-    private static boolean contains(byte[] file, byte[] wanted) {
-        for (int i = 0; i + wanted.length <= file.length; i++) {
-            if (Arrays.equals(file, i, i + wanted.length, wanted, 0, wanted.length)) {
+    private static boolean contains(byte[] file, byte[] sequence) {
+        for (int i = 0; i + sequence.length <= file.length; i++) {
+            if (Arrays.equals(file, i, i + sequence.length, sequence, 0, sequence.length)) {
                 return true;
             }
         }

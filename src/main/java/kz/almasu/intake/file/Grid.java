@@ -6,44 +6,45 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The cells of one sheet. Blank rows are left out; the numbers of the others tell where they were.
+ * The cells of one sheet. Blank rows are omitted; the other rows keep their numbers.
  *
- * @param name of the sheet; empty for CSV
- * @param rectangular whether each row has to have as many cells as the header, as in CSV, where a delimiter too many shifts all
- * @param merged areas of merged cells that are not resolved: those over several columns
- * @param filled areas of one column whose value was taken for each of its rows
- * @param cutAt the number of the first row that was not read any more, because there were too many; 0 if all were
+ * @param name name of the sheet; empty for CSV
+ * @param rectangular true if each row must have as many cells as the header, as in CSV, where an extra delimiter
+ *     shifts all later cells
+ * @param unresolvedMerges merged ranges over several columns
+ * @param resolvedMerges merged ranges of one column, whose value was copied to each of their rows
+ * @param truncatedAt number of the first row not read because of the row limit; 0 if all were read
  */
 public record Grid(
         String name,
-        List<SourceRow> lines,
+        List<SourceRow> rows,
         boolean rectangular,
-        List<CellRange> merged,
-        List<CellRange> filled,
-        int cutAt)
+        List<CellRange> unresolvedMerges,
+        List<CellRange> resolvedMerges,
+        int truncatedAt)
         implements Serializable {
 
     public Grid {
-        lines = List.copyOf(lines);
-        merged = List.copyOf(merged);
-        filled = List.copyOf(filled);
+        rows = List.copyOf(rows);
+        unresolvedMerges = List.copyOf(unresolvedMerges);
+        resolvedMerges = List.copyOf(resolvedMerges);
     }
 
-    /** The same with these values in the place of those that the file has. */
+    /** Returns the grid with some cell values replaced. */
     public Grid with(Map<CellAddress, String> values) {
         if (values.isEmpty()) {
             return this;
         }
-        List<SourceRow> changed = new ArrayList<>();
-        for (SourceRow line : lines) {
-            SourceRow mended = line;
+        List<SourceRow> correctedRows = new ArrayList<>();
+        for (SourceRow row : rows) {
+            SourceRow corrected = row;
             for (Map.Entry<CellAddress, String> value : values.entrySet()) {
-                if (value.getKey().row() == line.number()) {
-                    mended = mended.with(value.getKey().column(), SourceCell.text(value.getValue()));
+                if (value.getKey().row() == row.number()) {
+                    corrected = corrected.with(value.getKey().column(), SourceCell.text(value.getValue()));
                 }
             }
-            changed.add(mended);
+            correctedRows.add(corrected);
         }
-        return new Grid(name, changed, rectangular, merged, filled, cutAt);
+        return new Grid(name, correctedRows, rectangular, unresolvedMerges, resolvedMerges, truncatedAt);
     }
 }

@@ -3,26 +3,27 @@ package kz.almasu.intake.file;
 import java.util.function.Predicate;
 
 /**
- * An uploaded file, by its content and not by its name.
+ * An uploaded file, recognized by its content and not by its name.
  *
- * @param kind what it was recognised as
- * @param grid the sheet that was wanted, else the first with anything in it
- * @param otherSheetCount how many other visible sheets have anything in them; those after the wanted one of a template do not count
- * @param templateStamp what a template says of itself; null for any other file
+ * @param kind detected type of the file
+ * @param grid the sheet accepted by the caller, otherwise the first with content
+ * @param otherSheetCount number of other visible sheets with content; for a template, those after the accepted one do
+ *     not count
+ * @param templateStamp period and institution of a template; null for other files
  */
 public record GridFile(FileKind kind, Grid grid, int otherSheetCount, TemplateStamp templateStamp) {
 
-    /** Larger files are refused before they are read: 20 MiB, room for some 150,000 participants. */
+    /** 20 MiB, about 150,000 participants. Larger files are rejected unread. */
     public static final int MAX_BYTES = 20 * 1024 * 1024;
 
     /**
      * Reads a file.
      *
-     * @param mostRows rows to be read at most; of more, the grid says where it was cut
-     * @param wanted which sheet of several is meant
-     * @throws UnreadableFile if it is no sheet, or none that can be opened safely
+     * @param maxRows number of rows to read; a longer grid is truncated
+     * @param isWanted selects one of several sheets
+     * @throws UnreadableFile if it is not a spreadsheet, or cannot be opened safely
      */
-    public static GridFile read(byte[] file, int mostRows, Predicate<Grid> wanted) throws UnreadableFile {
+    public static GridFile read(byte[] file, int maxRows, Predicate<Grid> isWanted) throws UnreadableFile {
         if (file.length == 0) {
             throw new UnreadableFile("FILE_HAS_CONTENT", 0);
         }
@@ -31,8 +32,8 @@ public record GridFile(FileKind kind, Grid grid, int otherSheetCount, TemplateSt
         }
         FileKind kind = FileKind.of(file);
         return switch (kind) {
-            case CSV -> new GridFile(kind, CsvGrid.read(CsvText.decode(file), mostRows), 0, null);
-            case ZIP -> XlsxFile.read(file, mostRows, wanted);
+            case CSV -> new GridFile(kind, CsvGrid.read(CsvText.decode(file), maxRows), 0, null);
+            case ZIP -> XlsxFile.read(file, maxRows, isWanted);
             case PROTECTED -> throw new UnreadableFile("FILE_IS_NOT_PROTECTED", 0);
             case XLS -> throw new UnreadableFile("FILE_IS_NOT_XLS", 0);
             case OTHER -> throw new UnreadableFile("FILE_IS_A_SHEET", 0);

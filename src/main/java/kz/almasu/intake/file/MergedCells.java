@@ -6,41 +6,41 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cells merged over several rows of one column say the same of each of these rows, and are read so. Merged over several
- * columns, nobody can tell what they say: they stay as they are.
+ * Copies the value of cells merged over several rows of one column to each of these rows. Ranges over several columns
+ * are ambiguous and stay as they are.
  */
 final class MergedCells {
 
     private MergedCells() {}
 
-    static Grid resolve(String name, List<SourceRow> lines, List<CellRange> merged, int cutAt) {
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            places.put(lines.get(i).number(), i);
+    static Grid resolve(String name, List<SourceRow> rows, List<CellRange> merged, int truncatedAt) {
+        Map<Integer, Integer> indexByNumber = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            indexByNumber.put(rows.get(i).number(), i);
         }
-        List<SourceRow> resolved = new ArrayList<>(lines);
+        List<SourceRow> resolved = new ArrayList<>(rows);
         List<CellRange> filled = new ArrayList<>();
-        List<CellRange> left = new ArrayList<>();
-        for (CellRange area : merged) {
-            Integer first = places.get(area.firstRow());
-            if (first == null || lines.get(first).cell(area.firstColumn()).isBlank()) {
+        List<CellRange> unresolved = new ArrayList<>();
+        for (CellRange range : merged) {
+            Integer first = indexByNumber.get(range.firstRow());
+            if (first == null || rows.get(first).cell(range.firstColumn()).isBlank()) {
                 continue;
             }
-            if (area.isOneColumn()) {
-                fill(area, first, resolved);
-                filled.add(area);
+            if (range.isOneColumn()) {
+                fill(range, first, resolved);
+                filled.add(range);
             } else {
-                left.add(area);
+                unresolved.add(range);
             }
         }
-        return new Grid(name, resolved, false, left, filled, cutAt);
+        return new Grid(name, resolved, false, unresolved, filled, truncatedAt);
     }
 
-    /** Rows in which nothing else stands are no rows: they are not there, and get nothing. */
-    private static void fill(CellRange area, int first, List<SourceRow> lines) {
-        SourceCell value = lines.get(first).cell(area.firstColumn());
-        for (int i = first + 1; i < lines.size() && lines.get(i).number() <= area.lastRow(); i++) {
-            lines.set(i, lines.get(i).with(area.firstColumn(), value));
+    /** Blank rows are not part of the grid and get no value. */
+    private static void fill(CellRange range, int first, List<SourceRow> rows) {
+        SourceCell value = rows.get(first).cell(range.firstColumn());
+        for (int i = first + 1; i < rows.size() && rows.get(i).number() <= range.lastRow(); i++) {
+            rows.set(i, rows.get(i).with(range.firstColumn(), value));
         }
     }
 }

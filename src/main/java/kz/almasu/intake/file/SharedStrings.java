@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** The texts of a workbook, which its cells name by number. */
+/** The shared strings of a workbook, referenced by its cells by index. */
 final class SharedStrings {
 
-    /** Letters of all of them: what 20 MB of a real workbook never reach, and what memory holds. */
+    /** Total length; real workbooks of 20 MB stay below it, and it fits in memory. */
     static final int MAX_CHARACTERS = 12_000_000;
 
     private static final int MAX_STRINGS = 1_000_000;
 
-    private final List<String> texts = new ArrayList<>();
+    private final List<String> strings = new ArrayList<>();
 
-    /** @param part nothing, if the workbook has none */
+    /**
+     * Reads the shared strings part.
+     *
+     * @param part empty if the workbook has none
+     */
     static SharedStrings of(Optional<InputStream> part) throws IOException, XMLStreamException {
         SharedStrings shared = new SharedStrings();
         if (part.isPresent()) {
@@ -27,21 +31,21 @@ final class SharedStrings {
     }
 
     private void read(XmlPart xml) throws IOException, XMLStreamException {
-        long letters = 0;
+        long length = 0;
         while (xml.next()) {
             if (xml.is("si")) {
                 String text = xml.richText("si");
-                letters += text.length();
-                if (letters > MAX_CHARACTERS || texts.size() >= MAX_STRINGS) {
+                length += text.length();
+                if (length > MAX_CHARACTERS || strings.size() >= MAX_STRINGS) {
                     throw new Archive.ArchiveLimitExceeded();
                 }
-                texts.add(text);
+                strings.add(text);
             }
         }
     }
 
-    /** The text with this number, from 0; empty if there is none. */
-    String get(int number) {
-        return number >= 0 && number < texts.size() ? texts.get(number) : "";
+    /** Returns the string of an index from 0; empty if there is none. */
+    String get(int index) {
+        return index >= 0 && index < strings.size() ? strings.get(index) : "";
     }
 }

@@ -3,22 +3,22 @@ package kz.almasu.intake.file;
 import java.io.Serializable;
 
 /**
- * One cell as the file has it.
+ * One cell of a file.
  *
- * @param text what it says: a number as plain digits, a day as {@code 2023-04-06}, an error as {@code #REF!}
- * @param formula whether the file computes it; {@code text} is the value that the file was saved with
+ * @param text the value: a number as plain digits, a date as {@code 2023-04-06}, an error as {@code #REF!}
+ * @param formula true if the cell is computed; {@code text} is the value saved with the file
  */
 public record SourceCell(CellType type, String text, boolean formula) implements Serializable {
 
     public static final SourceCell EMPTY = new SourceCell(CellType.TEXT, "", false);
 
-    /** What a file says of a cell's content; CSV says nothing, all of it is text. */
+    /** The type declared by the file; all cells of CSV are text. */
     public enum CellType {
         TEXT,
         NUMBER,
         DATE,
         ERROR,
-        /** A formula that was saved without a value. */
+        /** A formula saved without a value. */
         UNCOMPUTED
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
  * One row of a grid.
  *
  * @param number as a spreadsheet shows it, from 1: blank rows count, line breaks inside a cell do not
- * @param hidden whether the file hides it
+ * @param hidden true if the row is hidden in the file
  */
 public record SourceRow(int number, List<SourceCell> cells, boolean hidden) implements Serializable {
 
-    /** The cell in this column, from 0; an empty one beyond the last. */
+    /** Returns the cell of a column from 0; an empty one beyond the last. */
     public SourceCell cell(int column) {
         return column < cells.size() ? cells.get(column) : SourceCell.EMPTY;
     }
@@ -21,7 +21,7 @@ public record SourceRow(int number, List<SourceCell> cells, boolean hidden) impl
         return cells.stream().allMatch(SourceCell::isBlank);
     }
 
-    /** The same with another cell in this column. */
+    /** Returns the row with one cell replaced. */
     SourceRow with(int column, SourceCell cell) {
         List<SourceCell> changed = new ArrayList<>(cells);
         while (changed.size() <= column) {

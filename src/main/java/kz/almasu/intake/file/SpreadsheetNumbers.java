@@ -3,25 +3,29 @@ package kz.almasu.intake.file;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Numbers as spreadsheets keep them; a day is one, too. */
+/** Conversion of numbers stored in spreadsheets, including date serial numbers. */
 public final class SpreadsheetNumbers {
 
-    /** Day 0: spreadsheets count from here, as they take 1900 for a leap year. */
+    /** Day 0 of date serial numbers: spreadsheets treat 1900 as a leap year. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
-    /** From 1900-03-01, before which spreadsheets disagree, to 2199. */
+    /** Serial number of 1900-03-01; earlier dates differ between spreadsheets. */
     private static final int MIN_DATE = 61;
 
+    /** Serial number of 2199-12-31. */
     private static final int MAX_DATE = 109_574;
 
     private SpreadsheetNumbers() {}
 
-    /** The day of this number; null if it is none that anybody means. */
+    /** Returns the date of a serial number; null if it is out of range. */
     public static LocalDate date(double number) {
         return number >= MIN_DATE && number <= MAX_DATE ? EPOCH.plusDays((long) number) : null;
     }
 
-    /** A whole number of up to nine digits; -1 if it is none. By hand: nearly every cell refers to its text by number. */
+    /**
+     * Parses an integer of up to nine digits; -1 if it is not one. Hand-written for speed, because nearly every cell
+     * refers to its text by number.
+     */
     static int parseInteger(String text) {
         if (text == null || text.isEmpty() || text.length() > 9) {
             return -1;
@@ -37,7 +41,7 @@ public final class SpreadsheetNumbers {
         return number;
     }
 
-    /** A number in plain digits, without the traces of its binary form: {@code 880101300010}, {@code 1.5}. */
+    /** Formats a number without exponent and rounding errors: {@code 880101300010}, {@code 1.5}. */
     static String plainDigits(String number) {
         try {
             double value = Double.parseDouble(number);

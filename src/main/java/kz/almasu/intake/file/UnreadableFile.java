@@ -3,7 +3,7 @@ package kz.almasu.intake.file;
 import java.io.Serializable;
 import kz.almasu.submission.rule.Finding;
 
-/** A file of which not one cell can be taken, with the one finding that says why and what to do. */
+/** Thrown if no cell of a file can be read, with a finding that gives the reason and the remedy. */
 public final class UnreadableFile extends Exception {
 
     private static final long serialVersionUID = 1L;

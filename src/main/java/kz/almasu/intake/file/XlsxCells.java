@@ -3,26 +3,26 @@ package kz.almasu.intake.file;
 import java.time.LocalDate;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads one cell of a workbook. */
+/** Reads the cells of a workbook. */
 final class XlsxCells {
 
-    /** The days that a workbook of old Macintosh Excel counts less. */
+    /** Difference of the 1904 date system of old Macintosh Excel, in days. */
     private static final int DAYS_TO_1904 = 1462;
 
-    private final SharedStrings texts;
-    private final DateStyles styles;
+    private final SharedStrings sharedStrings;
+    private final DateStyles dateStyles;
     private final int dateOffset;
-    private long letters;
+    private long inlineCharacters;
 
-    XlsxCells(SharedStrings texts, DateStyles styles, boolean from1904) {
-        this.texts = texts;
-        this.styles = styles;
-        this.dateOffset = from1904 ? DAYS_TO_1904 : 0;
+    XlsxCells(SharedStrings sharedStrings, DateStyles dateStyles, boolean uses1904Dates) {
+        this.sharedStrings = sharedStrings;
+        this.dateStyles = dateStyles;
+        this.dateOffset = uses1904Dates ? DAYS_TO_1904 : 0;
     }
 
-    /** The cell whose element begins here. */
+    /** Reads the cell whose element was just opened. */
     SourceCell read(XmlPart xml) throws XMLStreamException {
-        if (letters > SharedStrings.MAX_CHARACTERS) {
+        if (inlineCharacters > SharedStrings.MAX_CHARACTERS) {
             throw new XMLStreamException(new Archive.ArchiveLimitExceeded());
         }
         String type = xml.attribute("t");
@@ -32,9 +32,9 @@ final class XlsxCells {
         while (xml.nextInside("c")) {
             if (xml.is("v")) {
                 value = xml.text();
-            } else if (xml.is("is") && "inlineStr".equals(type)) { // in others it is what the cell was before
+            } else if (xml.is("is") && "inlineStr".equals(type)) { // in cells of other types it is an outdated value
                 value = xml.richText("is");
-                letters += value.length();
+                inlineCharacters += value.length();
             } else if (xml.is("f")) {
                 formula = true;
             }
@@ -47,7 +47,7 @@ final class XlsxCells {
 
     private SourceCell cell(String type, String style, String value, boolean formula) {
         return switch (type) {
-            case "s" -> text(texts.get(SpreadsheetNumbers.parseInteger(value)), formula);
+            case "s" -> text(sharedStrings.get(SpreadsheetNumbers.parseInteger(value)), formula);
             case "e" -> new SourceCell(SourceCell.CellType.ERROR, value, formula);
             case "b" -> text("1".equals(value) ? "TRUE" : "FALSE", formula);
             case "n" -> number(style, value, formula);
@@ -62,10 +62,10 @@ final class XlsxCells {
     }
 
     private SourceCell number(String style, String value, boolean formula) {
-        if (styles.isDate(style)) {
-            LocalDate day = date(value);
-            if (day != null) {
-                return new SourceCell(SourceCell.CellType.DATE, day.toString(), formula);
+        if (dateStyles.isDate(style)) {
+            LocalDate date = date(value);
+            if (date != null) {
+                return new SourceCell(SourceCell.CellType.DATE, date.toString(), formula);
             }
         }
         return new SourceCell(SourceCell.CellType.NUMBER, SpreadsheetNumbers.plainDigits(value), formula);

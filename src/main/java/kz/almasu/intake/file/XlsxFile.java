@@ -10,33 +10,36 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads a workbook of Office Open XML, part by part as a stream: of a huge one no more is in memory than of a small one. */
+/**
+ * Reads an Office Open XML workbook part by part as a stream, so that memory does not grow with the size of its
+ * parts.
+ */
 final class XlsxFile {
 
     private static final String WORKBOOK = "xl/workbook.xml";
 
-    /** A sheet as the workbook lists it. */
+    /** An entry of the list of sheets. */
     private record SheetEntry(String name, String relation, boolean visible) {}
 
     private final Archive archive;
-    private final int mostRows;
+    private final int maxRows;
     private final List<SheetEntry> sheets = new ArrayList<>();
-    private boolean from1904;
+    private boolean uses1904Dates;
     private XlsxCells cells;
-    private Map<String, String> parts;
+    private Map<String, String> partNames;
 
-    private XlsxFile(Archive archive, int mostRows) {
+    private XlsxFile(Archive archive, int maxRows) {
         this.archive = archive;
-        this.mostRows = mostRows;
+        this.maxRows = maxRows;
     }
 
-    static GridFile read(byte[] file, int mostRows, Predicate<Grid> wanted) throws UnreadableFile {
+    static GridFile read(byte[] file, int maxRows, Predicate<Grid> isWanted) throws UnreadableFile {
         try (Archive archive = new Archive(file)) {
             if (!archive.has(WORKBOOK)) {
                 boolean isOds = archive.has("content.xml");
                 throw new UnreadableFile(isOds ? "FILE_IS_NOT_ODS" : "FILE_IS_A_SHEET", 0);
             }
-            return new XlsxFile(archive, mostRows).read(wanted);
+            return new XlsxFile(archive, maxRows).read(isWanted);
         } catch (IOException | XMLStreamException | UncheckedIOException | IllegalArgumentException broken) {
             throw new UnreadableFile(isLimitExceeded(broken) ? "FILE_UNPACKS_WITHIN_REASON" : "FILE_IS_WHOLE", 0);
         }
@@ -51,61 +54,63 @@ final class XlsxFile {
         return cause != null;
     }
 
-    private GridFile read(Predicate<Grid> wanted) throws IOException, XMLStreamException, UnreadableFile {
+    private GridFile read(Predicate<Grid> isWanted) throws IOException, XMLStreamException, UnreadableFile {
         listSheets();
-        parts = relations();
+        partNames = relationTargets();
         cells = new XlsxCells(
                 SharedStrings.of(archive.part("xl/sharedStrings.xml")),
                 DateStyles.of(archive.part("xl/styles.xml")),
-                from1904);
-        TemplateStamp origin = origin();
-        List<Grid> filled = new ArrayList<>();
+                uses1904Dates);
+        TemplateStamp stamp = templateStamp();
+        List<Grid> gridsWithContent = new ArrayList<>();
         for (SheetEntry sheet : sheets) {
             Grid grid = sheet.visible() ? grid(sheet) : null;
-            if (grid == null || grid.lines().isEmpty()) {
+            if (grid == null || grid.rows().isEmpty()) {
                 continue;
             }
-            if (wanted.test(grid)) {
-                return new GridFile(FileKind.ZIP, grid, filled.size() + countFilledAfter(sheet, origin), origin);
+            if (isWanted.test(grid)) {
+                return new GridFile(FileKind.ZIP, grid, gridsWithContent.size() + countFilledAfter(sheet, stamp), stamp);
             }
-            filled.add(grid);
+            gridsWithContent.add(grid);
         }
-        if (filled.isEmpty()) {
+        if (gridsWithContent.isEmpty()) {
             throw new UnreadableFile("FILE_HAS_CONTENT", 0);
         }
-        return new GridFile(FileKind.ZIP, filled.get(0), filled.size() - 1, origin);
+        return new GridFile(FileKind.ZIP, gridsWithContent.get(0), gridsWithContent.size() - 1, stamp);
     }
 
-    /** How many visible sheets after this one have anything in them; a template has its instructions there. */
-    private int countFilledAfter(SheetEntry sheet, TemplateStamp origin) throws IOException, XMLStreamException {
-        int filled = 0;
+    /**
+     * Counts the visible sheets with content after this one; those of a template hold instructions and do not count.
+     */
+    private int countFilledAfter(SheetEntry sheet, TemplateStamp stamp) throws IOException, XMLStreamException {
+        int count = 0;
         for (SheetEntry later : sheets.subList(sheets.indexOf(sheet) + 1, sheets.size())) {
-            if (origin == null && later.visible() && !isBlank(later)) {
-                filled++;
+            if (stamp == null && later.visible() && !isBlank(later)) {
+                count++;
             }
         }
-        return filled;
+        return count;
     }
 
     private boolean isBlank(SheetEntry sheet) throws IOException, XMLStreamException {
-        Grid beginning = grid(sheet, 1);
-        return beginning == null || beginning.lines().isEmpty() && beginning.cutAt() == 0;
+        Grid firstRow = grid(sheet, 1);
+        return firstRow == null || firstRow.rows().isEmpty() && firstRow.truncatedAt() == 0;
     }
 
     private void listSheets() throws IOException, XMLStreamException {
         XmlPart xml = new XmlPart(archive.part(WORKBOOK).orElseThrow(IOException::new));
         while (xml.next()) {
             if (xml.is("workbookPr")) {
-                from1904 = xml.isSet("date1904");
+                uses1904Dates = xml.isSet("date1904");
             } else if (xml.is("sheet")) {
                 String state = xml.attribute("state");
                 sheets.add(new SheetEntry(
-                        xml.attribute("name"), xml.attributeOfAny("id"), state == null || state.equals("visible")));
+                        xml.attribute("name"), xml.namespacedAttribute("id"), state == null || state.equals("visible")));
             }
         }
     }
 
-    private Map<String, String> relations() throws IOException, XMLStreamException {
+    private Map<String, String> relationTargets() throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
         XmlPart xml = new XmlPart(archive.part("xl/_rels/workbook.xml.rels").orElseThrow(IOException::new));
         while (xml.next()) {
@@ -117,7 +122,7 @@ final class XlsxFile {
         return targets;
     }
 
-    private TemplateStamp origin() throws IOException, XMLStreamException {
+    private TemplateStamp templateStamp() throws IOException, XMLStreamException {
         for (SheetEntry sheet : sheets) {
             if (TemplateStamp.SHEET.equals(sheet.name())) {
                 Grid grid = grid(sheet);
@@ -127,17 +132,17 @@ final class XlsxFile {
         return null;
     }
 
-    /** Null for what is no sheet of cells: a chart, or one whose part is missing. */
+    /** Returns null if there are no cells: for a chart sheet or a missing part. */
     private Grid grid(SheetEntry sheet) throws IOException, XMLStreamException {
-        return grid(sheet, mostRows);
+        return grid(sheet, maxRows);
     }
 
-    private Grid grid(SheetEntry sheet, int mostRows) throws IOException, XMLStreamException {
-        String part = parts.getOrDefault(sheet.relation(), "");
+    private Grid grid(SheetEntry sheet, int maxRows) throws IOException, XMLStreamException {
+        String part = partNames.getOrDefault(sheet.relation(), "");
         if (!part.contains("worksheets/")) {
             return null;
         }
         InputStream content = archive.part(part).orElseThrow(IOException::new);
-        return XlsxGrid.read(sheet.name(), content, cells, mostRows);
+        return XlsxGrid.read(sheet.name(), content, cells, maxRows);
     }
 }

@@ -6,81 +6,81 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads one sheet of a workbook, row by row; cells that are only formatted take no room. */
+/** Reads one sheet of a workbook row by row; cells with formatting only are skipped. */
 final class XlsxGrid {
 
-    /** Columns beyond are not read: nobody reports with so many. */
+    /** Further columns are ignored. */
     private static final int MAX_COLUMNS = 256;
 
     private static final int MAX_MERGED = 100_000;
 
-    /** What 20,000 rows of a real sheet never have, and what memory holds. */
+    /** Far above 20,000 rows of a real sheet, and fits in memory. */
     private static final int MAX_CELLS = 1_500_000;
 
     private final XlsxCells cells;
-    private final int mostRows;
-    private final List<SourceRow> lines = new ArrayList<>();
-    private final List<CellRange> merged = new ArrayList<>();
-    private int row;
-    private int filled;
-    private int cutAt;
+    private final int maxRows;
+    private final List<SourceRow> rows = new ArrayList<>();
+    private final List<CellRange> mergedRanges = new ArrayList<>();
+    private int rowNumber;
+    private int cellCount;
+    private int truncatedAt;
 
-    private XlsxGrid(XlsxCells cells, int mostRows) {
+    private XlsxGrid(XlsxCells cells, int maxRows) {
         this.cells = cells;
-        this.mostRows = mostRows;
+        this.maxRows = maxRows;
     }
 
-    static Grid read(String name, InputStream part, XlsxCells cells, int mostRows)
+    static Grid read(String name, InputStream part, XlsxCells cells, int maxRows)
             throws IOException, XMLStreamException {
-        XlsxGrid grid = new XlsxGrid(cells, mostRows);
+        XlsxGrid grid = new XlsxGrid(cells, maxRows);
         grid.read(new XmlPart(part));
-        return MergedCells.resolve(name, grid.lines, grid.merged, grid.cutAt);
+        return MergedCells.resolve(name, grid.rows, grid.mergedRanges, grid.truncatedAt);
     }
 
     private void read(XmlPart xml) throws XMLStreamException {
-        while (cutAt == 0 && xml.next()) {
+        while (truncatedAt == 0 && xml.next()) {
             if (xml.is("row")) {
                 readRow(xml);
-            } else if (xml.is("mergeCell") && xml.attribute("ref") != null && merged.size() < MAX_MERGED) {
-                merged.add(area(xml.attribute("ref")));
+            } else if (xml.is("mergeCell") && xml.attribute("ref") != null && mergedRanges.size() < MAX_MERGED) {
+                mergedRanges.add(range(xml.attribute("ref")));
             }
         }
     }
 
     private void readRow(XmlPart xml) throws XMLStreamException {
-        int said = SpreadsheetNumbers.parseInteger(xml.attribute("r"));
-        row = said > 0 ? said : row + 1;
+        int declaredNumber = SpreadsheetNumbers.parseInteger(xml.attribute("r"));
+        rowNumber = declaredNumber > 0 ? declaredNumber : rowNumber + 1;
         boolean hidden = xml.isSet("hidden");
-        List<SourceCell> line = new ArrayList<>();
+        List<SourceCell> rowCells = new ArrayList<>();
         int column = -1;
         while (xml.nextInside("row")) {
             if (xml.is("c")) {
                 String reference = xml.attribute("r");
                 column = reference == null ? column + 1 : address(reference).column();
-                put(line, column, cells.read(xml));
+                addCell(rowCells, column, cells.read(xml));
             }
         }
-        if (line.isEmpty()) {
+        if (rowCells.isEmpty()) {
             return;
         }
-        if (lines.size() >= mostRows || row > 2 * mostRows) {
-            cutAt = row;
+        if (rows.size() >= maxRows || rowNumber > 2 * maxRows) {
+            truncatedAt = rowNumber;
         } else {
-            lines.add(new SourceRow(row, line, hidden));
+            rows.add(new SourceRow(rowNumber, rowCells, hidden));
         }
     }
 
-    private void put(List<SourceCell> line, int column, SourceCell cell) throws XMLStreamException {
+    private void addCell(List<SourceCell> rowCells, int column, SourceCell cell) throws XMLStreamException {
         if (cell.isBlank() || column >= MAX_COLUMNS) {
             return;
         }
-        if (++filled > MAX_CELLS) {
+        if (++cellCount > MAX_CELLS) {
             throw new XMLStreamException(new Archive.ArchiveLimitExceeded());
         }
-        while (line.size() < column) {
-            line.add(SourceCell.EMPTY);
+        while (rowCells.size() < column) {
+            rowCells.add(SourceCell.EMPTY);
         }
-        line.add(cell);
+        rowCells.add(cell);
     }
 
     private static CellAddress address(String reference) throws XMLStreamException {
@@ -91,7 +91,7 @@ final class XlsxGrid {
         }
     }
 
-    private static CellRange area(String reference) throws XMLStreamException {
+    private static CellRange range(String reference) throws XMLStreamException {
         try {
             return CellRange.parse(reference);
         } catch (IllegalArgumentException noReference) {

@@ -6,7 +6,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The elements of a part of a workbook, one after another. Its text has no entities and fetches nothing. */
+/**
+ * A pull reader over the elements of a workbook part. DTDs and entities are rejected, and nothing external is
+ * fetched.
+ */
 final class XmlPart {
 
     private static final XMLInputFactory FACTORY = factory();
@@ -27,7 +30,7 @@ final class XmlPart {
         return factory;
     }
 
-    /** Goes to the next element's beginning; false at the end. */
+    /** Moves to the next start element; false at the end of the part. */
     boolean next() throws XMLStreamException {
         while (reader.hasNext()) {
             int event = advance();
@@ -38,7 +41,7 @@ final class XmlPart {
         return false;
     }
 
-    /** Goes to the next beginning inside of this element; false at its end. */
+    /** Moves to the next start element inside the given one; false at its end. */
     boolean nextInside(String element) throws XMLStreamException {
         while (reader.hasNext()) {
             int event = advance();
@@ -65,13 +68,13 @@ final class XmlPart {
         return reader.getLocalName().equals(element);
     }
 
-    /** An attribute without namespace; null if there is none. */
+    /** Returns an attribute without namespace; null if there is none. */
     String attribute(String name) {
         return reader.getAttributeValue(null, name);
     }
 
-    /** An attribute of whatever namespace; null if there is none. */
-    String attributeOfAny(String name) {
+    /** Returns an attribute of any namespace; null if there is none. */
+    String namespacedAttribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name) && reader.getAttributeNamespace(i) != null) {
                 return reader.getAttributeValue(i);
@@ -85,12 +88,12 @@ final class XmlPart {
         return "1".equals(value) || "true".equals(value);
     }
 
-    /** The text of the present element, which holds nothing else. */
+    /** Returns the text of the current element, which has no child elements. */
     String text() throws XMLStreamException {
         return reader.getElementText();
     }
 
-    /** The text of a rich text element: of all its parts, but not how it is pronounced. */
+    /** Returns the text of a rich text element: all runs, without phonetic hints. */
     String richText(String element) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         while (nextInside(element)) {

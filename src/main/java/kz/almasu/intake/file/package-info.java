@@ -1,6 +1,6 @@
 /**
- * From the bytes of an uploaded file to its cells: CSV in the encodings of offices, XLSX of Excel and LibreOffice. Every file is
- * treated as hostile: its unpacked size, rows and characters are bounded, and nothing outside it is fetched. It knows no
- * participant and no column.
+ * Reads the cells of an uploaded file: CSV in the encodings that offices use, XLSX of Excel and LibreOffice. Every
+ * file is treated as hostile: its unpacked size, rows and characters are bounded, and nothing external is fetched.
+ * Independent of participants and columns.
  */
 package kz.almasu.intake.file;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.almasu.intake.file.CellAddress;
 
-/** Mended cells as bytes, to be kept beside the file. */
+/** Serialization of corrected cells, stored encrypted with the uploaded file. */
 final class CellCorrections {
 
     private CellCorrections() {}
@@ -33,7 +33,7 @@ final class CellCorrections {
     static Map<CellAddress, String> read(byte[] bytes) {
         Map<CellAddress, String> cells = new LinkedHashMap<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            for (int left = in.readInt(); left > 0; left--) {
+            for (int remaining = in.readInt(); remaining > 0; remaining--) {
                 cells.put(new CellAddress(in.readInt(), in.readInt()), in.readUTF());
             }
         } catch (IOException impossible) {

@@ -15,18 +15,20 @@ import java.time.Duration;
 import java.time.Instant;
 import kz.almasu.intake.ImportChanges;
 
-/** The last work on a file of an institution for a half-year: under way, or what was stored by it. */
+/**
+ * The latest import job of an institution for a period: running, or completed with its result. There is at most one
+ * row per institution and period.
+ */
 @Entity
 @Table(name = "import_job")
 public class ImportJob implements Serializable {
 
-    /** What takes long with a file. */
     public enum JobType {
         READING,
         STORING
     }
 
-    /** Longer no transaction takes: whoever did the work is not there any more. */
+    /** Longer than any transaction: an older unfinished job was aborted. */
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     private static final long serialVersionUID = 1L;
@@ -71,27 +73,27 @@ public class ImportJob implements Serializable {
         this.institution = institution;
     }
 
-    void start(JobType what, String file, String by, Instant now) {
-        kind = what;
-        fileName = UploadedSheet.truncatedName(file);
-        login = by;
+    void start(JobType kind, String fileName, String login, Instant now) {
+        this.kind = kind;
+        this.fileName = UploadedSheet.truncatedName(fileName);
+        this.login = login;
         startedAt = now;
         endedAt = null;
     }
 
-    void complete(ImportChanges stored, Instant now) {
+    void complete(ImportChanges changes, Instant now) {
         endedAt = now;
-        added = stored.added().size();
-        changed = stored.changed().size();
-        unchanged = stored.unchanged();
-        removed = stored.removed().size();
+        added = changes.added().size();
+        changed = changes.changed().size();
+        unchanged = changes.unchanged();
+        removed = changes.removed().size();
     }
 
     boolean isRunning(Instant now) {
         return endedAt == null && startedAt.plus(TIMEOUT).isAfter(now);
     }
 
-    /** Whether the file was stored by it. */
+    /** True if the file was imported. */
     public boolean isCompleted() {
         return endedAt != null;
     }
@@ -104,7 +106,6 @@ public class ImportJob implements Serializable {
         return fileName;
     }
 
-    /** Who has it done. */
     public String getLogin() {
         return login;
     }
@@ -113,7 +114,7 @@ public class ImportJob implements Serializable {
         return startedAt;
     }
 
-    /** Null while it is under way. */
+    /** Null while the job is running. */
     public Instant getEndedAt() {
         return endedAt;
     }

@@ -17,8 +17,8 @@ import kz.almasu.system.ConcurrencyConflict;
 import kz.almasu.system.Refusal;
 
 /**
- * What takes long with an office's file: taking it in, and storing it. One at a time is done for each report; it goes on
- * if nobody waits for it, and whoever comes back is told that it does, or what came of it.
+ * Runs uploads and imports as jobs, one at a time per report. A job continues if the page is left; its progress or
+ * result is shown on return.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
@@ -37,55 +37,55 @@ public class ImportJobRunner {
     @Inject
     private ImportJobs importJobs;
 
-    /** The work under way or, if nothing is, what was stored last; empty if nothing was. */
+    /** Returns the running job, otherwise the latest completed one. */
     public Optional<ImportJob> job(String period) {
-        return importJobs.last(periodCode(period), institution());
+        return importJobs.last(periodCode(period), institutionCode());
     }
 
     /**
-     * Takes a file in, as {@link PendingImports#upload}.
+     * Uploads a file, as {@link PendingImports#upload}.
      *
-     * @throws Refusal conflict, if other work is under way
+     * @throws Refusal conflict, if another job is running
      */
     public List<Finding> upload(String period, String fileName, byte[] file) {
         return runJob(ImportJob.JobType.READING, period, fileName, () -> pendingImports.upload(period, fileName, file));
     }
 
     /**
-     * Stores the file that waits, as {@link PendingImports#save}.
+     * Imports the pending file, as {@link PendingImports#save}.
      *
-     * @throws Refusal conflict, if other work is under way
+     * @throws Refusal conflict, if another job is running
      */
     public ImportChanges save(String period, long id, ImportChanges expected) {
         String fileName = pendingImports.pendingFileName(period).orElseThrow(() -> Refusal.conflict("intake.gone"));
         return runJob(ImportJob.JobType.STORING, period, fileName, () -> pendingImports.save(period, id, expected));
     }
 
-    private <T> T runJob(ImportJob.JobType kind, String period, String fileName, Supplier<T> work) {
+    private <T> T runJob(ImportJob.JobType kind, String period, String fileName, Supplier<T> action) {
         startJob(kind, periodCode(period), fileName);
         try {
-            return work.get();
+            return action.get();
         } finally {
-            importJobs.discardUnfinished(periodCode(period), institution());
+            importJobs.discardUnfinished(periodCode(period), institutionCode());
         }
     }
 
-    /** Of two who begin at the same moment, the second cannot write that it does. */
+    /** Of two concurrent starts the second violates a constraint or a lock, and is refused. */
     private void startJob(ImportJob.JobType kind, String period, String fileName) {
         try {
             importJobs.start(
-                    kind, period, institution(), fileName, caller.account().getLogin());
-        } catch (RuntimeException failed) {
-            throw ConcurrencyConflict.isCauseOf(failed) ? Refusal.conflict("intake.underWay", fileName) : failed;
+                    kind, period, institutionCode(), fileName, caller.account().getLogin());
+        } catch (RuntimeException failure) {
+            throw ConcurrencyConflict.isCauseOf(failure) ? Refusal.conflict("intake.underWay", fileName) : failure;
         }
     }
 
-    /** As the half-year writes itself; an unknown one is refused here. */
+    /** Returns the canonical code; throws for an unknown half-year. */
     private String periodCode(String period) {
         return entry.status(period).period().getCode();
     }
 
-    private String institution() {
+    private String institutionCode() {
         return caller.institution().getCode();
     }
 }

@@ -18,13 +18,13 @@ import kz.almasu.system.Migrations;
 import kz.almasu.system.Refusal;
 
 /**
- * What work on files is under way. That it begins and that it comes to nothing is told in transactions of its own, so that
- * others see it at once; what it has stored, in the transaction that stores it.
+ * Import jobs. Start and failure are committed in separate transactions so that other users see them at once;
+ * completion is committed with the import.
  */
 @ApplicationScoped
 class ImportJobs {
 
-    private static final int AFTER_DATA = 200;
+    private static final int AFTER_MIGRATIONS = 200;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -32,57 +32,61 @@ class ImportJobs {
     @Inject
     private Clock clock;
 
-    /** After a start nothing is under way: what the server was killed over is not there, and has to be begun again. */
+    /** Deletes jobs that a stop of the server has aborted. */
     @Transactional
-    void deleteUnfinished(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
+    void deleteUnfinished(@Observes @Priority(AFTER_MIGRATIONS) Migrations.Done done) {
         entityManager
-                .createQuery("delete from ImportJob w where w.endedAt is null")
+                .createQuery("delete from ImportJob j where j.endedAt is null")
                 .executeUpdate();
     }
 
-    /** The last work; none, if it came to nothing. */
+    /** Returns the latest job; empty if it failed or was aborted. */
     Optional<ImportJob> last(String period, String institution) {
         return query(period, institution)
                 .getResultStream()
                 .findFirst()
-                .filter(work -> work.isCompleted() || work.isRunning(clock.instant()));
+                .filter(job -> job.isCompleted() || job.isRunning(clock.instant()));
     }
 
-    /** @throws Refusal conflict, if other work is under way */
+    /**
+     * Starts a job.
+     *
+     * @throws Refusal conflict, if another job is running
+     */
     @Transactional(TxType.REQUIRES_NEW)
     void start(ImportJob.JobType kind, String period, String institution, String fileName, String login) {
         Instant now = clock.instant();
-        ImportJob work = query(period, institution)
+        ImportJob job = query(period, institution)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> new ImportJob(period, institution));
-        if (work.getStartedAt() != null && work.isRunning(now)) {
-            throw Refusal.conflict("intake.underWay", work.getFileName());
+        if (job.getStartedAt() != null && job.isRunning(now)) {
+            throw Refusal.conflict("intake.underWay", job.getFileName());
         }
-        work.start(kind, fileName, login, now);
-        entityManager.persist(work);
+        job.start(kind, fileName, login, now);
+        entityManager.persist(job);
         entityManager.flush();
     }
 
-    /** Remembers what was stored. */
+    /** Marks the job as completed and stores its counts, in the transaction of the import. */
     void complete(String period, String institution, ImportChanges changes) {
-        query(period, institution).getResultStream().forEach(work -> work.complete(changes, clock.instant()));
+        query(period, institution).getResultStream().forEach(job -> job.complete(changes, clock.instant()));
     }
 
-    /** Nothing is under way any more; what was stored is still told. */
+    /** Deletes a job that has failed; a completed job remains. */
     @Transactional(TxType.REQUIRES_NEW)
     void discardUnfinished(String period, String institution) {
         query(period, institution)
                 .getResultStream()
-                .filter(work -> !work.isCompleted())
+                .filter(job -> !job.isCompleted())
                 .forEach(entityManager::remove);
     }
 
     private TypedQuery<ImportJob> query(String period, String institution) {
         return entityManager
                 .createQuery(
-                        "select w from ImportJob w where w.period = :period and w.institution = :institution",
+                        "select j from ImportJob j where j.period = :period and j.institution = :institution",
                         ImportJob.class)
                 .setParameter("period", period)
                 .setParameter("institution", institution);

@@ -10,15 +10,16 @@ import kz.almasu.intake.sheet.LocatedIssue;
 import kz.almasu.submission.rule.Severity;
 
 /**
- * An uploaded file as the office finds it again: held against what is stored now. Its cells are not in it: a page that
- * shows it stays in memory for long.
+ * A pending file compared with the stored participants. Does not contain the grid, because pages keep this object in
+ * the session.
  *
- * @param id of this upload: another file in its place has another
- * @param login who uploaded it
- * @param correctionCount how many cells were mended since
- * @param columns as they were understood; none if there is no header
- * @param changes what it would change: with errors, those of the rows without; null if not all rows could be read
- * @param issues what would be found in the report then
+ * @param id id of the upload; a replacement has another id
+ * @param login account that uploaded the file
+ * @param correctionCount number of corrected cells
+ * @param columns the columns and their meanings; empty if there is no header
+ * @param problems findings of the file
+ * @param changes changes by the rows without errors; null if not all rows could be parsed
+ * @param issues issues that the report would have after the import
  */
 public record PendingImport(
         long id,
@@ -32,7 +33,7 @@ public record PendingImport(
         List<ExpectedIssue> issues)
         implements Serializable {
 
-    /** Whether nothing stands against storing it. */
+    /** True if the file has no errors. */
     public boolean isImportable() {
         return problems.stream().noneMatch(problem -> problem.finding().severity() == Severity.ERROR);
     }

@@ -27,17 +27,17 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * Where an office's file lies between upload and storing, however long that takes and whoever of the office goes on with
- * it: there is one for each half-year. What it would change is never kept, but found anew each time.
+ * The pending import of an office: at most one per period, shared by its users. The preview is computed on each
+ * request and never stored.
  *
- * <p>Taking a file in and storing it take long: pages have it done by {@link ImportJobRunner}.
+ * <p>Uploading and importing take long; pages call them through {@link ImportJobRunner}.
  */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.OFFICE)
 public class PendingImports {
 
-    /** The longest value of a mended cell, in characters. */
+    /** In characters. */
     private static final int MAX_VALUE_LENGTH = 1000;
 
     private static final int MAX_CORRECTIONS = 2000;
@@ -66,49 +66,49 @@ public class PendingImports {
     @Inject
     private UploadCipher uploadCipher;
 
-    /** The file that waits, with what it would change now; empty if there is none. */
+    /** Returns the pending file with a preview of its changes. */
     public Optional<PendingImport> load(String period) {
-        return find(period)
+        return findUpload(period)
                 .flatMap(upload -> uploadCipher.decrypt(upload.content()).map(file -> load(upload, file)));
     }
 
-    /** The name of the file that waits; empty if there is none. */
+    /** Returns the name of the pending file, without loading its content. */
     public Optional<String> pendingFileName(String period) {
-        return uploads.fileName(period, institution());
+        return uploads.findFileName(period, institutionCode());
     }
 
     private PendingImport load(UploadedSheet upload, byte[] file) {
-        Map<CellAddress, String> mended = corrections(upload);
-        ImportPreview preview = participantImport.preview(upload.period(), file, mended);
-        ParseResult reading = preview.reading();
+        Map<CellAddress, String> corrections = corrections(upload);
+        ImportPreview preview = participantImport.preview(upload.period(), file, corrections);
+        ParseResult parseResult = preview.parseResult();
         return new PendingImport(
                 upload.getId(),
                 upload.getFileName(),
                 upload.getLogin(),
                 upload.getUploadedAt(),
-                mended.size(),
-                reading.header() == null ? List.of() : reading.header().columns(),
-                reading.problems(),
+                corrections.size(),
+                parseResult.header() == null ? List.of() : parseResult.header().columns(),
+                parseResult.issues(),
                 preview.changes(),
                 preview.issues().stream()
-                        .map(concern -> ExpectedIssue.of(concern, reading))
+                        .map(issue -> ExpectedIssue.of(issue, parseResult))
                         .toList());
     }
 
     /**
-     * Takes a file in the place of the one before. One of which no row can be taken is not kept, and the one before stays.
+     * Replaces the pending file, unless no row of the new one can be read.
      *
-     * @return why nothing of it can be read; empty if it waits now
+     * @return the reasons why the file cannot be read; empty if it is pending now
      */
     public List<Finding> upload(String period, String fileName, byte[] file) {
-        ParseResult reading = participantImport.parse(period, file, Map.of());
-        if (reading.grid() == null) {
-            return reading.sheet().findings();
+        ParseResult parseResult = participantImport.parse(period, file, Map.of());
+        if (parseResult.grid() == null) {
+            return parseResult.sheet().findings();
         }
         entry.editable(period);
         uploads.replace(new UploadedSheet(
                 period,
-                institution(),
+                institutionCode(),
                 caller.account().getLogin(),
                 fileName,
                 uploadCipher.encrypt(file),
@@ -116,69 +116,69 @@ public class PendingImports {
         return List.of();
     }
 
-    /** Writes another value into a cell of the file that waits; the file itself stays as it is. */
-    public void correct(String period, long id, CellAddress place, String value) {
-        UploadedSheet upload = locked(period, id);
-        Map<CellAddress, String> mended = corrections(upload);
+    /** Corrects a cell of the pending file; the stored file is not modified. */
+    public void correct(String period, long id, CellAddress address, String value) {
+        UploadedSheet upload = lockUpload(period, id);
+        Map<CellAddress, String> corrections = corrections(upload);
         String text = value == null ? "" : value.strip();
-        if (text.length() > MAX_VALUE_LENGTH || mended.size() >= MAX_CORRECTIONS) {
+        if (text.length() > MAX_VALUE_LENGTH || corrections.size() >= MAX_CORRECTIONS) {
             throw Refusal.invalid("intake.mendInTheFile", MAX_VALUE_LENGTH, MAX_CORRECTIONS);
         }
-        mended.put(place, text);
-        upload.setCorrections(uploadCipher.encrypt(CellCorrections.write(mended)));
+        corrections.put(address, text);
+        upload.setCorrections(uploadCipher.encrypt(CellCorrections.write(corrections)));
     }
 
     /**
-     * Says what the columns of a heading hold, in this file and all later ones of the institution.
+     * Saves the meaning of a column heading for this and all later files of the institution.
      *
-     * @param heading as {@link HeaderRow.HeaderColumn#key} has it
+     * @param heading as {@link HeaderRow.HeaderColumn#key}
      */
     public void saveColumnMapping(String heading, ColumnMeaning meaning) {
-        columnMappings.save(institution(), heading, meaning);
+        columnMappings.save(institutionCode(), heading, meaning);
     }
 
-    /** Throws the file away. */
+    /** Deletes the pending file. */
     public void discard(String period, long id) {
-        uploads.locked(period, institution())
+        uploads.findLocked(period, institutionCode())
                 .filter(upload -> upload.getId() == id)
                 .ifPresent(uploads::delete);
     }
 
     /**
-     * Stores the file as a whole, with what was mended; then it is gone. Of two who do so at once, the second is told that
-     * the first has.
+     * Imports the file as a whole with its corrections, then deletes it. Of two concurrent imports the second is
+     * refused.
      *
-     * @param expected the changes that were shown before
-     * @throws Refusal conflict, if the file is not there any more, or the submission was changed since
+     * @param expected the changes shown before
+     * @throws Refusal conflict, if the file is not pending any more, or the submission has changed since
      */
     public ImportChanges save(String period, long id, ImportChanges expected) {
-        entry.editable(period); // whoever stores at the same time waits here
-        UploadedSheet upload = locked(period, id);
-        ImportChanges stored = participantImport.save(period, decryptedFile(upload), corrections(upload), expected);
+        entry.editable(period); // locks the submission, so that a concurrent import waits
+        UploadedSheet upload = lockUpload(period, id);
+        ImportChanges changes = participantImport.save(period, decryptedFile(upload), corrections(upload), expected);
         uploads.delete(upload);
-        importJobs.complete(upload.period(), institution(), stored);
-        return stored;
+        importJobs.complete(upload.period(), institutionCode(), changes);
+        return changes;
     }
 
-    /** The office's own file with the cells at fault marked and commented, and all else in it as it was. */
+    /** Returns the file with comments at all errors and warnings; everything else is unchanged. */
     public byte[] annotatedFile(String period, long id, Language language) {
-        UploadedSheet upload = locked(period, id);
+        UploadedSheet upload = lockUpload(period, id);
         byte[] file = decryptedFile(upload);
-        Map<CellAddress, String> mended = corrections(upload);
-        ImportPreview preview = participantImport.preview(period, file, mended);
-        return AnnotatedFile.annotate(file, preview.reading(), preview.issues(), mended, language);
+        Map<CellAddress, String> corrections = corrections(upload);
+        ImportPreview preview = participantImport.preview(period, file, corrections);
+        return AnnotatedFile.annotate(file, preview.parseResult(), preview.issues(), corrections, language);
     }
 
-    private Optional<UploadedSheet> find(String period) {
-        return uploads.find(period, institution());
+    private Optional<UploadedSheet> findUpload(String period) {
+        return uploads.find(period, institutionCode());
     }
 
-    private String institution() {
+    private String institutionCode() {
         return caller.institution().getCode();
     }
 
-    private UploadedSheet locked(String period, long id) {
-        return uploads.locked(period, institution())
+    private UploadedSheet lockUpload(String period, long id) {
+        return uploads.findLocked(period, institutionCode())
                 .filter(found -> found.getId() == id)
                 .orElseThrow(() -> Refusal.conflict("intake.gone"));
     }

@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import kz.almasu.submission.PersonPseudonyms;
 
-/** Encrypts what is kept of uploaded files (AES-GCM): whoever reads the database alone learns no identity number. */
+/** AES-GCM encryption of uploaded files: they may hold identity numbers, which must not be readable in the database. */
 @ApplicationScoped
 public class UploadCipher {
 
@@ -25,29 +25,29 @@ public class UploadCipher {
     protected UploadCipher() {}
 
     @Inject
-    public UploadCipher(PersonPseudonyms marks) {
-        this.personPseudonyms = marks;
+    public UploadCipher(PersonPseudonyms personPseudonyms) {
+        this.personPseudonyms = personPseudonyms;
     }
 
     byte[] encrypt(byte[] content) {
         try {
             byte[] nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
-            byte[] locked = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(content);
-            return ByteBuffer.allocate(nonce.length + locked.length)
+            byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(content);
+            return ByteBuffer.allocate(nonce.length + encrypted.length)
                     .put(nonce)
-                    .put(locked)
+                    .put(encrypted)
                     .array();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** What was locked; empty if the key is another one by now. */
-    Optional<byte[]> decrypt(byte[] locked) {
+    /** Returns the decrypted content; empty if the key has changed since. */
+    Optional<byte[]> decrypt(byte[] encrypted) {
         try {
             byte[] nonce = new byte[NONCE_BYTES];
-            ByteBuffer buffer = ByteBuffer.wrap(locked).get(nonce);
+            ByteBuffer buffer = ByteBuffer.wrap(encrypted).get(nonce);
             byte[] content = new byte[buffer.remaining()];
             buffer.get(content);
             return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce).doFinal(content));

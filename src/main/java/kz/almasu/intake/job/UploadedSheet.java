@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A file that an office has uploaded and not stored yet, with the cells that it has mended since. Content and cells are
- * encrypted: they can hold identity numbers, which are written down nowhere.
+ * An uploaded file that is not imported yet, with its cell corrections. Content and corrections are encrypted,
+ * because they may hold identity numbers, which are never stored in plain text.
  */
 @Entity
 @Table(name = "uploaded_sheet")
@@ -65,20 +65,20 @@ public class UploadedSheet {
         this.uploadedAt = now;
     }
 
-    static String truncatedName(String given) {
-        String name = Objects.toString(given, "").strip();
+    static String truncatedName(String fileName) {
+        String name = Objects.toString(fileName, "").strip();
         return name.length() <= MAX_NAME_LENGTH ? name : name.substring(name.length() - MAX_NAME_LENGTH);
     }
 
-    void setCorrections(byte[] cells) {
-        corrections = cells;
+    void setCorrections(byte[] corrections) {
+        this.corrections = corrections;
     }
 
     byte[] content() {
         return content;
     }
 
-    /** Null if nothing was mended. */
+    /** Null if there are none. */
     byte[] corrections() {
         return corrections;
     }
@@ -87,17 +87,14 @@ public class UploadedSheet {
         return id;
     }
 
-    /** The code of the half-year that it is for. */
     String period() {
         return period;
     }
 
-    /** The code of the institution whose participants it has. */
     String institution() {
         return institution;
     }
 
-    /** Who uploaded it. */
     public String getLogin() {
         return login;
     }

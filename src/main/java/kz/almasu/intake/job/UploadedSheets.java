@@ -9,33 +9,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The files that wait to be stored. */
+/** Uploaded files that are not imported yet, at most one per institution and period. */
 @ApplicationScoped
 class UploadedSheets {
 
-    /** Longer nobody means to come back to one. */
+    /** Older uploads are deleted with the next upload. */
     private static final Duration RETENTION = Duration.ofDays(14);
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** The one of this institution for this half-year. */
     Optional<UploadedSheet> find(String period, String institution) {
         return query("select u", UploadedSheet.class, period, institution)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The same; until the transaction ends nobody else changes it. */
-    Optional<UploadedSheet> locked(String period, String institution) {
+    /** Finds the upload and locks it until the end of the transaction. */
+    Optional<UploadedSheet> findLocked(String period, String institution) {
         return query("select u", UploadedSheet.class, period, institution)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The name of the same; its content can be large. */
-    Optional<String> fileName(String period, String institution) {
+    /** Finds the file name without loading the content, which may be large. */
+    Optional<String> findFileName(String period, String institution) {
         return query("select u.fileName", String.class, period, institution)
                 .getResultStream()
                 .findFirst();
@@ -50,7 +49,7 @@ class UploadedSheets {
                 .setParameter("institution", institution);
     }
 
-    /** Takes a sheet in the place of the one before; all that nobody came back to go with it. */
+    /** Replaces the office's pending upload and deletes all uploads older than 14 days. */
     void replace(UploadedSheet sheet) {
         find(sheet.period(), sheet.institution()).ifPresent(this::delete);
         deleteExpired(sheet.getUploadedAt());

@@ -1,5 +1,5 @@
 /**
- * Uploads over time: the encrypted pending import of an office, corrections of its cells, and import jobs that go on when nobody
- * waits for them.
+ * Pending imports: the encrypted uploaded file of an office, corrections of its cells, and import jobs that continue
+ * when the page is left.
  */
 package kz.almasu.intake.job;

@@ -24,92 +24,92 @@ import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /**
- * What may stand in the columns of code lists: the code, the name in any of the three languages, and what offices usually
- * write instead. A word that could mean two entries means none.
+ * Finds code list entries by what offices write: code, name in any of the three languages, or a usual synonym. A word
+ * that fits two entries finds none.
  */
 public class CodeListSynonyms {
 
     private static final Map<String, List<String>> SYNONYMS = SynonymFile.load("values.properties");
 
-    /** Fields of education as the national classifier has them (6B04, 7M04, 8D04), or with the name behind the number. */
+    /** Fields of education as in the national classifier (6B04, 7M04, 8D04), or as a number followed by the name. */
     private static final Pattern FIELD_NUMBER = Pattern.compile("(?:[678]\\p{L})?0?(1?[0-9])(?:\\P{Nd}.*)?");
 
     private final Map<ParticipantField, CodeListIndex> indexes = new EnumMap<>(ParticipantField.class);
-    private final CodeLists lists;
+    private final CodeLists codeLists;
 
     public CodeListSynonyms(CodeLists lists) {
-        this.lists = lists;
+        this.codeLists = lists;
     }
 
-    /** One code list: its entries by code in catalogue order, and by every word for them once one is looked for. */
+    /** The entries of one code list by code in catalogue order, and by synonym, which is built on first use. */
     private static final class CodeListIndex {
 
         private final ParticipantField field;
         private final Map<String, Localized> byCode = new LinkedHashMap<>();
-        private Map<String, Localized> byWord;
+        private Map<String, Localized> bySynonym;
 
         CodeListIndex(ParticipantField field, List<? extends Localized> entries) {
             this.field = field;
             entries.forEach(entry -> byCode.put(entry.toString(), entry));
         }
 
-        Map<String, Localized> byWord() {
-            if (byWord == null) {
-                byWord = new HashMap<>();
-                Set<String> doubtful = new HashSet<>();
+        Map<String, Localized> bySynonym() {
+            if (bySynonym == null) {
+                bySynonym = new HashMap<>();
+                Set<String> ambiguous = new HashSet<>();
                 byCode.values()
-                        .forEach(entry -> synonyms(field, entry).forEach(word -> {
-                            Localized other = byWord.put(word, entry);
-                            if (other != null && !other.equals(entry)) {
-                                doubtful.add(word);
+                        .forEach(entry -> synonyms(field, entry).forEach(synonym -> {
+                            Localized previous = bySynonym.put(synonym, entry);
+                            if (previous != null && !previous.equals(entry)) {
+                                ambiguous.add(synonym);
                             }
                         }));
-                byWord.keySet().removeAll(doubtful);
+                bySynonym.keySet().removeAll(ambiguous);
             }
-            return byWord;
+            return bySynonym;
         }
     }
 
     private CodeListIndex index(ParticipantField field) {
-        return indexes.computeIfAbsent(field, wanted -> new CodeListIndex(wanted, entries(wanted)));
+        return indexes.computeIfAbsent(field, key -> new CodeListIndex(key, entries(key)));
     }
 
     private List<? extends Localized> entries(ParticipantField field) {
-        return lists.entries(field.codeList().orElseThrow());
+        return codeLists.entries(field.codeList().orElseThrow());
     }
 
     private static Set<String> synonyms(ParticipantField field, Localized entry) {
-        Set<String> words = new HashSet<>();
-        words.add(TextNormalizer.key(entry.toString()));
+        Set<String> synonyms = new HashSet<>();
+        synonyms.add(TextNormalizer.key(entry.toString()));
         for (Language language : Language.values()) {
-            words.add(TextNormalizer.key(entry.label(language)));
-            if (entry instanceof CodeListEntry listed) {
-                words.add(TextNormalizer.key(
-                        listed.getName().label(language))); // a field is said with its number before it
+            synonyms.add(TextNormalizer.key(entry.label(language)));
+            if (entry instanceof CodeListEntry codeListEntry) {
+                synonyms.add(TextNormalizer.key(
+                        codeListEntry.getName().label(language))); // the label of a field begins with its number
             }
             if (entry instanceof Direction direction) {
-                words.add(TextNormalizer.key(Texts.get(language, "direction.short." + direction.name())));
+                synonyms.add(TextNormalizer.key(Texts.get(language, "direction.short." + direction.name())));
             }
             if (entry instanceof Country country) {
                 CountryNames.of(country.getCode())
-                        .ifPresent(usual -> words.add(TextNormalizer.key(usual.label(language))));
+                        .ifPresent(shortName -> synonyms.add(TextNormalizer.key(shortName.label(language))));
             }
         }
         SYNONYMS.getOrDefault(field.column() + "." + entry, List.of())
-                .forEach(word -> words.add(TextNormalizer.key(word)));
-        return words;
+                .forEach(synonym -> synonyms.add(TextNormalizer.key(synonym)));
+        return synonyms;
     }
 
-    /** The entry that is meant; empty if there is none, or several. */
+    /** Returns the entry that a cell value names; empty if there is none, or more than one. */
     public Optional<Localized> find(ParticipantField field, String text) {
-        CodeListIndex choice = index(field);
-        Localized found = choice.byCode.get(text);
+        CodeListIndex index = index(field);
+        Localized found = index.byCode.get(text);
         if (found == null) {
-            found = choice.byWord().get(TextNormalizer.key(text));
+            found = index.bySynonym().get(TextNormalizer.key(text));
         }
         if (found == null && field == ParticipantField.FIELD) {
             Matcher number = FIELD_NUMBER.matcher(TextNormalizer.key(text));
-            found = number.matches() ? choice.byCode.get(twoDigits(number.group(1))) : null;
+            found = number.matches() ? index.byCode.get(twoDigits(number.group(1))) : null;
         }
         return Optional.ofNullable(found);
     }
@@ -118,28 +118,28 @@ public class CodeListSynonyms {
         return number.length() == 1 ? "0" + number : number;
     }
 
-    /** What was probably meant by a word that is not known: the one entry that differs by a slip. */
+    /** Returns the only entry within typing distance of an unknown word; empty if there is none, or more than one. */
     public Optional<Localized> suggest(ParticipantField field, String text) {
-        String word = TextNormalizer.key(text);
-        Set<Localized> near = index(field).byWord().entrySet().stream()
-                .filter(known -> isTypo(known.getKey(), word))
+        String synonym = TextNormalizer.key(text);
+        Set<Localized> candidates = index(field).bySynonym().entrySet().stream()
+                .filter(candidate -> isTypo(candidate.getKey(), synonym))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
-        return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
+        return candidates.size() == 1 ? candidates.stream().findFirst() : Optional.empty();
     }
 
-    /** One slip for each five letters. */
+    /** Allows one edit per five letters of the shorter word. */
     private static boolean isTypo(String one, String other) {
-        int most = Math.min(one.length(), other.length()) / 5;
-        return most > 0 && Math.abs(one.length() - other.length()) <= most && EditDistance.between(one, other) <= most;
+        int maxEdits = Math.min(one.length(), other.length()) / 5;
+        return maxEdits > 0 && Math.abs(one.length() - other.length()) <= maxEdits && EditDistance.between(one, other) <= maxEdits;
     }
 
-    /** All that may stand in a field. */
+    /** Returns the entries of a field in catalogue order. */
     public List<Localized> options(ParticipantField field) {
         return List.copyOf(index(field).byCode.values());
     }
 
-    /** What is allowed, as an error says it: the names, and the codes that are understood in any language. */
+    /** Returns the text of an error message that lists the entries by name and code, localized when shown. */
     public Serializable allowed(ParticipantField field) {
         return new AllowedValues(options(field));
     }

@@ -9,12 +9,12 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What an institution has said once of a heading in its files: it is not asked again. */
+/** The confirmed meaning of a column heading, remembered per institution for later files. */
 @Entity
 @Table(name = "column_mapping")
 public class ColumnMapping {
 
-    /** In characters; longer headings are told apart by their beginning. */
+    /** In characters; longer headings are compared by their beginning. */
     static final int MAX_HEADING_LENGTH = 200;
 
     @EmbeddedId
@@ -33,12 +33,12 @@ public class ColumnMapping {
         return key.heading;
     }
 
-    /** Empty, if there is no such field any more. */
+    /** Returns the meaning; empty if the field does not exist any more. */
     Optional<ColumnMeaning> meaning() {
         return ColumnMeaning.parse(meaning);
     }
 
-    /** Whose heading it is; the heading as {@link HeaderRow.HeaderColumn#key} has it. */
+    /** The institution and the heading as {@link HeaderRow.HeaderColumn#key}. */
     @Embeddable
     public static class Key implements Serializable {
 

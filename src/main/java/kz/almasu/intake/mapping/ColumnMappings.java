@@ -6,26 +6,26 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What institutions have said of the headings in their files. */
+/** The confirmed column meanings of institutions. */
 @ApplicationScoped
 public class ColumnMappings {
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** All of an institution, by {@link HeaderRow.HeaderColumn#key}. */
+    /** Returns the meanings confirmed by an institution, by {@link HeaderRow.HeaderColumn#key}. */
     public Map<String, ColumnMeaning> of(String institution) {
         return entityManager
                 .createQuery(
-                        "select a from ColumnMapping a where a.key.institution = :institution", ColumnMapping.class)
+                        "select m from ColumnMapping m where m.key.institution = :institution", ColumnMapping.class)
                 .setParameter("institution", institution)
                 .getResultStream()
-                .filter(answer -> answer.meaning().isPresent())
+                .filter(mapping -> mapping.meaning().isPresent())
                 .collect(Collectors.toMap(
-                        ColumnMapping::heading, answer -> answer.meaning().orElseThrow()));
+                        ColumnMapping::heading, mapping -> mapping.meaning().orElseThrow()));
     }
 
-    /** Remembers it, in the place of an earlier answer. */
+    /** Saves a meaning and replaces an earlier one. */
     public void save(String institution, String heading, ColumnMeaning meaning) {
         entityManager.merge(new ColumnMapping(institution, heading, meaning));
     }

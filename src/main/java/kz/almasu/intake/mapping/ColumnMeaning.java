@@ -14,9 +14,9 @@ import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /**
- * What a column of an office's file holds: a field, or more or less than one.
+ * The content of a column: a field, several fields, part of a field, or nothing to report.
  *
- * @param name of the field, or of one of the constants here
+ * @param name name of the field, or of one of the constants of this class
  */
 public record ColumnMeaning(String name) implements Localized, Serializable {
 
@@ -29,9 +29,9 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
 
     /** Family name and given name in one cell, in this order. */
     public static final ColumnMeaning FULL_NAME = new ColumnMeaning("FULL_NAME");
-    /** The patronymic in a cell of its own: it belongs to the given name. */
+    /** The patronymic in a separate column; it is appended to the given name. */
     public static final ColumnMeaning PATRONYMIC = new ColumnMeaning("PATRONYMIC");
-    /** Something of the office's own, which is not reported. */
+    /** A column that is not reported. */
     public static final ColumnMeaning NOT_NEEDED = new ColumnMeaning("NOT_NEEDED");
 
     public static final ColumnMeaning INSTITUTION = of(ParticipantField.INSTITUTION);
@@ -39,7 +39,7 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
     public static final ColumnMeaning GIVEN_NAME = of(ParticipantField.GIVEN_NAME);
     public static final ColumnMeaning IIN = of(ParticipantField.IIN);
 
-    /** Of every column that there can be, in the order of the fields. */
+    /** All meanings, those of fields first, in the order of the fields. */
     public static final List<ColumnMeaning> ALL = Stream.concat(
                     BY_FIELD.values().stream(), Stream.of(FULL_NAME, PATRONYMIC, NOT_NEEDED))
             .toList();
@@ -48,14 +48,14 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
         return BY_FIELD.get(field);
     }
 
-    /** The field of this name; empty where the column holds none or not exactly one. */
+    /** Returns the field; empty if the column does not hold exactly one. */
     public Optional<ParticipantField> field() {
         return Arrays.stream(ParticipantField.values())
                 .filter(field -> field.name().equals(name))
                 .findFirst();
     }
 
-    /** The field at which a problem in such a column stands; empty for one that is not needed. */
+    /** Returns the field at which an issue of the column is reported; empty for a column that is not reported. */
     public Optional<ParticipantField> findingField() {
         if (equals(FULL_NAME)) {
             return Optional.of(ParticipantField.FAMILY_NAME);
@@ -63,11 +63,11 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
         return equals(PATRONYMIC) ? Optional.of(ParticipantField.GIVEN_NAME) : field();
     }
 
-    /** Whether it gives the value of this field. */
-    public boolean provides(ParticipantField asked) {
+    /** True if the column holds the value of a field, alone or with others. */
+    public boolean provides(ParticipantField field) {
         return equals(FULL_NAME)
-                ? asked == ParticipantField.FAMILY_NAME || asked == ParticipantField.GIVEN_NAME
-                : asked.name().equals(name);
+                ? field == ParticipantField.FAMILY_NAME || field == ParticipantField.GIVEN_NAME
+                : field.name().equals(name);
     }
 
     @Override
@@ -75,7 +75,7 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
         return field().map(field -> field.label(language)).orElseGet(() -> Texts.get(language, "column." + name));
     }
 
-    /** The meaning of this name; empty if there is none. */
+    /** Returns the meaning of this name; empty if there is none. */
     public static Optional<ColumnMeaning> parse(String name) {
         return ALL.stream().filter(meaning -> meaning.name.equals(name)).findFirst();
     }

@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.almasu.intake.file.SpreadsheetNumbers;
 
-/** Reads a day as people and spreadsheets write it: 31.12.2023, 2023-12-31, or the number that a spreadsheet keeps for it. */
+/** Parses dates as people and spreadsheets write them: 31.12.2023, 2023-12-31, or a date serial number. */
 public final class DateParser {
 
-    /** What spreadsheets write behind a day if its cell has a time, and the year's “г.”. */
+    /** Midnight, which spreadsheets append to date-time cells, and the abbreviation of “year” in Russian and Kazakh. */
     private static final Pattern TRAILING = Pattern.compile("[ T]0?0:00(?::00(?:[.,]0+)?)?$|\\s*(?:г|ж)\\.?$");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{5}(?:[.,][0-9]+)?");
@@ -23,24 +23,24 @@ public final class DateParser {
     private DateParser() {}
 
     /**
-     * The day; empty if it is none. With slashes some write the day first and some the month: that is taken only where
-     * no doubt is possible.
+     * Parses a date; empty if there is none. With slashes the order of day and month varies, so only unambiguous
+     * dates are accepted.
      */
     public static Optional<LocalDate> parse(String text) {
-        String written = TRAILING.matcher(text.strip()).replaceFirst("");
-        if (NUMBER.matcher(written).matches()) {
-            return Optional.ofNullable(SpreadsheetNumbers.date(Double.parseDouble(written.replace(',', '.'))));
+        String trimmed = TRAILING.matcher(text.strip()).replaceFirst("");
+        if (NUMBER.matcher(trimmed).matches()) {
+            return Optional.ofNullable(SpreadsheetNumbers.date(Double.parseDouble(trimmed.replace(',', '.'))));
         }
-        Matcher dotted = DAY_FIRST.matcher(written);
+        Matcher dotted = DAY_FIRST.matcher(trimmed);
         if (dotted.matches()) {
             int year = number(dotted, 3);
             return date(year < 100 ? CENTURY + year : year, number(dotted, 2), number(dotted, 1));
         }
-        Matcher yearFirst = YEAR_FIRST.matcher(written);
+        Matcher yearFirst = YEAR_FIRST.matcher(trimmed);
         if (yearFirst.matches()) {
             return date(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
         }
-        Matcher other = AMBIGUOUS.matcher(written);
+        Matcher other = AMBIGUOUS.matcher(trimmed);
         return other.matches() ? unambiguous(number(other, 3), number(other, 1), number(other, 2)) : Optional.empty();
     }
 
@@ -54,7 +54,7 @@ public final class DateParser {
     private static Optional<LocalDate> date(int year, int month, int day) {
         try {
             return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException none) {
+        } catch (DateTimeException invalid) {
             return Optional.empty();
         }
     }

@@ -15,64 +15,63 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 
 /**
- * The row that names the columns, and what each of them holds. Titles may stand above it: it is the one among the first
- * rows in which most headings are known.
+ * The header row of a sheet: among the first rows, which may hold titles, the one with the most known headings.
  *
- * @param row its number
+ * @param row number of the row
  */
 public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializable {
 
     private static final int MAX_TITLE_ROWS = 20;
-    private static final String UNKNOWN = "COLUMN_IS_KNOWN";
+    private static final String UNKNOWN_COLUMN = "COLUMN_IS_KNOWN";
 
-    /** With fewer known headings a file is of something else. */
+    /** A file with fewer known headings is not a list of participants. */
     private static final int MIN_KNOWN_COLUMNS = 3;
 
     /**
-     * A column with anything in it.
+     * A column with any content.
      *
      * @param index from 0
-     * @param heading as the file has it
-     * @param meaning null if it is not known: then the office is asked
-     * @param suggestion what it may be; null if nothing speaks for anything
-     * @param confirmed whether the office has said so
+     * @param heading as in the file
+     * @param meaning null if unknown; then the office is asked
+     * @param suggestion probable meaning of an unknown heading; null if there is none
+     * @param confirmed true if the office has confirmed the meaning
      */
     public record HeaderColumn(
             int index, String heading, ColumnMeaning meaning, ColumnMeaning suggestion, boolean confirmed)
             implements Serializable {
 
-        /** The letters that a spreadsheet shows above it. */
+        /** Returns the column letters as a spreadsheet shows them. */
         public String letters() {
             return CellAddress.letters(index);
         }
 
-        /** By which answers are remembered: the same for all ways of writing the heading. */
+        /** Returns the key of saved mappings, equal for all spellings of a heading. */
         public String key() {
             return key(heading);
         }
 
         static String key(String heading) {
-            String folded = TextNormalizer.key(heading);
-            return folded.length() <= ColumnMapping.MAX_HEADING_LENGTH
-                    ? folded
-                    : folded.substring(0, ColumnMapping.MAX_HEADING_LENGTH);
+            String normalized = TextNormalizer.key(heading);
+            return normalized.length() <= ColumnMapping.MAX_HEADING_LENGTH
+                    ? normalized
+                    : normalized.substring(0, ColumnMapping.MAX_HEADING_LENGTH);
         }
     }
 
     /**
-     * Finds it.
+     * Finds the header row.
      *
-     * @param answers what the office has said of headings, by {@link HeaderColumn#key}
-     * @return empty, if no row has enough known headings
+     * @param mappings meanings confirmed by the institution, by {@link HeaderColumn#key}
+     * @return empty if no row has enough known headings
      */
-    public static Optional<HeaderRow> find(Grid grid, Map<String, ColumnMeaning> answers) {
+    public static Optional<HeaderRow> find(Grid grid, Map<String, ColumnMeaning> mappings) {
         HeaderRow best = null;
-        for (SourceRow line :
-                grid.lines().subList(0, Math.min(MAX_TITLE_ROWS, grid.lines().size()))) {
-            HeaderRow header = of(line, grid, answers);
-            boolean isBelowTheBest =
-                    best != null && line.number() == best.row + 1 && header.countKnown() == best.countKnown();
-            if (best == null || header.countKnown() > best.countKnown() || isBelowTheBest) {
+        for (SourceRow candidate :
+                grid.rows().subList(0, Math.min(MAX_TITLE_ROWS, grid.rows().size()))) {
+            HeaderRow header = of(candidate, grid, mappings);
+            boolean isDirectlyBelowBest =
+                    best != null && candidate.number() == best.row + 1 && header.countKnown() == best.countKnown();
+            if (best == null || header.countKnown() > best.countKnown() || isDirectlyBelowBest) {
                 best = header;
             }
         }
@@ -80,55 +79,55 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
                 .filter(header -> header.countKnown() >= MIN_KNOWN_COLUMNS && !header.isOtherTable());
     }
 
-    private static HeaderRow of(SourceRow line, Grid grid, Map<String, ColumnMeaning> answers) {
+    private static HeaderRow of(SourceRow row, Grid grid, Map<String, ColumnMeaning> mappings) {
         List<HeaderColumn> columns = new ArrayList<>();
-        for (int index = 0; index < line.cells().size(); index++) {
-            String heading = line.cell(index).text();
-            if (!heading.isBlank() || hasValues(grid, index, line.number())) {
-                columns.add(column(index, heading, answers));
+        for (int index = 0; index < row.cells().size(); index++) {
+            String heading = row.cell(index).text();
+            if (!heading.isBlank() || hasValues(grid, index, row.number())) {
+                columns.add(column(index, heading, mappings));
             }
         }
-        return new HeaderRow(line.number(), List.copyOf(columns));
+        return new HeaderRow(row.number(), List.copyOf(columns));
     }
 
     private static boolean hasValues(Grid grid, int index, int header) {
-        return grid.lines().stream()
-                .anyMatch(line -> line.number() > header && !line.cell(index).isBlank());
+        return grid.rows().stream()
+                .anyMatch(row -> row.number() > header && !row.cell(index).isBlank());
     }
 
-    private static HeaderColumn column(int index, String heading, Map<String, ColumnMeaning> answers) {
-        ColumnMeaning answer = answers.get(HeaderColumn.key(heading));
+    private static HeaderColumn column(int index, String heading, Map<String, ColumnMeaning> mappings) {
+        ColumnMeaning confirmed = mappings.get(HeaderColumn.key(heading));
         ColumnMeaning meaning =
-                answer != null ? answer : HeadingSynonyms.meaning(heading).orElse(null);
-        ColumnMeaning guess =
+                confirmed != null ? confirmed : HeadingSynonyms.meaning(heading).orElse(null);
+        ColumnMeaning suggestion =
                 meaning != null ? null : HeadingSynonyms.suggest(heading).orElse(null);
-        return new HeaderColumn(index, heading, meaning, guess, answer != null);
+        return new HeaderColumn(index, heading, meaning, suggestion, confirmed != null);
     }
 
     /**
-     * Whether it lacks most of what a participant needs, and would, whatever its unknown columns hold: one of them can
-     * hold two fields, family name and given name.
+     * True if most required fields are missing and would be even if every unknown column held a field; one of them
+     * may hold two, family name and given name.
      */
     private boolean isOtherTable() {
-        long needed = ParticipantField.required().size();
+        long required = ParticipantField.required().size();
         long missing = ParticipantField.required().stream()
                 .filter(field -> columnOf(field) == null)
                 .count();
         long unknown =
                 columns.stream().filter(column -> column.meaning() == null).count();
-        return 2 * missing > needed && missing > unknown + 1;
+        return 2 * missing > required && missing > unknown + 1;
     }
 
     private long countKnown() {
-        Set<ColumnMeaning> known = new HashSet<>();
+        Set<ColumnMeaning> meanings = new HashSet<>();
         columns.stream()
                 .map(HeaderColumn::meaning)
                 .filter(meaning -> meaning != null && !meaning.equals(ColumnMeaning.NOT_NEEDED))
-                .forEach(known::add);
-        return known.size();
+                .forEach(meanings::add);
+        return meanings.size();
     }
 
-    /** The column of this meaning; null if there is none. */
+    /** Returns the column with this meaning; null if there is none. */
     public HeaderColumn column(ColumnMeaning meaning) {
         return columns.stream()
                 .filter(column -> meaning.equals(column.meaning()))
@@ -136,7 +135,7 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
                 .orElse(null);
     }
 
-    /** The column in which the value of this field stands; null if there is none. */
+    /** Returns the column that holds a field; null if there is none. */
     public HeaderColumn columnOf(ParticipantField field) {
         return columns.stream()
                 .filter(column -> column.meaning() != null && column.meaning().provides(field))
@@ -144,30 +143,30 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
                 .orElse(null);
     }
 
-    /** Whether rows can be read under it: each field that is needed stands in one column. */
+    /** True if every required field has exactly one column, so that rows can be parsed. */
     public boolean isComplete() {
-        return findings().stream().allMatch(finding -> finding.rule().equals(UNKNOWN));
+        return findings().stream().allMatch(finding -> finding.rule().equals(UNKNOWN_COLUMN));
     }
 
-    /** What is wrong with it: columns that are not known, stand twice or are missing. */
+    /** Returns the errors of the header: unknown, duplicate and missing columns. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        Set<ParticipantField> given = EnumSet.noneOf(ParticipantField.class);
+        Set<ParticipantField> provided = EnumSet.noneOf(ParticipantField.class);
         for (HeaderColumn column : columns) {
             if (column.meaning() == null) {
                 String heading = column.heading().isBlank() ? column.letters() : column.heading();
                 findings.add(
-                        Finding.error(UNKNOWN, row, heading.strip(), heading, new HeadingSynonyms.AllowedColumns()));
+                        Finding.error(UNKNOWN_COLUMN, row, heading.strip(), heading, new HeadingSynonyms.AllowedColumns()));
                 continue;
             }
             for (ParticipantField field : ParticipantField.values()) {
-                if (column.meaning().provides(field) && !given.add(field)) {
+                if (column.meaning().provides(field) && !provided.add(field)) {
                     findings.add(Finding.error("COLUMN_STANDS_ONCE", row, field.column(), column.heading()));
                 }
             }
         }
         ParticipantField.required().stream()
-                .filter(field -> !given.contains(field))
+                .filter(field -> !provided.contains(field))
                 .forEach(field -> findings.add(Finding.error(
                         "COLUMN_IS_THERE", row, field.column(), "", new HeadingSynonyms.ColumnName(field))));
         return findings;

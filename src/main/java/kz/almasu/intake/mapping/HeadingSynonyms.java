@@ -9,47 +9,47 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 
-/** Recognises what a column holds by its heading: a technical name, a name in one of the languages, or a usual variant. */
+/** Recognizes columns by their headings: a technical name, a name in one of the languages, or a usual synonym. */
 public final class HeadingSynonyms {
 
-    private static final Map<String, ColumnMeaning> KNOWN = known();
+    private static final Map<String, ColumnMeaning> MEANINGS = loadMeanings();
 
-    /** Shorter words are found in too many headings. */
+    /** Shorter synonyms occur in too many headings. */
     private static final int MIN_HINT_LENGTH = 4;
 
     private HeadingSynonyms() {}
 
     public static Optional<ColumnMeaning> meaning(String heading) {
-        return Optional.ofNullable(KNOWN.get(TextNormalizer.key(heading)));
+        return Optional.ofNullable(MEANINGS.get(TextNormalizer.key(heading)));
     }
 
-    /** What a heading that is not known may mean: the one of which it holds the longest variant. */
+    /** Returns the meaning of the longest synonym contained in an unknown heading; empty if there is none. */
     static Optional<ColumnMeaning> suggest(String heading) {
         String padded = " " + TextNormalizer.key(heading) + " ";
-        return KNOWN.entrySet().stream()
-                .filter(known ->
-                        known.getKey().length() >= MIN_HINT_LENGTH && padded.contains(" " + known.getKey() + " "))
+        return MEANINGS.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().length() >= MIN_HINT_LENGTH && padded.contains(" " + entry.getKey() + " "))
                 .max((one, other) ->
                         Integer.compare(one.getKey().length(), other.getKey().length()))
                 .map(Map.Entry::getValue);
     }
 
-    private static Map<String, ColumnMeaning> known() {
-        Map<String, ColumnMeaning> known = new HashMap<>();
+    private static Map<String, ColumnMeaning> loadMeanings() {
+        Map<String, ColumnMeaning> meanings = new HashMap<>();
         SynonymFile.load("headings.properties")
-                .forEach((meaning, variants) -> variants.forEach(variant -> known.put(
-                        TextNormalizer.key(variant),
+                .forEach((meaning, synonyms) -> synonyms.forEach(synonym -> meanings.put(
+                        TextNormalizer.key(synonym),
                         ColumnMeaning.parse(meaning).orElseThrow())));
         for (ColumnMeaning meaning : ColumnMeaning.ALL) {
-            meaning.field().ifPresent(field -> known.put(TextNormalizer.key(field.column()), meaning));
+            meaning.field().ifPresent(field -> meanings.put(TextNormalizer.key(field.column()), meaning));
             for (Language language : Language.values()) {
-                known.put(TextNormalizer.key(meaning.label(language)), meaning);
+                meanings.put(TextNormalizer.key(meaning.label(language)), meaning);
             }
         }
-        return known;
+        return meanings;
     }
 
-    /** The column of a field, as an error names it: as people say it, and as the sheets of the API have it. */
+    /** A column as error messages name it: the field label and the technical name. */
     public record ColumnName(ParticipantField field) implements Localized, java.io.Serializable {
 
         @Override
@@ -58,8 +58,8 @@ public final class HeadingSynonyms {
         }
     }
 
-    /** The names of these fields. */
-    public record Fields(List<ParticipantField> fields) implements Localized, java.io.Serializable {
+    /** A comma-separated list of field labels. */
+    public record FieldNames(List<ParticipantField> fields) implements Localized, java.io.Serializable {
 
         @Override
         public String label(Language language) {
@@ -67,7 +67,7 @@ public final class HeadingSynonyms {
         }
     }
 
-    /** The columns that there may be, as an error names them. */
+    /** All accepted columns, as error messages list them. */
     public record AllowedColumns() implements Localized, java.io.Serializable {
 
         private static final List<ColumnMeaning> ALL = ColumnMeaning.ALL.stream()

@@ -6,7 +6,7 @@ import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionProfile;
 import kz.almasu.system.Language;
 
-/** The institution that uploads, by its code and all names it has or had. */
+/** The names under which the uploading institution is recognized: its code, and its current and former names. */
 public final class OwnInstitution {
 
     private final String code;
@@ -26,7 +26,7 @@ public final class OwnInstitution {
         return code;
     }
 
-    public boolean hasName(String said) {
-        return names.contains(TextNormalizer.key(said));
+    public boolean hasName(String name) {
+        return names.contains(TextNormalizer.key(name));
     }
 }

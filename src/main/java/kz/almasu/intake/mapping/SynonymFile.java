@@ -10,24 +10,28 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** A file of words that mean the same: a name, then what else is written for it. */
+/** A properties file of synonyms: a name and the alternatives for it, separated by a vertical bar. */
 public final class SynonymFile {
 
     private static final String SEPARATOR = "\\|";
 
     private SynonymFile() {}
 
-    /** @param file in {@code /intake} on the class path, in UTF-8 */
+    /**
+     * Loads a file.
+     *
+     * @param file name of a UTF-8 file in {@code /intake} on the class path
+     */
     public static Map<String, List<String>> load(String file) {
-        Properties words = new Properties();
+        Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(
                 SynonymFile.class.getResourceAsStream("/intake/" + file), StandardCharsets.UTF_8)) {
-            words.load(reader);
+            properties.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return words.stringPropertyNames().stream()
+        return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(
-                        name -> name, name -> List.of(words.getProperty(name).split(SEPARATOR))));
+                        name -> name, name -> List.of(properties.getProperty(name).split(SEPARATOR))));
     }
 }

@@ -15,49 +15,53 @@ import kz.almasu.submission.rule.Severity;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** The office's own file with what is wrong in it said where it stands. */
+/** The uploaded file with its issues as cell comments. */
 public final class AnnotatedFile {
 
     private AnnotatedFile() {}
 
-    /** @param concerns what would be found in the report, if the file were stored */
+    /**
+     * Annotates a file with all errors and warnings.
+     *
+     * @param reportIssues issues that the report would have after the import
+     */
     public static byte[] annotate(
             byte[] file,
-            ParseResult reading,
-            List<Issue> concerns,
-            Map<CellAddress, String> mended,
+            ParseResult parseResult,
+            List<Issue> reportIssues,
+            Map<CellAddress, String> corrections,
             Language language) {
-        Map<CellAddress, Set<String>> said = new HashMap<>();
-        Stream<Finding> ofReport = concerns.stream()
-                .flatMap(concern -> concern.occurrences().stream())
+        Map<CellAddress, Set<String>> messages = new HashMap<>();
+        Stream<Finding> reportFindings = reportIssues.stream()
+                .flatMap(issue -> issue.occurrences().stream())
                 .map(Issue.Occurrence::finding)
                 .filter(finding -> finding.row() > 0);
-        Stream.concat(reading.sheet().findings().stream(), ofReport)
+        Stream.concat(parseResult.sheet().findings().stream(), reportFindings)
                 .filter(finding -> finding.severity() != Severity.NOTE)
-                .forEach(finding -> addresses(reading, finding)
-                        .forEach(place -> said.computeIfAbsent(place, any -> new LinkedHashSet<>())
+                .forEach(finding -> addresses(parseResult, finding)
+                        .forEach(address -> messages.computeIfAbsent(address, key -> new LinkedHashSet<>())
                                 .add(finding.message(language))));
         Map<CellAddress, String> comments = new HashMap<>();
-        said.forEach((place, messages) -> comments.put(place, String.join("\n", messages)));
-        return AnnotatedWorkbook.annotate(file, reading.grid(), mended, comments, Texts.get(language, "portal.name"));
+        messages.forEach((address, texts) -> comments.put(address, String.join("\n", texts)));
+        return AnnotatedWorkbook.annotate(file, parseResult.grid(), corrections, comments, Texts.get(language, "portal.name"));
     }
 
-    /** The cell; for a row or the file as a whole the first cell, for a column its heading. */
-    private static Stream<CellAddress> addresses(ParseResult reading, Finding finding) {
-        CellAddress place = reading.addressOf(finding);
-        if (place != null) {
-            return Stream.of(place);
+    /** Returns the cell of a finding; for a row or the file its first cell, for a column its heading. */
+    private static Stream<CellAddress> addresses(ParseResult parseResult, Finding finding) {
+        CellAddress address = parseResult.addressOf(finding);
+        if (address != null) {
+            return Stream.of(address);
         }
-        List<HeaderRow.HeaderColumn> columns =
-                reading.header() == null ? List.of() : reading.header().columns();
-        Stream<CellAddress> headings = columns.stream()
-                .filter(column -> finding.row() == reading.header().row()
+        List<HeaderRow.HeaderColumn> headerColumns =
+                parseResult.header() == null ? List.of() : parseResult.header().columns();
+        Stream<CellAddress> headings = headerColumns.stream()
+                .filter(column -> finding.row() == parseResult.header().row()
                         && column.heading().strip().equals(finding.column()))
                 .map(column -> new CellAddress(finding.row(), column.index()));
-        int first = columns.isEmpty() ? 0 : columns.get(0).index();
+        int first = headerColumns.isEmpty() ? 0 : headerColumns.get(0).index();
         int row = finding.row() > 0
                 ? finding.row()
-                : reading.grid().lines().get(0).number();
+                : parseResult.grid().rows().get(0).number();
         return Stream.concat(headings, Stream.of(new CellAddress(row, first))).limit(1);
     }
 }

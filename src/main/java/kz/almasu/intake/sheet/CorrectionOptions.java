@@ -12,7 +12,7 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.MixedScripts;
 import kz.almasu.system.AllowedToEveryone;
 
-/** What may be written in the place of wrong values. */
+/** Suggested corrections of invalid cell values. */
 @ApplicationScoped
 @AllowedToEveryone("it works on what it is given, and knows no report")
 public class CorrectionOptions {
@@ -26,21 +26,21 @@ public class CorrectionOptions {
         this.codeLists = codeLists;
     }
 
-    /** What was probably meant by the cells of these problems; nothing where nobody can tell. */
-    public Map<LocatedIssue, String> suggest(Collection<LocatedIssue> problems) {
-        CodeListSynonyms words = new CodeListSynonyms(codeLists);
-        Map<LocatedIssue, String> proposals = new HashMap<>();
-        problems.forEach(problem -> suggest(problem, words).ifPresent(proposal -> proposals.put(problem, proposal)));
-        return proposals;
+    /** Returns a suggestion per issue, where there is an unambiguous one. */
+    public Map<LocatedIssue, String> suggest(Collection<LocatedIssue> issues) {
+        CodeListSynonyms synonyms = new CodeListSynonyms(codeLists);
+        Map<LocatedIssue, String> suggestions = new HashMap<>();
+        issues.forEach(issue -> suggest(issue, synonyms).ifPresent(suggestion -> suggestions.put(issue, suggestion)));
+        return suggestions;
     }
 
-    private static Optional<String> suggest(LocatedIssue problem, CodeListSynonyms words) {
-        String text = problem.text();
-        Optional<String> listed = ParticipantField.ofColumn(problem.finding().column())
+    private static Optional<String> suggest(LocatedIssue issue, CodeListSynonyms synonyms) {
+        String text = issue.text();
+        Optional<String> codeListEntry = ParticipantField.ofColumn(issue.finding().column())
                 .filter(field -> field.codeList().isPresent())
-                .flatMap(field -> words.suggest(field, text))
+                .flatMap(field -> synonyms.suggest(field, text))
                 .map(Object::toString);
-        String mended = MixedScripts.correct(text);
-        return listed.or(() -> Optional.of(mended).filter(other -> !other.equals(text)));
+        String inOneScript = MixedScripts.correct(text);
+        return codeListEntry.or(() -> Optional.of(inOneScript).filter(corrected -> !corrected.equals(text)));
     }
 }

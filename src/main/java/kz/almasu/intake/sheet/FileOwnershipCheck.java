@@ -20,13 +20,12 @@ import kz.almasu.submission.rule.EntryValidity;
 import kz.almasu.submission.rule.Finding;
 
 /**
- * Tells a file that is right, but not here: of another half-year or of another institution. A template says so itself, in
- * its hidden sheet, whatever stands in its rows; of other files their rows say it. Then one sentence stands in the place of
- * an error in each row.
+ * Detects a file of another period or institution: by the hidden sheet of a template, otherwise by its rows. Reports
+ * it once for the file instead of once per row.
  */
 final class FileOwnershipCheck {
 
-    /** In fewer rows the same slip may have been made twice. */
+    /** In a file with fewer rows the value may be a repeated typing error. */
     private static final int MIN_ROWS = 5;
 
     private static final String OTHER_INSTITUTION = "INSTITUTION_IS_YOUR_OWN";
@@ -35,7 +34,7 @@ final class FileOwnershipCheck {
     private final HalfYear halfYear;
     private final Function<String, Optional<Institution>> institutions;
 
-    /** @param institutions finds them by their codes */
+    /** @param institutions finds an institution by its code */
     FileOwnershipCheck(
             Institution institution, HalfYear halfYear, Function<String, Optional<Institution>> institutions) {
         this.institution = institution;
@@ -44,90 +43,90 @@ final class FileOwnershipCheck {
     }
 
     /**
-     * Why a template is not read here.
+     * Returns the error of a template of another period or institution.
      *
-     * @param origin null for a file that is no template
-     * @return empty, if it belongs here
+     * @param stamp null for a file that is not a template
+     * @return empty if the template belongs to this report
      */
-    Optional<Finding> refusal(TemplateStamp origin) {
-        if (origin == null) {
+    Optional<Finding> refusal(TemplateStamp stamp) {
+        if (stamp == null) {
             return Optional.empty();
         }
-        if (!origin.institution().equals(institution.getCode())) {
-            return Optional.of(otherInstitutionFinding(origin.institution()));
+        if (!stamp.institution().equals(institution.getCode())) {
+            return Optional.of(otherInstitutionFinding(stamp.institution()));
         }
-        return origin.period().equals(halfYear.code())
+        return stamp.period().equals(halfYear.code())
                 ? Optional.empty()
                 : Optional.of(Finding.error(
                         "TEMPLATE_IS_OF_THE_HALF_YEAR",
                         0,
                         "",
-                        origin.period(),
-                        HalfYear.parse(origin.period())
+                        stamp.period(),
+                        HalfYear.parse(stamp.period())
                                 .<Serializable>map(other -> other)
-                                .orElse(origin.period()),
+                                .orElse(stamp.period()),
                         halfYear));
     }
 
-    /** What was found, with what is to be said of the file as a whole. */
-    ParsedSheet check(ParsedSheet sheet, TemplateStamp origin) {
+    /** Replaces errors that all rows share by one error for the file, and notes an outdated template. */
+    ParsedSheet check(ParsedSheet sheet, TemplateStamp stamp) {
         List<Finding> findings = new ArrayList<>(sheet.findings());
-        if (origin != null && origin.version() < TemplateVersion.CURRENT) {
+        if (stamp != null && stamp.version() < TemplateVersion.CURRENT) {
             findings.add(Finding.note(
                     "TEMPLATE_IS_CURRENT",
                     0,
                     "",
-                    "" + origin.version(),
+                    "" + stamp.version(),
                     TemplateVersion.CURRENT,
-                    new HeadingSynonyms.Fields(TemplateVersion.addedAfter(origin.version()))));
+                    new HeadingSynonyms.FieldNames(TemplateVersion.addedAfter(stamp.version()))));
         }
-        otherInstitution(sheet).ifPresent(other -> {
+        findOtherInstitution(sheet).ifPresent(other -> {
             findings.removeIf(finding -> finding.rule().equals(OTHER_INSTITUTION));
             findings.add(otherInstitutionFinding(other));
         });
-        otherHalfYear(sheet).ifPresent(other -> {
+        findOtherHalfYear(sheet).ifPresent(other -> {
             findings.removeIf(finding -> finding.rule().equals(EntryValidity.BEGINS_IN_THE_HALF_YEAR.id()));
             findings.add(Finding.error("FILE_IS_OF_THE_HALF_YEAR", 0, "", other.code(), other, halfYear));
         });
         return new ParsedSheet(sheet.rows(), findings);
     }
 
-    private Finding otherInstitutionFinding(String said) {
-        LocalDate day = halfYear.firstDay();
+    private Finding otherInstitutionFinding(String code) {
+        LocalDate date = halfYear.firstDay();
         Serializable other = institutions
-                .apply(said.toUpperCase(Locale.ROOT))
-                .<Serializable>map(found -> found.profileOn(day).getName())
-                .orElse(said);
+                .apply(code.toUpperCase(Locale.ROOT))
+                .<Serializable>map(found -> found.profileOn(date).getName())
+                .orElse(code);
         return Finding.error(
                 "FILE_IS_OF_YOUR_INSTITUTION",
                 0,
                 "",
-                said,
+                code,
                 other,
-                institution.profileOn(day).getName());
+                institution.profileOn(date).getName());
     }
 
-    /** What all rows say. */
-    private static Optional<String> otherInstitution(ParsedSheet sheet) {
-        List<Finding> others = sheet.findings().stream()
+    /** Returns the institution that all rows name, if it is another one. */
+    private static Optional<String> findOtherInstitution(ParsedSheet sheet) {
+        List<Finding> mismatches = sheet.findings().stream()
                 .filter(finding -> finding.rule().equals(OTHER_INSTITUTION))
                 .toList();
-        boolean all = others.size() >= MIN_ROWS
-                && others.size() >= Math.min(sheet.rows().size(), IssueCollector.MAX_ERRORS / 2)
-                && others.stream().map(Finding::value).distinct().count() == 1;
-        return all ? Optional.of(others.get(0).value()).filter(said -> !said.isEmpty()) : Optional.empty();
+        boolean isConsistent = mismatches.size() >= MIN_ROWS
+                && mismatches.size() >= Math.min(sheet.rows().size(), IssueCollector.MAX_ERRORS / 2)
+                && mismatches.stream().map(Finding::value).distinct().count() == 1;
+        return isConsistent ? Optional.of(mismatches.get(0).value()).filter(code -> !code.isEmpty()) : Optional.empty();
     }
 
-    /** The one in which all exchanges begin, if it is another. */
-    private Optional<HalfYear> otherHalfYear(ParsedSheet sheet) {
-        List<LocalDate> begins = sheet.rows().stream()
+    /** Returns the half-year in which all exchanges begin, if it is another one. */
+    private Optional<HalfYear> findOtherHalfYear(ParsedSheet sheet) {
+        List<LocalDate> startDates = sheet.rows().stream()
                 .map(SheetRow::entry)
                 .map(ParticipantEntry::getStartDate)
                 .filter(Objects::nonNull)
                 .toList();
-        Set<HalfYear> found = begins.stream().map(HalfYear::containing).collect(Collectors.toSet());
-        return begins.size() >= MIN_ROWS && found.size() == 1 && !found.contains(halfYear)
-                ? Optional.of(found.iterator().next())
+        Set<HalfYear> foundHalfYears = startDates.stream().map(HalfYear::containing).collect(Collectors.toSet());
+        return startDates.size() >= MIN_ROWS && foundHalfYears.size() == 1 && !foundHalfYears.contains(halfYear)
+                ? Optional.of(foundHalfYears.iterator().next())
                 : Optional.empty();
     }
 }

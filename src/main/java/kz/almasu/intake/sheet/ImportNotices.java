@@ -20,13 +20,13 @@ import kz.almasu.intake.mapping.ColumnMeaning;
 import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.submission.rule.Finding;
 
-/** What the office is told of how its file was understood, and which merged cells nobody can understand. */
+/** Notices about how the file was interpreted, and errors for merged cells that are ambiguous. */
 final class ImportNotices {
 
     private final GridFile file;
     private final Grid grid;
     private final HeaderRow header;
-    private final Set<Integer> needed = new HashSet<>();
+    private final Set<Integer> usedColumns = new HashSet<>();
 
     ImportNotices(GridFile file, HeaderRow header) {
         this.file = file;
@@ -34,42 +34,42 @@ final class ImportNotices {
         this.header = header;
         header.columns().stream()
                 .filter(column -> !ColumnMeaning.NOT_NEEDED.equals(column.meaning()))
-                .forEach(column -> needed.add(column.index()));
+                .forEach(column -> usedColumns.add(column.index()));
     }
 
-    List<Finding> all() {
-        List<Finding> notes = new ArrayList<>();
-        Stream.of(hidden(), computed(), filled(), ignoredColumns(), otherSheets())
-                .forEach(note -> note.ifPresent(notes::add));
+    List<Finding> findings() {
+        List<Finding> notices = new ArrayList<>();
+        Stream.of(hiddenRows(), formulas(), mergedCells(), ignoredColumns(), otherSheets())
+                .forEach(notice -> notice.ifPresent(notices::add));
         column(ColumnMeaning.FULL_NAME)
                 .map(column -> Finding.note("NAMES_ARE_SPLIT", header.row(), "", column.heading()))
-                .ifPresent(notes::add);
+                .ifPresent(notices::add);
         column(ColumnMeaning.PATRONYMIC)
                 .map(column -> Finding.note("NAMES_ARE_JOINED", header.row(), "", column.heading()))
-                .ifPresent(notes::add);
-        grid.merged().stream().filter(this::isAmbiguous).map(this::merged).forEach(notes::add);
-        return notes;
+                .ifPresent(notices::add);
+        grid.unresolvedMerges().stream().filter(this::isAmbiguous).map(this::ambiguousMerge).forEach(notices::add);
+        return notices;
     }
 
-    private Optional<Finding> hidden() {
+    private Optional<Finding> hiddenRows() {
         return summary(
-                "HIDDEN_ROWS_ARE_READ", dataRows().filter(SourceRow::hidden).toList(), SourceRow::number, line -> "");
+                "HIDDEN_ROWS_ARE_READ", dataRows().filter(SourceRow::hidden).toList(), SourceRow::number, row -> "");
     }
 
-    private Optional<Finding> computed() {
+    private Optional<Finding> formulas() {
         List<CellAddress> computed =
-                dataRows().flatMap(line -> addresses(line, SourceCell::formula)).toList();
+                dataRows().flatMap(row -> addresses(row, SourceCell::formula)).toList();
         return summary("FORMULAS_ARE_READ", computed, CellAddress::row, CellAddress::toString);
     }
 
-    private Optional<Finding> filled() {
-        List<CellRange> filled = grid.filled().stream()
-                .filter(area -> area.lastRow() > header.row() && needed.contains(area.firstColumn()))
+    private Optional<Finding> mergedCells() {
+        List<CellRange> filled = grid.resolvedMerges().stream()
+                .filter(range -> range.lastRow() > header.row() && usedColumns.contains(range.firstColumn()))
                 .toList();
         return summary("MERGED_CELLS_ARE_READ", filled, CellRange::firstRow, CellRange::toString);
     }
 
-    /** One note for all of a kind: it says where the first is, and how many they are. */
+    /** Returns one notice for all occurrences, with the row of the first and their number. */
     private static <T> Optional<Finding> summary(
             String rule, List<T> found, ToIntFunction<T> row, Function<T, String> value) {
         return found.stream()
@@ -98,28 +98,28 @@ final class ImportNotices {
     }
 
     private Stream<SourceRow> dataRows() {
-        return grid.lines().stream().filter(line -> line.number() > header.row());
+        return grid.rows().stream().filter(row -> row.number() > header.row());
     }
 
-    private Stream<CellAddress> addresses(SourceRow line, Predicate<SourceCell> wanted) {
-        return needed.stream()
-                .filter(index -> wanted.test(line.cell(index)))
-                .map(index -> new CellAddress(line.number(), index));
+    private Stream<CellAddress> addresses(SourceRow row, Predicate<SourceCell> matches) {
+        return usedColumns.stream()
+                .filter(index -> matches.test(row.cell(index)))
+                .map(index -> new CellAddress(row.number(), index));
     }
 
-    /** Whether it lies among the participants, and a column beside the first is needed and has nothing. */
-    private boolean isAmbiguous(CellRange area) {
-        return area.firstRow() > header.row()
+    /** True if the range has data rows and covers a used column other than its first that is empty. */
+    private boolean isAmbiguous(CellRange range) {
+        return range.firstRow() > header.row()
                 && dataRows()
-                        .filter(line -> line.number() == area.firstRow())
-                        .filter(line -> !line.cell(area.firstColumn()).isBlank())
-                        .anyMatch(line -> needed.stream()
-                                .anyMatch(index -> index > area.firstColumn()
-                                        && index <= area.lastColumn()
-                                        && line.cell(index).isBlank()));
+                        .filter(row -> row.number() == range.firstRow())
+                        .filter(row -> !row.cell(range.firstColumn()).isBlank())
+                        .anyMatch(row -> usedColumns.stream()
+                                .anyMatch(index -> index > range.firstColumn()
+                                        && index <= range.lastColumn()
+                                        && row.cell(index).isBlank()));
     }
 
-    private Finding merged(CellRange area) {
-        return Finding.error("CELLS_ARE_NOT_MERGED", area.firstRow(), "", area.toString());
+    private Finding ambiguousMerge(CellRange range) {
+        return Finding.error("CELLS_ARE_NOT_MERGED", range.firstRow(), "", range.toString());
     }
 }

@@ -6,42 +6,38 @@ import java.util.Set;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 
-/** What is found in a sheet while it is read. Errors stop the reading when they are too many, doubts and notes never. */
+/** Collects the findings of a sheet. Too many errors stop the parsing; warnings and notes are only capped. */
 final class IssueCollector {
 
-    /** After so many errors reading stops: a sheet that is wrong all over would fill the memory with them. */
+    /** Limit on errors, and on warnings and notes, to bound memory for a sheet that is wrong throughout. */
     static final int MAX_ERRORS = 1000;
 
-    /** What is found where reading stops before the end. */
+    /** Rule of the error that ends parsing at the row limit. */
     static final String TOO_MANY_ROWS = "SHEET_IS_SHORT_ENOUGH";
 
-    /** The same. */
+    /** Rule of the error that ends parsing at {@link #MAX_ERRORS}. */
     static final String TOO_MANY_ERRORS = "SHEET_IS_MOSTLY_RIGHT";
 
     static final Set<String> ABORTING_RULES = Set.of(TOO_MANY_ROWS, TOO_MANY_ERRORS);
 
-    private final List<Finding> all = new ArrayList<>();
-    private int errors;
-    private int others;
+    private final List<Finding> findings = new ArrayList<>();
+    private int errorCount;
+    private int otherCount;
 
     void add(Finding finding) {
         if (finding.severity() == Severity.ERROR) {
-            errors++;
-            all.add(finding);
-        } else if (others++ < MAX_ERRORS) {
-            all.add(finding);
+            errorCount++;
+            findings.add(finding);
+        } else if (otherCount++ < MAX_ERRORS) {
+            findings.add(finding);
         }
     }
 
     boolean hasTooManyErrors() {
-        return errors >= MAX_ERRORS;
+        return errorCount >= MAX_ERRORS;
     }
 
-    boolean hasErrors() {
-        return errors > 0;
-    }
-
-    List<Finding> all() {
-        return all;
+    List<Finding> findings() {
+        return findings;
     }
 }

@@ -5,9 +5,9 @@ import kz.almasu.intake.file.CellAddress;
 import kz.almasu.submission.rule.Finding;
 
 /**
- * Something found in an uploaded file.
+ * A finding of an uploaded file with its cell.
  *
  * @param address the cell; null for a row, a column or the file as a whole
- * @param text what stands in the cell; empty for an identity number, which is not said again
+ * @param text the cell value; empty for an identity number, which is never shown again
  */
 public record LocatedIssue(Finding finding, CellAddress address, String text) implements Serializable {}

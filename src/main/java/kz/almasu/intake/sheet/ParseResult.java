@@ -10,14 +10,17 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 
 /**
- * A sheet beside the cells that it was read from.
+ * A parsed sheet and the cells it was parsed from.
  *
- * @param grid the cells, with what was mended; null if the file could not be read
+ * @param grid the cells with corrections applied; null if the file could not be read
  * @param header null if none was found
  */
 public record ParseResult(ParsedSheet sheet, Grid grid, HeaderRow header) {
 
-    /** Whether all rows were read, and are of this report: else nobody knows what is missing in the sheet. */
+    /**
+     * True if all rows were parsed and belong to this report, so that they can be compared with the stored
+     * participants.
+     */
     public boolean isComplete() {
         return header != null
                 && header.isComplete()
@@ -26,17 +29,17 @@ public record ParseResult(ParsedSheet sheet, Grid grid, HeaderRow header) {
                                 finding.row() == 0 || IssueCollector.ABORTING_RULES.contains(finding.rule()));
     }
 
-    /** Everything found, with its cells. */
-    public List<LocatedIssue> problems() {
+    /** Returns all findings with their cells. */
+    public List<LocatedIssue> issues() {
         return sheet.findings().stream()
                 .map(finding -> {
-                    CellAddress place = addressOf(finding);
-                    return new LocatedIssue(finding, place, place == null ? "" : cellText(place));
+                    CellAddress address = addressOf(finding);
+                    return new LocatedIssue(finding, address, address == null ? "" : cellText(address));
                 })
                 .toList();
     }
 
-    /** The cell at fault; null for a whole row, column or file. */
+    /** Returns the cell of a finding; null for a row, a column or the file as a whole. */
     public CellAddress addressOf(Finding finding) {
         HeaderRow.HeaderColumn column = header == null || finding.row() <= header.row()
                 ? null
@@ -46,20 +49,20 @@ public record ParseResult(ParsedSheet sheet, Grid grid, HeaderRow header) {
         return column == null ? null : new CellAddress(finding.row(), column.index());
     }
 
-    /** What stands in a cell; nothing of an identity number, which is not said again. */
-    private String cellText(CellAddress place) {
+    /** Returns the text of a cell; empty for an identity number. */
+    private String cellText(CellAddress address) {
         HeaderRow.HeaderColumn column = header.columns().stream()
-                .filter(found -> found.index() == place.column())
+                .filter(candidate -> candidate.index() == address.column())
                 .findFirst()
                 .orElse(null);
         boolean hidden = column != null && ColumnMeaning.IIN.equals(column.meaning());
         return hidden
                 ? ""
-                : grid.lines().stream()
-                        .filter(line -> line.number() == place.row())
+                : grid.rows().stream()
+                        .filter(row -> row.number() == address.row())
                         .findFirst()
-                        .map(line ->
-                                TextNormalizer.clean(line.cell(place.column()).text()))
+                        .map(row ->
+                                TextNormalizer.clean(row.cell(address.column()).text()))
                         .orElse("");
     }
 }

@@ -8,8 +8,8 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 
 /**
- * A sheet as it was read: its rows, and everything found in them, in the order in which it is mended: row by row, from
- * left to right. Only a sheet without errors can be stored; doubts and notes only inform.
+ * The rows of a sheet and all findings, ordered by row and then by column. Only a sheet without errors can be
+ * imported; warnings and notes do not prevent it.
  */
 public record ParsedSheet(List<SheetRow> rows, List<Finding> findings) implements Serializable {
 
@@ -20,7 +20,7 @@ public record ParsedSheet(List<SheetRow> rows, List<Finding> findings) implement
                 .toList();
     }
 
-    /** What prevents storing. */
+    /** Returns the errors, which prevent the import. */
     public List<Finding> errors() {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

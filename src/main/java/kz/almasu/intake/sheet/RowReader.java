@@ -25,15 +25,15 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.EntryValidity;
 import kz.almasu.submission.rule.Finding;
 
-/** Turns the cells of a row into an entry, and what cannot be read into findings that name what is allowed. */
+/** Parses a row into a participant entry; values that cannot be parsed become findings that list the allowed values. */
 class RowReader {
 
     private static final List<ParticipantField> CODE_LIST_COLUMNS =
-            those(field -> field.codeList().isPresent());
-    private static final List<ParticipantField> DATE_COLUMNS = those(ParticipantField::isDate);
+            fieldsWhere(field -> field.codeList().isPresent());
+    private static final List<ParticipantField> DATE_COLUMNS = fieldsWhere(ParticipantField::isDate);
 
-    /** Fields whose text is that of one cell. */
-    private static final List<ParticipantField> WRITTEN = those(field -> !CODE_LIST_COLUMNS.contains(field)
+    /** Fields whose value is the text of one cell. */
+    private static final List<ParticipantField> TEXT_COLUMNS = fieldsWhere(field -> !CODE_LIST_COLUMNS.contains(field)
             && !DATE_COLUMNS.contains(field)
             && !Set.of(
                             ParticipantField.INSTITUTION,
@@ -46,37 +46,37 @@ class RowReader {
     private final CodeListSynonyms codeListSynonyms;
     private final OwnInstitution institution;
     private final HalfYear halfYear;
-    private final IssueCollector findings;
+    private final IssueCollector issues;
     private final Set<String> unreadableColumns = new HashSet<>();
 
-    /** A sheet has few days, and each in many rows. */
+    /** Cache: a sheet has few distinct dates, each in many rows. */
     private final Map<String, Optional<LocalDate>> parsedDates = new HashMap<>();
 
-    private SourceRow line;
+    private SourceRow row;
 
     RowReader(
             HeaderRow header,
-            CodeListSynonyms words,
+            CodeListSynonyms synonyms,
             OwnInstitution institution,
             HalfYear halfYear,
-            IssueCollector findings) {
-        this.codeListSynonyms = words;
+            IssueCollector issues) {
+        this.codeListSynonyms = synonyms;
         this.institution = institution;
         this.halfYear = halfYear;
-        this.findings = findings;
+        this.issues = issues;
         header.columns().stream()
                 .filter(column -> column.meaning() != null && !ColumnMeaning.NOT_NEEDED.equals(column.meaning()))
                 .forEach(column -> columns.put(column.meaning(), column.index()));
     }
 
-    private static List<ParticipantField> those(Predicate<ParticipantField> wanted) {
-        return Arrays.stream(ParticipantField.values()).filter(wanted).toList();
+    private static List<ParticipantField> fieldsWhere(Predicate<ParticipantField> isWanted) {
+        return Arrays.stream(ParticipantField.values()).filter(isWanted).toList();
     }
 
-    /** Whether reading ends before this row, since there are too many errors above it. */
+    /** True if there are too many errors; then adds the finding that ends parsing at this row. */
     boolean isLimitReached(SourceRow next) {
-        if (findings.hasTooManyErrors()) {
-            findings.add(
+        if (issues.hasTooManyErrors()) {
+            issues.add(
                     Finding.error(IssueCollector.TOO_MANY_ERRORS, next.number(), "", "", IssueCollector.MAX_ERRORS));
             return true;
         }
@@ -84,45 +84,45 @@ class RowReader {
     }
 
     /**
-     * The row; empty if it says of nobody anything.
+     * Returns the parsed row; empty if all cells are blank, or if it is not a participant.
      *
-     * @param width how many cells it has to have: in CSV a delimiter too many or too few shifts what follows; 0 for any
+     * @param width required number of cells: in CSV an extra or missing delimiter shifts all later cells; 0 for any
      */
     Optional<SheetRow> read(SourceRow cells, int width) {
-        line = cells;
+        row = cells;
         unreadableColumns.clear();
-        if (width > 0 && line.cells().size() != width) {
-            findings.add(Finding.error(
+        if (width > 0 && row.cells().size() != width) {
+            issues.add(Finding.error(
                     "ROW_HAS_ALL_COLUMNS",
-                    line.number(),
+                    row.number(),
                     "",
                     "",
                     width,
-                    line.cells().size()));
+                    row.cells().size()));
             return Optional.empty();
         }
         return read();
     }
 
     private Optional<SheetRow> read() {
-        List<ColumnMeaning> filled =
+        List<ColumnMeaning> filledColumns =
                 columns.keySet().stream().filter(meaning -> !isEmpty(meaning)).toList();
-        if (filled.isEmpty()) {
+        if (filledColumns.isEmpty()) {
             return Optional.empty();
         }
-        if (filled.size() == 1 && columns.size() > 3) {
-            addError("ROW_IS_A_PARTICIPANT", filled.get(0), cell(filled.get(0)));
+        if (filledColumns.size() == 1 && columns.size() > 3) {
+            addError("ROW_IS_A_PARTICIPANT", filledColumns.get(0), cell(filledColumns.get(0)));
             return Optional.empty();
         }
         ParticipantEntry entry = entry();
-        List<Finding> errors = EntryValidity.findings(entry, halfYear, line.number()).stream()
-                .filter(finding -> !unreadableColumns.contains(finding.column())) // it is no news that it is missing
+        List<Finding> errors = EntryValidity.findings(entry, halfYear, row.number()).stream()
+                .filter(finding -> !unreadableColumns.contains(finding.column())) // already reported as unreadable
                 .toList();
-        errors.forEach(findings::add);
+        errors.forEach(issues::add);
         if (errors.isEmpty() && unreadableColumns.isEmpty()) {
-            EntryValidity.plausibilityFindings(entry, halfYear, line.number()).forEach(findings::add);
+            EntryValidity.plausibilityFindings(entry, halfYear, row.number()).forEach(issues::add);
         }
-        return Optional.of(new SheetRow(line.number(), entry));
+        return Optional.of(new SheetRow(row.number(), entry));
     }
 
     private ParticipantEntry entry() {
@@ -133,19 +133,19 @@ class RowReader {
         readName(entry);
         CODE_LIST_COLUMNS.forEach(field -> readCode(field, entry));
         DATE_COLUMNS.forEach(field -> readDate(field, entry));
-        WRITTEN.forEach(field -> readText(field, entry));
+        TEXT_COLUMNS.forEach(field -> readText(field, entry));
         entry.setIin(columns.containsKey(ColumnMeaning.IIN) ? iin() : null);
         return entry;
     }
 
     private void readInstitution() {
-        String said = cell(ColumnMeaning.INSTITUTION);
-        if (!institution.hasName(said)) {
-            addError("INSTITUTION_IS_YOUR_OWN", ColumnMeaning.INSTITUTION, said, institution.code());
+        String text = cell(ColumnMeaning.INSTITUTION);
+        if (!institution.hasName(text)) {
+            addError("INSTITUTION_IS_YOUR_OWN", ColumnMeaning.INSTITUTION, text, institution.code());
         }
     }
 
-    /** In a full name the family name comes first; a patronymic is written behind the given name. */
+    /** A full name begins with the family name; a patronymic is appended to the given name. */
     private void readName(ParticipantEntry entry) {
         if (columns.containsKey(ColumnMeaning.FULL_NAME)) {
             String[] parts = cell(ColumnMeaning.FULL_NAME).split(" ", 2);
@@ -160,14 +160,14 @@ class RowReader {
         }
     }
 
-    /** As a number a cell loses the zeros at the beginning, which the numbers of young people have. */
+    /** Restores leading zeros, which a numeric cell loses and which the numbers of people born since 2000 have. */
     private String iin() {
-        String said = cell(ColumnMeaning.IIN);
-        boolean isNumber = line.cell(columns.get(ColumnMeaning.IIN)).type() == SourceCell.CellType.NUMBER;
-        return isNumber && said.length() > 8 && said.length() < 12 ? "0".repeat(12 - said.length()) + said : said;
+        String text = cell(ColumnMeaning.IIN);
+        boolean isNumber = row.cell(columns.get(ColumnMeaning.IIN)).type() == SourceCell.CellType.NUMBER;
+        return isNumber && text.length() > 8 && text.length() < 12 ? "0".repeat(12 - text.length()) + text : text;
     }
 
-    /** A column that the sheet does not have leaves its field open. */
+    /** Sets the field to null if the sheet has no such column. */
     private void readText(ParticipantField field, ParticipantEntry entry) {
         ColumnMeaning column = ColumnMeaning.of(field);
         field.setValue(entry, columns.containsKey(column) ? cell(column) : null);
@@ -175,24 +175,24 @@ class RowReader {
 
     private void readCode(ParticipantField field, ParticipantEntry entry) {
         ColumnMeaning column = ColumnMeaning.of(field);
-        String said = cell(column);
-        if (said.isEmpty()) {
+        String text = cell(column);
+        if (text.isEmpty()) {
             return;
         }
         codeListSynonyms
-                .find(field, said)
+                .find(field, text)
                 .ifPresentOrElse(
                         found -> field.setValue(entry, found),
-                        () -> addError("CODE_IS_KNOWN", column, said, codeListSynonyms.allowed(field)));
+                        () -> addError("CODE_IS_KNOWN", column, text, codeListSynonyms.allowed(field)));
     }
 
     private void readDate(ParticipantField field, ParticipantEntry entry) {
         ColumnMeaning column = ColumnMeaning.of(field);
-        String said = cell(column);
-        if (!said.isEmpty()) {
+        String text = cell(column);
+        if (!text.isEmpty()) {
             parsedDates
-                    .computeIfAbsent(said, DateParser::parse)
-                    .ifPresentOrElse(day -> field.setValue(entry, day), () -> addError("DATE_IS_A_DAY", column, said));
+                    .computeIfAbsent(text, DateParser::parse)
+                    .ifPresentOrElse(date -> field.setValue(entry, date), () -> addError("DATE_IS_A_DAY", column, text));
         }
     }
 
@@ -200,17 +200,17 @@ class RowReader {
         Arrays.stream(ParticipantField.values())
                 .filter(column::provides)
                 .forEach(field -> unreadableColumns.add(field.column()));
-        String place = column.findingField().orElseThrow().column();
-        findings.add(Finding.error(rule, line.number(), place, value, parameters));
+        String field = column.findingField().orElseThrow().column();
+        issues.add(Finding.error(rule, row.number(), field, value, parameters));
     }
 
     private boolean isEmpty(ColumnMeaning column) {
-        return line.cell(columns.get(column)).isBlank();
+        return row.cell(columns.get(column)).isBlank();
     }
 
-    /** What the cell says; nothing where it shows an error or was never computed, which is said once. */
+    /** Returns the cell text; empty for an error value or an uncomputed formula, which is reported once. */
     private String cell(ColumnMeaning column) {
-        SourceCell cell = columns.containsKey(column) ? line.cell(columns.get(column)) : SourceCell.EMPTY;
+        SourceCell cell = columns.containsKey(column) ? row.cell(columns.get(column)) : SourceCell.EMPTY;
         return switch (cell.type()) {
             case ERROR -> addErrorOnce("CELL_IS_NO_ERROR", column, cell.text());
             case UNCOMPUTED -> addErrorOnce("FORMULA_HAS_A_VALUE", column, "");

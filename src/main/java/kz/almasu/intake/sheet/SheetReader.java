@@ -23,17 +23,17 @@ import kz.almasu.registry.Institutions;
 import kz.almasu.submission.rule.Finding;
 
 /**
- * Reads participants from a file, whatever its format: somewhere a header row with the columns in any order, then one
- * participant a row.
+ * Reads participants from a file of any supported format: a header row with columns in any order, then one
+ * participant per row.
  */
 @ApplicationScoped
 public class SheetReader {
 
-    /** More rows in one file are refused: no institution has them, and one sheet is stored in one transaction. */
+    /** Far above the size of any institution; one sheet is imported in one transaction. */
     static final int MAX_ROWS = 20_000;
 
-    /** Room for titles above the header. */
-    private static final int MAX_LINES = MAX_ROWS + 100;
+    /** Includes rows for titles above the header. */
+    private static final int MAX_GRID_ROWS = MAX_ROWS + 100;
 
     private CodeLists codeLists;
     private Institutions institutions;
@@ -46,101 +46,101 @@ public class SheetReader {
         this.institutions = institutions;
     }
 
-    /** Reads the whole file and finds the problems in it in one pass. */
+    /** Reads a file and collects all findings in one pass. */
     public ParsedSheet read(byte[] file, Institution institution, HalfYear halfYear) {
         return read(file, institution, halfYear, Map.of(), Map.of()).sheet();
     }
 
     /**
-     * The same.
+     * Reads a file with confirmed column meanings and cell corrections.
      *
-     * @param answers what the institution has said of headings, by {@link HeaderRow.HeaderColumn#key}
-     * @param mended what stands in cells in the place of what the file has
+     * @param mappings meanings confirmed by the institution, by {@link HeaderRow.HeaderColumn#key}
+     * @param corrections values that replace those of the file
      */
     public ParseResult read(
             byte[] file,
             Institution institution,
             HalfYear halfYear,
-            Map<String, ColumnMeaning> answers,
-            Map<CellAddress, String> mended) {
+            Map<String, ColumnMeaning> mappings,
+            Map<CellAddress, String> corrections) {
         try {
-            GridFile read = GridFile.read(
-                    file, MAX_LINES, grid -> HeaderRow.find(grid, answers).isPresent());
-            FileOwnershipCheck origins = new FileOwnershipCheck(institution, halfYear, institutions::find);
-            Optional<Finding> refusal = origins.refusal(read.templateStamp());
+            GridFile gridFile = GridFile.read(
+                    file, MAX_GRID_ROWS, grid -> HeaderRow.find(grid, mappings).isPresent());
+            FileOwnershipCheck ownershipCheck = new FileOwnershipCheck(institution, halfYear, institutions::find);
+            Optional<Finding> refusal = ownershipCheck.refusal(gridFile.templateStamp());
             if (refusal.isPresent()) {
                 return new ParseResult(withError(refusal.get()), null, null);
             }
-            Grid grid = read.grid().with(mended);
-            HeaderRow header = HeaderRow.find(grid, answers).orElse(null);
-            ParsedSheet sheet = header == null
+            Grid grid = gridFile.grid().with(corrections);
+            HeaderRow header = HeaderRow.find(grid, mappings).orElse(null);
+            ParsedSheet parsedSheet = header == null
                     ? withError(Finding.error(
                             "FILE_IS_OF_PARTICIPANTS", firstRow(grid), "", "", new HeadingSynonyms.AllowedColumns()))
-                    : sheet(
-                            new GridFile(read.kind(), grid, read.otherSheetCount(), read.templateStamp()),
+                    : parsedSheet(
+                            new GridFile(gridFile.kind(), grid, gridFile.otherSheetCount(), gridFile.templateStamp()),
                             header,
                             institution,
                             halfYear,
-                            origins);
-            return new ParseResult(sheet, grid, header);
+                            ownershipCheck);
+            return new ParseResult(parsedSheet, grid, header);
         } catch (UnreadableFile unreadable) {
             return new ParseResult(withError(unreadable.finding()), null, null);
         }
     }
 
     private static int firstRow(Grid grid) {
-        return grid.lines().get(0).number();
+        return grid.rows().get(0).number();
     }
 
-    private ParsedSheet sheet(
-            GridFile file, HeaderRow header, Institution institution, HalfYear halfYear, FileOwnershipCheck origins) {
-        int tooMany = firstExcessRow(file.grid(), header);
-        if (tooMany > 0) {
-            return withError(Finding.error(IssueCollector.TOO_MANY_ROWS, tooMany, "", "", MAX_ROWS));
+    private ParsedSheet parsedSheet(
+            GridFile file, HeaderRow header, Institution institution, HalfYear halfYear, FileOwnershipCheck ownershipCheck) {
+        int excessRow = firstExcessRow(file.grid(), header);
+        if (excessRow > 0) {
+            return withError(Finding.error(IssueCollector.TOO_MANY_ROWS, excessRow, "", "", MAX_ROWS));
         }
-        IssueCollector findings = new IssueCollector();
-        header.findings().forEach(findings::add);
-        OwnInstitution own = new OwnInstitution(institution);
+        IssueCollector issues = new IssueCollector();
+        header.findings().forEach(issues::add);
+        OwnInstitution ownInstitution = new OwnInstitution(institution);
         List<SheetRow> rows = header.isComplete()
                 ? rows(
                         file.grid(),
                         header,
-                        new RowReader(header, new CodeListSynonyms(codeLists), own, halfYear, findings))
+                        new RowReader(header, new CodeListSynonyms(codeLists), ownInstitution, halfYear, issues))
                 : List.of();
-        new ImportNotices(file, header).all().forEach(findings::add);
-        return origins.check(new ParsedSheet(rows, findings.all()), file.templateStamp());
+        new ImportNotices(file, header).findings().forEach(issues::add);
+        return ownershipCheck.check(new ParsedSheet(rows, issues.findings()), file.templateStamp());
     }
 
     private static List<SheetRow> rows(Grid grid, HeaderRow header, RowReader reader) {
         List<SheetRow> rows = new ArrayList<>();
         int width = widthOf(grid, header);
-        for (SourceRow line : grid.lines()) {
-            if (line.number() > header.row()) {
-                if (reader.isLimitReached(line)) {
+        for (SourceRow row : grid.rows()) {
+            if (row.number() > header.row()) {
+                if (reader.isLimitReached(row)) {
                     break;
                 }
-                reader.read(line, width).ifPresent(rows::add);
+                reader.read(row, width).ifPresent(rows::add);
             }
         }
         return rows;
     }
 
-    /** How many cells each row has to have; 0 if that is no matter. */
+    /** Returns the required number of cells per row; 0 for any. */
     private static int widthOf(Grid grid, HeaderRow header) {
-        return grid.lines().stream()
-                .filter(line -> grid.rectangular() && line.number() == header.row())
+        return grid.rows().stream()
+                .filter(row -> grid.rectangular() && row.number() == header.row())
                 .findFirst()
-                .map(line -> line.cells().size())
+                .map(row -> row.cells().size())
                 .orElse(0);
     }
 
-    /** The number of the first row beyond those that are allowed; 0 if there is none. */
+    /** Returns the number of the first row beyond the limit; 0 if there is none. */
     private static int firstExcessRow(Grid grid, HeaderRow header) {
-        return grid.lines().stream()
+        return grid.rows().stream()
                 .map(SourceRow::number)
                 .filter(number -> number > header.row() + MAX_ROWS)
                 .findFirst()
-                .orElse(grid.cutAt());
+                .orElse(grid.truncatedAt());
     }
 
     private static ParsedSheet withError(Finding finding) {

@@ -10,20 +10,20 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.CsvWriter;
 
 /**
- * Writes participants as the CSV that {@link SheetReader} reads: put again as it is, it changes nothing. Identity numbers are
- * not known any more, so that their column is left out.
+ * Writes participants as the CSV that {@link SheetReader} reads; importing it unchanged changes nothing. Identity
+ * numbers are not stored, so their column is omitted.
  */
 public final class ParticipantCsv {
 
     private ParticipantCsv() {}
 
     public static String write(Institution institution, Collection<Participant> participants) {
-        return writeDeclared(
+        return writeEntries(
                 institution, participants.stream().map(Participant::entry).toList());
     }
 
-    /** The same of participants as they were declared once. */
-    public static String writeDeclared(Institution institution, List<ParticipantEntry> entries) {
+    /** Writes entries, for example those of a submitted version. */
+    public static String writeEntries(Institution institution, List<ParticipantEntry> entries) {
         CsvWriter csv = new CsvWriter(',');
         List<ParticipantField> fields = ParticipantField.exported();
         csv.row(fields.stream().map(ParticipantField::column).toList());

@@ -22,16 +22,16 @@ import kz.almasu.system.Texts;
 import kz.almasu.system.Time;
 
 /**
- * Writes the participants of a submission as the workbook that an office fills in and uploads again: put again as it is,
- * it changes nothing.
+ * Writes the participants of a submission as a workbook that an office edits and uploads again; importing it
+ * unchanged changes nothing.
  */
 @ApplicationScoped
 public class ParticipantTemplate {
 
-    /** More institutions abroad nobody looks through in a drop-down; others are written by hand. */
+    /** Limit of the drop-down list; other institutions can be typed in. */
     private static final int MAX_FOREIGN_INSTITUTIONS = 5000;
 
-    /** The institution is said by the file itself, not by each of its rows. */
+    /** All fields but the institution, which is stored once in the hidden sheet. */
     private static final List<ParticipantField> COLUMNS = Arrays.stream(ParticipantField.values())
             .filter(field -> field != ParticipantField.INSTITUTION)
             .toList();
@@ -42,41 +42,41 @@ public class ParticipantTemplate {
     protected ParticipantTemplate() {}
 
     @Inject
-    public ParticipantTemplate(CodeLists codeLists, ForeignInstitutions hosts) {
+    public ParticipantTemplate(CodeLists codeLists, ForeignInstitutions foreignInstitutions) {
         this.codeLists = codeLists;
-        this.foreignInstitutions = hosts;
+        this.foreignInstitutions = foreignInstitutions;
     }
 
-    public byte[] write(ReportStatus standing, List<Participant> participants, Language language) {
-        CodeListSynonyms words = new CodeListSynonyms(codeLists);
+    public byte[] write(ReportStatus status, List<Participant> participants, Language language) {
+        CodeListSynonyms synonyms = new CodeListSynonyms(codeLists);
         List<TemplateColumn> columns =
-                COLUMNS.stream().map(field -> column(field, words, language)).toList();
+                COLUMNS.stream().map(field -> column(field, synonyms, language)).toList();
         try (TemplateFile file = new TemplateFile(Texts.get(language, "template.sheet"), columns)) {
             participants.forEach(participant -> file.addRow(row(participant.entry(), language)));
-            file.addGuide(Texts.get(language, "template.guide"), guide(standing, language));
+            file.addGuide(Texts.get(language, "template.guide"), guide(status, language));
             return file.finish(new TemplateStamp(
                     TemplateVersion.CURRENT,
-                    standing.period().getCode(),
-                    standing.institution().getCode()));
+                    status.period().getCode(),
+                    status.institution().getCode()));
         }
     }
 
-    private TemplateColumn column(ParticipantField field, CodeListSynonyms words, Language language) {
-        boolean abroad = field == ParticipantField.FOREIGN_INSTITUTION;
-        List<String> options = abroad ? foreignInstitutionNames() : options(field, words, language);
+    private TemplateColumn column(ParticipantField field, CodeListSynonyms synonyms, Language language) {
+        boolean isForeignInstitution = field == ParticipantField.FOREIGN_INSTITUTION;
+        List<String> options = isForeignInstitution ? foreignInstitutionNames() : options(field, synonyms, language);
         return new TemplateColumn(
                 field.label(language),
                 Texts.get(language, "template.hint." + field.hint()),
                 options,
-                abroad,
+                isForeignInstitution,
                 field.isDate(),
                 field.width());
     }
 
-    private static List<String> options(ParticipantField field, CodeListSynonyms words, Language language) {
+    private static List<String> options(ParticipantField field, CodeListSynonyms synonyms, Language language) {
         List<String> names = new ArrayList<>();
         if (field.codeList().isPresent()) {
-            words.options(field).forEach(entry -> names.add(entry.label(language)));
+            synonyms.options(field).forEach(entry -> names.add(entry.label(language)));
         }
         if (field == ParticipantField.COUNTRY) {
             names.sort(language.collator());
@@ -96,20 +96,20 @@ public class ParticipantTemplate {
         List<Object> row = new ArrayList<>();
         for (ParticipantField field : COLUMNS) {
             Object value = field.valueOf(entry);
-            row.add(value instanceof Localized spoken ? spoken.label(language) : value);
+            row.add(value instanceof Localized localized ? localized.label(language) : value);
         }
         return row;
     }
 
-    private static List<String> guide(ReportStatus standing, Language language) {
-        LocalDate first = standing.period().getHalfYear().firstDay();
-        LocalDate last = standing.period().getHalfYear().lastDay();
+    private static List<String> guide(ReportStatus status, Language language) {
+        LocalDate first = status.period().getHalfYear().firstDay();
+        LocalDate last = status.period().getHalfYear().lastDay();
         return List.of(
                 Texts.get(
                         language,
                         "template.guide.title",
-                        standing.institution().label(language),
-                        standing.period().label(language)),
+                        status.institution().label(language),
+                        status.period().label(language)),
                 Texts.get(language, "template.guide.fill", Texts.get(language, "template.sheet")),
                 Texts.get(language, "template.guide.choose"),
                 Texts.get(language, "template.guide.abroad"),

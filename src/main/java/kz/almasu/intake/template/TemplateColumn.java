@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A column of a template.
  *
- * @param hint shown beside a cell that is being filled
- * @param options what can be chosen; empty for free text
- * @param allowsOther whether something else than the options may be written
- * @param date whether days stand in it
+ * @param hint shown next to a selected cell
+ * @param options values of the drop-down list; empty for free text
+ * @param allowsOther true if values other than the options are accepted
+ * @param date true if the cells hold dates
  * @param width in characters
  */
 public record TemplateColumn(

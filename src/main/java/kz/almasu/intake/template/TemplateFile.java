@@ -22,13 +22,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Writes a workbook that is filled in and read again: a sheet with drop-downs under a header that nobody changes by
- * mistake, instructions, and hidden what it is and for whom. No cell of it is a formula.
+ * Writes a template workbook: a sheet with a locked header and drop-down lists, instructions, and a hidden sheet with
+ * the template stamp. It contains no formulas.
  */
 public final class TemplateFile implements AutoCloseable {
 
-    /** As many rows as may be filled in. */
-    private static final int LAST_ROW = 20_000;
+    /** The number of rows with validation, which is the limit of an import. */
+    private static final int MAX_ROWS = 20_000;
 
     private static final int ROWS_IN_MEMORY = 100;
     private static final String OPTIONS = "options";
@@ -61,7 +61,7 @@ public final class TemplateFile implements AutoCloseable {
         sheet.setFitToPage(true);
     }
 
-    /** The header is locked, without a password: it keeps from slips, not from anybody's will. */
+    /** Locks the header without a password: it protects against accidents only. */
     private void protect() {
         XSSFSheet plain = workbook.getXSSFWorkbook().getSheetAt(0);
         plain.enableLocking();
@@ -74,7 +74,7 @@ public final class TemplateFile implements AutoCloseable {
         plain.lockAutoFilter(false);
     }
 
-    /** Writes a row below the last; a day as a day, all else as text. */
+    /** Appends a row; dates as dates, all other values as text. */
     public void addRow(List<?> values) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         for (int i = 0; i < values.size(); i++) {
@@ -89,27 +89,27 @@ public final class TemplateFile implements AutoCloseable {
         }
     }
 
-    /** Adds the instructions: a title, then a line each. */
+    /** Adds a sheet of instructions; the first line is its title. */
     public void addGuide(String name, List<String> lines) {
         Sheet guide = workbook.createSheet(name);
         guide.setColumnWidth(0, 110 * 256);
         guide.setDisplayGridlines(false);
-        Iterator<String> left = lines.iterator();
-        for (int i = 0; left.hasNext(); i++) {
+        Iterator<String> remaining = lines.iterator();
+        for (int i = 0; remaining.hasNext(); i++) {
             Row row = guide.createRow(i);
-            row.createCell(0).setCellValue(left.next());
+            row.createCell(0).setCellValue(remaining.next());
             row.getCell(0).setCellStyle(i == 0 ? styles.title() : styles.guide());
         }
     }
 
-    /** The finished file, which says of itself what it is. */
-    public byte[] finish(TemplateStamp origin) {
+    /** Returns the file with its template stamp. */
+    public byte[] finish(TemplateStamp stamp) {
         writeOptions();
         Sheet hidden = workbook.createSheet(TemplateStamp.SHEET);
         Row row = hidden.createRow(0);
-        List<String> said = List.of(TemplateStamp.MARKER, "" + origin.version(), origin.period(), origin.institution());
-        for (int i = 0; i < said.size(); i++) {
-            row.createCell(i).setCellValue(said.get(i));
+        List<String> values = List.of(TemplateStamp.MARKER, "" + stamp.version(), stamp.period(), stamp.institution());
+        for (int i = 0; i < values.size(); i++) {
+            row.createCell(i).setCellValue(values.get(i));
         }
         workbook.setSheetVisibility(workbook.getSheetIndex(hidden), SheetVisibility.VERY_HIDDEN);
         workbook.setActiveSheet(0);
@@ -127,14 +127,14 @@ public final class TemplateFile implements AutoCloseable {
         }
     }
 
-    /** The options of each column stand in a column of a hidden sheet: there is no limit to their length there. */
+    /** Options are in a hidden sheet, one column each: inline lists are limited to 255 characters. */
     private void writeOptions() {
         Sheet options = workbook.createSheet(OPTIONS);
-        int most = columns.stream()
+        int longest = columns.stream()
                 .mapToInt(column -> column.options().size())
                 .max()
                 .orElse(0);
-        for (int i = 0; i < most; i++) {
+        for (int i = 0; i < longest; i++) {
             Row row = options.createRow(i);
             for (int column = 0; column < columns.size(); column++) {
                 List<String> all = columns.get(column).options();
@@ -145,11 +145,11 @@ public final class TemplateFile implements AutoCloseable {
         }
         workbook.setSheetVisibility(workbook.getSheetIndex(options), SheetVisibility.HIDDEN);
         for (int column = 0; column < columns.size(); column++) {
-            validate(column, columns.get(column));
+            addValidation(column, columns.get(column));
         }
     }
 
-    private void validate(int index, TemplateColumn column) {
+    private void addValidation(int index, TemplateColumn column) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         String letters = CellAddress.letters(index);
         DataValidationConstraint constraint = column.options().isEmpty()
@@ -158,7 +158,7 @@ public final class TemplateFile implements AutoCloseable {
                 : helper.createFormulaListConstraint(OPTIONS + "!$" + letters + "$1:$" + letters + "$"
                         + column.options().size());
         DataValidation validation =
-                helper.createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, index, index));
+                helper.createValidation(constraint, new CellRangeAddressList(1, MAX_ROWS, index, index));
         validation.setSuppressDropDownArrow(true);
         validation.setShowErrorBox(!column.allowsOther() && !column.options().isEmpty());
         validation.createPromptBox(column.heading(), column.hint());

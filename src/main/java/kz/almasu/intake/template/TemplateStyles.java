@@ -7,10 +7,10 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** How the cells of a template look; those to be filled in are not locked. */
+/** The cell styles of a template; cells to fill in are unlocked. */
 final class TemplateStyles {
 
-    private static final String SIGNS_OF_FORMULAS = "=+-@";
+    private static final String FORMULA_PREFIXES = "=+-@";
 
     private final Workbook workbook;
     private final CellStyle header;
@@ -78,8 +78,8 @@ final class TemplateStyles {
         return guide;
     }
 
-    /** For this text: what looks like a formula is marked as text, also for whoever edits it. */
+    /** Returns the style of a text; one that looks like a formula is quoted, so that it stays text when edited. */
     CellStyle of(String value) {
-        return !value.isEmpty() && SIGNS_OF_FORMULAS.indexOf(value.charAt(0)) >= 0 ? quoted : text;
+        return !value.isEmpty() && FORMULA_PREFIXES.indexOf(value.charAt(0)) >= 0 ? quoted : text;
     }
 }

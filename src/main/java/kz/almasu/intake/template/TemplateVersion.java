@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.almasu.submission.ParticipantField;
 
-/** The version of the sheet that offices download: that of its newest column. */
+/** The version of the template: that of its newest column. */
 public final class TemplateVersion {
 
     public static final int CURRENT = Arrays.stream(ParticipantField.values())
@@ -14,7 +14,7 @@ public final class TemplateVersion {
 
     private TemplateVersion() {}
 
-    /** The columns that a template of this version does not have. */
+    /** Returns the columns added after a version. */
     public static List<ParticipantField> addedAfter(int version) {
         return Arrays.stream(ParticipantField.values())
                 .filter(field -> field.template() > version)

@@ -1,4 +1,2 @@
-/**
- * Sheets that the portal gives out and reads again without loss: the workbook template with drop-downs, and CSV.
- */
+/** Sheets that offices download and import again without loss: the template workbook with drop-down lists, and CSV. */
 package kz.almasu.intake.template;

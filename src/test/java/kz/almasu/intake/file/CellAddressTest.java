@@ -20,25 +20,25 @@ class CellAddressTest {
         "C$7,7,2",
         "$C7,7,2"
     })
-    void isWhereTheReferenceSays(String reference, int row, int column) {
+    void parsesReferences(String reference, int row, int column) {
         assertThat(CellAddress.parse(reference)).isEqualTo(new CellAddress(row, column));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "$", "A", "7", "a1", "AAAA1", "A12345678", "A-1", "A1B", "A 1", "$$A1", "А1", "A١"})
-    void isToldFromWhatIsNoReference(String text) {
+    void rejectsInvalidReferences(String text) {
         assertThatThrownBy(() -> CellAddress.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A1", "Z10", "AA1", "XFD1048576"})
-    void isWrittenAsItIsRead(String reference) {
+    void formatsAsParsed(String reference) {
         assertThat(CellAddress.parse(reference)).hasToString(reference);
     }
 
     @ParameterizedTest
     @CsvSource({"0,0", "007,7", "999999999,999999999", "1000000000,-1", "-1,-1", "1.0,-1", "'',-1", "٣,-1"})
-    void aNumberHasNineDigitsAtMost(String text, int number) {
+    void parsesIntegersOfUpToNineDigits(String text, int number) {
         assertThat(SpreadsheetNumbers.parseInteger(text)).isEqualTo(number);
     }
 }

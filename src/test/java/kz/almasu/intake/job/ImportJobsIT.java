@@ -17,18 +17,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Long work on a sheet: one at a time, seen while it goes on, and forgotten when the server was killed over it. */
+/** Import jobs: one at a time, visible while running, deleted if the server was stopped. */
 @ExtendWith(ArquillianExtension.class)
 class ImportJobsIT {
 
-    private static final HalfYear PRESENT = HalfYear.containing(LocalDate.now(Time.ZONE));
-    private static final String PERIOD = PRESENT.code();
+    private static final HalfYear CURRENT = HalfYear.containing(LocalDate.now(Time.ZONE));
+    private static final String PERIOD = CURRENT.code();
     private static final String INSTITUTION = "IEC";
     private static final byte[] SHEET = String.join(
                     "",
                     "direction,family_name,given_name,degree,field,format,programme,country,foreign_institution,start_date,end_date\n",
                     "OUTGOING,Кенжебаева,Мадина,PHD,04,OFFLINE,ERASMUS_PLUS,DE,Leipzig University,",
-                    PRESENT.firstDay().plusDays(3) + "," + PRESENT.firstDay().plusDays(12))
+                    CURRENT.firstDay().plusDays(3) + "," + CURRENT.firstDay().plusDays(12))
             .getBytes(StandardCharsets.UTF_8);
 
     @Inject
@@ -38,63 +38,63 @@ class ImportJobsIT {
     private Caller caller;
 
     @Inject
-    private ImportJobRunner uploading;
+    private ImportJobRunner runner;
 
     @Inject
-    private PendingImports desk;
+    private PendingImports pendingImports;
 
     @Inject
-    private ImportJobs works;
+    private ImportJobs importJobs;
 
     @BeforeEach
     void signIn() {
         caller.authenticateAs(accounts.get("iec"));
-        works.deleteUnfinished(new Migrations.Done());
+        importJobs.deleteUnfinished(new Migrations.Done());
     }
 
     @Test
-    void whatWasStoredIsToldToWhoeverComesBack() {
-        assertThat(uploading.upload(PERIOD, "own.csv", SHEET)).isEmpty();
-        assertThat(uploading.job(PERIOD)).isEmpty();
-        PendingImport sheet = desk.load(PERIOD).orElseThrow();
+    void showsTheResultOfACompletedImport() {
+        assertThat(runner.upload(PERIOD, "own.csv", SHEET)).isEmpty();
+        assertThat(runner.job(PERIOD)).isEmpty();
+        PendingImport sheet = pendingImports.load(PERIOD).orElseThrow();
 
-        uploading.save(PERIOD, sheet.id(), sheet.changes());
+        runner.save(PERIOD, sheet.id(), sheet.changes());
 
-        assertThat(uploading.job(PERIOD)).hasValueSatisfying(work -> {
-            assertThat(work.isCompleted()).isTrue();
-            assertThat(work.getFileName()).isEqualTo("own.csv");
-            assertThat(work.getAdded() + work.getUnchanged()).isEqualTo(1);
+        assertThat(runner.job(PERIOD)).hasValueSatisfying(job -> {
+            assertThat(job.isCompleted()).isTrue();
+            assertThat(job.getFileName()).isEqualTo("own.csv");
+            assertThat(job.getAdded() + job.getUnchanged()).isEqualTo(1);
         });
-        assertThat(desk.load(PERIOD)).isEmpty();
-        assertThatThrownBy(() -> uploading.save(PERIOD, sheet.id(), sheet.changes()))
+        assertThat(pendingImports.load(PERIOD)).isEmpty();
+        assertThatThrownBy(() -> runner.save(PERIOD, sheet.id(), sheet.changes()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo("intake.gone"));
     }
 
     @Test
-    void whileOneIsAtWorkASecondIsRefusedAndAKilledOneIsForgotten() {
-        uploading.upload(PERIOD, "own.csv", SHEET);
-        PendingImport sheet = desk.load(PERIOD).orElseThrow();
-        works.start(ImportJob.JobType.STORING, PERIOD, INSTITUTION, "own.csv", "iec");
+    void refusesASecondJobUntilTheFirstIsDeleted() {
+        runner.upload(PERIOD, "own.csv", SHEET);
+        PendingImport sheet = pendingImports.load(PERIOD).orElseThrow();
+        importJobs.start(ImportJob.JobType.STORING, PERIOD, INSTITUTION, "own.csv", "iec");
 
-        assertThat(uploading.job(PERIOD).orElseThrow().isCompleted()).isFalse();
-        assertThatThrownBy(() -> uploading.save(PERIOD, sheet.id(), sheet.changes()))
+        assertThat(runner.job(PERIOD).orElseThrow().isCompleted()).isFalse();
+        assertThatThrownBy(() -> runner.save(PERIOD, sheet.id(), sheet.changes()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo("intake.underWay"));
-        assertThatThrownBy(() -> uploading.upload(PERIOD, "other.csv", SHEET)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> runner.upload(PERIOD, "other.csv", SHEET)).isInstanceOf(Refusal.class);
 
-        works.deleteUnfinished(new Migrations.Done());
+        importJobs.deleteUnfinished(new Migrations.Done());
 
-        assertThat(uploading.job(PERIOD)).isEmpty();
-        assertThat(desk.pendingFileName(PERIOD)).hasValue("own.csv");
-        desk.discard(PERIOD, sheet.id());
+        assertThat(runner.job(PERIOD)).isEmpty();
+        assertThat(pendingImports.pendingFileName(PERIOD)).hasValue("own.csv");
+        pendingImports.discard(PERIOD, sheet.id());
     }
 
-    /** What comes to nothing leaves no work behind. */
+    /** A failed job is deleted. */
     @Test
-    void aFileThatCannotBeReadIsNoWorkAnyMore() {
-        assertThat(uploading.upload(PERIOD, "picture.xlsx", new byte[] {'%', 'P', 'D', 'F'}))
+    void keepsNoJobForAnUnreadableFile() {
+        assertThat(runner.upload(PERIOD, "picture.xlsx", new byte[] {'%', 'P', 'D', 'F'}))
                 .hasSize(1);
-        assertThat(uploading.job(PERIOD)).isEmpty();
+        assertThat(runner.job(PERIOD)).isEmpty();
     }
 }

@@ -15,18 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeListSynonymsTest {
 
-    private final CodeListSynonyms words = new CodeListSynonyms(CatalogueFixture.CODE_LISTS);
+    private final CodeListSynonyms synonyms = new CodeListSynonyms(CatalogueFixture.CODE_LISTS);
 
     @ParameterizedTest
     @ValueSource(strings = {"UZ", "uz", "Өзбекстан", "узбекистан", " Uzbekistan ", "UZBEKISTAN"})
-    void areFoundByCodeAndByNameInAnyLanguage(String text) {
-        assertThat(words.find(ParticipantField.COUNTRY, text)).contains(entry(Country.class, "UZ"));
+    void findsByCodeAndByNameInAnyLanguage(String text) {
+        assertThat(synonyms.find(ParticipantField.COUNTRY, text)).contains(entry(Country.class, "UZ"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"OUTGOING", "Шетелге", "за рубеж", "Казахстанский ППС  (за рубеж)", "outgoing"})
-    void areFoundByTheirShortNames(String text) {
-        assertThat(words.find(ParticipantField.DIRECTION, text)).contains(Direction.OUTGOING);
+    void findsByShortNames(String text) {
+        assertThat(synonyms.find(ParticipantField.DIRECTION, text)).contains(Direction.OUTGOING);
     }
 
     @ParameterizedTest
@@ -46,14 +46,14 @@ class CodeListSynonymsTest {
         "FORMAT, offline, OFFLINE",
         "FORMAT, in person, OFFLINE",
     })
-    void areFoundByTheNamesOfEarlierNotes(ParticipantField field, String name, String code) {
-        assertThat(words.find(field, name)).map(Object::toString).contains(code);
+    void findsByNamesOfEarlierNotes(ParticipantField field, String name, String code) {
+        assertThat(synonyms.find(field, name)).map(Object::toString).contains(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"04", "4"})
-    void areFoundByANumberThatASpreadsheetHasShortened(String text) {
-        assertThat(words.find(ParticipantField.FIELD, text)).contains(entry(Field.class, "04"));
+    void findsFieldsByNumbersWithoutLeadingZero(String text) {
+        assertThat(synonyms.find(ParticipantField.FIELD, text)).contains(entry(Field.class, "04"));
     }
 
     /** The programmes of the central dictionary of EPVO, and the names of the note of 2023 H1. */
@@ -71,19 +71,19 @@ class CodeListSynonymsTest {
                 "CINTANA          | Соглашение об аффилировании с Альянсом CINTANA Education",
                 "BOLASHAK_500     | «Болашақ» 500 қазақстандық ғалым",
             })
-    void programmesAreFoundByTheNamesOfOtherSystems(String code, String text) {
-        assertThat(words.find(ParticipantField.PROGRAMME, text)).contains(entry(Programme.class, code));
+    void findsProgrammesByNamesOfOtherSystems(String code, String text) {
+        assertThat(synonyms.find(ParticipantField.PROGRAMME, text)).contains(entry(Programme.class, code));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ҚХР", "КНР", "Қытай", "Китай"})
-    void aCountryIsFoundByItsShortAndItsOfficialName(String text) {
-        assertThat(words.find(ParticipantField.COUNTRY, text)).contains(entry(Country.class, "CN"));
+    void findsCountriesByShortAndOfficialNames(String text) {
+        assertThat(synonyms.find(ParticipantField.COUNTRY, text)).contains(entry(Country.class, "CN"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Узб", "ZZ", "Uzbekistan, Kyrgyzstan"})
-    void areNotGuessed(String text) {
-        assertThat(words.find(ParticipantField.COUNTRY, text)).isEmpty();
+    void doesNotGuess(String text) {
+        assertThat(synonyms.find(ParticipantField.COUNTRY, text)).isEmpty();
     }
 }

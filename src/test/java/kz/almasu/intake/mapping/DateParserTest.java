@@ -26,14 +26,14 @@ class DateParserTest {
         "31.12.2023 г., 2023-12-31",
         "45022, 2023-04-06"
     })
-    void areReadAsTheyAreUsuallyWritten(String text, LocalDate day) {
+    void parsesUsualFormats(String text, LocalDate day) {
         assertThat(DateParser.parse(text)).contains(day);
     }
 
-    /** 4/5 is the fourth of May for some and the fifth of April for others. */
+    /** 4/5 can be 4 May or 5 April. */
     @ParameterizedTest
     @ValueSource(strings = {"", "4/5/2023", "31.02.2023", "2023-13-01", "2023", "yesterday", "06.04.20233", "6-4-23"})
-    void areNotGuessed(String text) {
+    void rejectsAmbiguousAndInvalidDates(String text) {
         assertThat(DateParser.parse(text)).isEmpty();
     }
 }

@@ -8,31 +8,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kz.almasu.submission.rule.Finding;
 import org.junit.jupiter.api.Test;
 
-/** The column of identity numbers may be there or not; what stands in it is not said again. */
+/** The optional column of identity numbers, whose values never occur in findings. */
 class IinColumnTest {
 
-    private static final String RIGHT = "880101300010";
-    private static final String WRONG = "880101300011";
+    private static final String VALID = "880101300010";
+    private static final String INVALID = "880101300011";
 
     @Test
-    void mayBeMissingAndMayBeEmpty() {
+    void isOptional() {
         assertThat(read(HEADER + ROW).findings()).isEmpty();
         assertThat(with("").findings()).isEmpty();
         assertThat(with("").rows().get(0).entry().getIin()).isNull();
     }
 
     @Test
-    void isRead() {
-        assertThat(with(" " + RIGHT + " ").rows().get(0).entry().getIin()).isEqualTo(RIGHT);
+    void isParsed() {
+        assertThat(with(" " + VALID + " ").rows().get(0).entry().getIin()).isEqualTo(VALID);
     }
 
     @Test
-    void isCheckedAndAFindingDoesNotSayTheNumber() {
-        ParsedSheet sheet = with(WRONG);
+    void isValidatedWithoutRevealingTheNumber() {
+        ParsedSheet sheet = with(INVALID);
 
         assertThat(sheet.findings()).extracting(Finding::rule).containsExactly("IIN_HAS_ITS_CHECK_DIGIT");
         assertThat(sheet.findings()).extracting(Finding::column).containsExactly("iin");
-        assertThat(sheet.findings().toString()).doesNotContain(WRONG);
+        assertThat(sheet.findings().toString()).doesNotContain(INVALID);
     }
 
     private static ParsedSheet with(String iin) {

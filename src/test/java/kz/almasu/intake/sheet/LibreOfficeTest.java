@@ -19,26 +19,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that LibreOffice itself has saved; skipped where it is not installed. */
+/** Files saved by LibreOffice; skipped if it is not installed. */
 class LibreOfficeTest {
 
-    private static final int MOST_SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 120;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void onlyWhereItIsInstalled() {
+    static void assumeInstalled() {
         boolean installed = List.of(System.getenv().getOrDefault("PATH", "").split(":")).stream()
                 .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
         assumeTrue(installed, "LibreOffice is not installed");
     }
 
     @Test
-    void theTemplateSavedByItChangesNothing() throws Exception {
+    void importingASavedTemplateChangesNothing() throws Exception {
         byte[] template = TemplateFixture.of(ParticipantTemplateTest.STORED, Language.RU);
 
-        ParsedSheet sheet = SheetFixture.read(saved(template, "xlsx", "xlsx"));
+        ParsedSheet sheet = SheetFixture.read(converted(template, "xlsx", "xlsx"));
 
         assertThat(sheet.findings()).isEmpty();
         assertThat(ImportChanges.between(ParticipantTemplateTest.STORED, sheet.rows())
@@ -47,31 +47,31 @@ class LibreOfficeTest {
     }
 
     @Test
-    void anOfficesFileSavedByItAsWorkbookOrCsvIsRead() throws Exception {
+    void readsSavedWorkbooksAndCsv() throws Exception {
         byte[] file = Workbooks.of(unchanged -> {});
 
         for (String format : List.of(
                 "xlsx", "csv:Text - txt - csv (StarCalc):44,34,76", "csv:Text - txt - csv (StarCalc):59,34,34")) {
-            ParsedSheet sheet = SheetFixture.read(saved(file, "xlsx", format));
+            ParsedSheet sheet = SheetFixture.read(converted(file, "xlsx", format));
             assertThat(sheet.findings()).as(format).isEmpty();
             assertThat(sheet.rows()).as(format).hasSize(1);
         }
     }
 
     @Test
-    void itsOwnAndOldFormatsAreTold() throws Exception {
+    void reportsOdsAndXls() throws Exception {
         byte[] file = Workbooks.of(List.of(HEADER, ROW), unchanged -> {});
 
-        assertThat(SheetFixture.read(saved(file, "xlsx", "ods")).findings())
+        assertThat(SheetFixture.read(converted(file, "xlsx", "ods")).findings())
                 .extracting(Finding::rule)
                 .containsExactly("FILE_IS_NOT_ODS");
-        assertThat(SheetFixture.read(saved(file, "xlsx", "xls")).findings())
+        assertThat(SheetFixture.read(converted(file, "xlsx", "xls")).findings())
                 .extracting(Finding::rule)
                 .containsExactly("FILE_IS_NOT_XLS");
     }
 
-    /** What LibreOffice makes of a file. */
-    private byte[] saved(byte[] file, String from, String to) throws IOException, InterruptedException {
+    /** Returns the file converted by LibreOffice. */
+    private byte[] converted(byte[] file, String from, String to) throws IOException, InterruptedException {
         Path source = Files.write(folder.resolve("sheet." + from), file);
         Path target = Files.createDirectories(folder.resolve("saved"));
         Process process = new ProcessBuilder(
@@ -86,7 +86,7 @@ class LibreOfficeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("soffice.log").toFile())
                 .start();
-        if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
         return Files.readAllBytes(target.resolve("sheet." + to.replaceFirst(":.*", "")));

@@ -8,7 +8,7 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Institution;
 
-/** Sheets as an office would upload them, and what is read from them. */
+/** Sheets of an office, and their parse results. */
 public final class SheetFixture {
 
     public static final String HEADER =
@@ -21,20 +21,20 @@ public final class SheetFixture {
 
     private static final HalfYear HALF_YEAR = new HalfYear(2023, 1);
 
-    /** A half-year for which what is odd is asked about, too. */
-    static final HalfYear ASKING = new HalfYear(2026, 2);
+    /** A half-year in which plausibility checks apply. */
+    static final HalfYear CHECKED_HALF_YEAR = new HalfYear(2026, 2);
 
-    private static final SheetReader SHEETS =
+    private static final SheetReader READER =
             new SheetReader(CatalogueFixture.CODE_LISTS, CatalogueFixture.INSTITUTIONS);
 
     private SheetFixture() {}
 
-    /** A sheet of one row in which this stands in the place of that. */
-    static ParsedSheet with(String that, String replacement) {
-        if (!ROW.contains(that)) {
-            throw new IllegalArgumentException(that);
+    /** Returns a sheet of one row with a replaced text. */
+    static ParsedSheet readWith(String text, String replacement) {
+        if (!ROW.contains(text)) {
+            throw new IllegalArgumentException(text);
         }
-        return read(HEADER + ROW.replace(that, replacement));
+        return read(HEADER + ROW.replace(text, replacement));
     }
 
     public static ParsedSheet read(String csv) {
@@ -42,19 +42,19 @@ public final class SheetFixture {
     }
 
     public static ParsedSheet read(byte[] file) {
-        return SHEETS.read(file, ENU, HALF_YEAR);
+        return READER.read(file, ENU, HALF_YEAR);
     }
 
-    static ParseResult reading(byte[] file) {
-        return SHEETS.read(file, ENU, HALF_YEAR, Map.of(), Map.of());
+    static ParseResult parse(byte[] file) {
+        return READER.read(file, ENU, HALF_YEAR, Map.of(), Map.of());
     }
 
-    /** With answers to headings, and mended cells. */
-    static ParseResult reading(byte[] file, Map<String, ColumnMeaning> answers, Map<CellAddress, String> mended) {
-        return SHEETS.read(file, ENU, HALF_YEAR, answers, mended);
+    /** Parses a file with confirmed column meanings and cell corrections. */
+    static ParseResult parse(byte[] file, Map<String, ColumnMeaning> mappings, Map<CellAddress, String> corrections) {
+        return READER.read(file, ENU, HALF_YEAR, mappings, corrections);
     }
 
-    static ParseResult asking(byte[] file) {
-        return SHEETS.read(file, ENU, ASKING, Map.of(), Map.of());
+    static ParseResult parseWithPlausibilityChecks(byte[] file) {
+        return READER.read(file, ENU, CHECKED_HALF_YEAR, Map.of(), Map.of());
     }
 }

@@ -20,11 +20,11 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
-/** What is read of a workbook that an office has made, and what is said of its traps. */
+/** Workbooks of offices, and the notices and errors about them. */
 class WorkbookTest {
 
     @Test
-    void anOfficesOwnHeadingsAndWordsAreUnderstood() {
+    void readsHeadingsAndSynonymsOfOffices() {
         ParsedSheet sheet = read(unchanged -> {});
 
         assertThat(sheet.findings()).isEmpty();
@@ -40,14 +40,14 @@ class WorkbookTest {
     }
 
     @Test
-    void daysAndNumbersAreReadAsTheSpreadsheetKeepsThem() {
-        ParsedSheet sheet = read(plain -> {
-            CellStyle day = plain.getWorkbook().createCellStyle();
-            day.setDataFormat(plain.getWorkbook().createDataFormat().getFormat("dd\\.mm\\.yyyy"));
-            cell(plain, "Дата начала").setCellValue(LocalDate.of(2023, 4, 6));
-            cell(plain, "Дата начала").setCellStyle(day);
-            cell(plain, "Дата окончания").setCellValue(45031);
-            cell(plain, "Область образования").setCellValue(4);
+    void readsDateAndNumberCells() {
+        ParsedSheet sheet = read(worksheet -> {
+            CellStyle day = worksheet.getWorkbook().createCellStyle();
+            day.setDataFormat(worksheet.getWorkbook().createDataFormat().getFormat("dd\\.mm\\.yyyy"));
+            cell(worksheet, "Дата начала").setCellValue(LocalDate.of(2023, 4, 6));
+            cell(worksheet, "Дата начала").setCellStyle(day);
+            cell(worksheet, "Дата окончания").setCellValue(45031);
+            cell(worksheet, "Область образования").setCellValue(4);
         });
 
         assertThat(sheet.findings()).isEmpty();
@@ -57,18 +57,18 @@ class WorkbookTest {
     }
 
     @Test
-    void titlesAboveTheHeaderOtherSheetsAndEmptyRowsBelowDoNotDisturb() {
-        byte[] file = Workbooks.made(workbook -> {
-            Workbooks.put(workbook.createSheet("Титул"), 1, List.of("Отчет", "2023"));
+    void ignoresTitlesOtherSheetsAndEmptyRows() {
+        byte[] file = Workbooks.build(workbook -> {
+            Workbooks.addRow(workbook.createSheet("Титул"), 1, List.of("Отчет", "2023"));
             XSSFSheet sheet = workbook.createSheet("Данные");
-            Workbooks.put(sheet, 1, List.of("Сведения об академическом обмене ППС"));
+            Workbooks.addRow(sheet, 1, List.of("Сведения об академическом обмене ППС"));
             sheet.addMergedRegion(CellRangeAddress.valueOf("A1:K1"));
-            Workbooks.put(sheet, 4, HEADER);
-            Workbooks.put(sheet, 5, ROW);
-            CellStyle framed = workbook.createCellStyle();
-            framed.setWrapText(true);
+            Workbooks.addRow(sheet, 4, HEADER);
+            Workbooks.addRow(sheet, 5, ROW);
+            CellStyle formatted = workbook.createCellStyle();
+            formatted.setWrapText(true);
             for (int row = 5; row < 3000; row++) {
-                sheet.createRow(row).createCell(3).setCellStyle(framed);
+                sheet.createRow(row).createCell(3).setCellStyle(formatted);
             }
         });
         ParsedSheet sheet = SheetFixture.read(file);
@@ -80,12 +80,12 @@ class WorkbookTest {
     }
 
     @Test
-    void anotherSheetBehindTheOneThatIsReadIsTold() {
-        byte[] file = Workbooks.made(workbook -> {
-            Workbooks.put(workbook.createSheet("Данные"), 1, HEADER);
-            Workbooks.put(workbook.getSheet("Данные"), 2, ROW);
+    void notesAnotherSheetWithContent() {
+        byte[] file = Workbooks.build(workbook -> {
+            Workbooks.addRow(workbook.createSheet("Данные"), 1, HEADER);
+            Workbooks.addRow(workbook.getSheet("Данные"), 2, ROW);
             workbook.createSheet("Лист2");
-            Workbooks.put(workbook.createSheet("Архив"), 4, HEADER);
+            Workbooks.addRow(workbook.createSheet("Архив"), 4, HEADER);
         });
 
         assertThat(SheetFixture.read(file).findings())
@@ -94,75 +94,75 @@ class WorkbookTest {
     }
 
     @Test
-    void formulasGiveTheirValuesAndTheFactIsTold() {
-        ParsedSheet sheet = read(plain -> cell(plain, "Имя").setCellFormula("CONCATENATE(\"Мад\",\"ина\")"));
+    void readsFormulaResultsWithANote() {
+        ParsedSheet sheet = read(worksheet -> cell(worksheet, "Имя").setCellFormula("CONCATENATE(\"Мад\",\"ина\")"));
 
         assertThat(entry(sheet).getGivenName()).isEqualTo("Мадина");
-        found(sheet, "FORMULAS_ARE_READ", 2, "", "C2");
+        assertFinding(sheet, "FORMULAS_ARE_READ", 2, "", "C2");
         assertThat(sheet.errors()).isEmpty();
     }
 
     @Test
-    void aFormulaThatWasNeverComputedIsNamed() {
-        ParsedSheet sheet = read(plain -> {
-            cell(plain, "Имя").setBlank();
-            cell(plain, "Имя").setCellFormula("A1");
+    void reportsAnUncomputedFormula() {
+        ParsedSheet sheet = read(worksheet -> {
+            cell(worksheet, "Имя").setBlank();
+            cell(worksheet, "Имя").setCellFormula("A1");
         });
 
-        found(sheet, "FORMULA_HAS_A_VALUE", 2, "given_name", "");
+        assertFinding(sheet, "FORMULA_HAS_A_VALUE", 2, "given_name", "");
     }
 
     @Test
-    void anErrorInACellIsNamedOnce() {
-        ParsedSheet sheet = read(plain ->
-                cell(plain, "Страна").setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode()));
+    void reportsACellErrorOnce() {
+        ParsedSheet sheet = read(worksheet ->
+                cell(worksheet, "Страна").setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode()));
 
         assertThat(sheet.findings()).hasSize(1);
-        found(sheet, "CELL_IS_NO_ERROR", 2, "country", "#REF!");
+        assertFinding(sheet, "CELL_IS_NO_ERROR", 2, "country", "#REF!");
     }
 
     @Test
-    void hiddenRowsAreReadAndTold() {
-        ParsedSheet sheet = read(plain -> plain.getRow(1).setZeroHeight(true));
+    void readsHiddenRowsWithANote() {
+        ParsedSheet sheet = read(worksheet -> worksheet.getRow(1).setZeroHeight(true));
 
         assertThat(sheet.rows()).hasSize(1);
-        found(sheet, "HIDDEN_ROWS_ARE_READ", 2, "", "");
+        assertFinding(sheet, "HIDDEN_ROWS_ARE_READ", 2, "", "");
     }
 
     @Test
-    void cellsMergedDownAreReadForEachRow() {
+    void readsVerticallyMergedCellsForEachRow() {
         List<String> below = new ArrayList<>(ROW);
         below.set(1, "Әлиева");
         below.set(7, "");
         ParsedSheet sheet = SheetFixture.read(Workbooks.of(
-                List.of(HEADER, ROW, below), plain -> plain.addMergedRegion(CellRangeAddress.valueOf("H2:H3"))));
+                List.of(HEADER, ROW, below), worksheet -> worksheet.addMergedRegion(CellRangeAddress.valueOf("H2:H3"))));
 
         assertThat(sheet.errors()).isEmpty();
         assertThat(sheet.rows().get(1).entry().getCountry()).hasToString("KG");
-        found(sheet, "MERGED_CELLS_ARE_READ", 2, "", "H2:H3");
+        assertFinding(sheet, "MERGED_CELLS_ARE_READ", 2, "", "H2:H3");
     }
 
     @Test
-    void cellsMergedAcrossAreNamed() {
-        ParsedSheet sheet = read(plain -> {
-            cell(plain, "Имя").setBlank();
-            plain.addMergedRegion(CellRangeAddress.valueOf("B2:C2"));
+    void reportsHorizontallyMergedCells() {
+        ParsedSheet sheet = read(worksheet -> {
+            cell(worksheet, "Имя").setBlank();
+            worksheet.addMergedRegion(CellRangeAddress.valueOf("B2:C2"));
         });
 
-        found(sheet, "CELLS_ARE_NOT_MERGED", 2, "", "B2:C2");
+        assertFinding(sheet, "CELLS_ARE_NOT_MERGED", 2, "", "B2:C2");
     }
 
     @Test
-    void theWrongScriptInAWordIsNamedWithWhatWasMeant() {
+    void warnsAboutMixedScriptsWithASuggestion() {
         byte[] file = Workbooks.of(
                 List.of(
                         HEADER,
                         replaced("Кенжебаева", "Кенжeбaева", "06.04.2023", "06.07.2026", "15.04.2023", "15.07.2026")),
                 unchanged -> {});
-        ParsedSheet sheet = SheetFixture.asking(file).sheet();
+        ParsedSheet sheet = SheetFixture.parseWithPlausibilityChecks(file).sheet();
 
         assertThat(sheet.errors()).isEmpty();
-        found(sheet, "FAMILY_NAME_IS_IN_ONE_SCRIPT", 2, "family_name", "Кенжeбaева");
+        assertFinding(sheet, "FAMILY_NAME_IS_IN_ONE_SCRIPT", 2, "family_name", "Кенжeбaева");
         assertThat(sheet.findings().get(0).message(Language.RU)).contains("«Кенжебаева»");
         assertThat(sheet.findings().get(0).severity()).isEqualTo(Severity.WARNING);
     }
@@ -184,7 +184,7 @@ class WorkbookTest {
         return sheet.rows().get(0).entry();
     }
 
-    private static void found(ParsedSheet sheet, String rule, int row, String column, String value) {
+    private static void assertFinding(ParsedSheet sheet, String rule, int row, String column, String value) {
         assertThat(sheet.findings())
                 .extracting(Finding::rule, Finding::row, Finding::column, Finding::value)
                 .contains(tuple(rule, row, column, value));

@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Workbooks as offices make them. */
+/** Workbooks like those of offices. */
 final class Workbooks {
 
     static final List<String> HEADER = List.of(
@@ -41,22 +41,22 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    /** With one sheet of a header and a row; something may be done to it. */
+    /** Returns a workbook with one sheet of a header and a row, modified by the caller. */
     static byte[] of(Consumer<XSSFSheet> change) {
         return of(List.of(HEADER, ROW), change);
     }
 
     static byte[] of(List<List<String>> rows, Consumer<XSSFSheet> change) {
-        return made(workbook -> {
+        return build(workbook -> {
             XSSFSheet sheet = workbook.createSheet("Лист1");
             for (int i = 0; i < rows.size(); i++) {
-                put(sheet, i + 1, rows.get(i));
+                addRow(sheet, i + 1, rows.get(i));
             }
             change.accept(sheet);
         });
     }
 
-    static byte[] made(Consumer<XSSFWorkbook> change) {
+    static byte[] build(Consumer<XSSFWorkbook> change) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             change.accept(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -67,8 +67,12 @@ final class Workbooks {
         }
     }
 
-    /** Writes a row; {@code number} as a spreadsheet shows it. */
-    static Row put(XSSFSheet sheet, int number, List<String> texts) {
+    /**
+     * Writes a row.
+     *
+     * @param number as a spreadsheet shows it, from 1
+     */
+    static Row addRow(XSSFSheet sheet, int number, List<String> texts) {
         Row row = sheet.createRow(number - 1);
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
@@ -78,7 +82,7 @@ final class Workbooks {
         return row;
     }
 
-    /** The cell of the first participant under this heading. */
+    /** Returns the cell of the first participant under a heading. */
     static Cell cell(XSSFSheet sheet, String heading) {
         return sheet.getRow(1).getCell(HEADER.indexOf(heading), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }

@@ -18,32 +18,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ParticipantCsvTest {
 
-    private static final ParticipantEntry AWKWARD = valid(entry -> {
+    private static final ParticipantEntry SPECIAL_CHARACTERS = valid(entry -> {
         entry.setFamilyName("О’Нил, мл.");
         entry.setForeignInstitution("\"University; of, \"\"Ceylon\"\" & Co\"");
     });
 
-    /** The columns that a sheet can do without: {@code ,remark}. */
+    /** Optional columns, as they follow in the header: {@code ,remark}. */
     private static final String OPTIONAL = ParticipantField.exported().stream()
             .filter(field -> field.isOptional() && field != ParticipantField.INSTITUTION)
             .map(field -> "," + field.column())
             .collect(Collectors.joining());
 
     @Test
-    void areWrittenAsTheFileOfAnOffice() {
+    void writesTheFormatThatIsImported() {
         assertThat(ParticipantCsv.write(SheetFixture.ENU, List.of(stored(1, valid()))))
                 .isEqualTo(SheetFixture.HEADER.strip() + OPTIONAL + "\r\n" + SheetFixture.ROW.strip()
                         + OPTIONAL.replaceAll("\\w", "") + "\r\n");
     }
 
     @Test
-    void changeNothingWhenPutAgain() {
-        List<Participant> all = List.of(stored(1, valid()), stored(2, AWKWARD), stored(3, valid()));
+    void importingUnchangedChangesNothing() {
+        List<Participant> all = List.of(stored(1, valid()), stored(2, SPECIAL_CHARACTERS), stored(3, valid()));
 
-        ParsedSheet again = SheetFixture.read(ParticipantCsv.write(SheetFixture.ENU, all));
+        ParsedSheet sheet = SheetFixture.read(ParticipantCsv.write(SheetFixture.ENU, all));
 
-        assertThat(again.findings()).isEmpty();
-        ImportChanges changes = ImportChanges.between(all, again.rows());
+        assertThat(sheet.findings()).isEmpty();
+        ImportChanges changes = ImportChanges.between(all, sheet.rows());
         assertThat(changes.isEmpty()).isTrue();
         assertThat(changes.unchanged()).isEqualTo(3);
     }
@@ -59,7 +59,7 @@ class ParticipantCsvTest {
     }
 
     @Test
-    void areOnlyAHeaderIfThereAreNone() {
+    void writesOnlyAHeaderWithoutParticipants() {
         assertThat(ParticipantCsv.write(SheetFixture.ENU, List.of()).strip())
                 .isEqualTo(SheetFixture.HEADER.strip() + OPTIONAL);
     }

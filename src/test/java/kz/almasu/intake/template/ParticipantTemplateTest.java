@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The workbook that an office downloads, fills in and uploads again. */
+/** The template workbook that an office downloads, fills in and uploads. */
 public class ParticipantTemplateTest {
 
     public static final List<Participant> STORED = List.of(stored(1, valid()), stored(2, valid(entry -> {
@@ -40,7 +40,7 @@ public class ParticipantTemplateTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void changesNothingWhenUploadedAgain(Language language) {
+    void importingUnchangedChangesNothing(Language language) {
         ParsedSheet sheet = SheetFixture.read(TemplateFixture.of(STORED, language));
 
         assertThat(sheet.findings()).isEmpty();
@@ -51,13 +51,13 @@ public class ParticipantTemplateTest {
     }
 
     @Test
-    void isForNobodyYetIfNobodyIsStored() {
+    void isEmptyWithoutParticipants() {
         assertThat(SheetFixture.read(TemplateFixture.of(List.of(), Language.KK)))
                 .isEqualTo(new ParsedSheet(List.of(), List.of()));
     }
 
     @Test
-    void guidesWhoeverFillsItIn() throws IOException {
+    void hasLockedHeaderValidationAndInstructions() throws IOException {
         try (XSSFWorkbook workbook = open(TemplateFixture.of(STORED, Language.KK))) {
             XSSFSheet sheet = workbook.getSheet("Қатысушылар");
             Row header = sheet.getRow(0);
@@ -79,37 +79,37 @@ public class ParticipantTemplateTest {
     }
 
     @Test
-    void ofAnotherInstitutionIsNotTaken() {
-        errors(change(meta -> write(meta.getCell(3), "KAZNU")), "FILE_IS_OF_YOUR_INSTITUTION", "KAZNU");
+    void rejectsTheTemplateOfAnotherInstitution() {
+        assertOnlyError(withStamp(stampRow -> write(stampRow.getCell(3), "KAZNU")), "FILE_IS_OF_YOUR_INSTITUTION", "KAZNU");
     }
 
     @Test
-    void ofAnotherHalfYearIsNotTakenWithItsParticipants() {
-        byte[] file = change(meta -> {
-            write(meta.getCell(2), "2022H2");
-            XSSFSheet sheet = ((XSSFWorkbook) meta.getSheet().getWorkbook()).getSheetAt(0);
+    void rejectsTheTemplateOfAnotherHalfYear() {
+        byte[] file = withStamp(stampRow -> {
+            write(stampRow.getCell(2), "2022H2");
+            XSSFSheet sheet = ((XSSFWorkbook) stampRow.getSheet().getWorkbook()).getSheetAt(0);
             for (int row = 1; row < 3; row++) {
                 write(sheet.getRow(row).getCell(9), "01.09.2022");
                 write(sheet.getRow(row).getCell(10), "11.09.2022");
             }
         });
 
-        errors(file, "TEMPLATE_IS_OF_THE_HALF_YEAR", "2022H2");
+        assertOnlyError(file, "TEMPLATE_IS_OF_THE_HALF_YEAR", "2022H2");
     }
 
-    /** What it says of itself counts, though no row would show it. */
+    /** The stamp decides, even if all rows would be valid. */
     @Test
-    void ofAnotherHalfYearIsNotTakenWithThoseOfThis() {
-        byte[] file = change(meta -> write(meta.getCell(2), "2022H2"));
+    void rejectsTheTemplateOfAnotherHalfYearWithRowsOfThisOne() {
+        byte[] file = withStamp(stampRow -> write(stampRow.getCell(2), "2022H2"));
 
-        errors(file, "TEMPLATE_IS_OF_THE_HALF_YEAR", "2022H2");
+        assertOnlyError(file, "TEMPLATE_IS_OF_THE_HALF_YEAR", "2022H2");
         assertThat(SheetFixture.read(file).findings().get(0).message(Language.RU))
                 .contains("II полугодие 2022 года", "I полугодие 2023 года");
     }
 
     @Test
-    void ofAnotherInstitutionSaysBothNames() {
-        byte[] file = change(meta -> write(meta.getCell(3), "KAZNU"));
+    void namesBothInstitutions() {
+        byte[] file = withStamp(stampRow -> write(stampRow.getCell(3), "KAZNU"));
 
         assertThat(SheetFixture.read(file).findings().get(0).message(Language.RU))
                 .contains(
@@ -118,22 +118,22 @@ public class ParticipantTemplateTest {
     }
 
     @Test
-    void ofAnOlderVersionIsReadAndTold() {
-        byte[] file = change(meta -> write(meta.getCell(1), "1"));
+    void acceptsAnOlderVersionWithANote() {
+        byte[] file = withStamp(stampRow -> write(stampRow.getCell(1), "1"));
 
-        notes(file, "TEMPLATE_IS_CURRENT", "1");
+        assertOnlyNote(file, "TEMPLATE_IS_CURRENT", "1");
         assertThat(SheetFixture.read(file).findings().get(0).message(Language.EN))
                 .contains(ParticipantField.REMARK.label(Language.EN))
                 .doesNotContain(ParticipantField.COUNTRY.label(Language.EN));
     }
 
-    private static void errors(byte[] file, String rule, String value) {
+    private static void assertOnlyError(byte[] file, String rule, String value) {
         assertThat(SheetFixture.read(file).findings())
                 .extracting(Finding::rule, Finding::severity, Finding::value)
                 .containsExactly(tuple(rule, Severity.ERROR, value));
     }
 
-    private static void notes(byte[] file, String rule, String value) {
+    private static void assertOnlyNote(byte[] file, String rule, String value) {
         ParsedSheet sheet = SheetFixture.read(file);
 
         assertThat(sheet.findings())
@@ -142,14 +142,14 @@ public class ParticipantTemplateTest {
         assertThat(sheet.rows()).hasSize(2);
     }
 
-    /** Else POI leaves the text that was there beside the new one. */
+    /** Clears the cell first: POI would keep an inline text in addition to the new value. */
     private static void write(Cell cell, String text) {
         cell.setBlank();
         cell.setCellValue(text);
     }
 
-    /** The template with something changed in what it says of itself. */
-    private static byte[] change(Consumer<Row> change) {
+    /** Returns the template with a modified stamp. */
+    private static byte[] withStamp(Consumer<Row> change) {
         try (XSSFWorkbook workbook = open(TemplateFixture.of(STORED, Language.EN))) {
             change.accept(workbook.getSheet("almasu").getRow(0));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

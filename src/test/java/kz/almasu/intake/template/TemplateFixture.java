@@ -13,12 +13,12 @@ import kz.almasu.submission.SubmissionFixture;
 import kz.almasu.submission.Totals;
 import kz.almasu.system.Language;
 
-/** The workbook that offices download, without a database. */
+/** The template workbook, without a database. */
 public final class TemplateFixture {
 
-    private static final ForeignInstitutions HOSTS = new ForeignInstitutions() {
+    private static final ForeignInstitutions FOREIGN_INSTITUTIONS = new ForeignInstitutions() {
         @Override
-        public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int most) {
+        public List<ForeignInstitution> find(ForeignInstitutionQuery query, int first, int limit) {
             Country country = CatalogueFixture.entry(Country.class, "KG");
             return List.of(
                     new ForeignInstitution(country, "Kyrgyz State Technical University"),
@@ -29,7 +29,7 @@ public final class TemplateFixture {
     private TemplateFixture() {}
 
     public static byte[] of(List<Participant> participants, Language language) {
-        ReportStatus standing = new ReportStatus(SheetFixture.ENU, SubmissionFixture.period(), null, Totals.NONE);
-        return new ParticipantTemplate(CatalogueFixture.CODE_LISTS, HOSTS).write(standing, participants, language);
+        ReportStatus status = new ReportStatus(SheetFixture.ENU, SubmissionFixture.period(), null, Totals.NONE);
+        return new ParticipantTemplate(CatalogueFixture.CODE_LISTS, FOREIGN_INSTITUTIONS).write(status, participants, language);
     }
 }

@@ -11,11 +11,11 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.rule.Finding;
 import org.junit.jupiter.api.Test;
 
-/** Rows as offices write them: names in one cell or in three, numbers that are none, remarks, signatures below. */
-class WorkbookRowsTest {
+/** Values in workbooks of offices: full names, numeric identity numbers, remarks and signature lines. */
+class WorkbookValuesTest {
 
     @Test
-    void aFullNameIsSplitAndAPatronymicJoined() {
+    void splitsFullNames() {
         List<String> header = new ArrayList<>(HEADER);
         header.set(1, "Ф.И.О.");
         header.set(2, "Ескерту");
@@ -28,25 +28,25 @@ class WorkbookRowsTest {
         assertThat(entry(sheet).getFamilyName()).isEqualTo("Кенжебаева");
         assertThat(entry(sheet).getGivenName()).isEqualTo("Мадина Ержанқызы");
         assertThat(entry(sheet).getRemark()).isEqualTo("=не формула");
-        found(sheet, "NAMES_ARE_SPLIT", 1, "", "Ф.И.О.");
+        assertFinding(sheet, "NAMES_ARE_SPLIT", 1, "", "Ф.И.О.");
     }
 
     @Test
-    void anIdentityNumberKeptAsANumberGetsItsZerosBack() {
+    void restoresLeadingZerosOfIdentityNumbers() {
         List<String> header = new ArrayList<>(HEADER);
         header.add("ИИН");
         ParsedSheet sheet = SheetFixture.read(Workbooks.of(
-                List.of(header, ROW), plain -> plain.getRow(1).createCell(11).setCellValue(10101600013d)));
+                List.of(header, ROW), worksheet -> worksheet.getRow(1).createCell(11).setCellValue(10101600013d)));
 
         assertThat(entry(sheet).getIin()).isEqualTo("010101600013");
     }
 
     @Test
-    void aRowWithOneWordOnlyIsNobody() {
+    void reportsARowWithOneValueOnly() {
         ParsedSheet sheet =
                 SheetFixture.read(Workbooks.of(List.of(HEADER, ROW, List.of("Исполнитель: Иванова")), unchanged -> {}));
 
-        found(sheet, "ROW_IS_A_PARTICIPANT", 3, "direction", "Исполнитель: Иванова");
+        assertFinding(sheet, "ROW_IS_A_PARTICIPANT", 3, "direction", "Исполнитель: Иванова");
         assertThat(sheet.findings()).hasSize(1);
     }
 
@@ -54,7 +54,7 @@ class WorkbookRowsTest {
         return sheet.rows().get(0).entry();
     }
 
-    private static void found(ParsedSheet sheet, String rule, int row, String column, String value) {
+    private static void assertFinding(ParsedSheet sheet, String rule, int row, String column, String value) {
         assertThat(sheet.findings())
                 .extracting(Finding::rule, Finding::row, Finding::column, Finding::value)
                 .contains(tuple(rule, row, column, value));

@@ -13,8 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Far too many rows end with one sentence, in little memory. */
-class LongSheetTest {
+/** A sheet far beyond the row limit is rejected with one error, in little memory. */
+class RowLimitTest {
 
     private static final int ROWS = 100_000;
     private static final String MEMORY = "-Xmx128m";
@@ -22,27 +22,27 @@ class LongSheetTest {
     @TempDir
     private Path folder;
 
-    /** Half of what the server has, for reading alone. */
+    /** Half of the server memory, for parsing alone. */
     @Test
-    void aHundredThousandRowsEndWellInLittleMemory() throws Exception {
+    void rejects100000RowsIn128Megabytes() throws Exception {
         Path file = Files.write(folder.resolve("long.xlsx"), workbook());
-        Path said = folder.resolve("said");
+        Path output = folder.resolve("output");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         MEMORY,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        LongSheetTest.class.getName(),
+                        RowLimitTest.class.getName(),
                         file.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
+                .redirectOutput(output.toFile())
                 .start();
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(said)).isEqualToIgnoringNewLines("SHEET_IS_SHORT_ENOUGH 20002");
+        assertThat(Files.readString(output)).isEqualToIgnoringNewLines("SHEET_IS_SHORT_ENOUGH 20002");
     }
 
-    /** Reads a file and says what was found. */
+    /** Reads a file and prints its findings. */
     public static void main(String[] arguments) throws IOException {
         for (Finding finding :
                 SheetFixture.read(Files.readAllBytes(Path.of(arguments[0]))).findings()) {

@@ -3,7 +3,7 @@ package kz.almasu.intake.sheet;
 import static kz.almasu.intake.sheet.SheetFixture.HEADER;
 import static kz.almasu.intake.sheet.SheetFixture.ROW;
 import static kz.almasu.intake.sheet.SheetFixture.read;
-import static kz.almasu.intake.sheet.SheetFixture.with;
+import static kz.almasu.intake.sheet.SheetFixture.readWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the cells of a sheet say. */
-class CsvSheetTest {
+/** The cell values of a sheet. */
+class CsvValuesTest {
 
     @Test
-    void readsEveryFieldOfARow() {
+    void parsesEveryField() {
         ParsedSheet sheet = read(HEADER + ROW);
 
         assertThat(sheet.findings()).isEmpty();
@@ -48,8 +48,8 @@ class CsvSheetTest {
         "format, OFFLINE, outside, 'ONLINE, OFFLINE, HYBRID'",
         "programme, INTER_UNIVERSITY, Fulbright, 'CINTANA, BOLASHAK_500, DAAD, ERASMUS_PLUS, YOUNG_SCIENTISTS_GRANT, ORKHON, INTER_UNIVERSITY'",
     })
-    void refusesACodeThatIsInNoListAndNamesThoseAllowed(String column, String known, String unknown, String allowed) {
-        ParsedSheet sheet = with(known + ",", unknown + ",");
+    void reportsAnUnknownCodeWithTheAllowedOnes(String column, String known, String unknown, String allowed) {
+        ParsedSheet sheet = readWith(known + ",", unknown + ",");
 
         assertThat(sheet.findings())
                 .extracting(Finding::rule, Finding::row, Finding::column, Finding::value)
@@ -62,8 +62,8 @@ class CsvSheetTest {
     }
 
     @Test
-    void refusesACountryOutsideTheListOnce() {
-        ParsedSheet sheet = with(",KG,", ",XX,");
+    void reportsAnUnknownCountryOnce() {
+        ParsedSheet sheet = readWith(",KG,", ",XX,");
 
         assertThat(sheet.findings())
                 .extracting(Finding::rule, Finding::row, Finding::column, Finding::value)
@@ -83,19 +83,19 @@ class CsvSheetTest {
                 "999999",
                 "2023-04-06T10:30"
             })
-    void refusesWhatIsNoDay(String value) {
-        ParsedSheet sheet = with("2023-04-06", value);
+    void reportsAnInvalidDate(String value) {
+        ParsedSheet sheet = readWith("2023-04-06", value);
 
-        assertThat(sheet.findings()).containsExactly(found("DATE_IS_A_DAY", 2, "start_date", value));
+        assertThat(sheet.findings()).containsExactly(error("DATE_IS_A_DAY", 2, "start_date", value));
     }
 
     @Test
-    void refusesAnotherInstitution() {
-        assertThat(with("ENU", "KAZNU").findings())
-                .containsExactly(found("INSTITUTION_IS_YOUR_OWN", 2, "institution", "KAZNU", "ENU"));
-        assertThat(with("ENU", "").findings())
-                .containsExactly(found("INSTITUTION_IS_YOUR_OWN", 2, "institution", "", "ENU"));
-        assertThat(with("ENU", "enu").findings()).isEmpty();
+    void reportsAnotherInstitution() {
+        assertThat(readWith("ENU", "KAZNU").findings())
+                .containsExactly(error("INSTITUTION_IS_YOUR_OWN", 2, "institution", "KAZNU", "ENU"));
+        assertThat(readWith("ENU", "").findings())
+                .containsExactly(error("INSTITUTION_IS_YOUR_OWN", 2, "institution", "", "ENU"));
+        assertThat(readWith("ENU", "enu").findings()).isEmpty();
     }
 
     @ParameterizedTest
@@ -109,14 +109,14 @@ class CsvSheetTest {
         "Мадина, '', given_name, GIVEN_NAME_IS_GIVEN",
         "CANDIDATE_OF_SCIENCE, ' ', degree, DEGREE_IS_GIVEN",
     })
-    void holdsToTheSameChecksAsTheForm(String right, String wrong, String column, String rule) {
-        assertThat(with(right, wrong).findings())
+    void appliesTheRulesOfTheForm(String valid, String invalid, String column, String rule) {
+        assertThat(readWith(valid, invalid).findings())
                 .extracting(Finding::rule, Finding::row, Finding::column, Finding::severity)
                 .containsExactly(tuple(rule, 2, column, Severity.ERROR));
     }
 
     @Test
-    void findsEveryProblemOfEveryRowInOnePass() {
+    void reportsAllErrorsInOnePass() {
         ParsedSheet sheet = read(HEADER
                 + ROW.replace("KG", "XX").replace("Мадина", "")
                 + ROW
@@ -132,7 +132,7 @@ class CsvSheetTest {
         return sheet.rows().get(0).entry();
     }
 
-    private static Finding found(String rule, int row, String column, String value, Serializable... parameters) {
+    private static Finding error(String rule, int row, String column, String value, Serializable... parameters) {
         return Finding.error(rule, row, column, value, parameters);
     }
 }

@@ -3,7 +3,7 @@ package kz.almasu.intake.sheet;
 import static kz.almasu.intake.sheet.SheetFixture.HEADER;
 import static kz.almasu.intake.sheet.SheetFixture.ROW;
 import static kz.almasu.intake.sheet.SheetFixture.read;
-import static kz.almasu.intake.sheet.SheetFixture.with;
+import static kz.almasu.intake.sheet.SheetFixture.readWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -17,12 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In which forms a sheet is taken. */
-class CsvSheetFormsTest {
+/** Accepted variants of CSV, headings and values. */
+class CsvDialectTest {
 
     @ParameterizedTest
     @ValueSource(chars = {',', ';', '\t'})
-    void takesCommasSemicolonsAndTabs(char delimiter) {
+    void acceptsCommasSemicolonsAndTabs(char delimiter) {
         ParsedSheet sheet = read((HEADER + ROW).replace(',', delimiter));
 
         assertThat(sheet.findings()).isEmpty();
@@ -30,7 +30,7 @@ class CsvSheetFormsTest {
     }
 
     @Test
-    void takesACommaInACellWhereSemicolonsSeparate() {
+    void acceptsACommaInACellSeparatedBySemicolons() {
         ParsedSheet sheet = read((HEADER + ROW).replace(',', ';').replace("Kyrgyz State", "Kyrgyz, State"));
 
         assertThat(sheet.findings()).isEmpty();
@@ -38,7 +38,7 @@ class CsvSheetFormsTest {
     }
 
     @Test
-    void takesByteOrderMarkWindowsAndOldMacLineEnds() {
+    void acceptsByteOrderMarkAndAllLineEndings() {
         assertThat(read("\uFEFF" + HEADER + ROW).findings()).isEmpty();
         assertThat(read((HEADER + ROW + ROW).replace("\n", "\r\n")).rows())
                 .extracting(SheetRow::row)
@@ -50,21 +50,21 @@ class CsvSheetFormsTest {
     }
 
     @Test
-    void takesQuotedCellsWithDelimitersQuotesAndLineBreaks() {
-        ParsedSheet sheet = with("Kyrgyz State Technical University", "\"University \"\"A, B\"\" of\nBishkek\"");
+    void acceptsQuotedCells() {
+        ParsedSheet sheet = readWith("Kyrgyz State Technical University", "\"University \"\"A, B\"\" of\nBishkek\"");
 
         assertThat(entry(sheet).getForeignInstitution()).isEqualTo("University \"A, B\" of Bishkek");
     }
 
     @Test
-    void takesColumnsInAnyOrderCaseAndWithSpaces() {
-        List<String> heads =
+    void acceptsColumnsInAnyOrderAndCase() {
+        List<String> headings =
                 Arrays.asList(HEADER.strip().toUpperCase(Locale.ROOT).split(","));
         List<String> cells = Arrays.asList(ROW.strip().split(","));
-        Collections.reverse(heads);
+        Collections.reverse(headings);
         Collections.reverse(cells);
 
-        ParsedSheet sheet = read(String.join(" , ", heads) + "\n" + String.join(" , ", cells));
+        ParsedSheet sheet = read(String.join(" , ", headings) + "\n" + String.join(" , ", cells));
 
         assertThat(sheet.findings()).isEmpty();
         assertThat(entry(sheet).getGivenName()).isEqualTo("Мадина");
@@ -80,7 +80,7 @@ class CsvSheetFormsTest {
         "end_date,   Дата окончания срока действия договора",
         "country,    Страна прибытия иностранного преподавателя",
     })
-    void takesTheHeadingsOfEpvo(String column, String heading) {
+    void acceptsHeadingsOfEpvo(String column, String heading) {
         ParsedSheet sheet = read(HEADER.replace(column, heading) + ROW);
 
         assertThat(sheet.findings()).isEmpty();
@@ -89,15 +89,15 @@ class CsvSheetFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"06.04.2023", "6.4.2023", "2023-04-06", "45022", "45022.0", "2023-04-06 00:00:00"})
-    void takesDaysAsOfficesAndSpreadsheetsWriteThem(String day) {
-        ParsedSheet sheet = with("2023-04-06", day);
+    void acceptsDatesOfOfficesAndSpreadsheets(String date) {
+        ParsedSheet sheet = readWith("2023-04-06", date);
 
         assertThat(sheet.findings()).isEmpty();
         assertThat(entry(sheet).getStartDate()).isEqualTo(LocalDate.of(2023, 4, 6));
     }
 
     @Test
-    void takesDaysWithDotsAndAFieldWithoutItsZero() {
+    void acceptsDottedDatesAndAFieldWithoutLeadingZero() {
         ParsedSheet sheet = read(HEADER
                 + ROW.replace("2023-04-06", "06.04.2023")
                         .replace("2023-04-15", "15.04.2023")
@@ -109,7 +109,7 @@ class CsvSheetFormsTest {
     }
 
     @Test
-    void holdsNobodyIfOnlyTheHeaderIsThere() {
+    void isEmptyWithOnlyAHeader() {
         assertThat(read(HEADER)).isEqualTo(new ParsedSheet(List.of(), List.of()));
     }
 

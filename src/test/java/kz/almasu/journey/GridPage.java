@@ -15,20 +15,20 @@ import kz.almasu.demo.Demo;
 import org.assertj.core.api.Assertions;
 
 /** The grid of a submission, used by keyboard. Rows and columns count from 0. */
-record Grid(Page page) {
+record GridPage(Page page) {
 
     static final int FAMILY_NAME = 1;
     static final int DEGREE = 3;
-    static final int HOST = 8;
+    static final int FOREIGN_INSTITUTION = 8;
     static final int START = 9;
     static final int END = 10;
 
-    static Grid of(Visitor visitor) {
+    static GridPage of(Visitor visitor) {
         visitor.page().navigate("office/grid.xhtml?period=" + PRESENT);
-        return new Grid(visitor.page());
+        return new GridPage(visitor.page());
     }
 
-    Grid {
+    GridPage {
         assertThat(page.locator(".grid-save-status")).hasAttribute("data-status", Pattern.compile(".+"));
     }
 
@@ -37,7 +37,7 @@ record Grid(Page page) {
     }
 
     /** Types into a cell and leaves it. */
-    Grid type(int row, int column, String text) {
+    GridPage type(int row, int column, String text) {
         cell(row, column).focus();
         page.keyboard().press("Enter");
         page.keyboard().press("Control+a");
@@ -47,7 +47,7 @@ record Grid(Page page) {
     }
 
     /** Puts a block on the clipboard and takes it from there into the cell. */
-    Grid paste(int row, int column, String block) {
+    GridPage paste(int row, int column, String block) {
         page.bringToFront(); // a page behind another has no clipboard, and axe opens one
         page.evaluate("block => navigator.clipboard.writeText(block)", block);
         cell(row, column).click();
@@ -55,29 +55,29 @@ record Grid(Page page) {
         return this;
     }
 
-    Grid press(String keys) {
+    GridPage press(String keys) {
         page.keyboard().press(keys);
         return this;
     }
 
-    Grid hasRows(int count) {
+    GridPage hasRows(int count) {
         assertThat(page.locator(".grid tbody tr")).hasCount(count + 1); // and the empty one
         return this;
     }
 
     /** Waits until nothing is on its way. */
-    Grid says(String status) {
+    GridPage hasStatus(String status) {
         assertThat(page.locator(".grid-save-status")).hasText(status);
         return this;
     }
 
-    Grid shows(int row, int column, String text) {
+    GridPage hasValue(int row, int column, String text) {
         assertThat(cell(row, column)).hasText(text);
         return this;
     }
 
     /** The cell is marked so, and said to be. */
-    Grid marks(int row, int column, String state, String message) {
+    GridPage hasCellStatus(int row, int column, String state, String message) {
         assertThat(cell(row, column)).hasAttribute("data-status", state);
         cell(row, column).focus();
         assertThat(cell(row, column)).hasAccessibleDescription(Pattern.compile(message));
@@ -85,16 +85,16 @@ record Grid(Page page) {
     }
 
     /** Signs in again where the grid offers it. */
-    Grid signIn(String login) {
+    GridPage signIn(String login) {
         page.locator(".grid-notice a").click();
         page.locator("id=form:login").fill(login);
         page.locator("id=form:password").fill(Demo.PASSWORD);
         page.locator("id=form:signIn").click();
         page.waitForURL(url -> url.contains("office/grid.xhtml?period=" + PRESENT));
-        return new Grid(page);
+        return new GridPage(page);
     }
 
-    Grid isAccessible() {
+    GridPage isAccessible() {
         Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(
                         Rule::getId, violation -> violation.getNodes().get(0).getHtml())

@@ -5,39 +5,39 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 
 /** The reviewer's page of one submission. */
-record Decision(Page page) {
+record ReviewPage(Page page) {
 
-    Decision {
+    ReviewPage {
         assertThat(page.locator(".totals").first()).isVisible();
     }
 
-    Decision comment(String comment) {
+    ReviewPage comment(String comment) {
         page.locator("id=form:comment").fill(comment);
         return this;
     }
 
-    Decision giveBack() {
+    ReviewPage returnToOffice() {
         page.locator("id=form:returnToOffice").click();
         return this;
     }
 
-    Decision approve() {
+    ReviewPage approve() {
         page.locator("id=form:approve").click();
         return this;
     }
 
-    Decision isIn(String state) {
+    ReviewPage hasState(String state) {
         assertThat(page.locator(".state-" + state).first()).isVisible();
         return this;
     }
 
-    Decision says(String text) {
+    ReviewPage hasText(String text) {
         assertThat(page.locator("main")).containsText(text);
         return this;
     }
 
     /** What stands in the form, as the browser would send it now: for acting on it later from an old page. */
-    Decision stillShows(String action) {
+    ReviewPage offers(String action) {
         assertThat(page.locator("id=form:" + action)).isVisible();
         return this;
     }

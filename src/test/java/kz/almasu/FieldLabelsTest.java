@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 /** Every field in which something is typed or chosen says what it is for, to those too who do not see it. */
-class FieldsTest {
+class FieldLabelsTest {
 
     private static final Set<String> FIELDS = Set.of(
             "inputText",
@@ -46,7 +46,7 @@ class FieldsTest {
     void everyFieldHasALabel(Page page) {
         assertThat(page.elements())
                 .as(page.path())
-                .filteredOn(FieldsTest::isField)
+                .filteredOn(FieldLabelsTest::isField)
                 .filteredOn(field -> !isNamed(field) && !isLabelled(field, page) && !isGrouped(field))
                 .extracting(field -> field.getTagName() + " " + field.getAttribute("id"))
                 .isEmpty();

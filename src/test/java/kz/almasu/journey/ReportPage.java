@@ -5,9 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 
 /** The office's page of one submission. */
-record Report(Page page) {
+record ReportPage(Page page) {
 
-    Report {
+    ReportPage {
         assertThat(page.locator(".totals")).isVisible();
     }
 
@@ -23,7 +23,7 @@ record Report(Page page) {
     }
 
     /** Signs and submits, and comes back from the receipt. */
-    Report submit() {
+    ReportPage submit() {
         page.locator("id=form:sign").click();
         page.locator("id=form:statement").check();
         page.locator("id=form:sign").click();
@@ -33,29 +33,29 @@ record Report(Page page) {
         return this;
     }
 
-    Report isIn(String state) {
+    ReportPage hasState(String state) {
         assertThat(page.locator(".state-" + state).first()).isVisible();
         return this;
     }
 
-    Report says(String text) {
+    ReportPage hasText(String text) {
         assertThat(page.locator("main")).containsText(text);
         return this;
     }
 
-    Report offersNoEditing() {
+    ReportPage offersNoEditing() {
         assertThat(page.locator("id=form:sign")).hasCount(0);
         assertThat(page.locator(".row-actions a")).hasCount(0);
         return this;
     }
 
-    Report remove(String name) {
+    ReportPage remove(String name) {
         page.locator("main tr:has-text('" + name + "') [id$=':remove']").first().click();
         assertThat(page.locator("id=form:undo")).isVisible();
         return this;
     }
 
-    Report undo() {
+    ReportPage undo() {
         page.locator("id=form:undo").click();
         assertThat(page.locator("id=form:undo")).hasCount(0);
         return this;

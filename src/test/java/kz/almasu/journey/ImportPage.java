@@ -16,45 +16,45 @@ import kz.almasu.period.HalfYear;
 import org.assertj.core.api.Assertions;
 
 /** The page on which an office uploads a file, mends it and stores it. */
-record SheetUpload(Page page, List<Route> held) {
+record ImportPage(Page page, List<Route> heldRequests) {
 
-    static SheetUpload of(Visitor visitor, HalfYear halfYear) {
+    static ImportPage of(Visitor visitor, HalfYear halfYear) {
         visitor.page().navigate("office/import.xhtml?period=" + halfYear);
-        return new SheetUpload(visitor.page(), new ArrayList<>());
+        return new ImportPage(visitor.page(), new ArrayList<>());
     }
 
-    SheetUpload look(String name, byte[] file) {
+    ImportPage upload(String name, byte[] file) {
         page.locator("id=form:upload").setInputFiles(new FilePayload(name, "application/octet-stream", file));
         page.locator("id=form:look").click();
         assertThat(page.locator("h2:has-text('" + name + "')")).isVisible();
         return this;
     }
 
-    /** The same over a line on which nothing arrives until {@link #arrive}. */
-    SheetUpload sendSlowly(String name, byte[] file) {
-        page.route(Pattern.compile(".*import.xhtml.*"), held::add);
+    /** The same over a line on which nothing arrives until {@link #finishUpload}. */
+    ImportPage startUpload(String name, byte[] file) {
+        page.route(Pattern.compile(".*import.xhtml.*"), heldRequests::add);
         page.locator("id=form:upload").setInputFiles(new FilePayload(name, "application/octet-stream", file));
         page.locator("id=form:look").press("Enter");
         return this;
     }
 
     /** Nobody can press anything while the portal is at work. */
-    SheetUpload isBusy() {
+    ImportPage isBusy() {
         assertThat(page.locator("#form[inert]")).isVisible();
         assertThat(page.locator("#busy progress")).isVisible();
         return this;
     }
 
-    SheetUpload arrive(String name) {
-        Assertions.assertThat(held).hasSize(1);
+    ImportPage finishUpload(String name) {
+        Assertions.assertThat(heldRequests).hasSize(1);
         page.unrouteAll();
-        held.forEach(Route::resume);
+        heldRequests.forEach(Route::resume);
         assertThat(page.locator("h2:has-text('" + name + "')")).isVisible();
         assertThat(page.locator("#busy")).isEmpty();
         return this;
     }
 
-    SheetUpload answer(String column, String meaning) {
+    ImportPage mapColumn(String column, String meaning) {
         page.locator("[id='form:unknown'] tr:has-text('" + column + "') select")
                 .selectOption(new SelectOption().setLabel(meaning));
         page.locator("id=form:unknownAnswer").click();
@@ -62,13 +62,13 @@ record SheetUpload(Page page, List<Route> held) {
         return this;
     }
 
-    SheetUpload choose(String cell, String value) {
+    ImportPage selectValue(String cell, String value) {
         problem(cell).locator("select").selectOption(new SelectOption().setLabel(value));
         assertThat(problem(cell)).hasCount(0);
         return this;
     }
 
-    SheetUpload type(String cell, String value) {
+    ImportPage enterValue(String cell, String value) {
         problem(cell).locator("input").fill(value);
         problem(cell).locator("input").press("Tab");
         assertThat(problem(cell)).hasCount(0);
@@ -76,22 +76,22 @@ record SheetUpload(Page page, List<Route> held) {
     }
 
     /** In this state axe finds nothing. */
-    SheetUpload isAccessible() {
+    ImportPage isAccessible() {
         Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(Rule::getId)
                 .isEmpty();
         return this;
     }
 
-    SheetUpload says(String text) {
+    ImportPage hasText(String text) {
         assertThat(page.locator("main")).containsText(text);
         return this;
     }
 
-    Report store() {
+    ReportPage importSheet() {
         page.locator("id=form:store").dblclick();
         page.waitForURL(Pattern.compile(".*submission.xhtml.*"));
-        return new Report(page);
+        return new ReportPage(page);
     }
 
     private Locator problem(String cell) {

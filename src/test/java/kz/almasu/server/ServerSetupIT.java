@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The server is set up as the portal needs it; what a server provisioned by layers lacks is in portal.cli. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class StartIT {
+class ServerSetupIT {
 
     @ArquillianResource
     private URL portal;

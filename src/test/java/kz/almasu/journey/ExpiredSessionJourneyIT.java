@@ -9,7 +9,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What a clerk sees whose session has ended, and how they get on. */
-class DeadSessionJourneyIT extends Journey {
+class ExpiredSessionJourneyIT extends Journey {
 
     @Test
     void savingAfterTheSessionHasEndedLeadsToSigningInAndBack() {

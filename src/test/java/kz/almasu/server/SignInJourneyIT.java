@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A browser gets in, and finds nothing to complain about on the way. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class StartJourneyIT {
+class SignInJourneyIT {
 
     @ArquillianResource
     private URL portal;

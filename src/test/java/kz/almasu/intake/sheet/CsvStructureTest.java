@@ -16,24 +16,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The form of a sheet: header, widths, quotation marks, and rows numbered as a spreadsheet shows them. */
-class CsvSheetRowsTest {
+/** The structure of a sheet: header, number of cells, quotation marks and row numbers. */
+class CsvStructureTest {
 
-    private static final String BAD = ROW.replace("KG", "XX");
-    private static final String BROKEN_ACROSS_LINES =
+    private static final String INVALID_ROW = ROW.replace("KG", "XX");
+    private static final String ROW_WITH_LINE_BREAKS =
             ROW.replace("Kyrgyz State Technical University", "\"Kyrgyz\r\n\nState\"");
 
     @Test
-    void blankRowsCountButAreNobody() {
-        ParsedSheet sheet = read(HEADER + "\n" + ROW + "\n  \n,,,,,,,,,,,\n" + BAD + "\n\n");
+    void skipsBlankRowsButCountsThem() {
+        ParsedSheet sheet = read(HEADER + "\n" + ROW + "\n  \n,,,,,,,,,,,\n" + INVALID_ROW + "\n\n");
 
         assertThat(sheet.rows()).extracting(SheetRow::row).containsExactly(3, 7);
         assertThat(sheet.findings()).extracting(Finding::row).containsExactly(7);
     }
 
     @Test
-    void blankRowsBeforeTheHeaderCountToo() {
-        assertThat(read("\n;;\n" + (HEADER + BAD).replace(',', ';')).findings())
+    void countsBlankRowsBeforeTheHeader() {
+        assertThat(read("\n;;\n" + (HEADER + INVALID_ROW).replace(',', ';')).findings())
                 .extracting(Finding::row, Finding::column)
                 .containsExactly(tuple(4, "country"));
         assertThat(read("\n" + HEADER.replace("degree", "grade")).findings())
@@ -42,8 +42,8 @@ class CsvSheetRowsTest {
     }
 
     @Test
-    void aLineBreakInsideACellBeginsNoRow() {
-        ParsedSheet sheet = read(HEADER + BROKEN_ACROSS_LINES + ROW + BAD);
+    void doesNotCountLineBreaksInsideCells() {
+        ParsedSheet sheet = read(HEADER + ROW_WITH_LINE_BREAKS + ROW + INVALID_ROW);
 
         assertThat(sheet.rows()).extracting(SheetRow::row).containsExactly(2, 3, 4);
         assertThat(sheet.findings())
@@ -53,7 +53,7 @@ class CsvSheetRowsTest {
     }
 
     @Test
-    void aRowThatIsTooShortOrTooLongIsNamedWithItsWidth() {
+    void reportsRowsWithTheWrongNumberOfCells() {
         ParsedSheet sheet = read(HEADER + ROW + ROW.strip() + ",more\n" + "OUTGOING,ENU\n" + ROW);
 
         assertThat(sheet.findings())
@@ -69,16 +69,16 @@ class CsvSheetRowsTest {
                 "'\"Кенжебаева', 2",
                 "'\"Кенжебаева\"x', 2",
             })
-    void aQuotationMarkThatIsNotClosedOrOutOfPlaceIsNamedWithItsRow(String cell, int row) {
+    void reportsTheRowOfAMisplacedQuotationMark(String cell, int row) {
         String broken = ROW.replace("Кенжебаева", cell);
 
-        onlyQuotes(read(HEADER + broken), row);
-        onlyQuotes(read(HEADER + ROW + BAD + "\n" + BROKEN_ACROSS_LINES + broken + ROW), row + 4);
-        onlyQuotes(read("\"" + HEADER.replace("\n", "") + broken.replace("\"", "")), 1);
+        assertOnlyQuotesError(read(HEADER + broken), row);
+        assertOnlyQuotesError(read(HEADER + ROW + INVALID_ROW + "\n" + ROW_WITH_LINE_BREAKS + broken + ROW), row + 4);
+        assertOnlyQuotesError(read("\"" + HEADER.replace("\n", "") + broken.replace("\"", "")), 1);
     }
 
     @Test
-    void anUnknownColumnIsNamedWithThoseAllowed() {
+    void reportsAnUnknownColumnWithTheAllowedOnes() {
         List<Finding> findings =
                 read(HEADER.replace("degree", " Degree level ") + ROW).findings();
 
@@ -91,7 +91,7 @@ class CsvSheetRowsTest {
     }
 
     @Test
-    void aColumnThatIsMissingOrRepeatedIsNamed() {
+    void reportsMissingAndDuplicateColumns() {
         assertThat(read(HEADER.replace(",end_date", "") + ROW).findings())
                 .containsExactly(Finding.error(
                         "COLUMN_IS_THERE",
@@ -104,20 +104,20 @@ class CsvSheetRowsTest {
     }
 
     @Test
-    void rowsAreNotReadUnderAWrongHeader() {
-        assertThat(read(HEADER.replace("degree", "grade") + BAD).rows()).isEmpty();
+    void doesNotParseRowsWithoutACompleteHeader() {
+        assertThat(read(HEADER.replace("degree", "grade") + INVALID_ROW).rows()).isEmpty();
         assertThat(read(ROW + ROW).findings()).extracting(Finding::row).containsOnly(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n", ",,,,\n,,\n"})
-    void aFileWithoutAnythingInItIsEmpty(String nothing) {
-        assertThat(read(nothing))
+    void reportsAnEmptyFile(String content) {
+        assertThat(read(content))
                 .isEqualTo(new ParsedSheet(List.of(), List.of(Finding.error("FILE_HAS_CONTENT", 0, "", ""))));
     }
 
     @Test
-    void takesTwentyThousandRowsAndNoMore() {
+    void acceptsUpTo20000Rows() {
         assertThat(read(HEADER + "\n".repeat(19_999) + ROW).rows())
                 .extracting(SheetRow::row)
                 .containsExactly(20_001);
@@ -127,14 +127,14 @@ class CsvSheetRowsTest {
     }
 
     @Test
-    void stopsAfterAThousandProblems() {
-        assertThat(read(HEADER + BAD.repeat(1000)).findings()).hasSize(1000);
-        assertThat(read(HEADER + BAD.repeat(1500)).findings())
+    void stopsAfterAThousandErrors() {
+        assertThat(read(HEADER + INVALID_ROW.repeat(1000)).findings()).hasSize(1000);
+        assertThat(read(HEADER + INVALID_ROW.repeat(1500)).findings())
                 .hasSize(1001)
                 .endsWith(Finding.error("SHEET_IS_MOSTLY_RIGHT", 1002, "", "", 1000));
     }
 
-    private static void onlyQuotes(ParsedSheet sheet, int row) {
+    private static void assertOnlyQuotesError(ParsedSheet sheet, int row) {
         assertThat(sheet)
                 .isEqualTo(new ParsedSheet(List.of(), List.of(Finding.error("QUOTES_ARE_CLOSED", row, "", ""))));
     }

@@ -20,94 +20,94 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
-/** Files of which no row can be taken: each is told from the others, in one sentence that says what to do. */
-class HostileFileTest {
+/** Files that cannot be read, or are dangerous: each is reported once, with the reason and the remedy. */
+class UnreadableFileTest {
 
-    private static final byte[] RIGHT = Workbooks.of(unchanged -> {});
+    private static final byte[] VALID = Workbooks.of(unchanged -> {});
 
     @Test
-    void aPasswordAnOldFormatAndOtherFormatsAreTold() throws Exception {
-        refused(withPassword(), "FILE_IS_NOT_PROTECTED");
-        refused(xls(), "FILE_IS_NOT_XLS");
-        refused(
+    void reportsEncryptedFilesAndOtherFormats() throws Exception {
+        assertRejected(withPassword(), "FILE_IS_NOT_PROTECTED");
+        assertRejected(xls(), "FILE_IS_NOT_XLS");
+        assertRejected(
                 zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>"),
                 "FILE_IS_NOT_ODS");
-        refused(zip("word/document.xml", "<x/>"), "FILE_IS_A_SHEET");
-        refused("%PDF-1.7\n%\u00e2".getBytes(StandardCharsets.ISO_8859_1), "FILE_IS_A_SHEET");
-        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "FILE_IS_A_SHEET");
-        refused(new byte[0], "FILE_HAS_CONTENT");
+        assertRejected(zip("word/document.xml", "<x/>"), "FILE_IS_A_SHEET");
+        assertRejected("%PDF-1.7\n%\u00e2".getBytes(StandardCharsets.ISO_8859_1), "FILE_IS_A_SHEET");
+        assertRejected(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "FILE_IS_A_SHEET");
+        assertRejected(new byte[0], "FILE_HAS_CONTENT");
     }
 
     @Test
-    void aFileThatIsCutOffOrBrokenIsTold() throws IOException {
-        for (int bytes : new int[] {5, 100, RIGHT.length / 2, RIGHT.length - 30}) {
-            refused(Arrays.copyOf(RIGHT, bytes), "FILE_IS_WHOLE");
+    void reportsTruncatedAndBrokenFiles() throws IOException {
+        for (int bytes : new int[] {5, 100, VALID.length / 2, VALID.length - 30}) {
+            assertRejected(Arrays.copyOf(VALID, bytes), "FILE_IS_WHOLE");
         }
-        refused(changed("xl/worksheets/sheet1.xml", xml -> xml.substring(0, xml.length() / 2)), "FILE_IS_WHOLE");
-        refused(changed("xl/_rels/workbook.xml.rels", xml -> xml.replace("sheet1.xml", "sheet9.xml")), "FILE_IS_WHOLE");
-        refused(changed("xl/worksheets/sheet1.xml", xml -> xml.replace("r=\"A1\"", "r=\"nowhere\"")), "FILE_IS_WHOLE");
+        assertRejected(withPart("xl/worksheets/sheet1.xml", xml -> xml.substring(0, xml.length() / 2)), "FILE_IS_WHOLE");
+        assertRejected(withPart("xl/_rels/workbook.xml.rels", xml -> xml.replace("sheet1.xml", "sheet9.xml")), "FILE_IS_WHOLE");
+        assertRejected(withPart("xl/worksheets/sheet1.xml", xml -> xml.replace("r=\"A1\"", "r=\"nowhere\"")), "FILE_IS_WHOLE");
     }
 
-    /** Two kilobytes that unpack to seventy megabytes, as a sheet and as its texts. */
+    /** Two kilobytes that unpack to 70 MB, in the sheet and in the shared strings. */
     @Test
-    void aBombIsLeftBeforeItBursts() throws IOException {
+    void stopsReadingAZipBomb() throws IOException {
         for (String part : new String[] {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"}) {
-            refused(
-                    changed(part, xml -> xml.replaceFirst("<(row|si)", "<!--" + " ".repeat(70_000_000) + "--><$1")),
+            assertRejected(
+                    withPart(part, xml -> xml.replaceFirst("<(row|si)", "<!--" + " ".repeat(70_000_000) + "--><$1")),
                     "FILE_UNPACKS_WITHIN_REASON");
         }
     }
 
-    /** Each would fit into what a file may unpack to, but not into the memory of a small server. */
+    /** Within the limit of a file, but too large for the memory of a small server. */
     @Test
-    void aTextOrTagWithoutEndAndCellsWithoutNumberAreTold() throws IOException {
+    void reportsEndlessTextsTagsAndCells() throws IOException {
         String sheet = "xl/worksheets/sheet1.xml";
         String endless = "x".repeat(2_000_000);
         String cell = "<c t=\"inlineStr\"><is><t>" + "x".repeat(32_000) + "</t></is></c>";
-        for (String filling : new String[] {
+        for (String content : new String[] {
             "<row><c t=\"inlineStr\"><is><t>" + endless + "</t></is></c></row>",
             "<row spans=\"" + endless + "\"/>",
             "<row>" + cell.repeat(500) + "</row>",
             ("<row>" + "<c><v>1</v></c>".repeat(200) + "</row>").repeat(8_000)
         }) {
-            refused(changed(sheet, xml -> xml.replaceFirst("<row", filling + "<row")), "FILE_UNPACKS_WITHIN_REASON");
+            assertRejected(withPart(sheet, xml -> xml.replaceFirst("<row", content + "<row")), "FILE_UNPACKS_WITHIN_REASON");
         }
     }
 
-    /** A billion laughs, and a file of the server: neither is unfolded. */
+    /** Exponential entity expansion, and a file of the server. */
     @Test
-    void entitiesAreNotUnfolded() throws IOException {
-        String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
-        String outside = "<!DOCTYPE x [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
-        for (String declaration : new String[] {laughs, outside}) {
-            byte[] file = changed(
+    void doesNotExpandEntities() throws IOException {
+        String billionLaughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
+        String externalEntity = "<!DOCTYPE x [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
+        for (String declaration : new String[] {billionLaughs, externalEntity}) {
+            byte[] file = withPart(
                     "xl/sharedStrings.xml",
                     xml -> xml.replaceFirst("<sst", declaration + "<sst").replace("Мадина", "&b;"));
-            refused(file, "FILE_IS_WHOLE");
+            assertRejected(file, "FILE_IS_WHOLE");
         }
     }
 
     @Test
-    void anotherSystemsFileIsTold() {
+    void reportsATableOfAnotherSystem() {
         byte[] file = Workbooks.of(
                 List.of(List.of("Счет", "Дебет", "Кредит", "Сумма"), List.of("1010", "5", "7", "12")), unchanged -> {});
 
-        refused(file, "FILE_IS_OF_PARTICIPANTS");
+        assertRejected(file, "FILE_IS_OF_PARTICIPANTS");
     }
 
-    /** Names and a country make no exchange: whatever the other three columns hold, most is missing. */
+    /** Names and a country are too little: even if the three unknown columns held fields, most would be missing. */
     @Test
-    void aListOfStudentsIsToldInOneSentence() {
+    void reportsAListOfStudentsOnce() {
         byte[] file = Workbooks.of(
                 List.of(
                         List.of("Фамилия", "Имя", "Отчество", "Дата рождения", "Группа", "Стипендия", "Страна"),
                         List.of("Иванов", "Иван", "Иванович", "01.01.2001", "ИС-21", "36000", "Казахстан")),
                 unchanged -> {});
 
-        refused(file, "FILE_IS_OF_PARTICIPANTS");
+        assertRejected(file, "FILE_IS_OF_PARTICIPANTS");
     }
 
-    private static void refused(byte[] file, String rule) {
+    private static void assertRejected(byte[] file, String rule) {
         ParsedSheet sheet = SheetFixture.read(file);
 
         assertThat(sheet.rows()).isEmpty();
@@ -122,7 +122,7 @@ class HostileFileTest {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("secret");
             try (var out = encryptor.getDataStream(container)) {
-                out.write(RIGHT);
+                out.write(VALID);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             container.writeFilesystem(bytes);
@@ -133,11 +133,11 @@ class HostileFileTest {
     private static byte[] xls() throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet("Лист1").createRow(0).createCell(0).setCellValue("Фамилия");
-            return written(workbook);
+            return toBytes(workbook);
         }
     }
 
-    private static byte[] written(HSSFWorkbook workbook) throws IOException {
+    private static byte[] toBytes(HSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
         return bytes.toByteArray();
@@ -154,10 +154,10 @@ class HostileFileTest {
         return bytes.toByteArray();
     }
 
-    /** The right workbook with one of its parts changed. */
-    private static byte[] changed(String part, UnaryOperator<String> change) throws IOException {
+    /** Returns the valid workbook with one part replaced. */
+    private static byte[] withPart(String part, UnaryOperator<String> change) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(RIGHT));
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(VALID));
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
