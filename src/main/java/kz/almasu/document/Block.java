@@ -2,30 +2,29 @@ package kz.almasu.document;
 
 import java.util.List;
 
-/** A part of a document, one below the other. */
+/** An element of a document body. */
 public sealed interface Block {
 
-    /** Its address within the document. */
+    /** Returns the id of the block, unique within the document; used as link target. */
     String id();
 
-    /** @param level 1 for a section, 2 for a part of one */
+    /** @param level 1 for a section, 2 for a subsection */
     record Heading(String id, int level, String text) implements Block {}
 
-    /** Sentences that run on. */
     record Paragraph(String id, List<Sentence> sentences) implements Block {
         public Paragraph {
             sentences = List.copyOf(sentences);
         }
     }
 
-    /** Items with a bullet each. */
+    /** A bulleted list. */
     record Listing(String id, List<Sentence> items) implements Block {
         public Listing {
             items = List.copyOf(items);
         }
     }
 
-    /** @param notes what is remarked below the table */
+    /** @param notes printed below the table */
     record TableBlock(Caption caption, Table table, List<Sentence> notes) implements Block {
         public TableBlock {
             notes = List.copyOf(notes);
@@ -38,10 +37,10 @@ public sealed interface Block {
     }
 
     /**
-     * A bar chart with the table that it is drawn from: a category per row, a series per column. Unknown cells have no
-     * bar and are named as unknown.
+     * A bar chart of a table: one category per row, one series per column. Unknown cells have no bar and are labelled as
+     * unknown.
      *
-     * @param alternative what the chart shows, in words
+     * @param alternative text alternative for readers who cannot see the chart
      */
     record ChartBlock(Caption caption, Table data, String alternative) implements Block {
 

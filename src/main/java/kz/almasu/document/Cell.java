@@ -11,13 +11,13 @@ public sealed interface Cell extends Serializable {
     /** A number of people or things. */
     record Amount(long value) implements Cell {}
 
-    /** A share of a whole in percent, already rounded; its scale is the number of decimals to show. */
+    /** A share in percent, already rounded; its scale is the number of decimals to display. */
     record Share(BigDecimal percent) implements Cell {}
 
-    /** Whether something is there. */
+    /** A yes-or-no value: true if the row has the property of the column. */
     record Presence(boolean present) implements Cell {}
 
-    /** A number that exists but is not known. */
+    /** A number that exists but was not published or counted; never shown as 0. */
     record Unknown() implements Cell {}
 
     default boolean isKnown() {

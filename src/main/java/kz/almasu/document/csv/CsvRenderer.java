@@ -15,12 +15,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * UTF-8 with byte order mark, which Excel needs to see Cyrillic. Kazakh and Russian files separate with semicolons and
- * write a decimal comma, as Excel expects in those languages; English ones with commas and a point.
+ * Renders a table as CSV in UTF-8 with a byte order mark, which Excel needs to detect the encoding. Kazakh and Russian files
+ * have semicolons and decimal commas, as Excel expects in those locales; English ones have commas and decimal points.
  */
 public final class CsvRenderer {
 
-    /** What a spreadsheet program would take for a formula. */
+    /** Text that spreadsheet programs evaluate as a formula. */
     private static final Pattern FORMULA = Pattern.compile("(?s)^[=+\\-@\\t\\r].*");
 
     private CsvRenderer() {}

@@ -9,24 +9,23 @@ import kz.almasu.document.Sentence;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** Writes sentences: figures with their links, references to what has an address, and footnotes, which it gathers. */
+/** Writes sentences with links of figures and references, and collects their footnotes. */
 final class SentenceMarkup {
 
     private final Markup markup;
     private final Language language;
     private final Links links;
-    private final Set<String> addresses;
+    private final Set<String> targetIds;
     private final List<Inline.Footnote> footnotes = new ArrayList<>();
 
-    /** @param addresses of all that can be referred to */
-    SentenceMarkup(Markup markup, Language language, Links links, Set<String> addresses) {
+    /** @param targetIds ids of the blocks that references may link to */
+    SentenceMarkup(Markup markup, Language language, Links links, Set<String> targetIds) {
         this.markup = markup;
         this.language = language;
         this.links = links;
-        this.addresses = addresses;
+        this.targetIds = targetIds;
     }
 
-    /** Sentences that run on. */
     void write(List<Sentence> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             if (i > 0) {
@@ -40,22 +39,22 @@ final class SentenceMarkup {
         if (inline instanceof Inline.Value value) {
             write(value.text(), links.ofValue().apply(value), "figure");
         } else if (inline instanceof Inline.Reference reference) {
-            Optional<String> target = Optional.of(reference.target()).filter(addresses::contains);
+            Optional<String> target = Optional.of(reference.target()).filter(targetIds::contains);
             write(reference.text(), target.map(id -> "#" + id), null);
         } else if (inline instanceof Inline.Footnote footnote) {
             footnotes.add(footnote);
-            call(footnotes.size());
+            footnoteReference(footnotes.size());
         } else {
             markup.text(inline.text());
         }
     }
 
-    private void write(String text, Optional<String> address, String kind) {
-        address.ifPresentOrElse(
-                target -> markup.element("a", text, "href", target, "class", kind), () -> markup.text(text));
+    private void write(String text, Optional<String> url, String styleClass) {
+        url.ifPresentOrElse(
+                target -> markup.element("a", text, "href", target, "class", styleClass), () -> markup.text(text));
     }
 
-    private void call(int number) {
+    private void footnoteReference(int number) {
         String label = Texts.get(language, "document.footnote", number);
         markup.open("sup")
                 .element(
@@ -70,7 +69,7 @@ final class SentenceMarkup {
                 .close();
     }
 
-    /** All footnotes that were called, in their order, each with a way back; nothing if there were none. */
+    /** Writes the collected footnotes, each with a link back; nothing if there are none. */
     void writeFootnotes() {
         if (footnotes.isEmpty()) {
             return;

@@ -11,47 +11,47 @@ import java.util.List;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
 
-/** A sentence as JSON: its name and its runs, each with its kind. */
+/** Converts sentences and their inline elements to JSON, and back. */
 final class SentenceJson {
 
     private SentenceJson() {}
 
     static JsonObject write(Sentence sentence) {
         return object().add("id", sentence.id())
-                .add("content", array(sentence.content(), SentenceJson::run))
+                .add("content", array(sentence.content(), SentenceJson::inline))
                 .build();
     }
 
     static Sentence read(JsonObject json) {
-        return new Sentence(json.getString("id"), list(json.getJsonArray("content"), SentenceJson::run));
+        return new Sentence(json.getString("id"), list(json.getJsonArray("content"), SentenceJson::inline));
     }
 
     static List<Sentence> sentences(JsonObject json, String name) {
         return list(json.getJsonArray(name), SentenceJson::read);
     }
 
-    private static JsonObject run(Inline run) {
-        if (run instanceof Inline.Value value) {
+    private static JsonObject inline(Inline inline) {
+        if (inline instanceof Inline.Value value) {
             return object().add("kind", "value")
                     .add("text", value.text())
                     .add("sources", array(value.sources(), Json::createValue))
                     .build();
         }
-        if (run instanceof Inline.Reference reference) {
+        if (inline instanceof Inline.Reference reference) {
             return object().add("kind", "reference")
                     .add("text", reference.text())
                     .add("target", reference.target())
                     .build();
         }
-        if (run instanceof Inline.Footnote footnote) {
+        if (inline instanceof Inline.Footnote footnote) {
             return object().add("kind", "footnote")
                     .add("sentences", array(footnote.sentences(), SentenceJson::write))
                     .build();
         }
-        return object().add("kind", "words").add("text", run.text()).build();
+        return object().add("kind", "words").add("text", inline.text()).build();
     }
 
-    private static Inline run(JsonObject json) {
+    private static Inline inline(JsonObject json) {
         return switch (json.getString("kind")) {
             case "value" ->
                 new Inline.Value(

@@ -16,26 +16,28 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The first sheet: title, links to all other sheets, and the text with its footnotes, a paragraph per row. */
+/** Writes the first sheet: title, links to all other sheets, and the text with its footnotes, one paragraph per row. */
 final class TextSheet {
 
+    /** POI's unit of column widths: a 256th of a character. */
     private static final int CHARACTER = 256;
+
     private static final int WIDTH = 100;
-    private static final double TITLE_SIZE = 1.3;
+    private static final double TITLE_SCALE = 1.3;
 
     private final XSSFSheet sheet;
     private final CellStyles cellStyles;
     private final Document document;
-    private final Map<Block, String> sheets;
+    private final Map<Block, String> sheetNames;
     private final List<Inline.Footnote> footnotes = new ArrayList<>();
-    private int line;
+    private int nextRow;
 
-    /** @param sheets the name of the sheet of each block that has one */
-    TextSheet(XSSFSheet sheet, CellStyles looks, Document document, Map<Block, String> sheets) {
+    /** @param sheetNames sheet of each table and chart block */
+    TextSheet(XSSFSheet sheet, CellStyles cellStyles, Document document, Map<Block, String> sheetNames) {
         this.sheet = sheet;
-        this.cellStyles = looks;
+        this.cellStyles = cellStyles;
         this.document = document;
-        this.sheets = sheets;
+        this.sheetNames = sheetNames;
     }
 
     void write() {
@@ -45,19 +47,19 @@ final class TextSheet {
         if (!document.edition().isBlank()) {
             text(document.edition(), CellStyles.TextStyle.PLAIN);
         }
-        if (!sheets.isEmpty()) {
-            line++;
+        if (!sheetNames.isEmpty()) {
+            nextRow++;
             text(Texts.get(document.language(), "document.contents"), CellStyles.TextStyle.HEADING);
-            sheets.forEach((block, name) -> link(caption(block), name));
+            sheetNames.forEach((block, name) -> link(caption(block), name));
         }
         document.blocks().forEach(this::write);
         footnotes();
-        PrintSetup.setUp(sheet, document, false);
+        PrintSetup.setUp(sheet, PrintSetup.header(document.title(), document.scope()), false);
     }
 
     private void write(Block block) {
         if (block instanceof Block.Heading heading) {
-            line++;
+            nextRow++;
             text(heading.text(), CellStyles.TextStyle.HEADING);
         } else if (block instanceof Block.Paragraph paragraph) {
             text(
@@ -66,11 +68,11 @@ final class TextSheet {
         } else if (block instanceof Block.Listing listing) {
             listing.items().forEach(item -> text("– " + plainText(item), CellStyles.TextStyle.PLAIN));
         } else {
-            link(caption(block), sheets.get(block));
+            link(caption(block), sheetNames.get(block));
         }
     }
 
-    /** The sentence with a number in brackets where a footnote is called. */
+    /** Returns the sentence with a bracketed number for each footnote, and collects the footnotes. */
     private String plainText(Sentence sentence) {
         return sentence.content().stream()
                 .map(inline -> {
@@ -84,7 +86,7 @@ final class TextSheet {
     }
 
     private void footnotes() {
-        line++;
+        nextRow++;
         for (int i = 0; i < footnotes.size(); i++) {
             text(
                     "[" + (i + 1) + "] "
@@ -99,19 +101,19 @@ final class TextSheet {
         return block instanceof Block.ChartBlock chart ? chart.caption() : ((Block.TableBlock) block).caption();
     }
 
-    private void link(Caption caption, String name) {
+    private void link(Caption caption, String sheetName) {
         XSSFCell cell = text(caption.text(), CellStyles.TextStyle.LINK);
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(new CellReference(name, 0, 0, false, false).formatAsString());
+        link.setAddress(new CellReference(sheetName, 0, 0, false, false).formatAsString());
         cell.setHyperlink(link);
     }
 
-    private XSSFCell text(String text, CellStyles.TextStyle look) {
-        var row = sheet.createRow(line++);
+    private XSSFCell text(String text, CellStyles.TextStyle style) {
+        var row = sheet.createRow(nextRow++);
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(SheetText.toCellText(text));
-        cell.setCellStyle(cellStyles.of(look));
-        RowHeights.fit(row, text, WIDTH, look == CellStyles.TextStyle.TITLE ? TITLE_SIZE : 1);
+        cell.setCellStyle(cellStyles.of(style));
+        RowHeights.fit(row, text, WIDTH, style == CellStyles.TextStyle.TITLE ? TITLE_SCALE : 1);
         return cell;
     }
 }

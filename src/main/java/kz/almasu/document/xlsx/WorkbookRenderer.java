@@ -14,15 +14,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A whole document as a workbook: a sheet with its contents and its text, then a sheet for each table and each chart.
- * Numbers are numbers; text is text, whatever it looks like.
+ * Renders a document as a workbook: one sheet with the contents and the text, then one for each table and each chart.
+ * Numbers are numeric cells; text is never read as a formula.
  */
 public final class WorkbookRenderer implements Renderer {
 
     @Override
     public byte[] render(Document document) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            OfficeFile.describe(workbook, document);
+            OfficeFile.setProperties(workbook, document);
             write(workbook, document);
             return OfficeFile.bytes(workbook);
         } catch (IOException impossible) {
@@ -31,31 +31,32 @@ public final class WorkbookRenderer implements Renderer {
     }
 
     private static void write(XSSFWorkbook workbook, Document document) {
-        CellStyles looks = new CellStyles(workbook);
+        CellStyles cellStyles = new CellStyles(workbook);
         SheetNames names = new SheetNames();
         XSSFSheet text = workbook.createSheet(names.unique(Texts.get(document.language(), "document.text")));
-        Map<Block, String> sheets = new LinkedHashMap<>();
+        Map<Block, String> sheetNames = new LinkedHashMap<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.TableBlock table) {
-                sheets.put(block, names.unique(name(table.caption())));
-                TableSheet sheet = sheet(workbook, looks, document, table.caption(), sheets.get(block));
+                sheetNames.put(block, names.unique(sheetName(table.caption())));
+                TableSheet sheet = sheet(workbook, cellStyles, document, table.caption(), sheetNames.get(block));
                 sheet.write(table.table());
                 sheet.notes(table.notes());
             } else if (block instanceof Block.ChartBlock chart) {
-                sheets.put(block, names.unique(name(chart.caption())));
-                ChartSheet.write(sheet(workbook, looks, document, chart.caption(), sheets.get(block)), chart);
+                sheetNames.put(block, names.unique(sheetName(chart.caption())));
+                ChartSheet.write(sheet(workbook, cellStyles, document, chart.caption(), sheetNames.get(block)), chart);
             }
         }
-        new TextSheet(text, looks, document, sheets).write();
+        new TextSheet(text, cellStyles, document, sheetNames).write();
     }
 
     private static TableSheet sheet(
-            XSSFWorkbook workbook, CellStyles looks, Document document, Caption caption, String name) {
+            XSSFWorkbook workbook, CellStyles cellStyles, Document document, Caption caption, String name) {
         XSSFSheet sheet = workbook.createSheet(name);
-        return new TableSheet(sheet, looks, document, caption);
+        String printHeader = PrintSetup.header(document.title(), document.scope());
+        return new TableSheet(sheet, cellStyles, document.language(), caption.text(), printHeader);
     }
 
-    private static String name(Caption caption) {
+    private static String sheetName(Caption caption) {
         return caption.number() == 0 ? caption.title() : caption.label();
     }
 }
