@@ -46,14 +46,6 @@ class TechnologyTest {
             .resideInAnyPackage("jakarta.persistence..", "org.eclipse.persistence..", "java.sql..", "javax.sql..");
 
     @ArchTest
-    static final ArchRule workbooksAreOnlyInTheirPackages = noClasses()
-            .that()
-            .resideOutsideOfPackages("kz.almasu.document.xlsx..", "kz.almasu.intake..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.dhatim.fastexcel..");
-
-    @ArchTest
     static final ArchRule officeFilesAreOnlyInTheirPackages = noClasses()
             .that()
             .resideOutsideOfPackages(

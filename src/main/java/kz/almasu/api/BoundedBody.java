@@ -6,24 +6,24 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.function.Supplier;
 
-/** Reads the body of a request up to a limit; of a larger one no more is taken into memory. */
+/** Reads request bodies up to a size limit, without buffering more than that. */
 public final class BoundedBody {
 
     private BoundedBody() {}
 
     /**
-     * The whole body.
+     * Reads the whole body.
      *
-     * @param length the header Content-Length; null if the length is not announced
-     * @param tooLarge what to say of a larger body
+     * @param length value of the Content-Length header; null if absent
+     * @param tooLarge exception for a larger body
      */
-    public static byte[] read(InputStream body, String length, int most, Supplier<ProblemException> tooLarge) {
-        if (length != null && new BigInteger(length.strip()).compareTo(BigInteger.valueOf(most)) > 0) {
+    public static byte[] read(InputStream body, String length, int maxBytes, Supplier<ProblemException> tooLarge) {
+        if (length != null && new BigInteger(length.strip()).compareTo(BigInteger.valueOf(maxBytes)) > 0) {
             throw tooLarge.get();
         }
         try {
-            byte[] bytes = body.readNBytes(most + 1);
-            if (bytes.length > most) {
+            byte[] bytes = body.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
                 throw tooLarge.get();
             }
             return bytes;

@@ -16,8 +16,8 @@ import java.util.List;
 import kz.almasu.system.Language;
 
 /**
- * Answers with a {@link Problem} what is refused before a resource is looked for: a header or an address that cannot be
- * read. Otherwise the container would answer with the error page that people get.
+ * Returns a {@link Problem} for requests that are rejected before JAX-RS finds a resource, such as those with a malformed
+ * header or URL. Otherwise the container would send the HTML error page.
  */
 @WebFilter("/api/*")
 public class ErrorFilter extends HttpFilter {
@@ -32,7 +32,7 @@ public class ErrorFilter extends HttpFilter {
         chain.doFilter(request, new HttpServletResponseWrapper(response) {
             @Override
             public void sendError(int status) throws IOException {
-                answer(Problem.ofHttp(status, "", language(request), request.getRequestURI()), response);
+                send(Problem.ofHttp(status, "", language(request), request.getRequestURI()), response);
             }
 
             @Override
@@ -42,7 +42,7 @@ public class ErrorFilter extends HttpFilter {
         });
     }
 
-    private void answer(Problem problem, HttpServletResponse response) throws IOException {
+    private void send(Problem problem, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
@@ -51,7 +51,7 @@ public class ErrorFilter extends HttpFilter {
     }
 
     private static Language language(HttpServletRequest request) {
-        boolean said = request.getHeader("Accept-Language") != null; // else the server's own would be taken
-        return Language.firstSupported(said ? Collections.list(request.getLocales()) : List.of());
+        boolean specified = request.getHeader("Accept-Language") != null; // getLocales() defaults to the server's locale
+        return Language.firstSupported(specified ? Collections.list(request.getLocales()) : List.of());
     }
 }

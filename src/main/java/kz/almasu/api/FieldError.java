@@ -5,9 +5,10 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.Language;
 
 /**
- * What is wrong with one field.
+ * A validation error of one field.
  *
- * @param field the name of its column
+ * @param field column name
+ * @param rule id of the violated rule
  */
 public record FieldError(String field, String rule, String message) {
 

@@ -8,12 +8,12 @@ import kz.almasu.submission.DraftRow;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Refusal;
 
-/** Fields of a participant by the names of their columns, as requests and answers write them. */
+/** Converts participant fields between JSON, keyed by column name, and the domain. */
 public final class FieldValues {
 
     private FieldValues() {}
 
-    /** @throws Refusal invalid, if a name is not known or a text too long */
+    /** @throws Refusal invalid, if a column is unknown or a text is too long */
     public static Map<ParticipantField, String> fields(Map<String, String> columns) {
         Map<ParticipantField, String> fields = new EnumMap<>(ParticipantField.class);
         columns.forEach((column, text) -> {

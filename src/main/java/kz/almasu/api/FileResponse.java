@@ -3,7 +3,7 @@ package kz.almasu.api;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-/** A file in an answer, which a browser stores. */
+/** Responses with a file to download. */
 public final class FileResponse {
 
     private FileResponse() {}

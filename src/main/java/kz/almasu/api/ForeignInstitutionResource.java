@@ -20,7 +20,7 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.FoundInstitution;
 import kz.almasu.system.Refusal;
 
-/** The registry of institutions abroad: searched by whoever is signed in, merged by administrators. */
+/** The registry of foreign institutions: any signed-in user may search, administrators may merge. */
 @Path("foreign-institutions")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -31,10 +31,11 @@ public class ForeignInstitutionResource {
     private static final int MAX_SIMILAR = 5;
 
     /**
-     * An institution abroad.
+     * A foreign institution.
      *
-     * @param city null where it is not known, as the rorId
-     * @param foundBy the name by which it was found, if that is not its main one; else null
+     * @param city null if unknown
+     * @param rorId null if unknown
+     * @param foundBy the alternative name that matched the search; null if the main name did
      */
     public record ForeignInstitutionResponse(
             long id, String name, String country, String city, String rorId, String state, String foundBy) {
@@ -55,7 +56,7 @@ public class ForeignInstitutionResource {
         }
     }
 
-    /** What an institution turned out to be: the id of the one that remains. */
+    /** @param into id of the institution to merge into, which remains */
     public record MergeRequest(Long into) {}
 
     @Inject
@@ -67,7 +68,7 @@ public class ForeignInstitutionResource {
     @Inject
     private ForeignInstitutionMerging merging;
 
-    /** Those that are meant by a name, in any script and with slips; of the country, if one is given, first. */
+    /** Searches by name in any script, tolerating typing errors; institutions of the given country come first. */
     @GET
     public List<ForeignInstitutionResponse> find(@QueryParam("q") String text, @QueryParam("country") String code) {
         if (text == null || text.isBlank()) {
@@ -78,7 +79,7 @@ public class ForeignInstitutionResource {
                 .toList();
     }
 
-    /** Those that may be meant by a name which is not known: to be asked about before it is entered. None of a known one. */
+    /** Finds possible duplicates of a new name; empty if the name is registered. */
     @GET
     @Path("alike")
     public List<ForeignInstitutionResponse> findSimilar(
@@ -93,8 +94,8 @@ public class ForeignInstitutionResource {
 
     @POST
     @Path("{id: \\d{1,18}}/merge")
-    public ForeignInstitutionResponse merge(@PathParam("id") Long id, MergeRequest merge) {
-        return ForeignInstitutionResponse.of(merging.merge(id, merge.into()), null);
+    public ForeignInstitutionResponse merge(@PathParam("id") Long id, MergeRequest request) {
+        return ForeignInstitutionResponse.of(merging.merge(id, request.into()), null);
     }
 
     @DELETE

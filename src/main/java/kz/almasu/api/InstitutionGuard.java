@@ -11,15 +11,15 @@ import kz.almasu.account.Caller;
 import kz.almasu.system.Refusal;
 
 /**
- * An office reaches addresses of its own institution only: every address with an {@code {institution}} in it passes
- * here. Whether another institution exists makes no difference to the answer.
+ * Restricts users of an office to their own institution, in every path with an {@code {institution}} parameter. The
+ * response does not reveal whether another institution exists.
  */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHORIZATION)
 public class InstitutionGuard implements ContainerRequestFilter {
 
-    /** How addresses name the institution. */
+    /** Name of the path parameter. */
     public static final String PARAMETER = "institution";
 
     @Inject
@@ -27,10 +27,10 @@ public class InstitutionGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String named = request.getUriInfo().getPathParameters().getFirst(PARAMETER);
-        if (named != null
+        String requested = request.getUriInfo().getPathParameters().getFirst(PARAMETER);
+        if (requested != null
                 && !caller.isMinistry()
-                && !caller.institution().getCode().equals(named)) {
+                && !caller.institution().getCode().equals(requested)) {
             throw Refusal.forbidden("institution.other");
         }
     }

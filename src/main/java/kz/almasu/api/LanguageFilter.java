@@ -10,7 +10,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import kz.almasu.system.Language;
 
-/** Answers in the language that {@code ?lang=} names, else in the first of ours that {@code Accept-Language} wants. */
+/** Sets the response language from {@code ?lang=}, else from {@code Accept-Language}. */
 @Provider
 @PreMatching
 @ApplicationScoped
@@ -23,9 +23,9 @@ public class LanguageFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         language.set(Language.firstSupported(request.getAcceptableLanguages()));
-        String wanted = request.getUriInfo().getQueryParameters().getFirst(LanguageParameter.NAME);
-        if (wanted != null) {
-            language.set(LanguageParameter.of(wanted));
+        String parameter = request.getUriInfo().getQueryParameters().getFirst(LanguageParameter.NAME);
+        if (parameter != null) {
+            language.set(LanguageParameter.of(parameter));
         }
     }
 }

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** A language, as addresses and bodies name it. */
+/** Parses language tags of query parameters and request bodies. */
 public final class LanguageParameter {
 
     static final String NAME = "lang";
 
     private LanguageParameter() {}
 
-    /** @throws Refusal invalid, if it is none of ours */
+    /** @throws Refusal invalid, if the language is not supported */
     public static Language of(String tag) {
         return Language.of(tag)
                 .orElseThrow(() ->

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import kz.almasu.system.Refusal;
 
 /**
- * Refuses parameters that an address does not take: whoever writes {@code ?dryrun=true} must not find that everything
- * was stored. Refuses control characters too, with which databases cannot compare.
+ * Rejects unknown query parameters, so that a misspelt {@code ?dryrun=true} does not store data. Also rejects control
+ * characters in query and path parameters, because databases cannot compare them.
  */
 @Provider
 @ApplicationScoped
@@ -31,10 +31,10 @@ public class ParameterGuard implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
-        Set<String> known = allowedParameters();
+        Set<String> allowed = allowedParameters();
         for (String name : uri.getQueryParameters().keySet()) {
-            if (!known.contains(name)) {
-                throw Refusal.invalid("parameter.unknown", name, String.join(", ", known));
+            if (!allowed.contains(name)) {
+                throw Refusal.invalid("parameter.unknown", name, String.join(", ", allowed));
             }
         }
         refuseControlCharacters(uri.getQueryParameters());
@@ -42,12 +42,12 @@ public class ParameterGuard implements ContainerRequestFilter {
     }
 
     private Set<String> allowedParameters() {
-        Set<String> known = new TreeSet<>(Set.of(LanguageParameter.NAME));
+        Set<String> allowed = new TreeSet<>(Set.of(LanguageParameter.NAME));
         Arrays.stream(resource.getResourceMethod().getParameters())
                 .map(parameter -> parameter.getAnnotation(QueryParam.class))
                 .filter(annotation -> annotation != null)
-                .forEach(annotation -> known.add(annotation.value()));
-        return known;
+                .forEach(annotation -> allowed.add(annotation.value()));
+        return allowed;
     }
 
     private static void refuseControlCharacters(MultivaluedMap<String, String> parameters) {

@@ -5,10 +5,10 @@ import kz.almasu.grid.GridRow;
 import kz.almasu.submission.Participant;
 
 /**
- * A participant in a response.
+ * A participant.
  *
- * @param version the version on which a change has to be based
- * @param fields codes, ISO dates and texts by column
+ * @param version for optimistic locking: the {@code If-Match} value of a change
+ * @param fields codes, ISO dates and texts by column name
  */
 public record ParticipantResponse(long id, int version, Map<String, String> fields) {
 

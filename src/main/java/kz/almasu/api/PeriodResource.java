@@ -17,17 +17,16 @@ import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 
-/** The half-years, for everybody; planning one, for administrators. */
+/** Reporting periods; anybody may list them, administrators may plan new ones. */
 @Path("periods")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PeriodResource {
 
-    /** A half-year to plan. */
     public record PeriodRequest(String code, LocalDate opens, LocalDate due, LocalDate closes) {}
 
-    /** A half-year as it stands today. */
+    /** @param state as of today */
     public record PeriodResponse(
             String code, String title, String state, LocalDate opens, LocalDate due, LocalDate closes) {}
 
@@ -49,8 +48,8 @@ public class PeriodResource {
     }
 
     @POST
-    public Response plan(PeriodRequest plan) {
-        Period period = planning.plan(plan.code(), plan.opens(), plan.due(), plan.closes());
+    public Response plan(PeriodRequest request) {
+        Period period = planning.plan(request.code(), request.opens(), request.due(), request.closes());
         return Response.status(Status.CREATED).entity(response(period)).build();
     }
 

@@ -12,15 +12,15 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
 /**
- * Why a request was refused, as RFC 9457 writes it.
+ * Problem details of a rejected request (RFC 9457), with extension members.
  *
- * @param type the refusal's own stable name under {@code /problems/}, or about:blank where the status says it all
- * @param title what the status means
- * @param detail what is wrong with this request
- * @param instance the address that was asked
- * @param incident under which name the log knows an internal error; null for others
- * @param findings the problems of a sheet, each with its place, or what blocks submitting; null for others
- * @param present the participant as it is now, if somebody has changed it meanwhile; null for others
+ * @param type {@code /problems/} and the name of the refusal, or {@code about:blank} if the status is sufficient
+ * @param title meaning of the status
+ * @param detail explanation of this occurrence
+ * @param instance path of the request
+ * @param incident id of an internal error in the log; null for others
+ * @param findings errors of a sheet or blocking findings of a report; null for others
+ * @param present current state of a participant after a concurrent change; null for others
  */
 public record Problem(
         String type,
@@ -41,10 +41,10 @@ public record Problem(
     private static final Set<Integer> DETAILED = Set.of(400, 404, 405, 406, 415, 500);
 
     /**
-     * One problem of a sheet, or of a report that cannot be submitted.
+     * A finding in a sheet or a report.
      *
-     * @param id the report's finding of this id is the same; null for what only a sheet can have
-     * @param blocks what it prevents: STORING or SUBMITTING; null for nothing
+     * @param id id of the same finding in the report; null for findings that only sheets have
+     * @param blocks STORING, SUBMITTING, or null if it blocks neither
      */
     public record ProblemFinding(
             String id,
@@ -60,23 +60,23 @@ public record Problem(
             return of(null, finding, finding.severity() == Severity.ERROR ? "STORING" : null, language);
         }
 
-        /** Its first place. */
-        static ProblemFinding of(Issue concern, Language language) {
-            return all(concern, language).findFirst().orElseThrow();
+        /** Returns the first occurrence of an issue. */
+        static ProblemFinding of(Issue issue, Language language) {
+            return all(issue, language).findFirst().orElseThrow();
         }
 
-        /** Each of its places. */
-        static Stream<ProblemFinding> all(Issue concern, Language language) {
-            String blocks = concern.isBlocking() ? "SUBMITTING" : null;
-            return concern.occurrences().stream().map(place -> of(concern.id(), place.finding(), blocks, language));
+        /** Returns one finding per occurrence of an issue. */
+        static Stream<ProblemFinding> all(Issue issue, Language language) {
+            String blocks = issue.isBlocking() ? "SUBMITTING" : null;
+            return issue.occurrences().stream().map(occurrence -> of(issue.id(), occurrence.finding(), blocks, language));
         }
 
-        /** All that was found in a sheet, and in the report as it would be: what prevents storing stands first. */
+        /** Returns errors of a sheet first, then issues of the resulting report, then notices. */
         public static List<ProblemFinding> all(ImportPreview preview, Language language) {
             return Stream.of(
                             preview.errors().stream().map(error -> of(error, language)),
-                            preview.issues().stream().flatMap(concern -> all(concern, language)),
-                            preview.notices().stream().map(note -> of(note, language)))
+                            preview.issues().stream().flatMap(issue -> all(issue, language)),
+                            preview.notices().stream().map(notice -> of(notice, language)))
                     .flatMap(Function.identity())
                     .toList();
         }
@@ -94,7 +94,7 @@ public record Problem(
         }
     }
 
-    /** What the HTTP layer refuses without a reason of ours; {@code allowed} are the methods for this address. */
+    /** @param allowed HTTP methods that the path allows; empty if not applicable */
     static Problem ofHttp(int status, String allowed, Language language, String instance) {
         String detail = Texts.get(language, "problem.detail." + statusWithText(DETAILED, status), allowed);
         return of(status, detail, language, instance);
@@ -105,9 +105,9 @@ public record Problem(
         return new Problem(NO_TYPE, title, status, detail, instance, null, null, null);
     }
 
-    /** The status, or the plain one of its class where it has no text of its own. */
-    private static int statusWithText(Set<Integer> said, int status) {
-        if (said.contains(status)) {
+    /** Returns the status, or 400 or 500 if there is no text for it. */
+    private static int statusWithText(Set<Integer> available, int status) {
+        if (available.contains(status)) {
             return status;
         }
         return status < 500 ? 400 : 500;
@@ -117,15 +117,15 @@ public record Problem(
         return new Problem("/problems/" + name, title, status, detail, instance, incident, findings, present);
     }
 
-    Problem withIncident(String named) {
-        return new Problem(type, title, status, detail, instance, named, findings, present);
+    Problem withIncident(String id) {
+        return new Problem(type, title, status, detail, instance, id, findings, present);
     }
 
-    Problem withFindings(List<ProblemFinding> found) {
-        return new Problem(type, title, status, detail, instance, incident, found, present);
+    Problem withFindings(List<ProblemFinding> newFindings) {
+        return new Problem(type, title, status, detail, instance, incident, newFindings, present);
     }
 
-    Problem withCurrent(ParticipantResponse now) {
-        return new Problem(type, title, status, detail, instance, incident, findings, now);
+    Problem withCurrent(ParticipantResponse current) {
+        return new Problem(type, title, status, detail, instance, incident, findings, current);
     }
 }

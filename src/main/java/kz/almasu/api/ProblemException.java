@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** Something is wrong with the request as HTTP, whatever it is about: its token, its body. */
+/** A request that is invalid at the HTTP level: its token, headers or body. */
 public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public class ProblemException extends RuntimeException {
     private final String key;
     private final transient Object[] parameters;
 
-    /** @param key of the text that says what is wrong */
+    /** @param key text key of the detail message */
     public ProblemException(Status status, String key, Object... parameters) {
         super(status + " " + key);
         this.status = status;

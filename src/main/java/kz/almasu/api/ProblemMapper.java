@@ -24,8 +24,8 @@ import kz.almasu.system.Refusal;
 import kz.almasu.system.Texts;
 
 /**
- * Answers whatever is thrown with a {@link Problem}. What counts is the first cause that is known here: transactions and
- * persistence wrap what they meet.
+ * Maps exceptions to {@link Problem} responses. Searches the causes for a known exception, because transactions and
+ * persistence wrap exceptions. Unknown exceptions are logged under an incident id and not disclosed.
  */
 @Provider
 @ApplicationScoped
@@ -48,13 +48,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
-            Response answer = knownCause(cause);
-            if (answer != null) {
-                return answer;
+            Response response = knownCause(cause);
+            if (response != null) {
+                return response;
             }
             cause = cause.getCause();
         }
-        return failure(thrown);
+        return internalError(thrown);
     }
 
     private Response knownCause(Throwable cause) {
@@ -62,14 +62,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return refusal(refusal);
         }
         if (cause instanceof ProblemException problem) {
-            return answer(problem(problem.status(), problem.detail(language.get())))
+            return response(problem(problem.status(), problem.detail(language.get())))
                     .build();
         }
         if (cause instanceof WebApplicationException http) {
-            return http(http.getResponse());
+            return httpError(http.getResponse());
         }
         if (ConcurrencyConflict.isConflict(cause)) {
-            return answer(problem(Status.CONFLICT.getStatusCode(), text("api.collision")))
+            return response(problem(Status.CONFLICT.getStatusCode(), text("api.collision")))
                     .build();
         }
         return null;
@@ -78,26 +78,26 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response refusal(Refusal refusal) {
         Problem problem =
                 problem(statusOf(refusal), refusal.reason(language.get())).ofType(refusal.name());
-        if (refusal instanceof SheetRefusal sheet) {
-            problem = problem.withFindings(Problem.ProblemFinding.all(sheet.preview(), language.get()));
-        } else if (refusal instanceof FindingsRefusal found) {
-            problem = problem.withFindings(found.findings().stream()
+        if (refusal instanceof SheetRefusal sheetRefusal) {
+            problem = problem.withFindings(Problem.ProblemFinding.all(sheetRefusal.preview(), language.get()));
+        } else if (refusal instanceof FindingsRefusal findingsRefusal) {
+            problem = problem.withFindings(findingsRefusal.findings().stream()
                     .map(finding -> Problem.ProblemFinding.of(finding, language.get()))
                     .toList());
         }
         if (refusal instanceof BlockedRefusal blocked) {
             problem = problem.withFindings(blocked.issues().stream()
-                    .map(concern -> Problem.ProblemFinding.of(concern, language.get()))
+                    .map(issue -> Problem.ProblemFinding.of(issue, language.get()))
                     .toList());
         }
-        if (refusal instanceof ConcurrentEditRefusal changed) {
-            problem = problem.withCurrent(ParticipantResponse.of(changed.current()));
+        if (refusal instanceof ConcurrentEditRefusal conflict) {
+            problem = problem.withCurrent(ParticipantResponse.of(conflict.current()));
         }
-        Response.ResponseBuilder answer = answer(problem);
-        return refusal instanceof TooManyFailures wait
-                ? answer.header(HttpHeaders.RETRY_AFTER, wait.retryAfterSeconds())
+        Response.ResponseBuilder response = response(problem);
+        return refusal instanceof TooManyFailures failures
+                ? response.header(HttpHeaders.RETRY_AFTER, failures.retryAfterSeconds())
                         .build()
-                : answer.build();
+                : response.build();
     }
 
     private int statusOf(Refusal refusal) {
@@ -115,39 +115,39 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    /** What the HTTP layer refuses: an unknown address, a method or content type that is not for this address. */
-    private Response http(Response refusal) {
-        if (refusal.getStatus() < Status.BAD_REQUEST.getStatusCode()) {
-            return refusal;
+    /** Maps rejections by JAX-RS: unknown path, method or content type. Redirects are passed on. */
+    private Response httpError(Response error) {
+        if (error.getStatus() < Status.BAD_REQUEST.getStatusCode()) {
+            return error;
         }
-        String allowed = refusal.getHeaderString(HttpHeaders.ALLOW);
-        return answer(Problem.ofHttp(refusal.getStatus(), allowed, language.get(), address()))
+        String allowed = error.getHeaderString(HttpHeaders.ALLOW);
+        return response(Problem.ofHttp(error.getStatus(), allowed, language.get(), path()))
                 .header(HttpHeaders.ALLOW, allowed)
                 .build();
     }
 
-    private Response failure(Throwable thrown) {
+    private Response internalError(Throwable thrown) {
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident);
         String detail = text("api.incident", incident);
-        return answer(problem(Status.INTERNAL_SERVER_ERROR.getStatusCode(), detail)
+        return response(problem(Status.INTERNAL_SERVER_ERROR.getStatusCode(), detail)
                         .withIncident(incident))
                 .build();
     }
 
     private Problem problem(int status, String detail) {
-        return Problem.of(status, detail, language.get(), address());
+        return Problem.of(status, detail, language.get(), path());
     }
 
-    private Response.ResponseBuilder answer(Problem problem) {
-        Response.ResponseBuilder answer =
+    private Response.ResponseBuilder response(Problem problem) {
+        Response.ResponseBuilder response =
                 Response.status(problem.status()).entity(problem).type(Problem.MEDIA_TYPE);
         return problem.status() == Status.UNAUTHORIZED.getStatusCode()
-                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"almasu\"")
-                : answer;
+                ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"almasu\"")
+                : response;
     }
 
-    private String address() {
+    private String path() {
         return uri.getRequestUri().getRawPath();
     }
 

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A field of a request for a long text as it was copied from anywhere: form feeds and other control characters are taken
- * as they are, because the places in the answer count them. It is never stored.
+ * Marks a request field for long pasted text. Control characters are kept, because positions in the response refer to the
+ * original text. Such text must not be stored.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

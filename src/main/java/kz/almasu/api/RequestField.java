@@ -18,14 +18,14 @@ import java.util.Optional;
 import kz.almasu.system.Refusal;
 
 /**
- * One field of a request's JSON body: a text, a whole number, a day, a yes-or-no, an object of texts, or a list of objects,
- * which are records again; one that may be missing is Optional.
+ * Converts a JSON field to the type of a record component: String, Long, LocalDate, Boolean, a map of strings, or a list of
+ * records. Only Optional components may be missing.
  */
 final class RequestField {
 
     private RequestField() {}
 
-    /** The value for this component, of its type. */
+    /** @throws Refusal invalid, if a required field is missing or the value has another type */
     static Object of(RecordComponent component, Map<String, JsonValue> fields) {
         String name = component.getName();
         JsonValue value = fields.getOrDefault(name, JsonValue.NULL);
@@ -37,18 +37,18 @@ final class RequestField {
             throw Refusal.invalid("field.missing", name);
         }
         if (component.getType() == List.class) {
-            return list(name, (Class<?>) argument(component.getGenericType()), value);
+            return list(name, (Class<?>) typeArgument(component.getGenericType()), value);
         }
         if (component.isAnnotationPresent(RawText.class)) {
             return string(name, value);
         }
         return optional
-                ? Optional.of(read(name, argument(component.getGenericType()), value))
+                ? Optional.of(read(name, typeArgument(component.getGenericType()), value))
                 : read(name, component.getType(), value);
     }
 
-    /** What an Optional or a List is of. */
-    private static Type argument(Type generic) {
+    /** Returns the type argument of an Optional or a List. */
+    private static Type typeArgument(Type generic) {
         return ((ParameterizedType) generic).getActualTypeArguments()[0];
     }
 
@@ -102,28 +102,28 @@ final class RequestField {
 
     private static String text(String name, JsonValue value) {
         String text = string(name, value);
-        boolean control = text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0);
-        if (control || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        boolean hasControlCharacter = text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0);
+        if (hasControlCharacter || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw Refusal.invalid("field.characters", name);
         }
         return text;
     }
 
     private static String string(String name, JsonValue value) {
-        if (!(value instanceof JsonString given)) {
+        if (!(value instanceof JsonString jsonString)) {
             throw Refusal.invalid("field.text", name);
         }
-        return given.getString();
+        return jsonString.getString();
     }
 
     private static LocalDate date(String name, JsonValue value) {
         String text = text(name, value);
         try {
-            if (text.length() == "2024-01-31".length()) { // longer ones are years that no database keeps
+            if (text.length() == "2024-01-31".length()) { // rejects years with more than four digits, which databases do not support
                 return LocalDate.parse(text);
             }
-        } catch (DateTimeParseException noDay) {
-            // said below
+        } catch (DateTimeParseException invalidDate) {
+            // refused below
         }
         throw Refusal.invalid("field.day", name, text);
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers hold personal data: nobody on the way keeps them, and no browser takes them for something else. */
+/** Security headers of all responses: no caching, because they contain personal data, and no content sniffing. */
 @Provider
 @ApplicationScoped
 public class ResponseHeaders implements ContainerResponseFilter {

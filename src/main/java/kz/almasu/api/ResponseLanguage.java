@@ -3,7 +3,7 @@ package kz.almasu.api;
 import jakarta.enterprise.context.RequestScoped;
 import kz.almasu.system.Language;
 
-/** The language in which this request is answered. */
+/** The language of the current response. */
 @RequestScoped
 public class ResponseLanguage {
 
@@ -13,7 +13,7 @@ public class ResponseLanguage {
         return language;
     }
 
-    void set(Language wanted) {
-        language = wanted;
+    void set(Language newLanguage) {
+        language = newLanguage;
     }
 }

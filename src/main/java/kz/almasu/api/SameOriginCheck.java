@@ -5,31 +5,32 @@ import java.net.URI;
 import kz.almasu.account.Caller;
 
 /**
- * Tells whether a request was sent by a page of the portal. Such a page names the account that it is shown to in a
- * header of its own: a page elsewhere cannot send it without asking the portal, which never allows that. Where browsers
- * say from where a request comes, that has to be the portal, too.
+ * CSRF protection for requests that are authenticated by a session. Pages of the portal send their account in a custom
+ * header, which other origins cannot do without a CORS preflight, and that is never granted. Fetch metadata and the Origin
+ * header must match if present.
  *
- * <p>Whoever has signed in as another account in another window meanwhile does not act for that one from the old page.
+ * <p>The account must be the one of the session, so that a page left open after signing in as another user does not act as
+ * that user.
  */
 final class SameOriginCheck {
 
-    private static final String ACCOUNT = "Almasu-Account";
-    private static final String SITE = "Sec-Fetch-Site";
-    private static final String ORIGIN = "Origin";
+    private static final String ACCOUNT_HEADER = "Almasu-Account";
+    private static final String SITE_HEADER = "Sec-Fetch-Site";
+    private static final String ORIGIN_HEADER = "Origin";
 
     private SameOriginCheck() {}
 
-    /** Whether the request comes from the page of an account that is signed in. */
+    /** True if the request comes from a page of the portal, shown to the signed-in account. */
     static boolean isSameOrigin(ContainerRequestContext request, Caller caller) {
-        String account = request.getHeaderString(ACCOUNT);
+        String account = request.getHeaderString(ACCOUNT_HEADER);
         return account != null
-                && isOrMissing(request.getHeaderString(SITE), "same-origin")
-                && isOrMissing(request.getHeaderString(ORIGIN), origin(request))
+                && equalsOrAbsent(request.getHeaderString(SITE_HEADER), "same-origin")
+                && equalsOrAbsent(request.getHeaderString(ORIGIN_HEADER), origin(request))
                 && caller.isSignedIn()
                 && caller.account().getLogin().equals(account);
     }
 
-    private static boolean isOrMissing(String header, String expected) {
+    private static boolean equalsOrAbsent(String header, String expected) {
         return header == null || header.equals(expected);
     }
 

@@ -27,26 +27,25 @@ import java.util.Map;
 import kz.almasu.system.Refusal;
 
 /**
- * Reads the JSON body of a request into the record that a resource asks for, and takes nothing that the record does not
- * say: no unknown, repeated or missing field, no number for a text. JSON-B would read {@code "nilReturn": "maybe"} as
- * false, overlook text after the end, and could not name the place.
+ * Reads JSON request bodies into records, and rejects unknown, duplicate and missing fields and wrong types. JSON-B would
+ * read {@code "nilReturn": "maybe"} as false, ignore text after the end, and not name the invalid field.
  */
 @Provider
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class StrictRequestReader implements MessageBodyReader<Record> {
 
-    /** What a dozen long paragraphs need in three languages, and several times the longest comment. */
+    /** Enough for a dozen long paragraphs in three languages. */
     private static final int MAX_BYTES = 256 * 1024;
 
-    /** What the longest text to check needs, with every character escaped. */
+    /** Enough for the longest text to check, with every character escaped. */
     private static final int MAX_RAW_TEXT_BYTES = 1280 * 1024;
 
-    /** A field that stands twice in an object is refused, not overlooked. */
+    /** Rejects duplicate fields. */
     private static final JsonParserFactory PARSERS =
             Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
-    /** To ask a class anew costs more than to read the JSON. */
+    /** Cached, because reflection takes longer than parsing. */
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
@@ -67,12 +66,12 @@ public class StrictRequestReader implements MessageBodyReader<Record> {
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        int most = maxBytes(type);
+        int maxBytes = maxBytes(type);
         byte[] bytes = BoundedBody.read(
                 body,
                 headers.getFirst(HttpHeaders.CONTENT_LENGTH),
-                most,
-                () -> new ProblemException(Status.REQUEST_ENTITY_TOO_LARGE, "api.json.large", most / 1024));
+                maxBytes,
+                () -> new ProblemException(Status.REQUEST_ENTITY_TOO_LARGE, "api.json.large", maxBytes / 1024));
         return record(type, fields(bytes));
     }
 
@@ -83,11 +82,11 @@ public class StrictRequestReader implements MessageBodyReader<Record> {
     }
 
     private static Map<String, JsonValue> fields(byte[] bytes) {
-        // The decoder refuses bytes that are not UTF-8; with the charset's name they would become question marks.
+        // a decoder rejects malformed UTF-8; InputStreamReader with a charset would replace it
         var text = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8.newDecoder());
         try (JsonParser parser = PARSERS.createParser(text)) {
             return fields(parser);
-        } catch (RuntimeException malformed) { // of several kinds: not JSON, not an object, nested too deeply
+        } catch (RuntimeException malformed) { // of several types: not JSON, not an object, nested too deeply
             throw new ProblemException(Status.BAD_REQUEST, "api.json.malformed");
         }
     }

@@ -19,12 +19,12 @@ import kz.almasu.account.ApiTokens;
 import kz.almasu.account.Caller;
 
 /**
- * Settles who makes the request: whoever its token was issued to, or the portal's own page says that it is shown to and
- * the session knows as well, else nobody ({@link SameOriginCheck}). A session alone does not count, or any page elsewhere could
- * make a signed-in user's browser send requests.
+ * Authenticates the request by its bearer token, or by the session if a page of the portal sent it
+ * ({@link SameOriginCheck}); else the caller is anonymous. A session alone is not sufficient, because other sites could
+ * make the browser of a signed-in user send requests.
  *
- * <p>The one exception is reading tables and the note: the portal's own pages link to them as files. That changes nothing,
- * and a page elsewhere cannot read the answer.
+ * <p>Exception: tables and the note can be read with a session, because pages link to these files. Reading has no side
+ * effects, and other sites cannot read the response.
  */
 @Provider
 @PreMatching

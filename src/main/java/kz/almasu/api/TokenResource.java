@@ -17,17 +17,16 @@ import kz.almasu.account.Account;
 import kz.almasu.account.ApiTokens;
 import kz.almasu.account.SignIn;
 
-/** Signing in: a login and its password for a token. */
+/** Issues access tokens for login and password. */
 @Path("tokens")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenResource {
 
-    /** What to sign in with. */
     public record Credentials(String login, String password) {}
 
-    /** To be sent as {@code Authorization: Bearer}, until it expires. */
+    /** @param token for the header {@code Authorization: Bearer} */
     public record TokenResponse(String token, Instant expires) {}
 
     @Inject

@@ -2,15 +2,15 @@ package kz.almasu.document;
 
 import java.util.List;
 
-/** A part of a document, one below the other. */
+/** An element of a document body. */
 public sealed interface Block {
 
-    /** Its address within the document. */
+    /** Returns the id of the block, unique within the document; used as link target. */
     String id();
 
     <R> R accept(Visitor<R> visitor);
 
-    /** Whatever treats each kind of block in its own way: a new kind makes the compiler name every one of them. */
+    /** One method per kind of block, so that the compiler names every renderer that a new kind has to be added to. */
     interface Visitor<R> {
 
         R heading(Heading heading);
@@ -24,7 +24,7 @@ public sealed interface Block {
         R chart(ChartBlock chart);
     }
 
-    /** @param level 1 for a section, 2 for a part of one */
+    /** @param level 1 for a section, 2 for a subsection */
     record Heading(String id, int level, String text) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -32,7 +32,6 @@ public sealed interface Block {
         }
     }
 
-    /** Sentences that run on. */
     record Paragraph(String id, List<Sentence> sentences) implements Block {
         public Paragraph {
             sentences = List.copyOf(sentences);
@@ -44,7 +43,7 @@ public sealed interface Block {
         }
     }
 
-    /** Items with a bullet each. */
+    /** A bulleted list. */
     record Listing(String id, List<Sentence> items) implements Block {
         public Listing {
             items = List.copyOf(items);
@@ -56,7 +55,7 @@ public sealed interface Block {
         }
     }
 
-    /** @param notes what is remarked below the table */
+    /** @param notes printed below the table */
     record TableBlock(Caption caption, Table table, List<Sentence> notes) implements Block {
         public TableBlock {
             notes = List.copyOf(notes);
@@ -74,10 +73,10 @@ public sealed interface Block {
     }
 
     /**
-     * A bar chart with the table that it is drawn from: a category per row, a series per column. Unknown cells have no
-     * bar and are named as unknown.
+     * A bar chart of a table: one category per row, one series per column. Unknown cells have no bar and are labelled as
+     * unknown.
      *
-     * @param alternative what the chart shows, in words
+     * @param alternative text alternative for readers who cannot see the chart
      */
     record ChartBlock(Caption caption, Table data, String alternative) implements Block {
 

@@ -3,32 +3,32 @@ package kz.almasu.document;
 import java.util.Locale;
 
 /**
- * What stands above a table or a chart, or heads an appendix: {@code 1-кесте. Елдер …}.
+ * The caption of a table, chart or appendix: {@code 1-кесте. Елдер …}.
  *
- * @param number counted per kind, from 1; 0 for what has no number
- * @param before what stands before the number, as in {@code Table 1}
- * @param after what stands after it, as in {@code 1-кесте}
+ * @param number from 1, per kind; 0 if unnumbered
+ * @param prefix label text before the number, as in {@code Table 1}
+ * @param suffix label text after the number, as in {@code 1-кесте}
  */
-public record Caption(Kind kind, int number, String before, String after, String title) {
+public record Caption(Kind kind, int number, String prefix, String suffix, String title) {
 
-    /** What is counted together. */
+    /** Numbering sequences. */
     public enum Kind {
         TABLE,
         CHART,
         APPENDIX
     }
 
-    /** Its address within the document: {@code table-1}, {@code appendix-3}. */
+    /** Returns the id within the document: {@code table-1}, {@code appendix-3}. */
     public String id() {
         return kind.name().toLowerCase(Locale.ROOT) + "-" + number;
     }
 
-    /** {@code 1-кесте}, {@code Table 1}; empty for what has no number. */
+    /** Returns {@code 1-кесте} or {@code Table 1}; empty if unnumbered. */
     public String label() {
-        return number == 0 ? "" : before + number + after;
+        return number == 0 ? "" : prefix + number + suffix;
     }
 
-    /** Label and title. */
+    /** Returns label and title. */
     public String text() {
         return number == 0 ? title : label() + ". " + title;
     }

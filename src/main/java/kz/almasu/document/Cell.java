@@ -30,7 +30,7 @@ public sealed interface Cell extends Serializable {
         }
     }
 
-    /** A share of a whole in percent, already rounded; its scale is the number of decimals to show. */
+    /** A share in percent, already rounded; its scale is the number of decimals to display. */
     record Share(BigDecimal percent) implements Cell {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -38,7 +38,7 @@ public sealed interface Cell extends Serializable {
         }
     }
 
-    /** Whether something is there. */
+    /** A yes-or-no value: true if the row has the property of the column. */
     record Presence(boolean present) implements Cell {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -46,7 +46,7 @@ public sealed interface Cell extends Serializable {
         }
     }
 
-    /** A number that exists but is not known. */
+    /** A number that exists but was not published or counted; never shown as 0. */
     record Unknown() implements Cell {
         @Override
         public <R> R accept(Visitor<R> visitor) {

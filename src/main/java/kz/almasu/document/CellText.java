@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** How a cell is written for people: decimal comma in Kazakh and Russian, an unknown as such and never as 0. */
+/** Formats cells for readers: decimal comma in Kazakh and Russian; an unknown number as text, never as 0. */
 public final class CellText {
 
     private CellText() {}
 
-    /** The cell as a reader sees it: {@code 116}, {@code 30,4%}, {@code +}, {@code n/a}. */
+    /** Returns {@code 116}, {@code 30,4%}, {@code +} or {@code n/a}; empty for null. */
     public static String of(Cell cell, Language language) {
         return cell == null ? "" : cell.accept(new Written(language));
     }
@@ -37,12 +37,12 @@ public final class CellText {
         }
     }
 
-    /** A percentage with its sign; in Russian a space that does not break stands between them. */
+    /** Returns the number with a percent sign, in Russian separated by a non-breaking space. */
     public static String percent(BigDecimal percent, Language language) {
         return decimal(percent, language) + (language == Language.RU ? "\u00A0%" : "%");
     }
 
-    /** The percentage without its sign. */
+    /** Returns the number without a percent sign. */
     public static String decimal(BigDecimal percent, Language language) {
         String plain = percent.toPlainString();
         return language == Language.EN ? plain : plain.replace('.', ',');

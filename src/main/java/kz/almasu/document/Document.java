@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import kz.almasu.system.Language;
 
 /**
- * What is published, in one language and free of any format.
+ * A publication in one language, independent of any file format.
  *
- * @param scope of when and of what, below the title: the half-year
- * @param edition which edition it is and of what day; empty before it is published
+ * @param scope subtitle: the period that the document covers
+ * @param edition number and date of the edition; empty before publication
  */
 public record Document(Language language, String title, String scope, String edition, List<Block> blocks) {
 
@@ -18,17 +18,16 @@ public record Document(Language language, String title, String scope, String edi
         blocks = List.copyOf(blocks);
     }
 
-    /** The blocks of one kind, in their order. */
+    /** Returns the blocks of one type, in document order. */
     public <T extends Block> Stream<T> blocks(Class<T> kind) {
         return blocks.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** The addresses of all blocks. */
     public Set<String> ids() {
         return blocks.stream().map(Block::id).collect(Collectors.toSet());
     }
 
-    /** All sentences of paragraphs, listings and notes on tables, in their order, without footnotes. */
+    /** Returns the sentences of paragraphs, lists and table notes in document order, without footnotes. */
     public Stream<Sentence> sentences() {
         return blocks.stream().flatMap(block -> block.accept(new BlockSentences()));
     }

@@ -2,10 +2,10 @@ package kz.almasu.document;
 
 import java.util.List;
 
-/** A run inside a sentence. */
+/** An inline element of a sentence. */
 public sealed interface Inline {
 
-    /** What is read. */
+    /** Returns the displayed text. */
     String text();
 
     <R> R accept(Visitor<R> visitor);
@@ -31,10 +31,9 @@ public sealed interface Inline {
     }
 
     /**
-     * A number, a share or a growth.
+     * A computed value: a number, a share or a growth rate.
      *
-     * @param sources where it comes from: one address for a figure, several for what is computed from several. What an
-     *     address means is known to whoever composed the document
+     * @param sources addresses of the figures that it is computed from; opaque to this package
      */
     record Value(String text, List<String> sources) implements Inline {
         public Value {
@@ -59,13 +58,13 @@ public sealed interface Inline {
         }
     }
 
-    /** A note at the foot of the page, called from here. */
+    /** A footnote, referenced from this position. */
     record Footnote(List<Sentence> sentences) implements Inline {
         public Footnote {
             sentences = List.copyOf(sentences);
         }
 
-        /** Nothing: the sentence reads without it. */
+        /** Returns an empty text, because the sentence is complete without its footnotes. */
         @Override
         public String text() {
             return "";

@@ -1,8 +1,8 @@
 package kz.almasu.document;
 
 /**
- * Writes a document in one file format. The same document gives the same bytes, always: no time of day, no order by
- * chance, no random identifier.
+ * Renders a document in one file format. Output is deterministic: equal documents give equal bytes, without timestamps,
+ * random identifiers or unspecified iteration order.
  */
 public interface Renderer {
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One whole sentence, or one item of a listing.
+ * A sentence or a list item.
  *
- * @param id stable name: the same statement has it in each language and in each edition
+ * @param id stable across languages and editions
  */
 public record Sentence(String id, List<Inline> content) {
 
@@ -14,7 +14,7 @@ public record Sentence(String id, List<Inline> content) {
         content = List.copyOf(content);
     }
 
-    /** What is read, without its footnotes. */
+    /** Returns the displayed text without footnotes. */
     public String text() {
         return content.stream().map(Inline::text).collect(Collectors.joining());
     }

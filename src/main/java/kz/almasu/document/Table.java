@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A table in one language: rows in their order, each with a cell per column; optionally in groups with subtotals, and
- * with a total.
+ * A table in one language, with ordered rows, optional groups with subtotals and an optional total.
  *
- * @param id stable name, part of its address: {@code appendix-1}
- * @param title what it shows
- * @param scope of when and of what: the half-year, and that not only approved data counts if it is so
- * @param head the heading above the labels of the rows
- * @param groups in the order of the rows; empty if the rows are not grouped
- * @param total null where there is nothing to add up
+ * @param id stable across languages and editions: {@code appendix-1}
+ * @param scope subtitle: the period, and a remark if not only approved data counts
+ * @param head heading of the row labels
+ * @param groups subtotals in row order; empty if the rows are not grouped
+ * @param total null if the rows cannot be added up
  */
 public record Table(
         String id,
@@ -37,9 +35,9 @@ public record Table(
     /**
      * A row, a subtotal or the total.
      *
-     * @param key stable name of the row
-     * @param group key of its group; null if rows are not grouped
-     * @param cells by key of the column
+     * @param key stable across languages and editions; empty for the total
+     * @param group key of the group; null if rows are not grouped
+     * @param cells by column key; a missing cell is blank
      */
     public record Row(String key, String label, String group, Map<String, Cell> cells) {
         public Row {
@@ -55,21 +53,20 @@ public record Table(
         return !groups.isEmpty();
     }
 
-    /** Whether some cell says that its number is not known. */
+    /** True if at least one cell is unknown. */
     public boolean isIncomplete() {
         return Stream.of(rows, groups, total == null ? List.<Row>of() : List.of(total))
                 .flatMap(List::stream)
                 .anyMatch(row -> row.cells().containsValue(Cell.UNKNOWN));
     }
 
-    /** The row with this key; the total, if it is empty. */
+    /** Returns the row with a key; the total for the empty key. */
     public Optional<Row> row(String key) {
         return key.isEmpty()
                 ? Optional.ofNullable(total)
                 : rows.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
-    /** The subtotal of the group with this key. */
     public Optional<Row> group(String key) {
         return groups.stream().filter(group -> group.key().equals(key)).findFirst();
     }
@@ -78,12 +75,11 @@ public record Table(
         return columns.stream().filter(column -> column.key().equals(key)).findFirst();
     }
 
-    /** The rows of one group. */
     public List<Row> rowsOf(Row group) {
         return rows.stream().filter(row -> group.key().equals(row.group())).toList();
     }
 
-    /** The place of a row among all, from 1. */
+    /** Returns the number of a row in the whole table, from 1; 0 for subtotals and the total. */
     public int numberOf(Row row) {
         return rows.indexOf(row) + 1;
     }

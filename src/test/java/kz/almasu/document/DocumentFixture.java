@@ -10,13 +10,13 @@ import kz.almasu.note.Captions;
 import kz.almasu.note.NoteFixture;
 import kz.almasu.system.Language;
 
-/** Documents for renderers: one with every kind of block and all tables of 2023 H1, one with odd characters. */
+/** Documents for renderer tests: one with all block types and all tables of 2023 H1, one of special characters. */
 public final class DocumentFixture {
 
-    /** What no file may take for markup, a formula or a character of its own. */
-    public static final String ODD = "=1+1 <b>&amp;</b> ]]> _x0041_ \u0001\u000B\uD800 Ңұқ \uD83C\uDF4E \"'";
-    /** The same as a reader can see it. */
-    public static final String ODD_AS_READ = "=1+1 <b>&amp;</b> ]]> _x0041_  Ңұқ \uD83C\uDF4E \"'";
+    /** Text that renderers must escape: formula, markup, control characters, an unpaired surrogate. */
+    public static final String SPECIAL_CHARACTERS = "=1+1 <b>&amp;</b> ]]> _x0041_ \u0001\u000B\uD800 Ңұқ \uD83C\uDF4E \"'";
+    /** The text as displayed, without characters that are illegal in XML. */
+    public static final String SPECIAL_CHARACTERS_AS_DISPLAYED = "=1+1 <b>&amp;</b> ]]> _x0041_  Ңұқ \uD83C\uDF4E \"'";
 
     private static final List<String> TABLES = List.of("1", "2", "3", "4", "5", "6", "7", "programmes");
     private static final List<String> APPENDICES = List.of("appendix-1", "appendix-2", "appendix-3", "appendix-4");
@@ -29,25 +29,25 @@ public final class DocumentFixture {
         blocks.add(opening(language));
         blocks.add(new Block.Heading("types", 2, "Types"));
         blocks.add(new Block.Listing(
-                "types.list", List.of(words("types.first", "First item;"), words("types.second", "second item."))));
+                "types.list", List.of(sentence("types.first", "First item;"), sentence("types.second", "second item."))));
         blocks.add(chart(1, "types-outgoing", language));
         blocks.add(chart(2, "types-incoming", language));
         blocks.add(new Block.Heading("tables", 1, "Кестелер – Таблицы – Tables"));
         TABLES.forEach(id -> blocks.add(table(id, language)));
-        blocks.add(new Block.Paragraph("closing", List.of(words("closing.end", "Text below a table."))));
+        blocks.add(new Block.Paragraph("closing", List.of(sentence("closing.end", "Text below a table."))));
         APPENDICES.forEach(id -> blocks.add(table(id, language)));
         return new Document(language, "Note – " + language, "2023 H1", "Edition 1", blocks);
     }
 
-    /** A title, a heading, a sentence, a footnote and a table of 1,000 rows with this text everywhere. */
-    public static Document odd(String text) {
+    /** A document with this text in its title, heading, sentences, footnote and a table of 1,000 rows. */
+    public static Document filledWith(String text) {
         List<Table.Column> columns = List.of(new Table.Column("participants", text));
         List<Table.Row> rows = IntStream.rangeClosed(1, 1000)
                 .mapToObj(i -> new Table.Row("r" + i, text, null, Map.of("participants", new Cell.Amount(i))))
                 .toList();
         Table table = new Table("1", text, text, text, columns, rows, List.of(), null);
         Caption caption = new Caption(Caption.Kind.TABLE, 1, "", "/*?:[]-" + text, text);
-        Inline.Footnote footnote = new Inline.Footnote(List.of(words("f", text)));
+        Inline.Footnote footnote = new Inline.Footnote(List.of(sentence("f", text)));
         return new Document(
                 Language.EN,
                 text,
@@ -55,8 +55,8 @@ public final class DocumentFixture {
                 "",
                 List.of(
                         new Block.Heading("a b/c", 1, text),
-                        new Block.Paragraph("p", List.of(words("s", text), new Sentence("t", List.of(footnote)))),
-                        new Block.TableBlock(caption, table, List.of(words("n", text))),
+                        new Block.Paragraph("p", List.of(sentence("s", text), new Sentence("t", List.of(footnote)))),
+                        new Block.TableBlock(caption, table, List.of(sentence("n", text))),
                         new Block.TableBlock(caption, table, List.of())));
     }
 
@@ -76,19 +76,19 @@ public final class DocumentFixture {
                                         new Inline.PlainText(", "),
                                         new Inline.Reference("2", second.id()),
                                         new Inline.PlainText(")"),
-                                        new Inline.Footnote(List.of(words("note", "How figures are counted."))),
+                                        new Inline.Footnote(List.of(sentence("note", "How figures are counted."))),
                                         new Inline.PlainText("."))),
-                        words("opening.more", "A second sentence of the same paragraph.")));
+                        sentence("opening.more", "A second sentence of the same paragraph.")));
     }
 
     private static Block.TableBlock table(String id, Language language) {
         return new Block.TableBlock(
                 Captions.ofTable(id, language),
                 NoteFixture.compose(id, language),
-                id.equals("3") ? List.of(words("table.3.note", "A note on this table.")) : List.of());
+                id.equals("3") ? List.of(sentence("table.3.note", "A note on this table.")) : List.of());
     }
 
-    /** Both half-years side by side; of some types nobody knows how many took part a year before. */
+    /** Compares two periods; numbers of the earlier one are unknown for some types. */
     private static Block.ChartBlock chart(int number, String id, Language language) {
         Table before = NoteFixture.composeBefore(id, language);
         Table reported = NoteFixture.compose(id, language);
@@ -119,7 +119,7 @@ public final class DocumentFixture {
         };
     }
 
-    /** All tables of a document in their order, also those that charts are drawn from. */
+    /** Returns all tables in document order, including the data of charts. */
     public static Stream<Table> tables(Document document) {
         return document.blocks().stream().flatMap(block -> {
             if (block instanceof Block.TableBlock table) {
@@ -129,8 +129,8 @@ public final class DocumentFixture {
         });
     }
 
-    /** The rows of a table as they are read, from top to bottom: groups above their rows, the total last. */
-    public static List<Table.Row> lines(Table table) {
+    /** Returns rows, subtotals and total in display order. */
+    public static List<Table.Row> rowsInDisplayOrder(Table table) {
         List<Table.Row> lines = new ArrayList<>();
         table.groups().forEach(group -> {
             lines.add(group);
@@ -145,7 +145,7 @@ public final class DocumentFixture {
         return lines;
     }
 
-    private static Sentence words(String id, String text) {
+    private static Sentence sentence(String id, String text) {
         return new Sentence(id, List.of(new Inline.PlainText(text)));
     }
 }

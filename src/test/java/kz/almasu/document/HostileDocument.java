@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.system.Language;
 
-/** A small document with every kind of block, and text that looks like markup wherever text can be. */
+/** A small document with all block types and markup in all of its texts. */
 public final class HostileDocument {
 
-    /** Markup, a quote, an ampersand and a character that no XML can hold. */
+    /** Markup, quotes, an ampersand and a character that is illegal in XML. */
     public static final String HOSTILE = "<script>alert(\"x\")</script> & 'y' ]]> \u0001";
 
     private HostileDocument() {}
@@ -29,12 +29,12 @@ public final class HostileDocument {
                         new Block.TableBlock(table, TableFixture.plain(HOSTILE), List.of(sentence("d"))),
                         new Block.TableBlock(unnumbered, TableFixture.grouped(), List.of()),
                         new Block.ChartBlock(
-                                new Caption(Caption.Kind.CHART, 1, "Chart ", "", HOSTILE), chart(), HOSTILE),
+                                new Caption(Caption.Kind.CHART, 1, "Chart ", "", HOSTILE), chartData(), HOSTILE),
                         new Block.TableBlock(appendix, TableFixture.grouped(), List.of())));
     }
 
-    /** Two half-years, of which the earlier is not known of one row and zero of the other. */
-    public static Table chart() {
+    /** Data of two periods; the earlier number is unknown in one row and zero in the other. */
+    public static Table chartData() {
         return new Table(
                 "chart-1",
                 "Types",

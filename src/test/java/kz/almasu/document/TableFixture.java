@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Small tables with every kind of cell. */
+/** Small tables with all cell types. */
 public final class TableFixture {
 
     private static final List<Table.Column> COLUMNS =
@@ -13,7 +13,7 @@ public final class TableFixture {
 
     private TableFixture() {}
 
-    /** Two rows, the second with this label and an unknown share, and a total. */
+    /** An ungrouped table of two rows, the second with this label and an unknown share, and a total. */
     public static Table plain(String label) {
         return new Table(
                 "1",
@@ -28,7 +28,7 @@ public final class TableFixture {
                 row("", "2 countries", null, new Cell.Amount(382), share("100.0")));
     }
 
-    /** A group of two rows and one of a single row, and no total. */
+    /** A grouped table without a total. */
     public static Table grouped() {
         return new Table(
                 "appendix-1",

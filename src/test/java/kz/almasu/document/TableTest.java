@@ -22,7 +22,7 @@ class TableTest {
     }
 
     @Test
-    void saysWhetherANumberIsNotKnown() {
+    void isIncompleteIfANumberIsUnknown() {
         assertThat(plain.isIncomplete()).isTrue();
         assertThat(grouped.isIncomplete()).isFalse();
     }

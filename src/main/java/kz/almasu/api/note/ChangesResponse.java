@@ -7,10 +7,10 @@ import kz.almasu.edition.EditionChanges;
 import kz.almasu.edition.TableChange;
 import kz.almasu.system.Language;
 
-/** What an edition corrects in the one before: cells as they are read, sentences as they stand. */
+/** Changes of an edition compared with the previous one, as displayed text. */
 public record ChangesResponse(List<ChangedTable> tables, List<ChangedSentence> sentences) {
 
-    /** A table with the labels of rows added and removed. */
+    /** @param added labels of the added rows @param removed labels of the removed rows */
     public record ChangedTable(
             String id,
             String title,
@@ -19,13 +19,11 @@ public record ChangesResponse(List<ChangedTable> tables, List<ChangedSentence> s
             List<RenamedRow> renamed,
             List<ChangedCell> cells) {}
 
-    /** A row that is called differently. */
     public record RenamedRow(String row, String from, String to) {}
 
-    /** A cell, named by its row and column. */
     public record ChangedCell(String row, String column, String from, String to) {}
 
-    /** A sentence; {@code from} is null if it is new, {@code to} if it is gone. */
+    /** @param from null if the sentence is new @param to null if it was removed */
     public record ChangedSentence(String id, String from, String to) {}
 
     static ChangesResponse of(EditionChanges changes, Language language) {

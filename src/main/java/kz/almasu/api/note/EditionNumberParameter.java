@@ -3,21 +3,21 @@ package kz.almasu.api.note;
 import java.util.regex.Pattern;
 import kz.almasu.system.Refusal;
 
-/** The number of an edition, as an address names it. */
+/** Parses edition numbers of paths and query parameters. */
 final class EditionNumberParameter {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private EditionNumberParameter() {}
 
-    /** @return null for none @throws Refusal invalid, if it is no such number */
-    static Integer parse(String given) {
-        if (given == null) {
+    /** @return null for null @throws Refusal invalid, if it is not a positive number */
+    static Integer parse(String number) {
+        if (number == null) {
             return null;
         }
-        if (!NUMBER.matcher(given).matches()) {
-            throw Refusal.invalid("edition.number", given);
+        if (!NUMBER.matcher(number).matches()) {
+            throw Refusal.invalid("edition.number", number);
         }
-        return Integer.valueOf(given);
+        return Integer.valueOf(number);
     }
 }

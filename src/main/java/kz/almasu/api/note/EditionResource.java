@@ -19,7 +19,7 @@ import kz.almasu.edition.FileFormat;
 import kz.almasu.edition.Rendition;
 import kz.almasu.period.Periods;
 
-/** All that was published, for everybody: each edition stays at its address. */
+/** Published editions, public and immutable. */
 @Path("editions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,10 +28,10 @@ public class EditionResource {
     /**
      * An edition.
      *
-     * @param published when its last file was there
-     * @param sha256 of the content at the address {@code content}
-     * @param note why the one before was corrected; null for the first
-     * @param links where it is, in each form and language
+     * @param published time when its last file was stored
+     * @param sha256 hash of the content at the link {@code content}
+     * @param note reason for the correction; null for the first edition
+     * @param links paths by file format
      */
     public record EditionSummary(
             String period,
@@ -42,7 +42,7 @@ public class EditionResource {
             String sha256,
             Map<String, String> links) {}
 
-    /** An edition, and what it corrects; {@code changes} is null for the first. */
+    /** @param changes compared with the previous edition; null for the first */
     public record EditionDetails(EditionSummary edition, ChangesResponse changes) {}
 
     @Inject
@@ -83,8 +83,8 @@ public class EditionResource {
             @PathParam("number") String number,
             @PathParam("extension") String extension) {
         Edition edition = edition(period, number);
-        Rendition copy = new Rendition(language.get(), FileFormat.of(extension));
-        return NoteFile.of(editions.file(edition, copy), copy, period, edition.getNumber());
+        Rendition rendition = new Rendition(language.get(), FileFormat.of(extension));
+        return NoteFile.of(editions.file(edition, rendition), rendition, period, edition.getNumber());
     }
 
     private Edition edition(String period, String number) {

@@ -18,22 +18,23 @@ import kz.almasu.checker.NoteChecker;
 import kz.almasu.edition.TableReader;
 import kz.almasu.note.NoteSource;
 
-/** Holds a text against the figures of a half-year. */
+/** Checks a text against the figures of a period. */
 @Path("periods/{period}/note/check")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class NoteCheckResource {
 
-    /** A text, and the language it is written in. */
+    /** @param lang language of the text */
     public record TextRequest(String lang, @RawText String text) {}
 
     /**
      * A claim of the text.
      *
-     * @param from in UTF-16 units of the text, as {@code to}
-     * @param figure addresses of the figures that decide, separated by spaces; null if unknown
-     * @param expected the right value; null unless contradicted
+     * @param from start index in UTF-16 units
+     * @param to end index, exclusive
+     * @param figure addresses of the deciding figures, separated by spaces; null if unknown
+     * @param expected the correct value; null unless contradicted
      */
     @JsonbNillable
     public record ClaimResponse(int from, int to, String quote, String verdict, String figure, String expected) {
@@ -59,9 +60,9 @@ public class NoteCheckResource {
     private TableReader reading;
 
     @POST
-    public List<ClaimResponse> check(TextRequest written, @QueryParam("with") String with) {
-        NoteSource source = reading.source(period, with, LanguageParameter.of(written.lang()));
-        return checker.check(source, written.text()).stream()
+    public List<ClaimResponse> check(TextRequest request, @QueryParam("with") String with) {
+        NoteSource source = reading.source(period, with, LanguageParameter.of(request.lang()));
+        return checker.check(source, request.text()).stream()
                 .map(ClaimResponse::of)
                 .toList();
     }

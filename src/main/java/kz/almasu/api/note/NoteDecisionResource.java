@@ -20,26 +20,22 @@ import kz.almasu.edition.draft.Justification;
 import kz.almasu.edition.draft.NoteDecisions;
 import kz.almasu.system.Language;
 
-/** What reviewers decide before they publish: whose report is left out, which contradicted statement stays, and why. */
+/** Decisions of reviewers before publishing: excluded reports and accepted contradicted statements, with reasons. */
 @Path("periods/{period}/note/decisions")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class NoteDecisionResource {
 
-    /** Why a report is left out. */
     public record ExclusionRequest(String reason) {}
 
-    /** Which statement stays, as the checker quotes it, and why. */
+    /** @param quote the statement as quoted by the checker */
     public record AcceptanceRequest(String lang, String quote, String reason) {}
 
-    /** An institution whose report is left out. */
     public record ExcludedReportResponse(String institution, String reason, String by, Instant at) {}
 
-    /** A statement that stays. */
     public record AcceptedStatementResponse(String lang, String quote, String reason, String by, Instant at) {}
 
-    /** All that was decided. */
     public record DecisionsResponse(List<ExcludedReportResponse> leftOut, List<AcceptedStatementResponse> kept) {}
 
     @PathParam("period")
@@ -50,23 +46,24 @@ public class NoteDecisionResource {
 
     @GET
     public DecisionsResponse all() {
-        DraftNote manuscript = decisions.draftNote(period);
+        DraftNote draftNote = decisions.draftNote(period);
         return new DecisionsResponse(
-                manuscript.excludedReports().stream()
+                draftNote.excludedReports().stream()
                         .map(decision -> excludedReport(decision.getInstitution(), decision.getJustification()))
                         .toList(),
-                manuscript.acceptedStatements().stream()
-                        .map(kept -> acceptedStatement(kept.getLanguage(), kept.getQuote(), kept.getJustification()))
+                draftNote.acceptedStatements().stream()
+                        .map(accepted -> acceptedStatement(
+                                accepted.getLanguage(), accepted.getQuote(), accepted.getJustification()))
                         .toList());
     }
 
     @PUT
     @Path("left-out/{institution}")
     public ExcludedReportResponse excludeReport(
-            @PathParam(InstitutionGuard.PARAMETER) String institution, ExclusionRequest why) {
+            @PathParam(InstitutionGuard.PARAMETER) String institution, ExclusionRequest request) {
         return excludedReport(
                 institution,
-                decisions.excludeReport(period, institution, why.reason()).getJustification());
+                decisions.excludeReport(period, institution, request.reason()).getJustification());
     }
 
     @DELETE
@@ -77,21 +74,21 @@ public class NoteDecisionResource {
 
     @POST
     @Path("kept")
-    public AcceptedStatementResponse acceptStatement(AcceptanceRequest keeping) {
-        Language language = LanguageParameter.of(keeping.lang());
+    public AcceptedStatementResponse acceptStatement(AcceptanceRequest request) {
+        Language language = LanguageParameter.of(request.lang());
         return acceptedStatement(
                 language,
-                keeping.quote(),
+                request.quote(),
                 decisions
-                        .acceptStatement(period, language, keeping.quote(), keeping.reason())
+                        .acceptStatement(period, language, request.quote(), request.reason())
                         .getJustification());
     }
 
-    private static ExcludedReportResponse excludedReport(String institution, Justification given) {
-        return new ExcludedReportResponse(institution, given.getReason(), given.getBy(), given.getAt());
+    private static ExcludedReportResponse excludedReport(String institution, Justification justification) {
+        return new ExcludedReportResponse(institution, justification.getReason(), justification.getBy(), justification.getAt());
     }
 
-    private static AcceptedStatementResponse acceptedStatement(Language language, String quote, Justification given) {
-        return new AcceptedStatementResponse(language.tag(), quote, given.getReason(), given.getBy(), given.getAt());
+    private static AcceptedStatementResponse acceptedStatement(Language language, String quote, Justification justification) {
+        return new AcceptedStatementResponse(language.tag(), quote, justification.getReason(), justification.getBy(), justification.getAt());
     }
 }

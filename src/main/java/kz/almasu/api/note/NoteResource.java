@@ -16,7 +16,7 @@ import kz.almasu.edition.FileFormat;
 import kz.almasu.edition.NoteReader;
 import kz.almasu.edition.Rendition;
 
-/** The note of a half-year, as JSON and as files: the newest edition, for the ministry as the figures are now. */
+/** The note of a period as JSON and files: the latest edition for the public, current figures for the ministry. */
 @Path("periods/{period}")
 @RequestScoped
 public class NoteResource {
@@ -35,12 +35,12 @@ public class NoteResource {
     @Produces(MediaType.APPLICATION_JSON)
     public NoteResponse json(@QueryParam("edition") String edition, @QueryParam("with") String with) {
         Integer number = EditionNumberParameter.parse(edition);
-        Optional<Edition> found = noteReader.edition(period, number);
+        Optional<Edition> source = noteReader.edition(period, number);
         return NoteResponse.of(
                 noteReader.document(period, number, with, language.get()),
                 period,
-                found.map(Edition::getNumber).orElse(null),
-                found.map(Edition::getSha256).orElse(null));
+                source.map(Edition::getNumber).orElse(null),
+                source.map(Edition::getSha256).orElse(null));
     }
 
     @GET
@@ -50,9 +50,9 @@ public class NoteResource {
             @QueryParam("edition") String edition,
             @QueryParam("with") String with) {
         Integer number = EditionNumberParameter.parse(edition);
-        Rendition copy = new Rendition(language.get(), FileFormat.of(extension));
-        Integer found =
+        Rendition rendition = new Rendition(language.get(), FileFormat.of(extension));
+        Integer sourceNumber =
                 noteReader.edition(period, number).map(Edition::getNumber).orElse(null);
-        return NoteFile.of(noteReader.file(period, number, with, copy), copy, period, found);
+        return NoteFile.of(noteReader.file(period, number, with, rendition), rendition, period, sourceNumber);
     }
 }

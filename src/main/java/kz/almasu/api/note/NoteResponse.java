@@ -11,11 +11,11 @@ import kz.almasu.document.Table;
 import kz.almasu.figures.Basis;
 
 /**
- * A note as JSON, section by section.
+ * The note as JSON, divided into sections.
  *
- * @param scope the half-year in words
- * @param edition number of the edition; null for the note as the figures are now
- * @param sha256 of all that the edition consists of; null for the note as the figures are now
+ * @param scope name of the period
+ * @param edition null for the note with current figures
+ * @param sha256 hash of the content of the edition; null for the note with current figures
  */
 public record NoteResponse(
         String period,
@@ -27,10 +27,10 @@ public record NoteResponse(
         List<SectionResponse> sections) {
 
     /**
-     * What stands under one heading; before the first heading under none.
+     * The blocks below one heading, or before the first heading.
      *
-     * @param level 1 for a section, 2 for a part of the one before; 0 before the first heading
-     * @param sentences of paragraphs and listings
+     * @param level 1 for a section, 2 for a subsection; 0 before the first heading
+     * @param sentences of paragraphs and lists
      */
     public record SectionResponse(
             String id,
@@ -43,19 +43,17 @@ public record NoteResponse(
     /**
      * A sentence.
      *
-     * @param figures the numbers in it, in their order
-     * @param footnotes what is noted at the foot of the page
+     * @param figures values in text order
      */
     public record SentenceResponse(
             String id, String text, List<FigureResponse> figures, List<SentenceResponse> footnotes) {}
 
-    /** A number in a sentence. @param from addresses of the figures that it is, or is computed from */
+    /** @param from addresses of the figures that the value is computed from */
     public record FigureResponse(String text, List<String> from) {}
 
-    /** A table under its caption. */
     public record TableBlockResponse(String id, String caption, TableResponse table, List<SentenceResponse> notes) {}
 
-    /** A chart under its caption, with the table that it is drawn from. */
+    /** @param alternative text alternative of the chart */
     public record ChartResponse(String id, String caption, String alternative, TableResponse data) {}
 
     static NoteResponse of(Document document, String period, Integer edition, String sha256) {
@@ -86,7 +84,7 @@ public record NoteResponse(
                         .flatMap(NoteResponse::sentences)
                         .map(NoteResponse::sentence)
                         .toList(),
-                of(blocks, Block.TableBlock.class)
+                blocksOf(blocks, Block.TableBlock.class)
                         .map(block -> new TableBlockResponse(
                                 block.id(),
                                 block.caption().text(),
@@ -95,13 +93,13 @@ public record NoteResponse(
                                         .map(NoteResponse::sentence)
                                         .toList()))
                         .toList(),
-                of(blocks, Block.ChartBlock.class)
+                blocksOf(blocks, Block.ChartBlock.class)
                         .map(block -> new ChartResponse(
                                 block.id(), block.caption().text(), block.alternative(), table(block.data(), period)))
                         .toList());
     }
 
-    private static <T extends Block> Stream<T> of(List<Block> blocks, Class<T> kind) {
+    private static <T extends Block> Stream<T> blocksOf(List<Block> blocks, Class<T> kind) {
         return blocks.stream().filter(kind::isInstance).map(kind::cast);
     }
 

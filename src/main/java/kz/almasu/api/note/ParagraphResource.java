@@ -19,7 +19,7 @@ import kz.almasu.edition.draft.ParagraphEntry;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** The paragraphs that analysts add to a note, as one list: what is read here can be put again and changes nothing. */
+/** Paragraphs added by analysts, as one list; PUT of an unchanged list has no effect. */
 @Path("periods/{period}/note/paragraphs")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -29,8 +29,8 @@ public class ParagraphResource {
     /**
      * A paragraph.
      *
-     * @param id none for a new one
-     * @param after the id of the block that it follows
+     * @param id absent for a new paragraph
+     * @param after id of the preceding block
      */
     public record ParagraphItem(
             Optional<String> id, String after, Optional<String> kk, Optional<String> ru, Optional<String> en) {
@@ -60,12 +60,12 @@ public class ParagraphResource {
         }
     }
 
-    /** All of them, in their order. */
+    /** @param paragraphs in document order */
     public record ParagraphList(List<ParagraphItem> paragraphs) {
 
-        static ParagraphList of(AnalystTexts words) {
+        static ParagraphList of(AnalystTexts texts) {
             return new ParagraphList(
-                    words.paragraphs().stream().map(ParagraphItem::of).toList());
+                    texts.paragraphs().stream().map(ParagraphItem::of).toList());
         }
     }
 
@@ -81,8 +81,8 @@ public class ParagraphResource {
     }
 
     @PUT
-    public ParagraphList put(ParagraphList wanted) {
+    public ParagraphList put(ParagraphList request) {
         return ParagraphList.of(noteEditing.replace(
-                period, wanted.paragraphs().stream().map(ParagraphItem::entry).toList()));
+                period, request.paragraphs().stream().map(ParagraphItem::entry).toList()));
     }
 }

@@ -21,24 +21,29 @@ import kz.almasu.edition.draft.Checklist;
 import kz.almasu.period.Periods;
 import kz.almasu.system.Refusal;
 
-/** Publishing the note of a half-year: what stands against it, the decision, and how far it has come. */
+/** Publishes the note of a period: checklist of blocking items, publishing, progress of rendering. */
 @Path("periods/{period}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class PublishingResource {
 
-    /** A decision to publish. @param note why the edition before is corrected; not for the first */
+    /** @param note reason for the correction; absent for the first edition */
     public record PublishRequest(Optional<String> note) {}
 
-    /** How far an edition has come: MAKING, STOPPED or PUBLISHED, and how many of its files are there. */
+    /**
+     * Progress of an edition.
+     *
+     * @param state MAKING, STOPPED or PUBLISHED
+     * @param files completed files
+     * @param of total number of files
+     */
     public record ProgressResponse(
             String period, int edition, String state, int files, int of, String progress, String address) {}
 
-    /** What a rule has found. @param target what it is about: institution, table or paragraph; empty for all */
+    /** @param target code or id of the institution, table or paragraph; empty for the whole note */
     public record ChecklistItemResponse(String rule, String weight, String place, String target, String message) {}
 
-    /** What stands against publishing. */
     public record ChecklistResponse(boolean publishable, List<ChecklistItemResponse> items) {}
 
     @PathParam("period")
@@ -71,12 +76,12 @@ public class PublishingResource {
 
     @POST
     @Path("editions")
-    public Response publish(PublishRequest decision) {
-        publishing.publish(period, decision.note().orElse(null));
-        ProgressResponse made = progress();
+    public Response publish(PublishRequest request) {
+        publishing.publish(period, request.note().orElse(null));
+        ProgressResponse started = progress();
         return Response.status(Status.ACCEPTED)
-                .header("Location", made.progress()) // as it is: JAX-RS would put the host before it
-                .entity(made)
+                .header("Location", started.progress()) // a relative path; JAX-RS would add the host
+                .entity(started)
                 .build();
     }
 

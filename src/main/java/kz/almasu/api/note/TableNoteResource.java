@@ -17,17 +17,16 @@ import kz.almasu.edition.draft.NoteEditing;
 import kz.almasu.edition.draft.TableNote;
 import kz.almasu.system.Language;
 
-/** What analysts remark below the tables of a note. */
+/** Notes of analysts below tables. */
 @Path("periods/{period}/note/table-notes")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TableNoteResource {
 
-    /** A remark, in each language or not yet. */
     public record TableNoteRequest(Optional<String> kk, Optional<String> ru, Optional<String> en) {}
 
-    /** The remark below one table. */
+    /** @param table id of the table */
     public record TableNoteResponse(String table, String kk, String ru, String en) {
 
         static TableNoteResponse of(TableNote note) {
@@ -54,9 +53,9 @@ public class TableNoteResource {
 
     @PUT
     @Path("{table}")
-    public TableNoteResponse put(@PathParam("table") String table, TableNoteRequest remark) {
+    public TableNoteResponse put(@PathParam("table") String table, TableNoteRequest request) {
         LocalizedText text = new LocalizedText(
-                remark.kk().orElse(null), remark.ru().orElse(null), remark.en().orElse(null));
+                request.kk().orElse(null), request.ru().orElse(null), request.en().orElse(null));
         return TableNoteResponse.of(noteEditing.saveTableNote(period, table, version(table), text));
     }
 

@@ -24,16 +24,15 @@ import kz.almasu.note.NoteTables;
 import kz.almasu.system.MediaTypes;
 import kz.almasu.system.Refusal;
 
-/** The tables of the note, as JSON and as files for a spreadsheet program. */
+/** Tables of the note as JSON, CSV and XLSX. */
 @Path("periods/{period}/tables")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TableResource {
 
-    /** A table that can be asked for. */
     public record TableSummary(String id, String title, TableLinks links) {}
 
-    /** Where a table is, in each form. */
+    /** Paths of a table by format. */
     public record TableLinks(String json, String csv, String xlsx) {}
 
     @PathParam("period")
@@ -84,15 +83,15 @@ public class TableResource {
         return tableReader.table(period, id, basis(basis), with, language.get());
     }
 
-    /** Addresses without host, which a proxy may have changed, and with the parameters that were given. */
+    /** Returns paths with the parameters of the request; without host, which a proxy may have changed. */
     private static TableLinks links(String id, UriInfo uri) {
         String query = uri.getRequestUri().getRawQuery();
-        String after = query == null ? "" : "?" + query;
+        String suffix = query == null ? "" : "?" + query;
         String path = uri.getRequestUri().getRawPath().replaceAll("/+$", "") + "/" + id;
-        return new TableLinks(path + after, path + ".csv" + after, path + ".xlsx" + after);
+        return new TableLinks(path + suffix, path + ".csv" + suffix, path + ".xlsx" + suffix);
     }
 
-    /** {@code almasu-2023H1-table-1-kk.csv}: what it holds can be told in any folder. */
+    /** Names the file by its content, such as {@code almasu-2023H1-table-1-kk.csv}. */
     private Response file(byte[] bytes, String id, String basis, String extension) {
         String name = String.join(
                 "-",
@@ -105,14 +104,14 @@ public class TableResource {
         return FileResponse.of(bytes, name + "." + extension);
     }
 
-    private static Basis basis(String wanted) {
-        if (wanted == null || wanted.isEmpty()) {
+    private static Basis basis(String parameter) {
+        if (parameter == null || parameter.isEmpty()) {
             return Basis.APPROVED;
         }
         return Arrays.stream(Basis.values())
-                .filter(basis -> basis.parameterValue().equals(wanted))
+                .filter(basis -> basis.parameterValue().equals(parameter))
                 .findFirst()
                 .orElseThrow(() ->
-                        Refusal.notAllowed(Arrays.stream(Basis.values()).map(Basis::parameterValue), wanted, "basis"));
+                        Refusal.notAllowed(Arrays.stream(Basis.values()).map(Basis::parameterValue), parameter, "basis"));
     }
 }

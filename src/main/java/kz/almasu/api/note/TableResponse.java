@@ -9,12 +9,12 @@ import kz.almasu.figures.Basis;
 import kz.almasu.system.CanonicalJson;
 
 /**
- * A table as JSON. Cells are keyed by column, in the order of the columns: numbers as numbers, shares as decimal text so
- * that 11.0 stays 11.0, presence as true or false, and what is not known as null.
+ * A table as JSON. Cells are keyed by column key, in column order: counts as numbers, shares as decimal strings, so that 11.0
+ * keeps its decimals, presence as booleans, unknown numbers as null.
  *
- * @param scope of when and of what, in words
- * @param basis whose participants count: approved or submitted
- * @param groups subtotals; empty where rows are not grouped
+ * @param scope name of the period, and remarks on the data
+ * @param basis which submissions are counted: approved or submitted
+ * @param groups subtotals; empty if rows are not grouped
  */
 public record TableResponse(
         String id,
@@ -27,16 +27,14 @@ public record TableResponse(
         List<GroupResponse> groups,
         TotalResponse total) {
 
-    /** A column: the key of its cells, and its heading. */
+    /** @param key key of the cells of this column */
     public record ColumnResponse(String key, String title) {}
 
-    /** A row: its code, and the code of its group if rows are grouped. */
+    /** @param group key of the group; null if rows are not grouped */
     public record TableRowResponse(String key, String label, String group, JsonObject cells) {}
 
-    /** The subtotal of a group. */
     public record GroupResponse(String key, String label, JsonObject cells) {}
 
-    /** The total of the table. */
     public record TotalResponse(String label, JsonObject cells) {}
 
     static TableResponse of(Table table, String period, Basis basis) {

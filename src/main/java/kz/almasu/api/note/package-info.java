@@ -1,4 +1,4 @@
 /**
- * API resources of the note: tables, the note and its files, editions, publishing, analysts' texts, the text checker.
+ * API resources of the note: tables, the note and its files, editions, publishing, texts of analysts, the text checker.
  */
 package kz.almasu.api.note;

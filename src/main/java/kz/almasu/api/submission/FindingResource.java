@@ -21,7 +21,7 @@ import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.system.Language;
 
-/** What the rules find in one institution's report, and its explanations. */
+/** Findings of the rules in a report, and explanations of warnings. */
 @Path("periods/{period}/submissions/{institution}/findings")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -29,16 +29,16 @@ import kz.almasu.system.Language;
 public class FindingResource {
 
     /**
-     * One finding.
+     * Equal findings of one rule; row, participant, field, value and message are those of the first occurrence.
      *
-     * @param id the same as long as the rule finds the same content, after a new upload too
-     * @param row the first participant's place in the alphabetical list, from 1; 0 for the report as a whole
-     * @param participant the first participant's id; null for the report as a whole
-     * @param field the column at fault; empty for the report as a whole
-     * @param records how many participants it is about
-     * @param blocks whether the report cannot be submitted with it
-     * @param places every participant it is about
-     * @param explanation null if none was given
+     * @param id stable while the rule finds the same content, also after a new upload
+     * @param row position of the participant in alphabetical order, from 1; 0 for the whole report
+     * @param participant id; null for the whole report
+     * @param field column name; empty for the whole report
+     * @param records number of affected participants
+     * @param blocks true if it prevents submitting
+     * @param places all occurrences
+     * @param explanation null if there is none
      */
     public record IssueResponse(
             String id,
@@ -54,54 +54,54 @@ public class FindingResource {
             List<OccurrenceResponse> places,
             ExplanationResponse explanation) {
 
-        static IssueResponse of(Issue concern, Language language) {
-            List<OccurrenceResponse> places = concern.occurrences().stream()
-                    .map(place -> OccurrenceResponse.of(place, language))
+        static IssueResponse of(Issue issue, Language language) {
+            List<OccurrenceResponse> places = issue.occurrences().stream()
+                    .map(occurrence -> OccurrenceResponse.of(occurrence, language))
                     .toList();
             OccurrenceResponse first = places.get(0);
             return new IssueResponse(
-                    concern.id(),
-                    concern.rule().id(),
-                    concern.severity().name(),
+                    issue.id(),
+                    issue.rule().id(),
+                    issue.severity().name(),
                     first.row(),
                     first.participant(),
                     first.field(),
                     first.value(),
                     first.message(),
-                    concern.records(),
-                    concern.isBlocking(),
+                    issue.records(),
+                    issue.isBlocking(),
                     places,
-                    ExplanationResponse.of(concern.explanation()));
+                    ExplanationResponse.of(issue.explanation()));
         }
     }
 
     /**
-     * Where it was found.
+     * An occurrence of a finding.
      *
-     * @param institutions the codes of the others that have reported the same; for the ministry only
+     * @param institutions codes of other institutions that reported the same person; null for offices
      */
     public record OccurrenceResponse(
             int row, Long participant, String field, String value, String message, List<String> institutions) {
 
-        static OccurrenceResponse of(Issue.Occurrence place, Language language) {
+        static OccurrenceResponse of(Issue.Occurrence occurrence, Language language) {
             return new OccurrenceResponse(
-                    place.finding().row(),
-                    place.participant(),
-                    place.finding().column(),
-                    place.finding().value(),
-                    place.finding().message(language),
-                    place.otherInstitutions().isEmpty()
+                    occurrence.finding().row(),
+                    occurrence.participant(),
+                    occurrence.finding().column(),
+                    occurrence.finding().value(),
+                    occurrence.finding().message(language),
+                    occurrence.otherInstitutions().isEmpty()
                             ? null
-                            : place.otherInstitutions().stream()
+                            : occurrence.otherInstitutions().stream()
                                     .map(Institution::getCode)
                                     .toList());
         }
     }
 
     /**
-     * An explanation.
+     * An explanation of a warning.
      *
-     * @param records for how many participants it was given
+     * @param records number of participants when it was given
      */
     public record ExplanationResponse(String text, long records, String by, Instant at) {
 
@@ -116,7 +116,6 @@ public class FindingResource {
         }
     }
 
-    /** What the office says to a warning. */
     public record ExplanationRequest(String text) {}
 
     @PathParam("period")
@@ -139,16 +138,16 @@ public class FindingResource {
 
     @GET
     public List<IssueResponse> all() {
-        List<Issue> found =
+        List<Issue> issues =
                 caller.isMinistry() ? review.issues(review.status(period, institution)) : findings.all(period);
-        return found.stream()
-                .map(concern -> IssueResponse.of(concern, language.get()))
+        return issues.stream()
+                .map(issue -> IssueResponse.of(issue, language.get()))
                 .toList();
     }
 
     @POST
     @Path("{id}/explanation")
-    public IssueResponse explain(@PathParam("id") String id, ExplanationRequest said) {
-        return IssueResponse.of(findings.explain(period, id, said.text()), language.get());
+    public IssueResponse explain(@PathParam("id") String id, ExplanationRequest request) {
+        return IssueResponse.of(findings.explain(period, id, request.text()), language.get());
     }
 }

@@ -25,20 +25,20 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** A submission as rows: participants and what is unfinished, changed many at a time, each row with its own result. */
+/** A submission as grid rows: participants and incomplete rows, saved in batches with one result per row. */
 @Path("periods/{period}/submissions/{institution}/grid")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class GridResource {
 
-    /** All rows. */
+    /** @param mark ETag of the grid; changes with every save */
     public record RowsResponse(List<RowResponse> rows, String mark, boolean editable) {}
 
     /**
      * A row.
      *
-     * @param participant null for an unfinished row
+     * @param participant id; null for an incomplete row
      */
     public record RowResponse(
             String id, Long participant, String version, Map<String, String> cells, List<FieldError> findings) {
@@ -55,13 +55,12 @@ public class GridResource {
         }
     }
 
-    /** Changes of several rows. */
     public record RowChangesRequest(List<RowChangeRequest> changes) {}
 
     /**
      * A change of one row.
      *
-     * @param version none for a new row
+     * @param version for optimistic locking; absent for a new row
      */
     public record RowChangeRequest(
             String id, Optional<String> version, Optional<Map<String, String>> cells, Optional<Boolean> removed) {
@@ -75,10 +74,20 @@ public class GridResource {
         }
     }
 
-    /** What has become of them, in their order. */
+    /**
+     * Results in the order of the changes.
+     *
+     * @param before ETag before the save
+     * @param mark ETag after the save
+     */
     public record SaveResponse(List<RowResultResponse> results, String before, String mark) {}
 
-    /** What has become of one. */
+    /**
+     * The result for one row.
+     *
+     * @param row current state; null if the row does not exist
+     * @param refused columns whose values were not stored
+     */
     public record RowResultResponse(
             String id, RowResult.Outcome outcome, RowResponse row, List<String> refused, List<FieldError> findings) {
 
@@ -92,13 +101,13 @@ public class GridResource {
         }
     }
 
-    /** Where somebody is: in which of their windows, in which row. */
+    /** @param tab id of the browser tab @param row id of the row that is being edited */
     public record PresenceRequest(String tab, Optional<String> row) {}
 
-    /** What has happened meanwhile. */
+    /** @param mark ETag, by which the client detects changes of others */
     public record PresenceResponse(List<Coworker> others, String mark) {}
 
-    /** Somebody else at work. */
+    /** Another user who has the grid open. */
     public record Coworker(String login, String row) {}
 
     @PathParam("period")
@@ -115,13 +124,13 @@ public class GridResource {
 
     @GET
     public RowsResponse rows() {
-        GridEntry.Rows all = grid.rows(period);
+        GridEntry.Rows rows = grid.rows(period);
         return new RowsResponse(
-                all.rows().stream()
+                rows.rows().stream()
                         .map(row -> RowResponse.of(row, language.get()))
                         .toList(),
-                all.etag(),
-                all.editable());
+                rows.etag(),
+                rows.editable());
     }
 
     @POST
@@ -136,23 +145,22 @@ public class GridResource {
                 saved.etag());
     }
 
-    /** Says that the caller is at work here, and is told who else is. */
+    /** Registers the presence of the caller, and returns the other users. */
     @POST
     @Path("presence")
-    public PresenceResponse heartbeat(PresenceRequest here) {
-        String mark = grid.etag(period); // refuses half-years that are not, before anything is remembered of them
+    public PresenceResponse heartbeat(PresenceRequest request) {
+        String etag = grid.etag(period); // refuses unknown periods before presence is stored
         return new PresenceResponse(
-                coworkers(presence.heartbeat(period, here.tab(), here.row().orElse(""))), mark);
+                coworkers(presence.heartbeat(period, request.tab(), request.row().orElse(""))), etag);
     }
 
-    /** Says that the caller has left. */
     @DELETE
     @Path("presence/{tab}")
     public void leave(@PathParam("tab") String tab) {
         presence.leave(period, tab);
     }
 
-    /** Who is at work, told to somebody who only looks. */
+    /** Returns the other users without registering the caller, for read-only views. */
     @GET
     @Path("presence/{tab}")
     public PresenceResponse readPresence(@PathParam("tab") String tab) {

@@ -29,16 +29,16 @@ import kz.almasu.grid.SingleParticipants;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.entry.SubmissionEntry;
 
-/** The participants of a submission one by one; each with a version, on which a change of it has to be based. */
+/** Single participants of a submission, with optimistic locking by ETag and {@code If-Match}. */
 @Path("periods/{period}/submissions/{institution}/participants")
 @RequestScoped
-@Produces(MediaType.APPLICATION_JSON + ";qs=0.5") // whoever does not say what they want gets the sheet
+@Produces(MediaType.APPLICATION_JSON + ";qs=0.5") // CSV is preferred if the request has no Accept header
 public class ParticipantResource {
 
     private static final String ID = "{id: \\d{1,18}}";
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})\"");
 
-    /** What is entered, by column: codes or names, days, texts. */
+    /** @param fields codes or names, dates and texts by column name */
     public record ParticipantRequest(Map<String, String> fields) {}
 
     @PathParam("period")
@@ -60,9 +60,9 @@ public class ParticipantResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(ParticipantRequest given) {
-        Participant added = participants.add(period, FieldValues.fields(given.fields()));
-        return answer(
+    public Response add(ParticipantRequest request) {
+        Participant added = participants.add(period, FieldValues.fields(request.fields()));
+        return response(
                 Response.created(uri.getAbsolutePathBuilder()
                         .path(added.getId().toString())
                         .build()),
@@ -72,35 +72,35 @@ public class ParticipantResource {
     @GET
     @Path(ID)
     public Response get(@PathParam("id") Long id) {
-        return answer(Response.ok(), entry.participant(period, id));
+        return response(Response.ok(), entry.participant(period, id));
     }
 
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     @Path(ID)
     public Response change(
-            @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String version, ParticipantRequest given) {
-        return answer(
-                Response.ok(), participants.change(period, id, number(version), FieldValues.fields(given.fields())));
+            @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String version, ParticipantRequest request) {
+        return response(
+                Response.ok(), participants.change(period, id, versionNumber(version), FieldValues.fields(request.fields())));
     }
 
     @DELETE
     @Path(ID)
     public void remove(@PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        participants.remove(period, id, number(version));
+        participants.remove(period, id, versionNumber(version));
     }
 
-    private static Response answer(Response.ResponseBuilder answer, Participant participant) {
-        return answer.entity(ParticipantResponse.of(participant))
+    private static Response response(Response.ResponseBuilder builder, Participant participant) {
+        return builder.entity(ParticipantResponse.of(participant))
                 .tag(new EntityTag(Integer.toString(participant.getVersion())))
                 .build();
     }
 
-    private static int number(String version) {
-        if (version == null) {
+    private static int versionNumber(String ifMatch) {
+        if (ifMatch == null) {
             throw new ProblemException(Status.PRECONDITION_REQUIRED, "api.version.missing");
         }
-        Matcher matcher = VERSION.matcher(version.strip());
+        Matcher matcher = VERSION.matcher(ifMatch.strip());
         if (!matcher.matches()) {
             throw new ProblemException(Status.BAD_REQUEST, "api.version.form");
         }

@@ -28,16 +28,16 @@ import kz.almasu.intake.SheetRefusal;
 import kz.almasu.system.MediaTypes;
 import kz.almasu.system.Refusal;
 
-/** The participants of a submission as one sheet: what is read here can be put again and changes nothing. */
+/** All participants of a submission as one sheet; PUT of an unchanged sheet has no effect. */
 @Path("periods/{period}/submissions/{institution}/participants")
 @RequestScoped
 public class ParticipantSheetResource {
 
     /**
-     * How many participants a sheet has added, changed, left and removed, or would.
+     * Numbers of participants that an import or its dry run adds, changes and removes.
      *
-     * @param findings of a dry run: what would be found in the report, and what is told of how the sheet was read; null
-     *     for a sheet that was stored, of which {@link FindingResource} tells
+     * @param findings of a dry run: findings of the resulting report and notices on parsing; null after an import, see
+     *     {@link FindingResource}
      */
     public record ImportResponse(
             int added, int changed, int unchanged, int removed, List<Problem.ProblemFinding> findings) {
@@ -82,9 +82,9 @@ public class ParticipantSheetResource {
             @QueryParam("dryRun") String dryRun,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
             InputStream body) {
-        boolean onlyLook = isTrue(dryRun);
+        boolean previewOnly = isTrue(dryRun);
         byte[] file = BoundedBody.read(body, length, ParticipantImport.MAX_BYTES, ParticipantSheetResource::tooLarge);
-        return onlyLook ? preview(file) : ImportResponse.of(participantImport.save(period, file), null);
+        return previewOnly ? preview(file) : ImportResponse.of(participantImport.save(period, file), null);
     }
 
     private ImportResponse preview(byte[] file) {

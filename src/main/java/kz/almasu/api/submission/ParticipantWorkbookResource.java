@@ -14,7 +14,7 @@ import kz.almasu.api.ResponseLanguage;
 import kz.almasu.intake.ParticipantImport;
 import kz.almasu.system.MediaTypes;
 
-/** The participants of a submission as the workbook that an office fills in, in the language of the request. */
+/** All participants of a submission as the workbook template for offices. */
 @Path("periods/{period}/submissions/{institution}/participants.xlsx")
 @RequestScoped
 public class ParticipantWorkbookResource {

@@ -27,7 +27,7 @@ import kz.almasu.submission.version.SubmissionSigning;
 import kz.almasu.submission.version.SubmissionVersion;
 import kz.almasu.system.Refusal;
 
-/** One institution's submission for one half-year: where it stands, and the actions taken on it. */
+/** The submission of an institution for a period: its status and workflow actions. */
 @Path("periods/{period}/submissions/{institution}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,20 +35,20 @@ import kz.almasu.system.Refusal;
 public class SubmissionResource {
 
     /**
-     * An action to take.
+     * A workflow action.
      *
-     * @param nilReturn that there were no exchanges, when submitting without participants
-     * @param sha256 the hash of the content that is approved; without it what was submitted last is
+     * @param nilReturn with SUBMIT: declares that there were no exchanges
+     * @param sha256 with APPROVE: hash of the content to approve; the latest submitted content if absent
      */
     public record ActionRequest(
             String action, Optional<String> comment, Optional<Boolean> nilReturn, Optional<String> sha256) {}
 
     /**
-     * Where the submission stands.
+     * The status of a submission.
      *
-     * @param version grows with every action; 0 before it has begun
-     * @param actions what the caller can do next
-     * @param receipt what was submitted last; null if nothing was
+     * @param version increases with every action; 0 before the submission exists
+     * @param actions available to the caller
+     * @param receipt of the latest submitted version; null if there is none
      */
     public record SubmissionResponse(
             String period,
@@ -60,11 +60,11 @@ public class SubmissionResource {
             ReceiptResponse receipt) {}
 
     /**
-     * What was submitted.
+     * The receipt of a submitted version.
      *
-     * @param version counted from 1: its place among {@code versions}
-     * @param sha256 of its canonical content
-     * @param by the login of whoever signed it
+     * @param version number from 1, as in {@code versions}
+     * @param sha256 hash of the canonical content
+     * @param by login of the signatory
      */
     public record ReceiptResponse(int version, String sha256, Instant at, String by) {
 
@@ -107,21 +107,21 @@ public class SubmissionResource {
 
     @GET
     public SubmissionResponse status() {
-        ReportStatus standing = caller.isMinistry() ? review.status(period, institution) : entry.status(period);
+        ReportStatus status = caller.isMinistry() ? review.status(period, institution) : entry.status(period);
         return new SubmissionResponse(
-                standing.period().getCode(),
-                standing.institution().getCode(),
-                standing.stateName(),
-                standing.hasSubmission() ? standing.submission().getVersion() : 0,
-                actions(standing),
-                CountsResponse.of(standing.totals()),
+                status.period().getCode(),
+                status.institution().getCode(),
+                status.stateName(),
+                status.hasSubmission() ? status.submission().getVersion() : 0,
+                actions(status),
+                CountsResponse.of(status.totals()),
                 receipt());
     }
 
-    private List<Action> actions(ReportStatus standing) {
+    private List<Action> actions(ReportStatus status) {
         return caller.isMinistry()
-                ? standing.actionsFor(caller.account().getRole(), LocalDate.now(clock))
-                : signing.actions(standing);
+                ? status.actionsFor(caller.account().getRole(), LocalDate.now(clock))
+                : signing.actions(status);
     }
 
     private ReceiptResponse receipt() {
@@ -130,7 +130,7 @@ public class SubmissionResource {
                 .orElse(null);
     }
 
-    /** Declares that there were no exchanges, for somebody else to sign where two persons are needed. */
+    /** Declares a nil return without submitting it; under the two-person rule somebody else signs. */
     @POST
     @Path("nil")
     public SubmissionResponse declareNil() {
@@ -140,17 +140,17 @@ public class SubmissionResource {
 
     @POST
     @Path("actions")
-    public SubmissionResponse apply(ActionRequest step) {
-        Action action = action(step.action());
-        refuseIf(action.getComment() == Action.Comment.NONE && step.comment().isPresent(), "comment", action);
-        refuseIf(action != Action.SUBMIT && step.nilReturn().isPresent(), "nilReturn", action);
-        refuseIf(action != Action.APPROVE && step.sha256().isPresent(), "sha256", action);
-        String comment = step.comment().orElse(null);
+    public SubmissionResponse apply(ActionRequest request) {
+        Action action = action(request.action());
+        refuseIf(action.getComment() == Action.Comment.NONE && request.comment().isPresent(), "comment", action);
+        refuseIf(action != Action.SUBMIT && request.nilReturn().isPresent(), "nilReturn", action);
+        refuseIf(action != Action.APPROVE && request.sha256().isPresent(), "sha256", action);
+        String comment = request.comment().orElse(null);
         switch (action) {
-            case SUBMIT -> signing.submit(period, step.nilReturn().orElse(false));
+            case SUBMIT -> signing.submit(period, request.nilReturn().orElse(false));
             case RETURN -> review.returnToOffice(period, institution, comment);
             case APPROVE ->
-                review.approve(period, institution, comment, step.sha256().orElse(null));
+                review.approve(period, institution, comment, request.sha256().orElse(null));
             case REOPEN -> review.reopen(period, institution, comment);
             case WITHDRAW -> signing.withdraw(period);
             case REVIEW -> review.beginReview(period, institution);
@@ -166,9 +166,9 @@ public class SubmissionResource {
                         () -> Refusal.notAllowed(Arrays.stream(Action.values()).map(Action::name), name, "action"));
     }
 
-    /** A field that an action does not take is refused, not overlooked. */
-    private static void refuseIf(boolean given, String field, Action action) {
-        if (given) {
+    /** Rejects fields that do not apply to the action. */
+    private static void refuseIf(boolean present, String field, Action action) {
+        if (present) {
             throw Refusal.invalid("field.action", field, action.name());
         }
     }

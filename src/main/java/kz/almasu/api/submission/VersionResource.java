@@ -19,7 +19,7 @@ import kz.almasu.submission.review.SubmissionArchive;
 import kz.almasu.submission.version.SignedReport;
 import kz.almasu.system.MediaTypes;
 
-/** What one institution has submitted for one half-year, each time. */
+/** Submitted versions of a report, with content and receipt. */
 @Path("periods/{period}/submissions/{institution}/versions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,7 +45,7 @@ public class VersionResource {
     @Inject
     private ResponseLanguage language;
 
-    /** All of them, the newest first. */
+    /** Returns all versions, latest first. */
     @GET
     public List<VersionResponse.VersionSummary> all() {
         return (caller.isMinistry() ? archive.versions(period, institution) : archive.versions(period))
@@ -66,7 +66,7 @@ public class VersionResource {
         return ParticipantCsv.writeEntries(report.status().institution(), report.participants());
     }
 
-    /** The canonical content: the hash of these bytes is the version's. */
+    /** Returns the canonical content, whose SHA-256 is the hash of the version. */
     @GET
     @Path(NUMBER + "/content")
     @Produces(MediaTypes.JSON_LINES)

@@ -13,9 +13,9 @@ import kz.almasu.submission.version.SubmissionVersion;
 import kz.almasu.submission.version.VersionChanges;
 
 /**
- * What was submitted once.
+ * A submitted version.
  *
- * @param changes since the version before; null for the first
+ * @param changes compared with the previous version; null for the first
  */
 public record VersionResponse(
         VersionSummary submitted,
@@ -24,9 +24,10 @@ public record VersionResponse(
         VersionChangesResponse changes) {
 
     /**
-     * One of the versions.
+     * Summary of a version.
      *
-     * @param sha256 of the bytes at {@code …/content}
+     * @param by login of the signatory
+     * @param sha256 hash of the bytes at {@code …/content}
      */
     public record VersionSummary(
             int version, Instant at, String by, String sha256, SubmissionResource.CountsResponse counts) {
@@ -42,9 +43,9 @@ public record VersionResponse(
     }
 
     /**
-     * A warning as it was explained.
+     * The explanation of a warning.
      *
-     * @param records for how many participants
+     * @param records number of affected participants
      */
     public record SubmittedExplanation(String finding, String rule, long records, String text) {
 
@@ -54,7 +55,7 @@ public record VersionResponse(
         }
     }
 
-    /** What differs; participants by the names of the sheet's columns. */
+    /** Changes; participants are keyed by column name. */
     public record VersionChangesResponse(
             List<Map<String, String>> added,
             List<ChangedParticipantResponse> changed,
@@ -79,9 +80,11 @@ public record VersionResponse(
     }
 
     /**
-     * A participant as it is now, and what it said before in the fields that differ.
+     * A changed participant.
      *
-     * @param iin what has become of the identity number; null if it is as it was
+     * @param participant all current values
+     * @param before previous values of the changed fields
+     * @param iin change of the identity number; null if unchanged
      */
     public record ChangedParticipantResponse(
             Map<String, String> participant, Map<String, String> before, IdentityChange iin) {
@@ -110,8 +113,8 @@ public record VersionResponse(
     }
 
     private static Map<String, String> fieldValues(ParticipantEntry entry, List<ParticipantField> fields) {
-        Map<String, String> told = new LinkedHashMap<>();
-        fields.forEach(field -> told.put(field.column(), field.textOf(entry)));
-        return told;
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach(field -> values.put(field.column(), field.textOf(entry)));
+        return values;
     }
 }

@@ -9,8 +9,8 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
 /**
- * UTF-8 with byte order mark, which Excel needs to see Cyrillic. Kazakh and Russian files separate with semicolons and
- * write a decimal comma, as Excel expects in those languages; English ones with commas and a point.
+ * Renders a table as CSV in UTF-8 with a byte order mark, which Excel needs to detect the encoding. Kazakh and Russian files
+ * have semicolons and decimal commas, as Excel expects in those locales; English ones have commas and decimal points.
  */
 public final class CsvRenderer {
 

@@ -11,7 +11,7 @@ import kz.almasu.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** What stands in the file: title and contents, then block by block; of each it is known whether it ends with a table. */
+/** Writes title, table of contents and blocks; the visitor's result is true if the block ends with a table. */
 final class BodyWriter implements Block.Visitor<Boolean> {
 
     private static final int MAX_PORTRAIT_COLUMNS = 5;
@@ -46,15 +46,15 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         pageLayout.finish();
     }
 
-    /** Wide tables, and headings that stand right above one. */
-    private boolean isLandscape(int block) {
-        if (block == document.blocks().size()) {
+    /** True for wide tables and the headings directly above them. */
+    private boolean isLandscape(int index) {
+        if (index == document.blocks().size()) {
             return false;
         }
-        Block at = document.blocks().get(block);
-        return at instanceof Block.Heading
-                ? isLandscape(block + 1)
-                : at instanceof Block.TableBlock table && isWide(table.table());
+        Block block = document.blocks().get(index);
+        return block instanceof Block.Heading
+                ? isLandscape(index + 1)
+                : block instanceof Block.TableBlock table && isWide(table.table());
     }
 
     private static boolean isWide(Table table) {
@@ -65,7 +65,7 @@ final class BodyWriter implements Block.Visitor<Boolean> {
     public Boolean heading(Block.Heading heading) {
         XWPFParagraph paragraph =
                 (heading.level() == 1 ? ParagraphStyle.HEADING_1 : ParagraphStyle.HEADING_2).paragraph(word);
-        bookmarks.around(paragraph, Bookmarks.name(heading.id()), () -> WordField.text(paragraph, heading.text()));
+        bookmarks.enclose(paragraph, Bookmarks.name(heading.id()), () -> WordField.text(paragraph, heading.text()));
         return false;
     }
 
@@ -110,7 +110,7 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         sentenceWriter.write(paragraph, text);
     }
 
-    /** An appendix begins a page and is in the table of contents. */
+    /** Appendices start a new page and are listed in the table of contents. */
     private void caption(Caption caption) {
         boolean appendix = caption.kind() == Caption.Kind.APPENDIX;
         XWPFParagraph paragraph = (appendix ? ParagraphStyle.HEADING_1 : ParagraphStyle.CAPTION).paragraph(word);
@@ -120,7 +120,7 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         captions.write(paragraph, caption);
     }
 
-    private void table(Table table, boolean across) {
-        new TableWriter(word.getDocument().getBody().addNewTbl(), table, document.language(), across).write();
+    private void table(Table table, boolean landscape) {
+        new TableWriter(word.getDocument().getBody().addNewTbl(), table, document.language(), landscape).write();
     }
 }

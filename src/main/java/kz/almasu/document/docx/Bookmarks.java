@@ -5,37 +5,37 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** The places of a Word file that links and cross-references lead to. */
+/** Bookmarks of a Word file: targets of links and cross-references. */
 final class Bookmarks {
 
     private static final int MAX_NAME_LENGTH = 40;
 
     private final Set<String> usedNames = new HashSet<>();
 
-    /** The name of the bookmark of a block; Word allows letters, digits and underscores. */
-    static String name(String block) {
-        String name = "a_" + block.replaceAll("[^\\p{L}\\p{N}]", "_");
+    /** Returns the bookmark name of a block: letters, digits and underscores, at most 40, as Word requires. */
+    static String name(String blockId) {
+        String name = "a_" + blockId.replaceAll("[^\\p{L}\\p{N}]", "_");
         return name.length() <= MAX_NAME_LENGTH
                 ? name
-                : name.substring(0, MAX_NAME_LENGTH - 9) + "_" + Integer.toHexString(block.hashCode());
+                : name.substring(0, MAX_NAME_LENGTH - 9) + "_" + Integer.toHexString(blockId.hashCode());
     }
 
-    /** The name of the bookmark of a caption's number alone. */
-    static String numberName(String block) {
-        return name(block + "_n");
+    /** Returns the bookmark name of the number within a caption. */
+    static String numberName(String blockId) {
+        return name(blockId + "_n");
     }
 
-    /** Writes something into a paragraph, with a bookmark of this name around it, if there is none of it yet. */
-    void around(XWPFParagraph paragraph, String name, Runnable writing) {
+    /** Runs the content writer and bookmarks what it writes, unless the name is already used. */
+    void enclose(XWPFParagraph paragraph, String name, Runnable contentWriter) {
         if (!usedNames.add(name)) {
-            writing.run();
+            contentWriter.run();
             return;
         }
         BigInteger id = BigInteger.valueOf(usedNames.size());
         var start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(id);
         start.setName(name);
-        writing.run();
+        contentWriter.run();
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 }

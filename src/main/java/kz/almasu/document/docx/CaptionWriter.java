@@ -5,11 +5,11 @@ import java.util.Map;
 import kz.almasu.document.Caption;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** Captions that Word counts: when an editor puts a table between two others, it numbers those below anew. */
+/** Writes captions with sequence fields, so that Word renumbers them when an editor inserts a table. */
 final class CaptionWriter {
 
     private final Bookmarks bookmarks;
-    private final Map<Caption.Kind, Integer> counted = new EnumMap<>(Caption.Kind.class);
+    private final Map<Caption.Kind, Integer> lastNumbers = new EnumMap<>(Caption.Kind.class);
 
     CaptionWriter(Bookmarks bookmarks) {
         this.bookmarks = bookmarks;
@@ -20,23 +20,23 @@ final class CaptionWriter {
             WordField.text(paragraph, caption.title());
             return;
         }
-        bookmarks.around(paragraph, Bookmarks.name(caption.id()), () -> {
-            WordField.text(paragraph, caption.before());
-            bookmarks.around(
+        bookmarks.enclose(paragraph, Bookmarks.name(caption.id()), () -> {
+            WordField.text(paragraph, caption.prefix());
+            bookmarks.enclose(
                     paragraph,
                     Bookmarks.numberName(caption.id()),
                     () -> WordField.write(paragraph, sequence(caption), Integer.toString(caption.number())));
-            WordField.text(paragraph, caption.after());
+            WordField.text(paragraph, caption.suffix());
         });
         WordField.text(paragraph, ". " + caption.title());
     }
 
-    /** Word's sequences bear the word of the label. Where a number does not follow the one before, it is set. */
+    /** Returns the field instruction; Word names sequences by label. A number that is not the next one is set explicitly. */
     private String sequence(Caption caption) {
-        String name = (caption.before() + caption.after()).replaceAll("[^\\p{L}]", "");
-        Integer before = counted.put(caption.kind(), caption.number());
-        boolean follows = caption.number() == (before == null ? 1 : before + 1);
+        String name = (caption.prefix() + caption.suffix()).replaceAll("[^\\p{L}]", "");
+        Integer previous = lastNumbers.put(caption.kind(), caption.number());
+        boolean isNext = caption.number() == (previous == null ? 1 : previous + 1);
         return "SEQ " + (name.isEmpty() ? caption.kind().name() : name) + " \\* ARABIC"
-                + (follows ? "" : " \\r " + caption.number());
+                + (isNext ? "" : " \\r " + caption.number());
     }
 }

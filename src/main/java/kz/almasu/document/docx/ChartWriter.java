@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-/** A chart that Word draws and an editor can change, with its numbers in a workbook of its own. */
+/** Writes a native chart with its data in an embedded workbook, so that it can be edited in Word. */
 final class ChartWriter {
 
     private static final int WIDTH = (int) (16.3 * Units.EMU_PER_CENTIMETER);
@@ -25,8 +25,8 @@ final class ChartWriter {
         XWPFRun run = ParagraphStyle.FIGURE.paragraph(word).createRun();
         try {
             XWPFChart chart = word.createChart(run, WIDTH, HEIGHT);
-            OfficeBarChart.TableLocation place = ChartWorkbook.fill(chart.getWorkbook(), block.data());
-            OfficeBarChart.draw(chart, block.data(), place);
+            OfficeBarChart.TableLocation location = ChartWorkbook.fill(chart.getWorkbook(), block.data());
+            OfficeBarChart.draw(chart, block.data(), location);
         } catch (InvalidFormatException impossible) {
             throw new IOException(impossible);
         }

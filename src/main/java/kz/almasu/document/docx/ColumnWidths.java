@@ -6,32 +6,32 @@ import java.util.stream.IntStream;
 import kz.almasu.document.Table;
 
 /**
- * How wide the columns of a table are, in twentieths of a point: values as wide as the words above them need, in few
- * lines where these are many; the labels of the rows get the rest.
+ * Column widths of a table in twips. Value columns are sized by their headings, wrapped to few lines; the row labels get the
+ * remaining width.
  */
 final class ColumnWidths {
 
-    private static final int NUMBER = 650;
+    private static final int NUMBER_WIDTH = 650;
     private static final int MIN_VALUE = 1600;
     private static final int MIN_VALUE_IN_WIDE = 700;
-    private static final int LETTER = 165;
-    private static final int SMALL_LETTER = 135;
+    private static final int CHARACTER = 165;
+    private static final int SMALL_CHARACTER = 135;
     private static final int PADDING = 220;
     private static final double MIN_LABEL_SHARE = 0.27;
-    /** A text of so many times the root of its length per line has about as many lines as are good to read. */
-    private static final double SQUARE = 2.2;
+    /** Line length of a heading relative to the square root of its length; gives a readable number of lines. */
+    private static final double LINE_LENGTH_RATIO = 2.2;
 
     private final int[] widths;
 
-    /** @param width of all columns together */
+    /** @param width total */
     ColumnWidths(Table table, int width, boolean wide) {
-        int least = wide ? MIN_VALUE_IN_WIDE : MIN_VALUE;
-        int letter = wide ? SMALL_LETTER : LETTER;
-        int[] words = widths(table, column -> Math.max(least, PADDING + letter * longestWord(column.title())));
-        int[] lines = widths(table, column -> Math.max(least, PADDING + letter * line(column.title())));
-        int[] values = between(words, lines, (int) (width * (1 - MIN_LABEL_SHARE)) - NUMBER);
-        int label = width - NUMBER - Arrays.stream(values).sum();
-        widths = IntStream.concat(IntStream.of(NUMBER, label), Arrays.stream(values))
+        int min = wide ? MIN_VALUE_IN_WIDE : MIN_VALUE;
+        int character = wide ? SMALL_CHARACTER : CHARACTER;
+        int[] minWidths = widths(table, column -> Math.max(min, PADDING + character * longestWord(column.title())));
+        int[] preferredWidths = widths(table, column -> Math.max(min, PADDING + character * lineLength(column.title())));
+        int[] values = distribute(minWidths, preferredWidths, (int) (width * (1 - MIN_LABEL_SHARE)) - NUMBER_WIDTH);
+        int label = width - NUMBER_WIDTH - Arrays.stream(values).sum();
+        widths = IntStream.concat(IntStream.of(NUMBER_WIDTH, label), Arrays.stream(values))
                 .toArray();
     }
 
@@ -39,16 +39,16 @@ final class ColumnWidths {
         return table.columns().stream().mapToInt(width).toArray();
     }
 
-    /** As wide as wished if there is room; less if not, but words break only where there is no room even for them. */
-    private static int[] between(int[] words, int[] lines, int room) {
-        int needed = Arrays.stream(words).sum();
-        int wished = Arrays.stream(lines).sum();
-        if (needed > room) {
-            return Arrays.stream(words).map(width -> width * room / needed).toArray();
+    /** Returns the preferred widths if they fit; else widths shrunk towards the minimum, and below it only if necessary. */
+    private static int[] distribute(int[] minimum, int[] preferred, int available) {
+        int minimumTotal = Arrays.stream(minimum).sum();
+        int preferredTotal = Arrays.stream(preferred).sum();
+        if (minimumTotal > available) {
+            return Arrays.stream(minimum).map(width -> width * available / minimumTotal).toArray();
         }
-        double part = wished <= room ? 1 : (room - needed) / (double) (wished - needed);
-        return IntStream.range(0, words.length)
-                .map(i -> words[i] + (int) ((lines[i] - words[i]) * part))
+        double ratio = preferredTotal <= available ? 1 : (available - minimumTotal) / (double) (preferredTotal - minimumTotal);
+        return IntStream.range(0, minimum.length)
+                .map(i -> minimum[i] + (int) ((preferred[i] - minimum[i]) * ratio))
                 .toArray();
     }
 
@@ -59,8 +59,8 @@ final class ColumnWidths {
                 .orElse(0);
     }
 
-    private static int line(String title) {
-        return Math.max(longestWord(title), (int) Math.ceil(SQUARE * Math.sqrt(title.length())));
+    private static int lineLength(String title) {
+        return Math.max(longestWord(title), (int) Math.ceil(LINE_LENGTH_RATIO * Math.sqrt(title.length())));
     }
 
     int of(int column) {

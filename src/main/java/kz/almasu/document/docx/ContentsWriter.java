@@ -16,8 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
 
 /**
- * The table of contents: what Word makes of it, and until then each heading as a link. Page numbers come with Word's
- * “update field”: only Word knows them, and a wrong one would be worse than none.
+ * Writes the table of contents as a field whose initial result is a link per heading. Page numbers are missing until the
+ * field is updated, because only Word can compute them.
  */
 final class ContentsWriter {
 
@@ -31,7 +31,7 @@ final class ContentsWriter {
         if (entries.isEmpty()) {
             return;
         }
-        CTSdtContentBlock content = frame(word).addNewSdtContent();
+        CTSdtContentBlock content = contentControl(word).addNewSdtContent();
         WordField.text(
                 ParagraphStyle.CONTENTS_HEADING.set(new XWPFParagraph(content.addNewP(), word)),
                 Texts.get(document.language(), "document.contents"));
@@ -47,13 +47,13 @@ final class ContentsWriter {
         }
     }
 
-    /** What makes Word offer to update the table. */
-    private static CTSdtBlock frame(XWPFDocument word) {
-        CTSdtBlock frame = word.getDocument().getBody().addNewSdt();
-        var gallery = frame.addNewSdtPr().addNewDocPartObj();
+    /** Adds the content control by which Word offers to update the table of contents. */
+    private static CTSdtBlock contentControl(XWPFDocument word) {
+        CTSdtBlock contentControl = word.getDocument().getBody().addNewSdt();
+        var gallery = contentControl.addNewSdtPr().addNewDocPartObj();
         gallery.addNewDocPartGallery().setVal("Table of Contents");
         gallery.addNewDocPartUnique();
-        return frame;
+        return contentControl;
     }
 
     private static Stream<ContentsEntry> entry(Block block) {

@@ -7,7 +7,7 @@ import kz.almasu.document.Renderer;
 import kz.almasu.document.office.OfficeFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** A document as a Word file. */
+/** Renders a document as a Word file. */
 public final class DocxRenderer implements Renderer {
 
     @Override

@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** An empty Word file with the styles, the bullets and the footnote lines of every note. */
+/** The empty Word file: styles, numbering, footnote separators and settings. */
 final class DocxTemplate {
 
     private DocxTemplate() {}
@@ -24,19 +24,19 @@ final class DocxTemplate {
         try {
             styles(word).setVal(OfficeText.tag(document.language()));
             parts(word);
-        } catch (XmlException ownPartIsBroken) {
-            throw new IllegalStateException(ownPartIsBroken);
+        } catch (XmlException invalidResource) {
+            throw new IllegalStateException(invalidResource);
         }
-        OfficeFile.describe(word, document);
+        OfficeFile.setProperties(word, document);
         return word;
     }
 
-    /** Takes the styles over and gives the language that they say the text is in. */
+    /** Copies the styles and returns their default language, to be set. */
     private static CTLanguage styles(XWPFDocument word) throws IOException, XmlException {
         try (InputStream styles = part("styles.xml")) {
-            CTStyles looks = StylesDocument.Factory.parse(styles).getStyles();
-            word.createStyles().setStyles(looks);
-            return looks.getDocDefaults().getRPrDefault().getRPr().getLangArray(0);
+            CTStyles parsed = StylesDocument.Factory.parse(styles).getStyles();
+            word.createStyles().setStyles(parsed);
+            return parsed.getDocDefaults().getRPrDefault().getRPr().getLangArray(0);
         }
     }
 

@@ -12,18 +12,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
- * A4 pages, upright or across, with the margins of official papers: 30 mm where they are bound, 20 above and below, 15
- * on the right. All but the first say above what they belong to; all but the first are numbered.
+ * A4 pages, portrait or landscape, with the margins of official documents: 30 mm on the binding side, 20 mm at top and
+ * bottom, 15 mm on the right. All pages but the first have a header with the title and a footer with the page number.
  */
 final class PageLayout {
 
     private static final int TWIPS_PER_CM = 567;
     private static final int SHORT_SIDE = 21 * TWIPS_PER_CM;
     private static final int LONG_SIDE = (int) (29.7 * TWIPS_PER_CM);
-    private static final int BINDING = 3 * TWIPS_PER_CM;
+    private static final int BINDING_MARGIN = 3 * TWIPS_PER_CM;
     private static final int MARGIN = 2 * TWIPS_PER_CM;
     private static final int NARROW_MARGIN = (int) (1.5 * TWIPS_PER_CM);
-    private static final int TO_HEADER = TWIPS_PER_CM;
+    private static final int HEADER_DISTANCE = TWIPS_PER_CM;
 
     private final XWPFDocument word;
     private final Document document;
@@ -35,21 +35,21 @@ final class PageLayout {
         this.document = document;
     }
 
-    /** How wide text can be, in twentieths of a point. */
-    static int width(boolean across) {
-        return across ? LONG_SIDE - 2 * MARGIN : SHORT_SIDE - BINDING - NARROW_MARGIN;
+    /** Returns the text width in twips. */
+    static int width(boolean landscape) {
+        return landscape ? LONG_SIDE - 2 * MARGIN : SHORT_SIDE - BINDING_MARGIN - NARROW_MARGIN;
     }
 
-    /** What follows stands on such pages: new ones, if those before are different. */
-    void setLandscape(boolean toAcross) {
-        if (toAcross != landscape) {
+    /** Starts a new section if the orientation changes. */
+    void setLandscape(boolean newLandscape) {
+        if (newLandscape != landscape) {
             XWPFParagraph last = ParagraphStyle.SECTION_END.paragraph(word);
             section(last.getCTP().getPPr().addNewSectPr());
-            landscape = toAcross;
+            landscape = newLandscape;
         }
     }
 
-    /** Nothing follows. A file of Word ends with a paragraph, never with a table. */
+    /** Ends the last section. The final paragraph is required: a Word body must not end with a table. */
     void finish() {
         ParagraphStyle.SECTION_END.paragraph(word);
         section(word.getDocument().getBody().addNewSectPr());
@@ -68,12 +68,12 @@ final class PageLayout {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(landscape ? BINDING : MARGIN));
+        margins.setTop(BigInteger.valueOf(landscape ? BINDING_MARGIN : MARGIN));
         margins.setRight(BigInteger.valueOf(landscape ? MARGIN : NARROW_MARGIN));
         margins.setBottom(BigInteger.valueOf(landscape ? NARROW_MARGIN : MARGIN));
-        margins.setLeft(BigInteger.valueOf(landscape ? MARGIN : BINDING));
-        margins.setHeader(BigInteger.valueOf(TO_HEADER));
-        margins.setFooter(BigInteger.valueOf(TO_HEADER));
+        margins.setLeft(BigInteger.valueOf(landscape ? MARGIN : BINDING_MARGIN));
+        margins.setHeader(BigInteger.valueOf(HEADER_DISTANCE));
+        margins.setFooter(BigInteger.valueOf(HEADER_DISTANCE));
         margins.setGutter(BigInteger.ZERO);
     }
 

@@ -3,7 +3,7 @@ package kz.almasu.document.docx;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** The paragraph styles of {@code styles.xml}, by which everything in the file looks as it does. */
+/** Paragraph styles defined in {@code styles.xml}. */
 enum ParagraphStyle {
     TITLE("Title"),
     SUBTITLE("Subtitle"),
@@ -37,7 +37,7 @@ enum ParagraphStyle {
         return id;
     }
 
-    /** A new paragraph of this style at the end of the document. */
+    /** Appends a paragraph of this style to the document. */
     XWPFParagraph paragraph(XWPFDocument word) {
         return set(word.createParagraph());
     }

@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
-/** Writes running text: cross-references follow their captions, footnotes stand at the foot of the page. */
+/** Writes sentences with cross-reference fields and native footnotes. */
 final class SentenceWriter {
 
     private static final String FOOTNOTE_REFERENCE = "FootnoteReference";
@@ -29,10 +29,9 @@ final class SentenceWriter {
                         document.blocks(Block.TableBlock.class).map(Block.TableBlock::caption),
                         document.blocks(Block.ChartBlock.class).map(Block.ChartBlock::caption))
                 .filter(caption -> caption.number() > 0)
-                .collect(Collectors.toMap(Caption::id, Function.identity(), (first, again) -> first));
+                .collect(Collectors.toMap(Caption::id, Function.identity(), (first, duplicate) -> first));
     }
 
-    /** One after the other, with a space between. */
     void write(XWPFParagraph paragraph, List<Sentence> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             if (i > 0) {
@@ -83,16 +82,16 @@ final class SentenceWriter {
         }
     }
 
-    /** Where the text is not the whole label, as in “tables 4 and 5”, only the number follows the caption. */
+    /** Makes the whole label a field, or only the number if the text differs from the label, as in “tables 4 and 5”. */
     private static void write(XWPFParagraph paragraph, String text, Caption caption) {
         String number = Integer.toString(caption.number());
-        int at = text.indexOf(number);
+        int start = text.indexOf(number);
         if (text.equals(caption.label())) {
             WordField.write(paragraph, "REF " + Bookmarks.name(caption.id()) + " \\h", text);
-        } else if (at >= 0) {
-            WordField.text(paragraph, text.substring(0, at));
+        } else if (start >= 0) {
+            WordField.text(paragraph, text.substring(0, start));
             WordField.write(paragraph, "REF " + Bookmarks.numberName(caption.id()) + " \\h", number);
-            WordField.text(paragraph, text.substring(at + number.length()));
+            WordField.text(paragraph, text.substring(start + number.length()));
         } else {
             WordField.text(paragraph, text);
         }
@@ -100,9 +99,9 @@ final class SentenceWriter {
 
     private void write(XWPFParagraph paragraph, Inline.Footnote footnote) {
         XWPFFootnote note = word.createFootnote();
-        XWPFRun call = paragraph.createRun();
-        call.setStyle(FOOTNOTE_REFERENCE);
-        call.getCTR().addNewFootnoteReference().setId(note.getId());
+        XWPFRun reference = paragraph.createRun();
+        reference.setStyle(FOOTNOTE_REFERENCE);
+        reference.getCTR().addNewFootnoteReference().setId(note.getId());
         XWPFParagraph text = ParagraphStyle.FOOTNOTE_TEXT.set(note.createParagraph());
         WordField.text(text, " ");
         write(text, footnote.sentences());

@@ -21,12 +21,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** A table whose heading comes again on each page, whose rows do not split, and whose subtotals stay with their rows. */
+/** Writes a table with a repeated heading row; rows never break across pages, and subtotals stay with their rows. */
 final class TableWriter {
 
     private static final String STYLE = "NoteTable";
     private static final String EMPHASIS_FILL = "F4F6F8";
-    /** A table that is no longer than this stays on one page. */
+    /** Longer tables may break across pages. */
     private static final int MAX_UNSPLIT_ROWS = 14;
 
     private final CTTbl word;
@@ -36,7 +36,7 @@ final class TableWriter {
     private final boolean unsplit;
     private final ColumnWidths widths;
 
-    /** @param wide whether it stands on a page across */
+    /** @param wide true on landscape pages, where headings are small */
     TableWriter(CTTbl word, Table table, Language language, boolean wide) {
         this.word = word;
         this.table = table;
@@ -46,8 +46,8 @@ final class TableWriter {
         this.widths = new ColumnWidths(table, PageLayout.width(wide), wide);
     }
 
-    /** How a row is set off from others, and whether the next one stays with it. */
-    private record RowStyle(boolean emphasized, boolean withNext) {}
+    /** @param keepWithNext keeps the row on one page with the next row */
+    private record RowStyle(boolean emphasized, boolean keepWithNext) {}
 
     void write() {
         properties();
@@ -80,33 +80,33 @@ final class TableWriter {
     }
 
     private void heading() {
-        RowStyle look = new RowStyle(false, true);
+        RowStyle rowStyle = new RowStyle(false, true);
         CTRow row = newRow();
         row.getTrPr().addNewTblHeader();
-        cell(row, 0, heading, Texts.get(language, "table.number"), look);
-        cell(row, 1, heading, table.head(), look);
+        cell(row, 0, heading, Texts.get(language, "table.number"), rowStyle);
+        cell(row, 1, heading, table.head(), rowStyle);
         for (int i = 0; i < table.columns().size(); i++) {
-            cell(row, i + 2, heading, table.columns().get(i).title(), look);
+            cell(row, i + 2, heading, table.columns().get(i).title(), rowStyle);
         }
     }
 
     private void rows(List<Table.Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
             boolean last = i == rows.size() - 1;
-            boolean withNext = last ? table.total() != null : unsplit;
-            row(Integer.toString(table.numberOf(rows.get(i))), rows.get(i), new RowStyle(false, withNext));
+            boolean keepWithNext = last ? table.total() != null : unsplit;
+            row(Integer.toString(table.numberOf(rows.get(i))), rows.get(i), new RowStyle(false, keepWithNext));
         }
     }
 
-    private void row(String number, Table.Row of, RowStyle look) {
+    private void row(String number, Table.Row source, RowStyle rowStyle) {
         CTRow row = newRow();
-        cell(row, 0, ParagraphStyle.TABLE_NUMBER, number, look);
-        cell(row, 1, ParagraphStyle.TABLE_TEXT, of.label(), look);
+        cell(row, 0, ParagraphStyle.TABLE_NUMBER, number, rowStyle);
+        cell(row, 1, ParagraphStyle.TABLE_TEXT, source.label(), rowStyle);
         for (int i = 0; i < table.columns().size(); i++) {
-            Cell cell = of.cell(table.columns().get(i));
+            Cell cell = source.cell(table.columns().get(i));
             ParagraphStyle style =
                     cell instanceof Cell.Presence ? ParagraphStyle.TABLE_MARK : ParagraphStyle.TABLE_NUMBER;
-            cell(row, i + 2, style, CellText.of(cell, language), look);
+            cell(row, i + 2, style, CellText.of(cell, language), rowStyle);
         }
     }
 
@@ -116,24 +116,24 @@ final class TableWriter {
         return row;
     }
 
-    private void cell(CTRow row, int column, ParagraphStyle style, String text, RowStyle look) {
+    private void cell(CTRow row, int column, ParagraphStyle style, String text, RowStyle rowStyle) {
         var cell = row.addNewTc();
         var properties = cell.addNewTcPr();
         width(properties.addNewTcW(), widths.of(column));
-        if (look.emphasized()) {
-            CTShd shade = properties.addNewShd();
-            shade.setVal(STShd.CLEAR);
-            shade.setColor("auto");
-            shade.setFill(EMPHASIS_FILL);
+        if (rowStyle.emphasized()) {
+            CTShd shading = properties.addNewShd();
+            shading.setVal(STShd.CLEAR);
+            shading.setColor("auto");
+            shading.setFill(EMPHASIS_FILL);
         }
         var paragraph = cell.addNewP();
-        CTPPr looks = paragraph.addNewPPr();
-        looks.addNewPStyle().setVal(style.id());
-        if (look.withNext()) {
-            looks.addNewKeepNext();
+        CTPPr paragraphProperties = paragraph.addNewPPr();
+        paragraphProperties.addNewPStyle().setVal(style.id());
+        if (rowStyle.keepWithNext()) {
+            paragraphProperties.addNewKeepNext();
         }
         if (!text.isEmpty()) {
-            run(paragraph.addNewR(), text, look.emphasized());
+            run(paragraph.addNewR(), text, rowStyle.emphasized());
         }
     }
 
@@ -141,9 +141,9 @@ final class TableWriter {
         if (bold) {
             run.addNewRPr().addNewB();
         }
-        CTText written = run.addNewT();
-        written.setSpace(SpaceAttribute.Space.PRESERVE);
-        written.setStringValue(OfficeText.withoutIllegalCharacters(text));
+        CTText element = run.addNewT();
+        element.setSpace(SpaceAttribute.Space.PRESERVE);
+        element.setStringValue(OfficeText.withoutIllegalCharacters(text));
     }
 
     private static void width(CTTblWidth width, int twips) {

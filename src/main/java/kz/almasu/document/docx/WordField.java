@@ -6,14 +6,14 @@ import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
- * What Word can work out anew: a page number, a counted caption, a cross-reference. Its result is written with it, so
- * that it reads right before anybody asks for that.
+ * Writes fields that Word can update: page numbers, caption numbers, cross-references. Each has an initial result, which is
+ * displayed until the update.
  */
 final class WordField {
 
     private WordField() {}
 
-    /** @param result what is read until Word works it out */
+    /** @param result displayed until Word updates the field */
     static void write(XWPFParagraph paragraph, String instruction, String result) {
         begin(paragraph, instruction);
         text(paragraph, result);

@@ -10,7 +10,7 @@ import kz.almasu.document.Document;
 import kz.almasu.document.Sentence;
 import kz.almasu.system.Texts;
 
-/** Writes the blocks of a document below its title, each with its own address, after a table of contents. */
+/** Writes the table of contents and the blocks of a document, each with an id as link target. */
 final class ContentMarkup implements Block.Visitor<Markup> {
 
     private final Markup markup;
@@ -21,18 +21,18 @@ final class ContentMarkup implements Block.Visitor<Markup> {
     ContentMarkup(Markup markup, Document document, Links links) {
         this.markup = markup;
         this.document = document;
-        this.sentences = new SentenceMarkup(markup, document.language(), links, addresses(document));
+        this.sentences = new SentenceMarkup(markup, document.language(), links, blockIds(document));
         this.tables = new TableMarkup(markup, document.language(), links);
     }
 
-    private static Set<String> addresses(Document document) {
-        Set<String> addresses = new HashSet<>();
-        document.blocks().forEach(block -> addresses.add(address(block)));
-        return addresses;
+    private static Set<String> blockIds(Document document) {
+        Set<String> ids = new HashSet<>();
+        document.blocks().forEach(block -> ids.add(elementId(block)));
+        return ids;
     }
 
-    /** The id of a block; captions without number have none of their own, their tables have. */
-    private static String address(Block block) {
+    /** Returns a unique id, for unnumbered captions from the table, because their own ids are all equal. */
+    private static String elementId(Block block) {
         return block instanceof Block.TableBlock table && table.caption().number() == 0
                 ? "table-" + table.table().id()
                 : block.id();
@@ -40,15 +40,15 @@ final class ContentMarkup implements Block.Visitor<Markup> {
 
     void write() {
         markup.open("div", "class", "document", "lang", document.language().tag());
-        contents();
+        tableOfContents();
         markup.open("div", "class", "text");
         document.blocks().forEach(block -> block.accept(this));
         sentences.writeFootnotes();
         markup.close().close();
     }
 
-    /** A document without headings is read as a whole. */
-    private void contents() {
+    /** Documents without headings have no table of contents. */
+    private void tableOfContents() {
         if (entries().isEmpty()) {
             return;
         }
@@ -69,7 +69,7 @@ final class ContentMarkup implements Block.Visitor<Markup> {
                 entries.add(heading);
             } else if (isAppendix(block)) {
                 entries.add(new Block.Heading(
-                        address(block), 1, ((Block.TableBlock) block).caption().text()));
+                        elementId(block), 1, ((Block.TableBlock) block).caption().text()));
             }
         });
         return entries;
@@ -104,7 +104,7 @@ final class ContentMarkup implements Block.Visitor<Markup> {
 
     @Override
     public Markup table(Block.TableBlock block) {
-        String id = address(block);
+        String id = elementId(block);
         String label = id + "-label";
         boolean appendix = isAppendix(block);
         String kind = appendix ? "appendix" : "table";
@@ -122,7 +122,7 @@ final class ContentMarkup implements Block.Visitor<Markup> {
         String label = block.id() + "-label";
         markup.open("figure", "id", block.id())
                 .element("figcaption", block.caption().text(), "id", label)
-                // A group: the region of this name is its table.
+                // not a region: the table of the chart is the region with this name
                 .open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", label);
         new SvgBarChart(markup, block.data(), document.language())
                 .write(block.id(), block.caption().text(), block.alternative());

@@ -8,12 +8,12 @@ import kz.almasu.document.Document;
 import kz.almasu.document.Renderer;
 
 /**
- * A document as one HTML file that needs nothing else: no script, no font, no picture to fetch. It is well-formed XML
- * too, and printed it looks like the PDF.
+ * Renders a document as one self-contained HTML file without scripts, fonts or images to load. The file is well-formed XML
+ * and prints like the PDF.
  */
 public final class HtmlRenderer implements Renderer {
 
-    /** Of the content, in files and in the portal's page alike; the page fetches it from this same address. */
+    /** Shared by files, which embed it, and pages, which link to it. */
     private static final String CONTENT_STYLE = style("/META-INF/resources/css/document.css");
 
     private static final String FILE_STYLE = style("/kz/almasu/document/html/file.css");
@@ -36,7 +36,7 @@ public final class HtmlRenderer implements Renderer {
         return ("<!DOCTYPE html>\n" + markup.html() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What stands below the title, as a part of a page that has a title of its own. */
+    /** Renders the document without its title, as part of a page. */
     public static String content(Document document, Links links) {
         Markup markup = new Markup();
         new ContentMarkup(markup, document, links).write();

@@ -6,17 +6,17 @@ import kz.almasu.document.Inline;
 import kz.almasu.document.Table;
 
 /**
- * Where the figures of a document lead this reader: an address, or nothing.
+ * Link targets of figures for the current reader.
  *
- * @param ofValue for a value in a sentence
- * @param ofCell for a cell of a table
+ * @param ofValue URL for a value in a sentence, if any
+ * @param ofCell URL for a table cell, if any
  */
 public record Links(Function<Inline.Value, Optional<String>> ofValue, OfCell ofCell) {
 
-    /** For the public, and for files: figures lead nowhere. */
+    /** No links, for the public and for files. */
     public static final Links NONE = new Links(value -> Optional.empty(), (table, row, column) -> Optional.empty());
 
-    /** Where the cell of a row, of a subtotal or of the total leads. */
+    /** URL of a cell of a row, a subtotal or the total. */
     @FunctionalInterface
     public interface OfCell {
         Optional<String> of(Table table, Table.Row row, Table.Column column);

@@ -6,12 +6,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * HTML that is well-formed XML too, written piece by piece. Whatever text it is given is escaped, and characters that no
- * XML can hold are replaced. Attributes are given as names and values in turn; those without a value are left out.
+ * A builder of HTML that is also well-formed XML. Text is escaped; characters that are illegal in XML are replaced.
+ * Attributes are passed as alternating names and values; those with a null value are omitted.
  */
 final class Markup {
 
-    /** The JDK's own, not the server's: the same document gives the same bytes everywhere. */
+    /** The JDK's implementation, not the server's, so that output is the same everywhere. */
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -27,7 +27,6 @@ final class Markup {
         }
     }
 
-    /** Begins an element. */
     Markup open(String name, String... attributes) {
         return write(() -> {
             xml.writeStartElement(name);
@@ -35,12 +34,11 @@ final class Markup {
         });
     }
 
-    /** Ends the element begun last. */
     Markup close() {
         return write(xml::writeEndElement);
     }
 
-    /** An element that cannot have content. */
+    /** Writes a void element. */
     Markup empty(String name, String... attributes) {
         return write(() -> {
             xml.writeEmptyElement(name);
@@ -48,7 +46,6 @@ final class Markup {
         });
     }
 
-    /** An element with nothing but text. */
     Markup element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
@@ -57,7 +54,7 @@ final class Markup {
         return write(() -> xml.writeCharacters(withoutIllegalCharacters(text)));
     }
 
-    /** All that was written, with all elements ended. */
+    /** Closes all open elements and returns the markup. */
     String html() {
         write(xml::writeEndDocument);
         return output.toString();
@@ -78,7 +75,7 @@ final class Markup {
                 .toString();
     }
 
-    /** The characters of XML 1.0. */
+    /** True for the characters of XML 1.0. */
     private static boolean isLegal(int point) {
         return point == '\t'
                 || point == '\n'

@@ -9,24 +9,23 @@ import kz.almasu.document.Sentence;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** Writes sentences: figures with their links, references to what has an address, and footnotes, which it gathers. */
+/** Writes sentences with links of figures and references, and collects their footnotes. */
 final class SentenceMarkup implements Inline.Visitor<Markup> {
 
     private final Markup markup;
     private final Language language;
     private final Links links;
-    private final Set<String> addresses;
+    private final Set<String> targetIds;
     private final List<Inline.Footnote> footnotes = new ArrayList<>();
 
-    /** @param addresses of all that can be referred to */
-    SentenceMarkup(Markup markup, Language language, Links links, Set<String> addresses) {
+    /** @param targetIds ids of the blocks that references may link to */
+    SentenceMarkup(Markup markup, Language language, Links links, Set<String> targetIds) {
         this.markup = markup;
         this.language = language;
         this.links = links;
-        this.addresses = addresses;
+        this.targetIds = targetIds;
     }
 
-    /** Sentences that run on. */
     void write(List<Sentence> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             if (i > 0) {
@@ -48,14 +47,14 @@ final class SentenceMarkup implements Inline.Visitor<Markup> {
 
     @Override
     public Markup reference(Inline.Reference reference) {
-        Optional<String> target = Optional.of(reference.target()).filter(addresses::contains);
+        Optional<String> target = Optional.of(reference.target()).filter(targetIds::contains);
         return write(reference.text(), target.map(id -> "#" + id), null);
     }
 
     @Override
     public Markup footnote(Inline.Footnote footnote) {
         footnotes.add(footnote);
-        return call(footnotes.size());
+        return footnoteReference(footnotes.size());
     }
 
     private Markup write(String text, Optional<String> address, String kind) {
@@ -63,7 +62,7 @@ final class SentenceMarkup implements Inline.Visitor<Markup> {
                 .orElseGet(() -> markup.text(text));
     }
 
-    private Markup call(int number) {
+    private Markup footnoteReference(int number) {
         String label = Texts.get(language, "document.footnote", number);
         return markup.open("sup")
                 .element(
@@ -78,7 +77,7 @@ final class SentenceMarkup implements Inline.Visitor<Markup> {
                 .close();
     }
 
-    /** All footnotes that were called, in their order, each with a way back; nothing if there were none. */
+    /** Writes the collected footnotes, each with a link back; nothing if there are none. */
     void writeFootnotes() {
         if (footnotes.isEmpty()) {
             return;

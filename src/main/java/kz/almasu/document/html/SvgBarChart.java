@@ -7,20 +7,20 @@ import kz.almasu.document.Table;
 import kz.almasu.system.Language;
 
 /**
- * Lying bars as SVG: a group per row of the table, in it a bar per column with its value beside it. An unknown value has
- * no bar but says so beside a dashed line. Names stand above their bars, so that nothing depends on how wide a font runs.
- * Measures are in pixels of the screen.
+ * Horizontal bar chart as SVG: one group per row of the table, one bar with a value label per column. An unknown value is a
+ * dashed line labelled as unknown. Labels are above their bars, so that the layout does not depend on font metrics. Lengths
+ * are in CSS pixels.
  */
 final class SvgBarChart {
 
     private static final int WIDTH = 680;
-    private static final int LENGTH = 580;
-    private static final int LINE = 20;
-    private static final int BAR = 15;
-    private static final int STEP = BAR + 4;
-    private static final int GAP = 14;
-    private static final int LEGEND_MARK = 12;
-    private static final int UNKNOWN = 36;
+    private static final int MAX_BAR_LENGTH = 580;
+    private static final int LINE_HEIGHT = 20;
+    private static final int BAR_HEIGHT = 15;
+    private static final int BAR_PITCH = BAR_HEIGHT + 4;
+    private static final int GROUP_GAP = 14;
+    private static final int LEGEND_SIZE = 12;
+    private static final int UNKNOWN_LENGTH = 36;
     private static final String FONT = "Liberation Sans, Arial, sans-serif";
     private static final String DARK = "#0d5c63";
     private static final String LIGHT = "#cfe3e4";
@@ -44,11 +44,11 @@ final class SvgBarChart {
                 .orElse(0));
     }
 
-    /** @param id of the chart, from which those of its title and its description are made */
+    /** @param id prefix of the ids of title and description */
     void write(String id, String title, String description) {
-        int top = data.columns().size() * LINE + GAP;
+        int top = data.columns().size() * LINE_HEIGHT + GROUP_GAP;
         int bottom = top + data.rows().size() * groupHeight();
-        begin(id, bottom + LINE);
+        openSvg(id, bottom + LINE_HEIGHT);
         markup.element("title", title, "id", id + "-title").element("desc", description, "id", id + "-description");
         legend();
         axis(top, bottom);
@@ -58,7 +58,7 @@ final class SvgBarChart {
         markup.close();
     }
 
-    private void begin(String id, int height) {
+    private void openSvg(String id, int height) {
         markup.open(
                 "svg",
                 "xmlns",
@@ -78,15 +78,15 @@ final class SvgBarChart {
     }
 
     private int groupHeight() {
-        return LINE + data.columns().size() * STEP + GAP;
+        return LINE_HEIGHT + data.columns().size() * BAR_PITCH + GROUP_GAP;
     }
 
     private void legend() {
         for (int i = 0; i < data.columns().size(); i++) {
-            bar(i, 0, i * LINE, LEGEND_MARK, LEGEND_MARK);
+            bar(i, 0, i * LINE_HEIGHT, LEGEND_SIZE, LEGEND_SIZE);
             text(
-                    LEGEND_MARK + 8,
-                    i * LINE + LEGEND_MARK - 1,
+                    LEGEND_SIZE + 8,
+                    i * LINE_HEIGHT + LEGEND_SIZE - 1,
                     13,
                     INK,
                     data.columns().get(i).title());
@@ -94,12 +94,12 @@ final class SvgBarChart {
     }
 
     private void axis(int top, int bottom) {
-        scale.marks().forEach(mark -> {
-            int x = x(mark);
-            line(x, top, x, bottom, mark == 0 ? GREY : GRID, null);
+        scale.ticks().forEach(tick -> {
+            int x = x(tick);
+            line(x, top, x, bottom, tick == 0 ? GREY : GRID, null);
             markup.element(
                     "text",
-                    Long.toString(mark),
+                    Long.toString(tick),
                     "x",
                     Integer.toString(x),
                     "y",
@@ -109,7 +109,7 @@ final class SvgBarChart {
                     "fill",
                     GREY,
                     "text-anchor",
-                    mark == 0 ? "start" : "middle");
+                    tick == 0 ? "start" : "middle");
         });
     }
 
@@ -117,19 +117,19 @@ final class SvgBarChart {
         text(0, top + 14, 13, INK, row.label());
         for (int series = 0; series < data.columns().size(); series++) {
             Cell cell = row.cell(data.columns().get(series));
-            int y = top + LINE + series * STEP;
+            int y = top + LINE_HEIGHT + series * BAR_PITCH;
             if (cell == null || !cell.isKnown()) {
-                line(0, y + BAR / 2, UNKNOWN, y + BAR / 2, GREY, "3 3");
-                text(UNKNOWN + 6, y + BAR - 3, 12, GREY, CellText.of(Cell.UNKNOWN, language));
+                line(0, y + BAR_HEIGHT / 2, UNKNOWN_LENGTH, y + BAR_HEIGHT / 2, GREY, "3 3");
+                text(UNKNOWN_LENGTH + 6, y + BAR_HEIGHT - 3, 12, GREY, CellText.of(Cell.UNKNOWN, language));
             } else {
                 int length = x(number(cell));
-                bar(series, 0, y, length, BAR);
-                text(length + 6, y + BAR - 3, 12, INK, CellText.of(cell, language));
+                bar(series, 0, y, length, BAR_HEIGHT);
+                text(length + 6, y + BAR_HEIGHT - 3, 12, INK, CellText.of(cell, language));
             }
         }
     }
 
-    /** The last series is filled, those before are light with an edge: they differ without colour too. */
+    /** Fills the last series dark and outlines the others, so that they differ without colour too. */
     private void bar(int series, int x, int y, int width, int height) {
         boolean last = series == data.columns().size() - 1;
         markup.empty(
@@ -148,12 +148,12 @@ final class SvgBarChart {
                 DARK);
     }
 
-    private void line(int x1, int y1, int x2, int y2, String colour, String dashes) {
+    private void line(int x1, int y1, int x2, int y2, String color, String dashes) {
         String path = "M" + x1 + " " + y1 + "L" + x2 + " " + y2;
-        markup.empty("path", "d", path, "stroke", colour, "fill", "none", "stroke-dasharray", dashes);
+        markup.empty("path", "d", path, "stroke", color, "fill", "none", "stroke-dasharray", dashes);
     }
 
-    private void text(int x, int y, int size, String colour, String text) {
+    private void text(int x, int y, int size, String color, String text) {
         markup.element(
                 "text",
                 text,
@@ -164,33 +164,33 @@ final class SvgBarChart {
                 "font-size",
                 Integer.toString(size),
                 "fill",
-                colour);
+                color);
     }
 
     private int x(double value) {
-        return (int) Math.round(value * LENGTH / scale.last());
+        return (int) Math.round(value * MAX_BAR_LENGTH / scale.last());
     }
 
     private static double number(Cell cell) {
         return cell.accept(new BarLength());
     }
 
-    /** An axis from 0 in round steps. */
+    /** An axis from 0 to {@code last} in steps of 1, 2 or 5 times a power of ten. */
     private record Scale(long step, long last) {
 
         private static final int MAX_STEPS = 6;
 
-        static Scale upTo(double greatest) {
+        static Scale upTo(double max) {
             long step = Stream.iterate(1L, power -> power * 10)
                     .flatMap(power -> Stream.of(power, 2 * power, 5 * power))
-                    .filter(candidate -> candidate * MAX_STEPS >= greatest)
+                    .filter(candidate -> candidate * MAX_STEPS >= max)
                     .findFirst()
                     .orElseThrow();
-            return new Scale(step, step * Math.max(1, (long) Math.ceil(greatest / step)));
+            return new Scale(step, step * Math.max(1, (long) Math.ceil(max / step)));
         }
 
-        Stream<Long> marks() {
-            return Stream.iterate(0L, mark -> mark <= last, mark -> mark + step);
+        Stream<Long> ticks() {
+            return Stream.iterate(0L, tick -> tick <= last, tick -> tick + step);
         }
     }
 }

@@ -8,13 +8,13 @@ import kz.almasu.document.Table;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** Writes a table: headings with their scope, numbered rows, groups under their subtotals, the total. */
+/** Writes a table: headings with scope, numbered rows, groups below their subtotals, the total. */
 final class TableMarkup {
 
-    /** With more columns than this it is set small, and on paper across the page. */
+    /** Tables with more columns have a small font and are printed in landscape. */
     private static final int MAX_NARROW_COLUMNS = 5;
 
-    /** With no more rows than this it is not divided between two pages. */
+    /** Longer tables may break across pages. */
     private static final int MAX_UNSPLIT_ROWS = 15;
 
     private final Markup markup;
@@ -32,12 +32,12 @@ final class TableMarkup {
     }
 
     /**
-     * @param caption what stands above it; null where a heading or a figure names it
-     * @param labelledBy id of what names it; null with a caption
+     * @param caption null if a heading or figure labels the table
+     * @param labelledBy id of the caption to write, or of the labelling element
      */
     void write(Table table, String caption, String labelledBy) {
         markup.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", labelledBy)
-                .open("table", "class", kind(table), "aria-labelledby", labelledBy);
+                .open("table", "class", styleClass(table), "aria-labelledby", labelledBy);
         if (caption != null) {
             markup.element("caption", caption, "id", labelledBy);
         }
@@ -57,7 +57,7 @@ final class TableMarkup {
         markup.close().close();
     }
 
-    private static String kind(Table table) {
+    private static String styleClass(Table table) {
         if (isWide(table)) {
             return "sheet many";
         }
@@ -88,8 +88,8 @@ final class TableMarkup {
         cells(table, row);
     }
 
-    private void emphasized(Table table, Table.Row row, String kind, String scope) {
-        markup.open("tr", "class", kind)
+    private void emphasized(Table table, Table.Row row, String styleClass, String scope) {
+        markup.open("tr", "class", styleClass)
                 .element("td", "", "class", "ordinal")
                 .element("th", row.label(), "scope", scope);
         cells(table, row);
@@ -103,13 +103,13 @@ final class TableMarkup {
     private void cell(Table table, Table.Row row, Table.Column column) {
         Cell cell = row.cell(column);
         String text = CellText.of(cell, language);
-        markup.open("td", "class", kind(cell));
-        Optional<String> address = links.ofCell().of(table, row, column);
-        address.ifPresentOrElse(target -> markup.element("a", text, "href", target), () -> markup.text(text));
+        markup.open("td", "class", styleClass(cell));
+        Optional<String> url = links.ofCell().of(table, row, column);
+        url.ifPresentOrElse(target -> markup.element("a", text, "href", target), () -> markup.text(text));
         markup.close();
     }
 
-    private static String kind(Cell cell) {
+    private static String styleClass(Cell cell) {
         if (cell instanceof Cell.Amount amount && amount.value() == 0) {
             return "number zero";
         }

@@ -1,7 +1,6 @@
 /**
- * A document as HTML: a self-contained file, and the same content as part of a page. Screen and paper share this HTML; the PDF
- * is made from it. Charts are drawn here as SVG: chart libraries based on Graphics2D lay out by the machine's fonts, so that
- * the bytes would differ between machines, and have no mark for an unknown value. Links of figures are supplied by
- * {@link kz.almasu.document.html.Links}.
+ * Documents as HTML: self-contained files, and parts of pages. Screen and paper use the same HTML; the PDF is made from it.
+ * Charts are drawn here as SVG, because libraries based on Graphics2D depend on the fonts of the machine, so that bytes would
+ * differ between machines, and cannot mark unknown values.
  */
 package kz.almasu.document.html;

@@ -7,7 +7,7 @@ import jakarta.json.JsonObject;
 import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
 
-/** A block as JSON, with its kind. */
+/** Converts blocks to JSON objects with a {@code kind}, and back. */
 final class BlockJson {
 
     private BlockJson() {}
@@ -84,8 +84,8 @@ final class BlockJson {
     private static JsonObject caption(Caption caption) {
         return object().add("kind", caption.kind().name())
                 .add("number", caption.number())
-                .add("before", caption.before())
-                .add("after", caption.after())
+                .add("before", caption.prefix())
+                .add("after", caption.suffix())
                 .add("title", caption.title())
                 .build();
     }

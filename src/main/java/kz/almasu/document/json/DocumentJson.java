@@ -9,7 +9,7 @@ import kz.almasu.document.Document;
 import kz.almasu.system.CanonicalJson;
 import kz.almasu.system.Language;
 
-/** A document as JSON: its blocks in their order, each with its kind, and all that is in them. */
+/** Converts documents to JSON and back without loss. */
 public final class DocumentJson {
 
     private DocumentJson() {}
@@ -23,7 +23,7 @@ public final class DocumentJson {
                 .build();
     }
 
-    /** The document as it was written. @throws RuntimeException if something else was */
+    /** @throws RuntimeException if the JSON was not written by this class */
     public static Document read(JsonObject json) {
         return new Document(
                 Language.of(json.getString("language")).orElseThrow(),
@@ -33,7 +33,7 @@ public final class DocumentJson {
                 list(json.getJsonArray("blocks"), BlockJson::read));
     }
 
-    /** The canonical bytes. */
+    /** Returns canonical JSON, equal for equal documents. */
     public static byte[] bytes(Document document) {
         return CanonicalJson.bytes(write(document));
     }

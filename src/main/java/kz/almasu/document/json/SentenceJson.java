@@ -11,7 +11,7 @@ import java.util.List;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
 
-/** A sentence as JSON: its name and its runs, each with its kind. */
+/** Converts sentences and their inline elements to JSON, and back. */
 final class SentenceJson {
 
     private SentenceJson() {}
@@ -23,7 +23,7 @@ final class SentenceJson {
     }
 
     static Sentence read(JsonObject json) {
-        return new Sentence(json.getString("id"), list(json.getJsonArray("content"), SentenceJson::run));
+        return new Sentence(json.getString("id"), list(json.getJsonArray("content"), SentenceJson::inline));
     }
 
     static List<Sentence> sentences(JsonObject json, String name) {
@@ -61,7 +61,7 @@ final class SentenceJson {
         }
     }
 
-    private static Inline run(JsonObject json) {
+    private static Inline inline(JsonObject json) {
         return switch (json.getString("kind")) {
             case "value" ->
                 new Inline.Value(

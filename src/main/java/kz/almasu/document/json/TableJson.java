@@ -18,8 +18,8 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 
 /**
- * A table as JSON. A row has its cells in the order of the columns: an amount is a number, a share a text that keeps its
- * decimals ({@code "11.0"}), presence true or false, an unknown null.
+ * Converts tables to JSON and back. Cells are in column order: an amount is a number, a share a string that keeps its
+ * decimals ({@code "11.0"}), a presence true or false, an unknown number null.
  */
 public final class TableJson {
 
@@ -70,7 +70,7 @@ public final class TableJson {
         return json.add("cells", cells).build();
     }
 
-    /** Adds a cell under the key of its column; one that is not there is null, like an unknown. */
+    /** Adds a cell by column key; a missing cell becomes null, like an unknown one. */
     public static void cell(JsonObjectBuilder cells, String key, Cell cell) {
         cells.add(key, cell == null ? JsonValue.NULL : cell.accept(new CellValue()));
     }

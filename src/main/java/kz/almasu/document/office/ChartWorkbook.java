@@ -6,12 +6,12 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The workbook inside a chart of Word, which opens when an editor changes the chart's numbers. */
+/** The workbook embedded in a chart of Word, which Word opens when an editor changes the data of the chart. */
 public final class ChartWorkbook {
 
     private ChartWorkbook() {}
 
-    /** Writes the table onto the first sheet and says where it stands. */
+    /** Writes the table to the first sheet and returns its location. */
     public static OfficeBarChart.TableLocation fill(XSSFWorkbook workbook, Table data) throws IOException {
         OfficeFile.removeAuthor(workbook);
         XSSFSheet sheet = workbook.getSheetAt(0);

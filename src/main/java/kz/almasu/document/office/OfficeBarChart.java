@@ -28,14 +28,13 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /**
- * Columns side by side, a category per row of a table and a series per column, with the numbers above them. It reads
- * the cells of a sheet, so that whoever changes a number there changes the chart. An unknown has no column and no
- * number, and its cell must be empty: programs draw words in place of a number as 0, which would be untrue.
+ * A native chart of clustered columns with value labels: one category per row of a table, one series per column. It refers
+ * to the cells of a sheet and changes with them. The cell of an unknown number must be blank: programs draw text as 0.
  */
 public final class OfficeBarChart {
 
-    /** Told apart in print without colours too; the earlier half-year comes first and is the paler. */
-    private static final List<String> COLOURS = List.of("7F9FBF", "1F4E79", "C55A11", "548235");
+    /** Distinguishable in black and white; the first series is the earlier period and the paler. */
+    private static final List<String> COLORS = List.of("7F9FBF", "1F4E79", "C55A11", "548235");
 
     private static final String GRID = "D9D9D9";
     private static final int GAP_PERCENT = 60;
@@ -45,17 +44,17 @@ public final class OfficeBarChart {
     private final Table data;
     private final TableLocation tableLocation;
 
-    private OfficeBarChart(XDDFChart chart, Table data, TableLocation place) {
+    private OfficeBarChart(XDDFChart chart, Table data, TableLocation location) {
         this.chart = chart;
         this.data = data;
-        this.tableLocation = place;
+        this.tableLocation = location;
     }
 
     /**
-     * Where the table stands on its sheet.
+     * Cells of the chart's data.
      *
-     * @param heading the row of the columns' titles, from 0; the rows of the table follow below
-     * @param labels the column of the rows' labels, from 0; the columns of the table follow on its right
+     * @param heading row index of the column titles; the rows of the table follow below
+     * @param labels column index of the row labels; the columns of the table follow to the right
      */
     public record TableLocation(String sheet, int heading, int labels) {
 
@@ -64,9 +63,9 @@ public final class OfficeBarChart {
         }
     }
 
-    /** Draws the table into an empty chart. */
-    public static void draw(XDDFChart chart, Table data, TableLocation place) {
-        new OfficeBarChart(chart, data, place).draw();
+    /** @param chart empty */
+    public static void draw(XDDFChart chart, Table data, TableLocation location) {
+        new OfficeBarChart(chart, data, location).draw();
     }
 
     private void draw() {
@@ -78,12 +77,12 @@ public final class OfficeBarChart {
                 .map(row -> OfficeText.withoutIllegalCharacters(row.label()))
                 .toArray(String[]::new);
         for (int i = 0; i < data.columns().size() && labels.length > 0; i++) {
-            series(bars, labels, i);
+            addSeries(bars, labels, i);
         }
-        frame();
+        style();
     }
 
-    private void frame() {
+    private void style() {
         CTChartSpace space = chart.getCTChartSpace();
         space.addNewRoundedCorners().setVal(false);
         space.addNewSpPr().addNewLn().addNewNoFill();
@@ -99,7 +98,7 @@ public final class OfficeBarChart {
         values.setMajorTickMark(AxisTickMark.OUT);
         values.setMinimum(0);
         values.getOrAddMajorGridProperties()
-                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(colour(GRID))));
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(color(GRID))));
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         bars.setBarDirection(BarDirection.COL);
@@ -109,23 +108,23 @@ public final class OfficeBarChart {
         return bars;
     }
 
-    private void series(XDDFBarChartData bars, String[] labels, int number) {
+    private void addSeries(XDDFBarChartData bars, String[] labels, int number) {
         Table.Column column = data.columns().get(number);
         Number[] values =
                 data.rows().stream().map(row -> value(row.cell(column))).toArray(Number[]::new);
-        int at = tableLocation.labels() + 1 + number;
+        int sheetColumn = tableLocation.labels() + 1 + number;
         XDDFChartData.Series series = bars.addSeries(
                 XDDFDataSourcesFactory.fromArray(labels, tableLocation.column(tableLocation.labels(), labels.length)),
-                XDDFDataSourcesFactory.fromArray(values, tableLocation.column(at, labels.length)));
+                XDDFDataSourcesFactory.fromArray(values, tableLocation.column(sheetColumn, labels.length)));
         series.setTitle(
                 OfficeText.withoutIllegalCharacters(column.title()),
-                new CellReference(tableLocation.sheet(), tableLocation.heading(), at, true, true));
-        series.setFillProperties(new XDDFSolidFillProperties(colour(COLOURS.get(number % COLOURS.size()))));
+                new CellReference(tableLocation.sheet(), tableLocation.heading(), sheetColumn, true, true));
+        series.setFillProperties(new XDDFSolidFillProperties(color(COLORS.get(number % COLORS.size()))));
         series.plot();
-        numbers(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(number));
+        showValues(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(number));
     }
 
-    private static void numbers(CTBarSer series) {
+    private static void showValues(CTBarSer series) {
         CTDLbls labels = series.addNewDLbls();
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
@@ -135,7 +134,7 @@ public final class OfficeBarChart {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    /** What is drawn; null for what is not known. */
+    /** Returns the number to draw; null if unknown. */
     static Number value(Cell cell) {
         return cell.accept(new Drawn());
     }
@@ -163,7 +162,7 @@ public final class OfficeBarChart {
         }
     }
 
-    private static XDDFColor colour(String colour) {
-        return XDDFColor.from(HexFormat.of().parseHex(colour));
+    private static XDDFColor color(String hex) {
+        return XDDFColor.from(HexFormat.of().parseHex(hex));
     }
 }

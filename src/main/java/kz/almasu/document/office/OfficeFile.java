@@ -10,31 +10,37 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kz.almasu.document.Document;
+import kz.almasu.system.Language;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 
 /**
- * A DOCX or XLSX file as a whole: what it says about itself, and its bytes. They hold no time of day and no name of a
- * person, so that the same document always gives the same file.
+ * Properties and bytes of a DOCX or XLSX file. They contain no timestamp and no author, so that equal documents give equal
+ * files.
  */
 public final class OfficeFile {
 
     private static final String PROGRAM = "Almasu";
-    /** The first that a ZIP archive can say. */
+    /** Earliest time that a ZIP entry can have. */
     private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private OfficeFile() {}
 
-    /** Says in the file's properties what it is and in which language. */
-    public static void describe(POIXMLDocument file, Document document) throws IOException {
-        PackagePropertiesPart core = removeAuthor(file);
-        core.setTitleProperty(OfficeText.withoutIllegalCharacters(document.title()));
-        core.setSubjectProperty(OfficeText.withoutIllegalCharacters(document.scope()));
-        core.setLanguageProperty(OfficeText.tag(document.language()));
-        core.setVersionProperty(OfficeText.withoutIllegalCharacters(document.edition()));
+    public static void setProperties(POIXMLDocument file, Document document) throws IOException {
+        setProperties(file, document.language(), document.title(), document.scope(), document.edition());
     }
 
-    /** Takes out what POI says by itself: who wrote it and when. */
+    /** @param version edition; empty if there is none */
+    public static void setProperties(
+            POIXMLDocument file, Language language, String title, String subject, String version) throws IOException {
+        PackagePropertiesPart core = removeAuthor(file);
+        core.setTitleProperty(OfficeText.withoutIllegalCharacters(title));
+        core.setSubjectProperty(OfficeText.withoutIllegalCharacters(subject));
+        core.setLanguageProperty(OfficeText.tag(language));
+        core.setVersionProperty(OfficeText.withoutIllegalCharacters(version));
+    }
+
+    /** Removes the author and the creation time that POI sets by default. */
     static PackagePropertiesPart removeAuthor(POIXMLDocument file) throws IOException {
         PackagePropertiesPart core = file.getProperties().getCoreProperties().getUnderlyingProperties();
         core.setCreatorProperty(Optional.empty());
@@ -43,24 +49,24 @@ public final class OfficeFile {
         return core;
     }
 
-    /** The file's bytes; it can be closed then. */
+    /** Returns the bytes of the file, without timestamps. */
     public static byte[] bytes(POIXMLDocument file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         file.write(bytes);
-        return withoutTimes(bytes.toByteArray());
+        return withoutTimestamps(bytes.toByteArray());
     }
 
-    /** POI stamps each part with the present. A chart's workbook is a file within the file. */
-    private static byte[] withoutTimes(byte[] zip) throws IOException {
+    /** POI sets the current time in each ZIP entry, also of the workbooks that are embedded for charts. */
+    private static byte[] withoutTimestamps(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                ZipEntry timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(FIXED_TIME);
-                to.putNextEntry(timeless);
-                byte[] part = from.readAllBytes();
-                to.write(entry.getName().endsWith(".xlsx") ? withoutTimes(part) : part);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(FIXED_TIME);
+                out.putNextEntry(copy);
+                byte[] part = in.readAllBytes();
+                out.write(entry.getName().endsWith(".xlsx") ? withoutTimestamps(part) : part);
             }
         }
         return bytes.toByteArray();

@@ -3,20 +3,20 @@ package kz.almasu.document.office;
 import java.util.regex.Pattern;
 import kz.almasu.system.Language;
 
-/** Text as the parts of an Office file can hold it. */
+/** Text and language codes as Office files require them. */
 public final class OfficeText {
 
-    private static final Pattern NOT_IN_XML =
+    private static final Pattern ILLEGAL_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private OfficeText() {}
 
-    /** The text without the characters that XML cannot hold: control characters and halves of surrogate pairs. */
+    /** Removes characters that XML 1.0 forbids: control characters and unpaired surrogates. */
     public static String withoutIllegalCharacters(String text) {
-        return NOT_IN_XML.matcher(text).replaceAll("");
+        return ILLEGAL_IN_XML.matcher(text).replaceAll("");
     }
 
-    /** The language with its country, by which Word chooses spelling and hyphenation. */
+    /** Returns the language with a country, by which Word chooses spelling and hyphenation. */
     public static String tag(Language language) {
         return switch (language) {
             case KK -> "kk-KZ";

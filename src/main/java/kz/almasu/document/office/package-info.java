@@ -1,5 +1,5 @@
 /**
- * What Word and Excel files share: the deterministic ZIP package, text that XML can hold, and the native bar chart with the
- * cells that it reads. It knows tables and POI only.
+ * Common parts of Word and Excel files: a ZIP package without timestamps, text that is legal in XML, and the native bar
+ * chart with its data cells. Must not know what a document is about.
  */
 package kz.almasu.document.office;

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The HTML of a document with what its PDF needs besides: bookmarks, and in words what a chart shows. */
+/** Prepares the HTML of a document for the PDF library: bookmarks, subject, text alternatives of charts. */
 final class PaperHtml {
 
     private static final String TITLE = "h1";
@@ -28,9 +28,9 @@ final class PaperHtml {
             DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
             parsers.setNamespaceAware(true);
             PaperHtml paper = new PaperHtml(parsers.newDocumentBuilder().parse(new ByteArrayInputStream(file)));
-            paper.describe();
+            paper.convertMetadata();
             paper.addBookmarks();
-            paper.addAlternatives();
+            paper.addAlternativeTexts();
             paper.narrowScopes();
             return paper.html;
         } catch (IOException | SAXException | ParserConfigurationException impossible) {
@@ -38,8 +38,8 @@ final class PaperHtml {
         }
     }
 
-    /** What HTML calls the description PDF calls the subject; all else that is said about an HTML file is for browsers. */
-    private void describe() {
+    /** Turns the description into the PDF subject and removes the metadata for browsers. */
+    private void convertMetadata() {
         for (Element meta : elements("meta")) {
             if (meta.getAttribute("name").equals("description")) {
                 meta.setAttribute("name", "subject");
@@ -49,7 +49,7 @@ final class PaperHtml {
         }
     }
 
-    /** One for the title, one for each section, and below it one for each of its parts. */
+    /** Adds a bookmark for the title and each section, with nested ones for subsections. */
     private void addBookmarks() {
         Element bookmarks = html.createElement("bookmarks");
         Element section = bookmarks;
@@ -71,14 +71,14 @@ final class PaperHtml {
         return bookmark;
     }
 
-    private void addAlternatives() {
+    private void addAlternativeTexts() {
         for (Element chart : elements("svg")) {
             Element description = (Element) chart.getElementsByTagName("desc").item(0);
             chart.setAttribute("alt", description.getTextContent());
         }
     }
 
-    /** PDF knows headings of rows and of columns, none of groups of rows. */
+    /** PDF has row and column headings only, no scope for row groups. */
     private void narrowScopes() {
         for (Element heading : elements("th")) {
             heading.setAttribute("scope", heading.getAttribute("scope").replace("group", ""));

@@ -24,19 +24,19 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** A document as PDF/UA-1 and PDF/A-2a. */
+/** Renders a document as PDF/UA-1 and PDF/A-2a. */
 public final class PdfRenderer implements Renderer {
 
     private static final String FONTS = "/liberation/Liberation";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    /** In the metadata, where the time of day would make each file another. */
+    /** XMP timestamp, which would make output non-deterministic. */
     private static final Pattern CREATION_DATE = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-        // The style is for browsers too: it may say what paper does not know.
+        // the style sheet is shared with browsers and has properties that this library does not support
         XRLog.setLevel(XRLog.CSS_PARSE, Level.SEVERE);
     }
 
@@ -67,20 +67,20 @@ public final class PdfRenderer implements Renderer {
     private static void useFonts(PdfRendererBuilder builder) {
         useFont(builder, "Serif", REGULAR, FontStyle.NORMAL, FSFontUseCase.DOCUMENT);
         useFont(builder, "Serif", BOLD, FontStyle.NORMAL, FSFontUseCase.DOCUMENT);
-        // In charts too: they would else be lettered by whatever fonts the machine has.
+        // for SVG too: charts would otherwise use the fonts of the machine
         useFont(builder, "Sans", REGULAR, FontStyle.NORMAL, FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
         useFont(builder, "Sans", BOLD, FontStyle.NORMAL, FSFontUseCase.DOCUMENT);
         useFont(builder, "Sans", REGULAR, FontStyle.ITALIC, FSFontUseCase.DOCUMENT);
     }
 
     private static void useFont(
-            PdfRendererBuilder builder, String kind, int weight, FontStyle style, FSFontUseCase... uses) {
-        String cut = style == FontStyle.ITALIC ? "Italic" : weight == BOLD ? "Bold" : "Regular";
-        FSSupplier<InputStream> file = () -> PdfRenderer.class.getResourceAsStream(FONTS + kind + "-" + cut + ".ttf");
-        builder.useFont(file, "Liberation " + kind, weight, style, true, Set.of(uses));
+            PdfRendererBuilder builder, String family, int weight, FontStyle style, FSFontUseCase... uses) {
+        String variant = style == FontStyle.ITALIC ? "Italic" : weight == BOLD ? "Bold" : "Regular";
+        FSSupplier<InputStream> file = () -> PdfRenderer.class.getResourceAsStream(FONTS + family + "-" + variant + ".ttf");
+        builder.useFont(file, "Liberation " + family, weight, style, true, Set.of(uses));
     }
 
-    /** The same document gives the same bytes: its identity is made of its title alone, not of the time. */
+    /** Makes output deterministic: the library would derive the document id from the current time. */
     private static void removeTimestamps(PDDocument pdf) throws IOException {
         pdf.setDocumentId(0L);
         pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);

@@ -26,9 +26,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /**
- * The headings of a table that are printed again on each of its pages. They are there for the eye: as the library leaves
- * them, a table read aloud would have each heading as often as it has pages. Here what is repeated becomes part of the
- * page, as its number is.
+ * Marks table headings that are repeated on each page as pagination artifacts. The PDF library tags every repetition, so
+ * that screen readers would read the headings once per page.
  */
 final class RepeatedHeadings {
 
@@ -67,15 +66,15 @@ final class RepeatedHeadings {
         }
     }
 
-    /** Takes out of a heading what stands on other pages than its first: only such content names its page. */
+    /** Removes content on later pages from a heading; only such content is a reference with a page. */
     private void keepFirstOccurrence(PDStructureElement heading) {
         for (Object kid : new ArrayList<>(heading.getKids())) {
             if (kid instanceof PDStructureElement part) {
                 keepFirstOccurrence(part);
-            } else if (kid instanceof PDMarkedContentReference elsewhere) {
-                repeated.computeIfAbsent(elsewhere.getPage().getCOSObject(), page -> new HashSet<>())
-                        .add(elsewhere.getMCID());
-                heading.removeKid(elsewhere);
+            } else if (kid instanceof PDMarkedContentReference repetition) {
+                repeated.computeIfAbsent(repetition.getPage().getCOSObject(), page -> new HashSet<>())
+                        .add(repetition.getMCID());
+                heading.removeKid(repetition);
             }
         }
     }

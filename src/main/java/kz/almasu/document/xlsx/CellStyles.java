@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How cells look; each look is made once per workbook. */
+/** Cell styles of one workbook, each created once, because workbooks limit their number. */
 final class CellStyles {
 
     private static final String HEADING_FILL = "E8EEF4";
@@ -28,10 +28,9 @@ final class CellStyles {
         this.workbook = workbook;
     }
 
-    /** A cell of a table. */
+    /** @param format number format; empty for text */
     record TableCellStyle(HorizontalAlignment alignment, String format, boolean emphasized) {}
 
-    /** Text outside of tables. */
     enum TextStyle {
         TITLE,
         HEADING,
@@ -39,17 +38,17 @@ final class CellStyles {
         LINK
     }
 
-    XSSFCellStyle of(TableCellStyle look) {
-        return cache.computeIfAbsent(look, missing -> {
+    XSSFCellStyle of(TableCellStyle key) {
+        return cache.computeIfAbsent(key, missing -> {
             XSSFCellStyle style = bordered();
-            style.setAlignment(look.alignment());
-            style.setWrapText(look.alignment() == HorizontalAlignment.LEFT);
-            style.setIndention((short) (look.alignment() == HorizontalAlignment.LEFT ? 1 : 0));
-            style.setQuotePrefixed(look.format().isEmpty());
-            if (!look.format().isEmpty()) {
-                style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+            style.setAlignment(key.alignment());
+            style.setWrapText(key.alignment() == HorizontalAlignment.LEFT);
+            style.setIndention((short) (key.alignment() == HorizontalAlignment.LEFT ? 1 : 0));
+            style.setQuotePrefixed(key.format().isEmpty());
+            if (!key.format().isEmpty()) {
+                style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
             }
-            if (look.emphasized()) {
+            if (key.emphasized()) {
                 fill(style, EMPHASIS_FILL);
                 style.setFont(bold(0));
             }
@@ -57,13 +56,13 @@ final class CellStyles {
         });
     }
 
-    XSSFCellStyle of(TextStyle look) {
-        return cache.computeIfAbsent(look, missing -> {
+    XSSFCellStyle of(TextStyle key) {
+        return cache.computeIfAbsent(key, missing -> {
             XSSFCellStyle style = workbook.createCellStyle();
             style.setWrapText(true);
             style.setQuotePrefixed(true);
             style.setVerticalAlignment(VerticalAlignment.TOP);
-            switch (look) {
+            switch (key) {
                 case TITLE -> style.setFont(bold(TITLE_SIZE));
                 case HEADING -> style.setFont(bold(HEADING_SIZE));
                 case LINK -> style.setFont(link());
@@ -86,7 +85,7 @@ final class CellStyles {
         });
     }
 
-    /** An empty cell whose number is not known. */
+    /** Returns the style of a blank cell whose number is unknown. */
     XSSFCellStyle unknown() {
         return cache.computeIfAbsent("unknown", missing -> {
             XSSFCellStyle style = bordered();
@@ -117,16 +116,16 @@ final class CellStyles {
     private XSSFFont link() {
         XSSFFont font = workbook.createFont();
         font.setUnderline(XSSFFont.U_SINGLE);
-        font.setColor(colour("1F4E79"));
+        font.setColor(color("1F4E79"));
         return font;
     }
 
-    private static void fill(XSSFCellStyle style, String colour) {
-        style.setFillForegroundColor(colour(colour));
+    private static void fill(XSSFCellStyle style, String hex) {
+        style.setFillForegroundColor(color(hex));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    private static XSSFColor colour(String colour) {
-        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + colour), null);
+    private static XSSFColor color(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + hex), null);
     }
 }

@@ -9,27 +9,27 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-/** A chart below the table that it is drawn from, on the same sheet. */
+/** Writes a chart block to a sheet: its data as a table, and the chart below. */
 final class ChartSheet {
 
-    private static final int ROWS = 20;
-    /** The only drawing of its sheet; 0 and 1 are not for drawings. */
+    private static final int HEIGHT_IN_ROWS = 20;
+    /** Drawing id, unique in the sheet; 0 and 1 are reserved. */
     private static final int FRAME_ID = 2;
 
     private ChartSheet() {}
 
     static void write(TableSheet sheet, Block.ChartBlock block) {
         Table data = block.data();
-        OfficeBarChart.TableLocation place = sheet.writeForChart(data);
+        OfficeBarChart.TableLocation location = sheet.writeForChart(data);
         if (data.isIncomplete()) {
             sheet.legend();
         }
-        int top = sheet.line() + 1;
+        int top = sheet.nextRow() + 1;
         XSSFDrawing drawing = sheet.sheet().createDrawingPatriarch();
         XSSFClientAnchor anchor = drawing.createAnchor(
-                0, 0, 0, 0, 0, top, 2 + Math.max(1, data.columns().size()), top + ROWS);
+                0, 0, 0, 0, 0, top, 2 + Math.max(1, data.columns().size()), top + HEIGHT_IN_ROWS);
         XSSFChart chart = drawing.createChart(anchor);
-        OfficeBarChart.draw(chart, data, place);
+        OfficeBarChart.draw(chart, data, location);
         CTNonVisualDrawingProps properties = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()

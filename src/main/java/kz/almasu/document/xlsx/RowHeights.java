@@ -2,39 +2,44 @@ package kz.almasu.document.xlsx;
 
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
-/** How high rows are: what is in the file counts, for programs do not always measure the text when they open it. */
+/** Row heights estimated from the text, because not every program adjusts heights when it opens a file. */
 final class RowHeights {
 
-    private static final float LINE = 15; // points
-    /** Excel shows no higher rows. */
+    private static final float LINE_HEIGHT = 15; // points
+    /** Maximum of Excel, in points. */
     private static final float MAX_HEIGHT = 409;
-    /** How much of a column's width letters wider than digits can fill. */
+    /** Column widths count digits; letters are wider, so fewer fit. */
     private static final double FILL_RATIO = 0.95;
 
     private RowHeights() {}
 
-    /** Makes a row as high as this text in a column of so many characters; never lower than it is. */
-    static void fit(XSSFRow row, String text, int characters, double size) {
-        int lines = lines(text, Math.max(1, (int) (characters * FILL_RATIO / size)));
-        float height = (float) Math.min(MAX_HEIGHT, lines * LINE * size);
+    /**
+     * Raises the row to the height of a text; never lowers it.
+     *
+     * @param columnWidth in characters
+     * @param scale font size relative to plain text
+     */
+    static void fit(XSSFRow row, String text, int columnWidth, double scale) {
+        int lines = lines(text, Math.max(1, (int) (columnWidth * FILL_RATIO / scale)));
+        float height = (float) Math.min(MAX_HEIGHT, lines * LINE_HEIGHT * scale);
         if (height > row.getHeightInPoints()) {
             row.setHeightInPoints(height);
         }
     }
 
-    /** In how many lines a text stands if words move to the next line whole. */
+    /** Counts the lines of a text wrapped at word boundaries; words longer than a line are broken. */
     static int lines(String text, int width) {
         int lines = 1;
-        int filled = 0;
+        int used = 0;
         for (String word : text.split("\\s+")) {
             int length = word.length();
-            if (filled > 0 && filled + 1 + length > width) {
+            if (used > 0 && used + 1 + length > width) {
                 lines++;
-                filled = 0;
+                used = 0;
             }
-            int alone = Math.max(0, length - 1) / width;
-            lines += alone;
-            filled += (filled > 0 ? 1 : 0) + length - alone * width;
+            int fullLines = Math.max(0, length - 1) / width;
+            lines += fullLines;
+            used += (used > 0 ? 1 : 0) + length - fullLines * width;
         }
         return lines;
     }

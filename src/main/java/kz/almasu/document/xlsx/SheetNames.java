@@ -6,7 +6,7 @@ import java.util.Set;
 import kz.almasu.document.office.OfficeText;
 import org.apache.poi.ss.util.WorkbookUtil;
 
-/** Names as Excel allows them: up to 31 characters, some not among them, each only once whatever the case. */
+/** Valid sheet names of one workbook: at most 31 characters, without reserved ones, unique ignoring case. */
 final class SheetNames {
 
     private static final int MAX_LENGTH = 31;
@@ -14,22 +14,22 @@ final class SheetNames {
 
     private final Set<String> usedNames = new HashSet<>();
 
-    /** A name like the wished one that no sheet has yet. */
-    String unique(String wished) {
-        String name = cut(wished, MAX_LENGTH);
-        for (int number = 2; !usedNames.add(name.toUpperCase(Locale.ROOT)); number++) {
-            String end = " (" + number + ")";
-            name = cut(wished, MAX_LENGTH - end.length()) + end;
+    /** Returns the name, shortened and numbered as needed, and reserves it. */
+    String unique(String name) {
+        String unique = truncate(name, MAX_LENGTH);
+        for (int number = 2; !usedNames.add(unique.toUpperCase(Locale.ROOT)); number++) {
+            String suffix = " (" + number + ")";
+            unique = truncate(name, MAX_LENGTH - suffix.length()) + suffix;
         }
-        return name;
+        return unique;
     }
 
-    /** Cut behind a word, if there is one in the second half. */
-    private static String cut(String wished, int longest) {
-        String clean = OfficeText.withoutIllegalCharacters(wished).strip();
-        if (clean.length() > longest) {
-            int space = clean.lastIndexOf(' ', longest);
-            clean = OfficeText.withoutIllegalCharacters(clean.substring(0, space > longest / 2 ? space : longest));
+    /** Truncates at a word boundary if there is one in the second half. */
+    private static String truncate(String name, int maxLength) {
+        String clean = OfficeText.withoutIllegalCharacters(name).strip();
+        if (clean.length() > maxLength) {
+            int space = clean.lastIndexOf(' ', maxLength);
+            clean = OfficeText.withoutIllegalCharacters(clean.substring(0, space > maxLength / 2 ? space : maxLength));
         }
         return WorkbookUtil.createSafeSheetName(clean, REPLACEMENT).strip();
     }

@@ -5,16 +5,15 @@ import java.util.regex.Pattern;
 import kz.almasu.document.office.OfficeText;
 import org.apache.poi.ss.SpreadsheetVersion;
 
-/** Text as a cell can hold it. */
 final class SheetText {
 
     private static final int MAX_LENGTH = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-    /** What Excel would take for a character written by its number. */
+    /** Excel decodes {@code _x0041_} as the character U+0041. */
     private static final Pattern ESCAPE_LIKE = Pattern.compile("_x(?=[0-9A-Fa-f]{4}_)");
 
     private SheetText() {}
 
-    /** The text, cut with an ellipsis where it is longer than a cell can be: 32,767 characters. */
+    /** Returns the text without illegal characters, escaped, and truncated with an ellipsis at 32,767 characters. */
     static String toCellText(String text) {
         String clean = ESCAPE_LIKE
                 .matcher(OfficeText.withoutIllegalCharacters(text))

@@ -16,27 +16,29 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The first sheet: title, links to all other sheets, and the text with its footnotes, a paragraph per row. */
+/** Writes the first sheet: title, links to all other sheets, and the text with its footnotes, one paragraph per row. */
 final class TextSheet implements Block.Visitor<Integer> {
 
+    /** POI's unit of column widths: a 256th of a character. */
     private static final int CHARACTER = 256;
+
     private static final int WIDTH = 100;
-    private static final double TITLE_SIZE = 1.3;
+    private static final double TITLE_SCALE = 1.3;
 
     private final XSSFSheet sheet;
     private final CellStyles cellStyles;
     private final Document document;
-    private final Map<Block, String> sheets;
+    private final Map<Block, String> sheetNames;
     private final List<Inline.Footnote> footnotes = new ArrayList<>();
-    private final Inline.Visitor<String> reading = new Reading();
-    private int line;
+    private final Inline.Visitor<String> plainRuns = new Reading();
+    private int nextRow;
 
-    /** @param sheets the name of the sheet of each block that has one */
-    TextSheet(XSSFSheet sheet, CellStyles looks, Document document, Map<Block, String> sheets) {
+    /** @param sheetNames sheet of each table and chart block */
+    TextSheet(XSSFSheet sheet, CellStyles cellStyles, Document document, Map<Block, String> sheetNames) {
         this.sheet = sheet;
-        this.cellStyles = looks;
+        this.cellStyles = cellStyles;
         this.document = document;
-        this.sheets = sheets;
+        this.sheetNames = sheetNames;
     }
 
     void write() {
@@ -46,21 +48,21 @@ final class TextSheet implements Block.Visitor<Integer> {
         if (!document.edition().isBlank()) {
             text(document.edition(), CellStyles.TextStyle.PLAIN);
         }
-        if (!sheets.isEmpty()) {
-            line++;
+        if (!sheetNames.isEmpty()) {
+            nextRow++;
             text(Texts.get(document.language(), "document.contents"), CellStyles.TextStyle.HEADING);
-            sheets.forEach((block, name) -> link(caption(block), name));
+            sheetNames.forEach((block, name) -> link(caption(block), name));
         }
         document.blocks().forEach(block -> block.accept(this));
         footnotes();
-        PrintSetup.setUp(sheet, document, false);
+        PrintSetup.setUp(sheet, PrintSetup.header(document.title(), document.scope()), false);
     }
 
     @Override
     public Integer heading(Block.Heading heading) {
-        line++;
+        nextRow++;
         text(heading.text(), CellStyles.TextStyle.HEADING);
-        return line;
+        return nextRow;
     }
 
     @Override
@@ -68,30 +70,30 @@ final class TextSheet implements Block.Visitor<Integer> {
         text(
                 paragraph.sentences().stream().map(this::plainText).collect(Collectors.joining(" ")),
                 CellStyles.TextStyle.PLAIN);
-        return line;
+        return nextRow;
     }
 
     @Override
     public Integer listing(Block.Listing listing) {
         listing.items().forEach(item -> text("– " + plainText(item), CellStyles.TextStyle.PLAIN));
-        return line;
+        return nextRow;
     }
 
     @Override
     public Integer table(Block.TableBlock table) {
-        link(table.caption(), sheets.get(table));
-        return line;
+        link(table.caption(), sheetNames.get(table));
+        return nextRow;
     }
 
     @Override
     public Integer chart(Block.ChartBlock chart) {
-        link(chart.caption(), sheets.get(chart));
-        return line;
+        link(chart.caption(), sheetNames.get(chart));
+        return nextRow;
     }
 
-    /** The sentence with a number in brackets where a footnote is called. */
+    /** Returns the sentence with a bracketed number for each footnote, and collects the footnotes. */
     private String plainText(Sentence sentence) {
-        return sentence.content().stream().map(inline -> inline.accept(reading)).collect(Collectors.joining());
+        return sentence.content().stream().map(inline -> inline.accept(plainRuns)).collect(Collectors.joining());
     }
 
     private final class Reading implements Inline.Visitor<String> {
@@ -119,7 +121,7 @@ final class TextSheet implements Block.Visitor<Integer> {
     }
 
     private void footnotes() {
-        line++;
+        nextRow++;
         for (int i = 0; i < footnotes.size(); i++) {
             text(
                     "[" + (i + 1) + "] "
@@ -134,19 +136,19 @@ final class TextSheet implements Block.Visitor<Integer> {
         return block instanceof Block.ChartBlock chart ? chart.caption() : ((Block.TableBlock) block).caption();
     }
 
-    private void link(Caption caption, String name) {
+    private void link(Caption caption, String sheetName) {
         XSSFCell cell = text(caption.text(), CellStyles.TextStyle.LINK);
         XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(new CellReference(name, 0, 0, false, false).formatAsString());
+        link.setAddress(new CellReference(sheetName, 0, 0, false, false).formatAsString());
         cell.setHyperlink(link);
     }
 
-    private XSSFCell text(String text, CellStyles.TextStyle look) {
-        var row = sheet.createRow(line++);
+    private XSSFCell text(String text, CellStyles.TextStyle style) {
+        var row = sheet.createRow(nextRow++);
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(SheetText.toCellText(text));
-        cell.setCellStyle(cellStyles.of(look));
-        RowHeights.fit(row, text, WIDTH, look == CellStyles.TextStyle.TITLE ? TITLE_SIZE : 1);
+        cell.setCellStyle(cellStyles.of(style));
+        RowHeights.fit(row, text, WIDTH, style == CellStyles.TextStyle.TITLE ? TITLE_SCALE : 1);
         return cell;
     }
 }

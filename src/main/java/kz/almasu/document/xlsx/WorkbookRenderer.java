@@ -15,15 +15,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A whole document as a workbook: a sheet with its contents and its text, then a sheet for each table and each chart.
- * Numbers are numbers; text is text, whatever it looks like.
+ * Renders a document as a workbook: one sheet with the contents and the text, then one for each table and each chart.
+ * Numbers are numeric cells; text is never read as a formula.
  */
 public final class WorkbookRenderer implements Renderer {
 
     @Override
     public byte[] render(Document document) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            OfficeFile.describe(workbook, document);
+            OfficeFile.setProperties(workbook, document);
             write(workbook, document);
             return OfficeFile.bytes(workbook);
         } catch (IOException impossible) {
@@ -32,17 +32,17 @@ public final class WorkbookRenderer implements Renderer {
     }
 
     private static void write(XSSFWorkbook workbook, Document document) {
-        CellStyles looks = new CellStyles(workbook);
+        CellStyles cellStyles = new CellStyles(workbook);
         SheetNames names = new SheetNames();
         XSSFSheet text = workbook.createSheet(names.unique(Texts.get(document.language(), "document.text")));
         Map<Block, String> sheets = new LinkedHashMap<>();
-        BlockSheets each = new BlockSheets(workbook, looks, document, names);
-        document.blocks().forEach(block -> block.accept(each).ifPresent(name -> sheets.put(block, name)));
-        new TextSheet(text, looks, document, sheets).write();
+        BlockSheets blockSheets = new BlockSheets(workbook, cellStyles, document, names);
+        document.blocks().forEach(block -> block.accept(blockSheets).ifPresent(name -> sheets.put(block, name)));
+        new TextSheet(text, cellStyles, document, sheets).write();
     }
 
     /** Gives blocks that are not only text a sheet of their own, and tells its name. */
-    private record BlockSheets(XSSFWorkbook workbook, CellStyles looks, Document document, SheetNames names)
+    private record BlockSheets(XSSFWorkbook workbook, CellStyles cellStyles, Document document, SheetNames names)
             implements Block.Visitor<Optional<String>> {
 
         @Override
@@ -62,8 +62,8 @@ public final class WorkbookRenderer implements Renderer {
 
         @Override
         public Optional<String> table(Block.TableBlock table) {
-            String name = names.unique(name(table.caption()));
-            TableSheet sheet = sheet(workbook, looks, document, table.caption(), name);
+            String name = names.unique(sheetName(table.caption()));
+            TableSheet sheet = sheet(workbook, cellStyles, document, table.caption(), name);
             sheet.write(table.table());
             sheet.notes(table.notes());
             return Optional.of(name);
@@ -71,19 +71,20 @@ public final class WorkbookRenderer implements Renderer {
 
         @Override
         public Optional<String> chart(Block.ChartBlock chart) {
-            String name = names.unique(name(chart.caption()));
-            ChartSheet.write(sheet(workbook, looks, document, chart.caption(), name), chart);
+            String name = names.unique(sheetName(chart.caption()));
+            ChartSheet.write(sheet(workbook, cellStyles, document, chart.caption(), name), chart);
             return Optional.of(name);
         }
     }
 
     private static TableSheet sheet(
-            XSSFWorkbook workbook, CellStyles looks, Document document, Caption caption, String name) {
+            XSSFWorkbook workbook, CellStyles cellStyles, Document document, Caption caption, String name) {
         XSSFSheet sheet = workbook.createSheet(name);
-        return new TableSheet(sheet, looks, document, caption);
+        String printHeader = PrintSetup.header(document.title(), document.scope());
+        return new TableSheet(sheet, cellStyles, document.language(), caption.text(), printHeader);
     }
 
-    private static String name(Caption caption) {
+    private static String sheetName(Caption caption) {
         return caption.number() == 0 ? caption.title() : caption.label();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Excel workbooks with numbers as numbers: a single table, or a whole document with a sheet for its text and one for each
- * table and chart. It knows documents and XLSX only.
+ * Excel workbooks with numeric cells: of a single table, or of a document with one sheet for its text and one for each
+ * table and chart. {@link kz.almasu.document.xlsx.TableSheet} writes the tables of both. Must not know what a document is about.
  */
 package kz.almasu.document.xlsx;

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvRendererTest {
 
     @Test
-    void beginsWithTheByteOrderMarkThatExcelNeeds() {
+    void startsWithAByteOrderMark() {
         assertThat(CsvRenderer.render(TableFixture.plain("x"), Language.KK))
                 .startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
     }
 
     @Test
-    void separatesWithCommasAndWritesPointsInEnglish() {
+    void hasCommasAndDecimalPointsInEnglish() {
         assertThat(lines(TableFixture.plain("Kyrgyzstan"), Language.EN))
                 .containsExactly(
                         "No.,Country,Number,\"Share, %\"",
@@ -28,7 +28,7 @@ class CsvRendererTest {
 
     @ParameterizedTest
     @CsvSource({"KK, дерек жоқ", "RU, нет данных"})
-    void separatesWithSemicolonsAndWritesCommasInKazakhAndRussian(Language language, String unknown) {
+    void hasSemicolonsAndDecimalCommasInKazakhAndRussian(Language language, String unknown) {
         assertThat(lines(TableFixture.plain("Қырғызстан"), language))
                 .containsExactly(
                         "№;Country;Number;Share, %",
@@ -36,7 +36,7 @@ class CsvRendererTest {
     }
 
     @Test
-    void setsGroupsWithTheirSubtotalsAboveTheirRows() {
+    void writesSubtotalsAboveTheRowsOfTheirGroups() {
         assertThat(lines(TableFixture.grouped(), Language.EN))
                 .containsExactly(
                         "No.,Institution,Number,Present",
@@ -62,12 +62,12 @@ class CsvRendererTest {
                 "A=1|A=1",
                 "Ерлан-ұлы|Ерлан-ұлы",
             })
-    void writesNothingThatASpreadsheetWouldTakeForAFormula(String label, String written) {
+    void escapesFormulas(String label, String written) {
         assertThat(lines(TableFixture.plain(label), Language.RU)[2]).isEqualTo("2;" + written + ";1;нет данных");
     }
 
     @Test
-    void quotesWhatHoldsDelimitersQuotesOrLineBreaks() {
+    void quotesDelimitersQuotesAndLineBreaks() {
         assertThat(text(TableFixture.plain("a \"b\";\nc"), Language.RU)).contains("2;\"a \"\"b\"\";\nc\";1;");
     }
 

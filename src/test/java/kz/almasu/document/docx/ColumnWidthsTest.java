@@ -17,7 +17,7 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void fillThePageAndLeaveTheLabelsWhatIsLeft() {
+    void fillThePageWithTheRemainderForLabels() {
         ColumnWidths widths = new ColumnWidths(table("Number", "Share, %"), 9000, false);
 
         assertThat(widths.count()).isEqualTo(4);
@@ -26,7 +26,7 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void longTitlesGetMoreThanShortOnes() {
+    void areLargerForLongerHeadings() {
         ColumnWidths widths = new ColumnWidths(
                 table("DAAD", "Grant funding of young researchers for scientific projects"), 14000, true);
 
@@ -34,7 +34,7 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void aQuarterIsLeftForLabelsHoweverManyColumnsThereAre() {
+    void reserveAQuarterForLabels() {
         String[] titles = new String[40];
         Arrays.fill(titles, "Internationalization");
         ColumnWidths widths = new ColumnWidths(table(titles), 14000, true);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the Word file is set, and what is in it besides its text. */
+/** Layout, metadata and charts of a Word file. */
 class DocxLayoutTest {
 
     private static final Document NOTE = DocumentFixture.note(Language.KK);
@@ -28,7 +28,7 @@ class DocxLayoutTest {
 
     @ParameterizedTest
     @CsvSource({"KK, kk-KZ", "RU, ru-RU", "EN, en-GB"})
-    void saysItsLanguageAndTitleAndNobodysName(Language language, String tag) throws IOException, XmlException {
+    void hasLanguageAndTitleButNoAuthor(Language language, String tag) throws IOException, XmlException {
         Document note = DocumentFixture.note(language);
         var word = WordFile.of(note).word();
         var core = word.getProperties().getCoreProperties();
@@ -47,7 +47,7 @@ class DocxLayoutTest {
     }
 
     @Test
-    void headingsComeAgainOnEachPageAndRowsDoNotSplit() {
+    void repeatsHeadingRowsAndDoesNotSplitRows() {
         for (XWPFTable table : WORD.tables()) {
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows()).allMatch(row -> row.isCantSplitRow());
@@ -55,7 +55,7 @@ class DocxLayoutTest {
     }
 
     @Test
-    void wideTablesStandOnPagesAcross() {
+    void putsWideTablesOnLandscapePages() {
         String xml = WORD.xml();
 
         assertThat(xml.split("<w:sectPr", -1)).as("sections").hasSize(1 + 2);
@@ -66,13 +66,13 @@ class DocxLayoutTest {
     }
 
     @Test
-    void pagesAreNumberedAndSayWhatTheyBelongTo() {
+    void hasPageNumbersAndTheTitleInTheHeader() {
         assertThat(WORD.word().getFooterArray(0)._getHdrFtr().xmlText()).contains(" PAGE ", " NUMPAGES ");
         assertThat(WORD.word().getHeaderArray(0).getText()).contains(NOTE.title());
     }
 
     @Test
-    void chartsAreNativeWithTheirNumbersInAWorkbook() throws IOException, InvalidFormatException {
+    void hasNativeChartsWithEmbeddedWorkbooks() throws IOException, InvalidFormatException {
         Table data =
                 NOTE.blocks(Block.ChartBlock.class).findFirst().orElseThrow().data();
         XWPFChart chart = WORD.word().getCharts().get(0);
@@ -91,7 +91,7 @@ class DocxLayoutTest {
     }
 
     @Test
-    void anUnknownHasNoColumn() {
+    void drawsNoColumnForAnUnknownNumber() {
         var before = WORD.word()
                 .getCharts()
                 .get(0)
@@ -106,24 +106,24 @@ class DocxLayoutTest {
     }
 
     @Test
-    void textMayHoldAnything() {
-        WordFile odd = WordFile.of(DocumentFixture.odd(DocumentFixture.ODD));
+    void escapesSpecialCharacters() {
+        WordFile odd = WordFile.of(DocumentFixture.filledWith(DocumentFixture.SPECIAL_CHARACTERS));
 
-        assertThat(odd.texts(ParagraphStyle.TITLE)).containsExactly(DocumentFixture.ODD_AS_READ);
+        assertThat(odd.texts(ParagraphStyle.TITLE)).containsExactly(DocumentFixture.SPECIAL_CHARACTERS_AS_DISPLAYED);
         assertThat(odd.tables()).hasSize(2);
         assertThat(odd.xml().split("w:name=\"a_table_1\"", -1))
                 .as("bookmarks are unique")
                 .hasSize(1 + 1);
         assertThat(odd.tables().get(0).getRows()).hasSize(1001);
-        assertThat(odd.tables().get(0).getRow(1000).getCell(1).getText()).isEqualTo(DocumentFixture.ODD_AS_READ);
+        assertThat(odd.tables().get(0).getRow(1000).getCell(1).getText()).isEqualTo(DocumentFixture.SPECIAL_CHARACTERS_AS_DISPLAYED);
     }
 
     @Test
-    void theSameDocumentGivesTheSameBytes() {
+    void isDeterministic() {
         byte[] bytes = new DocxRenderer().render(NOTE);
 
         assertThat(Arrays.equals(bytes, new DocxRenderer().render(DocumentFixture.note(Language.KK))))
                 .isTrue();
-        OfficeFixture.assertTimeless(bytes);
+        OfficeFixture.assertNoTimestampsOrAuthor(bytes);
     }
 }

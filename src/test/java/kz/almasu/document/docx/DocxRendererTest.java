@@ -29,17 +29,17 @@ class DocxRendererTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyCellOfEveryTableSaysWhatTheDocumentSays(Language language) {
+    void writesAllTableCells(Language language) {
         Document note = DocumentFixture.note(language);
         List<Table> tables = DocumentFixture.tables(note).toList();
-        List<XWPFTable> written = WordFile.of(note).tables();
+        List<XWPFTable> actual = WordFile.of(note).tables();
 
-        assertThat(written).hasSameSizeAs(tables);
+        assertThat(actual).hasSameSizeAs(tables);
         for (int i = 0; i < tables.size(); i++) {
             Table table = tables.get(i);
             List<List<String>> rows = new ArrayList<>();
-            DocumentFixture.lines(table).forEach(row -> rows.add(expected(table, row, language)));
-            assertThat(read(written.get(i))).as(table.id()).isEqualTo(rows);
+            DocumentFixture.rowsInDisplayOrder(table).forEach(row -> rows.add(expected(table, row, language)));
+            assertThat(read(actual.get(i))).as(table.id()).isEqualTo(rows);
         }
     }
 
@@ -60,7 +60,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void theTextSaysWhatTheDocumentSays() {
+    void writesAllText() {
         assertThat(WORD.texts(ParagraphStyle.TITLE)).containsExactly(NOTE.title());
         assertThat(WORD.texts(ParagraphStyle.SUBTITLE)).containsExactly(NOTE.scope(), NOTE.edition());
         assertThat(WORD.texts(ParagraphStyle.BODY_TEXT))
@@ -75,13 +75,13 @@ class DocxRendererTest {
     }
 
     @Test
-    void captionsStandAboveTheirTablesAndAppendicesAreHeadings() {
+    void writesCaptionsAboveTablesAndAppendicesAsHeadings() {
         List<Caption> captions = NOTE.blocks(Block.TableBlock.class)
                 .map(Block.TableBlock::caption)
                 .toList();
         List<XWPFTable> tables = WORD.tables().subList(2, WORD.tables().size());
 
-        assertThat(tables.stream().map(WORD::above))
+        assertThat(tables.stream().map(WORD::textAbove))
                 .containsExactlyElementsOf(captions.stream().map(Caption::text).toList());
         assertThat(WORD.texts(ParagraphStyle.HEADING_1))
                 .hasSize(2 + 4)
@@ -91,29 +91,29 @@ class DocxRendererTest {
     }
 
     @Test
-    void theContentsNameEveryHeadingAndAppendixAndLeadThere() {
+    void tableOfContentsLinksAllHeadingsAndAppendices() {
         String contents = WORD.xml().substring(0, WORD.xml().indexOf("</w:sdt>"));
 
-        assertThat(found("<w:hyperlink w:anchor=\"(\\w+)\"", contents))
+        assertThat(matches("<w:hyperlink w:anchor=\"(\\w+)\"", contents))
                 .hasSize(3 + 4)
                 .isSubsetOf(bookmarks());
         assertThat(contents).contains("TOC \\o").contains("Мазмұны").contains("3-қосымша. ");
     }
 
     @Test
-    void crossReferencesFollowCaptionsThatWordCounts() {
-        assertThat(found("REF (\\w+) ", WORD.xml()))
+    void crossReferencesAreFieldsOfNumberedCaptions() {
+        assertThat(matches("REF (\\w+) ", WORD.xml()))
                 .containsExactly("a_table_1", "a_table_2_n")
                 .isSubsetOf(bookmarks());
         assertThat(bookmarks()).doesNotHaveDuplicates();
-        assertThat(found("SEQ (кесте) ", WORD.xml())).hasSize(7);
+        assertThat(matches("SEQ (кесте) ", WORD.xml())).hasSize(7);
     }
 
     private static List<String> bookmarks() {
-        return found("<w:bookmarkStart [^>]*w:name=\"(\\w+)\"", WORD.xml());
+        return matches("<w:bookmarkStart [^>]*w:name=\"(\\w+)\"", WORD.xml());
     }
 
-    private static List<String> found(String pattern, String text) {
+    private static List<String> matches(String pattern, String text) {
         return Pattern.compile(pattern)
                 .matcher(text)
                 .results()
@@ -122,7 +122,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void footnotesAreFootnotes() {
+    void writesNativeFootnotes() {
         assertThat(WORD.word().getFootnotes())
                 .last()
                 .satisfies(note ->
@@ -130,7 +130,7 @@ class DocxRendererTest {
     }
 
     @Test
-    void everyStyleInUseIsThere() {
+    void definesAllStyles() {
         for (ParagraphStyle style : ParagraphStyle.values()) {
             assertThat(WORD.word().getStyles().getStyle(style.id()))
                     .as(style.id())

@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
-/** A rendered document, read as Word would read it. */
+/** A rendered Word file, read with POI. */
 final class WordFile {
 
     private final XWPFDocument word;
@@ -36,7 +36,7 @@ final class WordFile {
         return word;
     }
 
-    /** The body's markup. */
+    /** Returns the XML of the body. */
     String xml() {
         return xml;
     }
@@ -45,7 +45,7 @@ final class WordFile {
         return word.getTables();
     }
 
-    /** The texts of the paragraphs with this style, without what only fields know. */
+    /** Returns the texts of the paragraphs of a style, without field instructions. */
     List<String> texts(ParagraphStyle style) {
         return paragraphs(style).map(WordFile::text).toList();
     }
@@ -65,8 +65,8 @@ final class WordFile {
                 .collect(Collectors.joining());
     }
 
-    /** What stands right before a table. */
-    String above(XWPFTable table) {
+    /** Returns the paragraph before a table. */
+    String textAbove(XWPFTable table) {
         List<IBodyElement> elements = word.getBodyElements();
         return text((XWPFParagraph) elements.get(elements.indexOf(table) - 1));
     }

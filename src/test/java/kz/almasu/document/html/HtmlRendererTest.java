@@ -14,16 +14,15 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A document with every kind of block as HTML, read again as XML. */
 class HtmlRendererTest {
 
     private static final String HOSTILE = HostileDocument.HOSTILE.replace('\u0001', '\uFFFD');
 
     private final byte[] file = new HtmlRenderer().render(HostileDocument.document());
-    private final Document html = parsed(file);
+    private final Document html = parse(file);
 
     @Test
-    void isWellFormedAndTakesNoTextForMarkup() {
+    void isWellFormedAndEscapesText() {
         assertThat(elements("script")).isEmpty();
         assertThat(texts("title")).first().asString().startsWith(HOSTILE);
         assertThat(texts("h1")).containsExactly(HOSTILE);
@@ -36,7 +35,7 @@ class HtmlRendererTest {
     }
 
     @Test
-    void needsNothingElse() {
+    void isSelfContained() {
         assertThat(elements("*"))
                 .noneMatch(element -> element.hasAttribute("src")
                         || element.hasAttribute("style")
@@ -45,12 +44,12 @@ class HtmlRendererTest {
     }
 
     @Test
-    void saysItsLanguage() {
+    void hasALanguage() {
         assertThat(html.getDocumentElement().getAttribute("lang")).isEqualTo("en");
     }
 
     @Test
-    void everyAddressIsThereOnce() {
+    void idsAreUniqueAndAllLinkTargetsExist() {
         List<String> ids = elements("*").stream()
                 .map(element -> element.getAttribute("id"))
                 .filter(id -> !id.isEmpty())
@@ -70,7 +69,7 @@ class HtmlRendererTest {
     }
 
     @Test
-    void referencesLeadToWhatIsThereAndFootnotesBack() {
+    void linksExistingReferenceTargetsAndFootnotes() {
         assertThat(links("Table 1")).hasSize(4).allMatch("#table-1"::equals);
         assertThat(links("Table 9")).isEmpty();
         assertThat(links("3")).containsExactly("#footnote-3");
@@ -81,7 +80,7 @@ class HtmlRendererTest {
     }
 
     @Test
-    void tablesHaveHeadingsGroupsAndATotal() {
+    void writesTableHeadingsGroupsAndTotal() {
         Element appendix = elements("table").get(3);
 
         assertThat(rows(elements("table").get(0)))
@@ -105,13 +104,13 @@ class HtmlRendererTest {
     }
 
     @Test
-    void figuresLeadWhereTheirReaderMayGo() {
+    void linksFiguresOfPages() {
         Links links = new Links(
                 value -> Optional.of("/behind?" + value.sources().get(0) + "&\"<"),
                 (table, row, column) ->
                         row.key().equals("UZ") ? Optional.of("/cell?" + column.key()) : Optional.empty());
         Document page =
-                parsed(HtmlRenderer.content(HostileDocument.document(), links).getBytes());
+                parse(HtmlRenderer.content(HostileDocument.document(), links).getBytes());
 
         assertThat(elements(page.getDocumentElement(), "a").stream().map(link -> link.getAttribute("href")))
                 .contains("/behind?2023H1/1/UZ/participants&\"<", "/cell?participants", "/cell?share");
@@ -119,7 +118,7 @@ class HtmlRendererTest {
     }
 
     @Test
-    void isTheSameFileForTheSameDocument() {
+    void isDeterministic() {
         assertThat(new HtmlRenderer().render(HostileDocument.document())).isEqualTo(file);
     }
 
@@ -157,7 +156,7 @@ class HtmlRendererTest {
                 .toList();
     }
 
-    static Document parsed(byte[] file) {
+    static Document parse(byte[] file) {
         try {
             return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file));
         } catch (Exception notWellFormed) {

@@ -9,20 +9,20 @@ import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** A chart of two rows and two half-years: 211 after an unknown, 55 after 0. */
+/** Tests a chart of two rows and two periods: unknown and 211, 0 and 55. */
 class SvgBarChartTest {
 
     private final Element chart = chart();
 
     private static Element chart() {
         Markup markup = new Markup();
-        new SvgBarChart(markup, HostileDocument.chart(), Language.EN).write("chart-1", "Types", "Two half-years");
-        return HtmlRendererTest.parsed(markup.html().getBytes(StandardCharsets.UTF_8))
+        new SvgBarChart(markup, HostileDocument.chartData(), Language.EN).write("chart-1", "Types", "Two half-years");
+        return HtmlRendererTest.parse(markup.html().getBytes(StandardCharsets.UTF_8))
                 .getDocumentElement();
     }
 
     @Test
-    void isOnePictureWithItsNameAndAlternative() {
+    void isAnImageWithNameAndDescription() {
         assertThat(chart.getAttribute("role")).isEqualTo("img");
         assertThat(chart.getAttribute("aria-labelledby")).isEqualTo("chart-1-title chart-1-description");
         assertThat(texts("title")).containsExactly("Types");
@@ -30,14 +30,14 @@ class SvgBarChartTest {
     }
 
     @Test
-    void hasALegendAndAValueAtEachBar() {
+    void hasALegendAndValueLabels() {
         assertThat(texts("text"))
                 .containsSubsequence("2022", "2023", "State", "0", "55")
                 .contains("211", "not known");
     }
 
     @Test
-    void barsAreAsLongAsTheirValues() {
+    void barLengthsAreProportional() {
         List<Integer> lengths = HtmlRendererTest.elements(chart, "rect").stream()
                 .skip(2)
                 .map(bar -> Integer.valueOf(bar.getAttribute("width")))
@@ -48,14 +48,14 @@ class SvgBarChartTest {
     }
 
     @Test
-    void anUnknownValueHasNoBarButADashedLine() {
+    void drawsADashedLineForAnUnknownValue() {
         assertThat(HtmlRendererTest.elements(chart, "path"))
                 .filteredOn(line -> line.hasAttribute("stroke-dasharray"))
                 .hasSize(1);
     }
 
     @Test
-    void theAxisBeginsAtZeroAndEndsBeyondTheGreatestValue() {
+    void axisRangesFromZeroBeyondTheMaximum() {
         assertThat(HtmlRendererTest.elements(chart, "text"))
                 .filteredOn(text -> text.hasAttribute("text-anchor"))
                 .extracting(Element::getTextContent)

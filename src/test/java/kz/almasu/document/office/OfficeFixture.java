@@ -10,19 +10,19 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What holds for every Office file. */
+/** Assertions on Office files. */
 public final class OfficeFixture {
 
     private OfficeFixture() {}
 
-    /** Neither the file nor a file within it says when or by whom it was made. */
-    public static void assertTimeless(byte[] file) {
+    /** Asserts that the file and embedded files have neither timestamps nor an author. */
+    public static void assertNoTimestampsOrAuthor(byte[] file) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getTimeLocal()).as(entry.getName()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
                 byte[] part = zip.readAllBytes();
                 if (entry.getName().endsWith(".xlsx")) {
-                    assertTimeless(part);
+                    assertNoTimestampsOrAuthor(part);
                 } else {
                     assertThat(new String(part, StandardCharsets.UTF_8))
                             .as(entry.getName())

@@ -32,7 +32,6 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** A document of the size of a note as PDF. */
 class PdfRendererTest {
 
     private static final Map<Language, byte[]> FILES = new EnumMap<>(Language.class);
@@ -46,13 +45,13 @@ class PdfRendererTest {
 
     @ParameterizedTest
     @EnumSource
-    void isForReadingAloud(Language language) throws IOException, VeraPDFException {
+    void conformsToPdfUa(Language language) throws IOException, VeraPDFException {
         assertThat(violations(FILES.get(language), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void isForKeeping(Language language) throws IOException, VeraPDFException {
+    void conformsToPdfA(Language language) throws IOException, VeraPDFException {
         assertThat(violations(FILES.get(language), PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
@@ -70,7 +69,7 @@ class PdfRendererTest {
 
     @ParameterizedTest
     @EnumSource
-    void holdsEveryTableCellForCell(Language language) throws IOException {
+    void writesAllTableCells(Language language) throws IOException {
         try (TaggedPdf read = new TaggedPdf(FILES.get(language))) {
             List<List<List<String>>> expected = expected(NoteDocument.of(language));
             assertThat(read.tables()).hasSameSizeAs(expected);
@@ -120,9 +119,9 @@ class PdfRendererTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysInWordsWhatAChartShows(Language language) throws IOException {
+    void hasTextAlternativesOfCharts(Language language) throws IOException {
         try (TaggedPdf read = new TaggedPdf(FILES.get(language))) {
-            assertThat(read.alternatives())
+            assertThat(read.alternativeTexts())
                     .hasSize(2)
                     .containsExactlyElementsOf(NoteDocument.of(language)
                             .blocks(Block.ChartBlock.class)
@@ -153,7 +152,7 @@ class PdfRendererTest {
 
     @ParameterizedTest
     @EnumSource
-    void bringsItsFontsAlong(Language language) throws IOException {
+    void embedsItsFonts(Language language) throws IOException {
         try (TaggedPdf read = new TaggedPdf(FILES.get(language))) {
             for (PDPage page : read.pdf().getPages()) {
                 PDResources resources = page.getResources();
@@ -168,7 +167,7 @@ class PdfRendererTest {
 
     @ParameterizedTest
     @EnumSource
-    void isTheSameFileForTheSameDocument(Language language) {
+    void isDeterministic(Language language) {
         assertThat(new PdfRenderer().render(NoteDocument.of(language))).isEqualTo(FILES.get(language));
     }
 }

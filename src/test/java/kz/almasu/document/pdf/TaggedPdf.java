@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** A PDF as whoever has it read aloud would hear it: by its tags, not by where things stand on a page. */
+/** A PDF read by its structure tags, as screen readers do, and not by position on the page. */
 final class TaggedPdf implements AutoCloseable {
 
     private final PDDocument pdf;
@@ -38,15 +38,15 @@ final class TaggedPdf implements AutoCloseable {
         return pdf;
     }
 
-    /** All tables in their order, each as rows of texts. */
+    /** Returns all tables in reading order, as rows of cell texts. */
     List<List<List<String>>> tables() {
         return elements(pdf.getDocumentCatalog().getStructureTreeRoot(), "Table")
                 .map(table -> elements(table, "TR").map(this::cells).toList())
                 .toList();
     }
 
-    /** The alternative texts of all figures, in their order. */
-    List<String> alternatives() {
+    /** Returns the alternative texts of all figures in reading order. */
+    List<String> alternativeTexts() {
         return elements(pdf.getDocumentCatalog().getStructureTreeRoot(), "Figure")
                 .map(PDStructureElement::getAlternateDescription)
                 .toList();
@@ -67,7 +67,7 @@ final class TaggedPdf implements AutoCloseable {
                 .map(PDStructureElement.class::cast);
     }
 
-    /** Lines are broken at spaces and after hyphens. */
+    /** Joins lines, which break at spaces and after hyphens. */
     private String text(PDStructureElement element) {
         List<String> parts = new ArrayList<>();
         for (Object kid : element.getKids()) {

@@ -17,7 +17,7 @@ class RowHeightsTest {
         "abcdefghijklmnopqrstuvwxyz, 10, 3",
         "a abcdefghijkl b, 10, 3",
     })
-    void countsTheLinesOfAText(String text, int width, int lines) {
+    void countsWrappedLines(String text, int width, int lines) {
         assertThat(RowHeights.lines(text, width)).isEqualTo(lines);
     }
 }

@@ -9,12 +9,12 @@ class SheetNamesTest {
     private final SheetNames names = new SheetNames();
 
     @Test
-    void keepsANameThatExcelAllows() {
+    void keepsValidNames() {
         assertThat(names.unique("1-кесте")).isEqualTo("1-кесте");
     }
 
     @Test
-    void leavesOutWhatExcelRefuses() {
+    void removesInvalidCharacters() {
         assertThat(names.unique("a/b\\c?*[d]:\u0001'"))
                 .matches("[^/\\\\?*\\[\\]:\u0001]{1,31}")
                 .doesNotEndWith("'");
@@ -22,14 +22,14 @@ class SheetNamesTest {
     }
 
     @Test
-    void cutsBehindAWord() {
+    void truncatesAtWordBoundaries() {
         assertThat(names.unique("Teaching staff in academic exchange by programme"))
                 .isEqualTo("Teaching staff in academic");
         assertThat(names.unique("x".repeat(99))).hasSize(31);
     }
 
     @Test
-    void givesEachNameOnce() {
+    void makesNamesUnique() {
         assertThat(names.unique("Table 1")).isEqualTo("Table 1");
         assertThat(names.unique("TABLE 1")).isEqualTo("TABLE 1 (2)");
         names.unique("y".repeat(31));

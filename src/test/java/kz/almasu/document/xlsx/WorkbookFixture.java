@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The first sheet of a workbook, read from its XML as a spreadsheet program would read it. */
+/** The first sheet of a workbook, read from its XML without the library that wrote it. */
 final class WorkbookFixture {
 
     private final Document sheet;
@@ -54,12 +54,12 @@ final class WorkbookFixture {
     private static Document xml(InputStream part) throws IOException {
         try {
             return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(part);
-        } catch (SAXException | ParserConfigurationException noXml) {
-            throw new IOException(noXml);
+        } catch (SAXException | ParserConfigurationException malformed) {
+            throw new IOException(malformed);
         }
     }
 
-    /** The text of a cell that is of the type text. */
+    /** Returns the text of a text cell. */
     String text(String address) {
         Element cell = cell(address);
         return switch (cell.getAttribute("t")) {
@@ -70,20 +70,20 @@ final class WorkbookFixture {
                         .orElseThrow()
                         .getTextContent();
             case "inlineStr" -> cell.getTextContent();
-            default -> throw new AssertionError(address + " is no text");
+            default -> throw new AssertionError(address + " is not a text cell");
         };
     }
 
-    /** The number in a cell that is of the type number. */
+    /** Returns the number of a numeric cell. */
     BigDecimal number(String address) {
         Element cell = cell(address);
         if (!cell.getAttribute("t").isEmpty() && !cell.getAttribute("t").equals("n")) {
-            throw new AssertionError(address + " is no number");
+            throw new AssertionError(address + " is not a numeric cell");
         }
         return new BigDecimal(value(cell));
     }
 
-    /** In which form the number in a cell is shown. */
+    /** Returns the number format of a cell. */
     String format(String address) {
         int style = Integer.parseInt(cell(address).getAttribute("s"));
         Element formats = (Element) styles.getElementsByTagName("cellXfs").item(0);

@@ -42,7 +42,7 @@ class WorkbookRendererTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyCellOfEveryTableSaysWhatTheDocumentSays(Language language) {
+    void writesAllTableCells(Language language) {
         Document note = DocumentFixture.note(language);
         XSSFWorkbook book = read(note);
         int sheet = 1;
@@ -57,7 +57,7 @@ class WorkbookRendererTest {
     }
 
     private static void assertSame(XSSFSheet sheet, Table table, Language language, boolean chart) {
-        List<Table.Row> lines = DocumentFixture.lines(table);
+        List<Table.Row> lines = DocumentFixture.rowsInDisplayOrder(table);
         for (int i = 0; i < lines.size(); i++) {
             XSSFRow row = sheet.getRow(4 + i);
             assertThat(row.getCell(1).getStringCellValue())
@@ -85,7 +85,7 @@ class WorkbookRendererTest {
     }
 
     @Test
-    void theFirstSheetSaysTheTextAndLeadsToAllOthers() {
+    void firstSheetHasTheTextAndLinksToAllOthers() {
         XSSFSheet text = BOOK.getSheetAt(0);
         List<String> lines = lines(text);
         Set<String> linked = new HashSet<>();
@@ -105,7 +105,7 @@ class WorkbookRendererTest {
     }
 
     @Test
-    void sheetsBearTheLabelsOfTheirCaptions() {
+    void namesSheetsByCaptionLabels() {
         assertThat(BOOK.getSheet("Таблица 1").getRow(0).getCell(0).getStringCellValue())
                 .startsWith("Таблица 1. ");
         assertThat(BOOK.getSheet("Приложение 4")).isNotNull();
@@ -114,7 +114,7 @@ class WorkbookRendererTest {
     }
 
     @Test
-    void headingsAreFrozenAndRepeatedAndSheetsFitThePage() {
+    void freezesAndRepeatsHeadingsAndFitsThePage() {
         XSSFSheet sheet = BOOK.getSheet("Приложение 3");
 
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -125,7 +125,7 @@ class WorkbookRendererTest {
     }
 
     @Test
-    void chartsReadTheCellsOfTheirSheets() {
+    void chartsReferToCellsOfTheirSheets() {
         XSSFSheet sheet = BOOK.getSheet("Диаграмма 1");
         var series = sheet.getDrawingPatriarch()
                 .getCharts()
@@ -141,14 +141,14 @@ class WorkbookRendererTest {
     }
 
     @Test
-    void textMayHoldAnything() {
-        XSSFWorkbook odd = read(DocumentFixture.odd(DocumentFixture.ODD));
+    void escapesAndTruncatesText() {
+        XSSFWorkbook odd = read(DocumentFixture.filledWith(DocumentFixture.SPECIAL_CHARACTERS));
         XSSFCell label = odd.getSheetAt(1).getRow(1003).getCell(1);
 
         assertThat(label.getCellType()).isEqualTo(CellType.STRING);
-        assertThat(label.getStringCellValue()).isEqualTo(DocumentFixture.ODD_AS_READ);
+        assertThat(label.getStringCellValue()).isEqualTo(DocumentFixture.SPECIAL_CHARACTERS_AS_DISPLAYED);
         assertThat(odd.getNumberOfSheets()).as("two tables with one name").isEqualTo(3);
-        assertThat(read(DocumentFixture.odd("x".repeat(40_000)))
+        assertThat(read(DocumentFixture.filledWith("x".repeat(40_000)))
                         .getSheetAt(1)
                         .getRow(5)
                         .getCell(1)
@@ -158,11 +158,11 @@ class WorkbookRendererTest {
     }
 
     @Test
-    void theSameDocumentGivesTheSameBytes() {
+    void isDeterministic() {
         byte[] bytes = new WorkbookRenderer().render(NOTE);
 
         assertThat(Arrays.equals(bytes, new WorkbookRenderer().render(DocumentFixture.note(Language.RU))))
                 .isTrue();
-        OfficeFixture.assertTimeless(bytes);
+        OfficeFixture.assertNoTimestampsOrAuthor(bytes);
     }
 }

@@ -3,6 +3,7 @@ package kz.almasu.document.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.almasu.document.TableFixture;
+import kz.almasu.document.office.OfficeFixture;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class XlsxRendererTest {
             WorkbookFixture.read(XlsxRenderer.render(TableFixture.plain("x"), Language.RU));
 
     @Test
-    void setsTitleScopeAndHeadingAboveTheRows() {
+    void writesTitleScopeAndHeadingsAboveTheRows() {
         assertThat(plain.text("A1")).isEqualTo("Countries");
         assertThat(plain.text("A2")).isEqualTo("First half of 2023");
         assertThat(plain.text("A4")).isEqualTo("№");
@@ -25,14 +26,14 @@ class XlsxRendererTest {
     }
 
     @Test
-    void writesNumbersAsNumbers() {
+    void writesNumericCells() {
         assertThat(plain.number("A5")).isEqualByComparingTo("1");
         assertThat(plain.number("C5")).isEqualByComparingTo("116");
         assertThat(plain.number("C7")).isEqualByComparingTo("382");
     }
 
     @Test
-    void writesSharesAsNumbersShownInPercentWithTheirDecimals() {
+    void writesSharesAsNumbersWithPercentFormat() {
         assertThat(plain.number("D5")).isEqualByComparingTo("0.304");
         assertThat(plain.format("D5")).isEqualTo("0.0%");
         assertThat(plain.number("D7")).isEqualByComparingTo("1");
@@ -40,18 +41,18 @@ class XlsxRendererTest {
     }
 
     @Test
-    void saysThatAnUnknownIsNotKnown() {
+    void writesUnknownNumbersAsText() {
         assertThat(plain.text("D6")).isEqualTo("нет данных");
     }
 
     @Test
-    void setsTheTotalWithoutANumberOfItsOwn() {
+    void writesTheTotalWithoutARowNumber() {
         assertThat(plain.text("B7")).isEqualTo("2 countries");
         assertThat(plain.isEmpty("A7")).isTrue();
     }
 
     @Test
-    void setsGroupsWithTheirSubtotalsAboveTheirRows() {
+    void writesSubtotalsAboveTheRowsOfTheirGroups() {
         WorkbookFixture grouped = WorkbookFixture.read(XlsxRenderer.render(TableFixture.grouped(), Language.EN));
 
         assertThat(grouped.text("B5")).isEqualTo("National");
@@ -67,10 +68,18 @@ class XlsxRendererTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+7", "@SUM(A1)", "=HYPERLINK(\"http://x\",\"<b>\")", "116", "]]>&amp;"})
-    void writesTextThatLooksLikeSomethingElseAsText(String label) {
+    void writesFormulasNumbersAndMarkupAsText(String label) {
         WorkbookFixture workbook = WorkbookFixture.read(XlsxRenderer.render(TableFixture.plain(label), Language.KK));
 
         assertThat(workbook.text("B6")).isEqualTo(label);
         assertThat(workbook.hasFormulas()).isFalse();
+    }
+
+    @Test
+    void isDeterministic() {
+        byte[] bytes = XlsxRenderer.render(TableFixture.grouped(), Language.KK);
+
+        assertThat(XlsxRenderer.render(TableFixture.grouped(), Language.KK)).isEqualTo(bytes);
+        OfficeFixture.assertNoTimestampsOrAuthor(bytes);
     }
 }

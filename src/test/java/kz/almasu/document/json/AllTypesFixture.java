@@ -9,12 +9,12 @@ import kz.almasu.document.Sentence;
 import kz.almasu.document.TableFixture;
 import kz.almasu.system.Language;
 
-/** A document with every kind of block and of run, and with characters that formats write in ways of their own. */
-final class EveryKindFixture {
+/** A document with all block and inline types, and with characters that formats escape. */
+final class AllTypesFixture {
 
-    private EveryKindFixture() {}
+    private AllTypesFixture() {}
 
-    static Document everything() {
+    static Document document() {
         Sentence plain =
                 new Sentence("plain", List.of(new Inline.PlainText("Ұлттық «ЖОО» \"–\" <b>\\ \u00A0 & \n 𝄞")));
         Sentence rich = new Sentence(
