@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** Who may open which page. */
+/** Access rules of pages: those of the server, and one for each page. */
 class PageAccessTest {
 
-    /** Whoever opens a page of this folder or address is of one of these roles; all others are for everybody. */
+    /** Required roles by URL pattern; all other pages are public. */
     private static final Map<String, Set<String>> ACCESS = Map.of(
             "/office/*", Set.of("OFFICE"),
             "/review/*", Set.of("REVIEWER", "ADMIN"),
@@ -35,24 +35,24 @@ class PageAccessTest {
             "help/rules.xhtml");
 
     @Test
-    void whateverHasAnAddressIsAPage() {
+    void onlyPagesHaveUrls() {
         assertThat(Page.all().stream().filter(page -> page.hasAddress() != page.isPage()))
                 .allMatch(page -> page.path().startsWith("WEB-INF/errors/"));
     }
 
     @Test
-    void everyPageHasItsAccessRule() {
-        Set<String> open = Page.all().stream()
+    void everyPageIsPublicOrHasAnAccessRule() {
+        Set<String> unrestricted = Page.all().stream()
                 .filter(page -> page.isPage() && page.hasAddress())
                 .map(Page::path)
                 .filter(path -> ACCESS.keySet().stream().noneMatch(pattern -> covers(pattern, path)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(PUBLIC).containsAll(open);
+        assertThat(PUBLIC).containsAll(unrestricted);
     }
 
     @Test
-    void accessRulesAreThoseOfTheServer() {
+    void accessRulesEqualThoseOfTheServer() {
         Map<String, Set<String>> constraints = new TreeMap<>();
         for (Element constraint : Page.elements(Page.xml(Page.FOLDER.resolve("WEB-INF/web.xml")))) {
             if (constraint.getLocalName().equals("security-constraint")) {

@@ -12,7 +12,10 @@ import kz.almasu.demo.Demo;
 import kz.almasu.period.HalfYear;
 import kz.almasu.system.Time;
 
-/** Measures the portal's main jobs beside pgbench on the same server and prints each with its ratio. */
+/**
+ * Measures the main operations of the portal and prints their throughput relative to pgbench on the same database
+ * server.
+ */
 public final class Benchmark {
 
     private static final int CLIENTS = 8;
@@ -100,7 +103,7 @@ public final class Benchmark {
                 load.requests());
     }
 
-    /** Server, database and clients share the processors. */
+    /** Reported per core, because server, database and clients share the processors. */
     private static void measureCells(List<CellClient> clients) throws Exception {
         LoadResult load = LoadResult.of(clients, SECONDS);
         int cores = Runtime.getRuntime().availableProcessors();
@@ -117,10 +120,10 @@ public final class Benchmark {
         for (int run = -2; run < rates.length; run++) {
             office.put(path, GeneratedSheet.of("WKMU", FIRST, 0));
             long begin = System.nanoTime();
-            String answer = office.put(path, sheet);
+            String response = office.put(path, sheet);
             double seconds = (System.nanoTime() - begin) / 1e9;
-            if (!answer.contains("" + ROWS)) {
-                throw new IllegalStateException(answer);
+            if (!response.contains("" + ROWS)) {
+                throw new IllegalStateException(response);
             }
             if (run >= 0) {
                 rates[run] = ROWS / seconds;
@@ -133,7 +136,7 @@ public final class Benchmark {
         measureChecks(office);
     }
 
-    /** What is found is kept nowhere: each answer is what one gets after an edit. */
+    /** Findings are not stored, so each request runs all rules, as after an edit. */
     private static void measureChecks(ApiClient office) throws Exception {
         double[] millis = new double[30];
         for (int run = -10; run < millis.length; run++) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An office clerk with the participant form open, who saves one participant after another through the page. */
+/** A user of the participant form who saves one participant after another. */
 final class FormClient implements LoadResult.Client {
 
     private static final Pattern VIEW_STATE =
@@ -28,7 +28,7 @@ final class FormClient implements LoadResult.Client {
     FormClient(URI portal, String login, String password, String period, String startDate) throws IOException {
         this.startDate = startDate;
         URI signIn = portal.resolve("login.xhtml");
-        String state = found(VIEW_STATE, get(signIn));
+        String state = firstGroup(VIEW_STATE, get(signIn));
         post(
                 signIn,
                 Map.of(
@@ -39,12 +39,12 @@ final class FormClient implements LoadResult.Client {
                         "jakarta.faces.ViewState", state));
         form = portal.resolve("office/participant.xhtml?period=" + period);
         String page = get(form);
-        viewState = found(VIEW_STATE, page);
-        nonce = found(NONCE, page);
+        viewState = firstGroup(VIEW_STATE, page);
+        nonce = firstGroup(NONCE, page);
     }
 
-    /** What they have signed in with. */
-    Http browser() {
+    /** Returns the HTTP client with the session. */
+    Http http() {
         return http;
     }
 
@@ -72,14 +72,14 @@ final class FormClient implements LoadResult.Client {
         fields.put("form:end_date_input", startDate);
         fields.put("jakarta.faces.ViewState", viewState);
         fields.put("primefaces.nonce", nonce);
-        String answer = post(form, fields);
-        if (!answer.contains("Benchmark " + saved + " Clerk") || answer.contains("ui-message-error")) {
-            throw new IllegalStateException(answer);
+        String response = post(form, fields);
+        if (!response.contains("Benchmark " + saved + " Clerk") || response.contains("ui-message-error")) {
+            throw new IllegalStateException(response);
         }
     }
 
     private String get(URI page) throws IOException {
-        return right(page, http.send("GET", page, Map.of(), null)).body();
+        return checked(page, http.send("GET", page, Map.of(), null)).body();
     }
 
     private String post(URI page, Map<String, String> fields) throws IOException {
@@ -91,20 +91,20 @@ final class FormClient implements LoadResult.Client {
                 "application/x-www-form-urlencoded; charset=UTF-8",
                 "Faces-Request",
                 fields.containsKey("primefaces.nonce") ? "partial/ajax" : "full");
-        return right(page, http.send("POST", page, headers, body)).body();
+        return checked(page, http.send("POST", page, headers, body)).body();
     }
 
-    private static Http.Answer right(URI page, Http.Answer answer) {
-        if (answer.status() != 200 && answer.location() == null) {
-            throw new IllegalStateException(page + ": " + answer.status());
+    private static Http.Response checked(URI page, Http.Response response) {
+        if (response.status() != 200 && response.location() == null) {
+            throw new IllegalStateException(page + ": " + response.status());
         }
-        return answer;
+        return response;
     }
 
-    private static String found(Pattern wanted, String html) {
-        Matcher matcher = wanted.matcher(html);
+    private static String firstGroup(Pattern pattern, String html) {
+        Matcher matcher = pattern.matcher(html);
         if (!matcher.find()) {
-            throw new IllegalStateException("no " + wanted + " in: " + html);
+            throw new IllegalStateException("no " + pattern + " in: " + html);
         }
         return matcher.group(1);
     }

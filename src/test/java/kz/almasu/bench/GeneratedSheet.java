@@ -3,7 +3,7 @@ package kz.almasu.bench;
 import java.time.LocalDate;
 import java.util.Random;
 
-/** Sheets of invented participants, always the same. */
+/** CSV sheets of generated participants; reproducible, as the seed depends on the institution only. */
 final class GeneratedSheet {
 
     private static final String HEADER = "direction,institution,family_name,given_name,degree,field,format,"
@@ -13,7 +13,7 @@ final class GeneratedSheet {
 
     private GeneratedSheet() {}
 
-    /** @param first the first day of the half-year, in which all begin */
+    /** @param first first day of the half-year, in which all exchanges begin */
     static String of(String institution, LocalDate first, int rows) {
         Random random = new Random(institution.hashCode());
         StringBuilder sheet = new StringBuilder(HEADER);

@@ -13,15 +13,15 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.system.Time;
 
 /**
- * Measures what a note costs: its tables for few and for many participants, beside the plain SQL that counts the same
- * tables over the participants, and its files. All participants come in through the API, as an office's do.
+ * Measures the tables of a note for few and for many participants, in comparison with plain SQL that counts the same
+ * tables, and the rendering of its files. All participants are imported through the API.
  */
 final class NoteBenchmark {
 
     private static final int RUNS = 15;
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx");
-    /** The columns that tables count by; two tables each, but for programmes. */
+    /** The columns that tables are grouped by; all but the programme occur in two tables. */
     private static final List<String> COUNTED = List.of(
             "country_code",
             "degree_code",
@@ -60,13 +60,13 @@ final class NoteBenchmark {
         print("resident after the load: %d MiB", portal.residentMegabytes());
     }
 
-    /** Approved participants, spread evenly over all institutions. */
+    /** Imports and approves participants, evenly distributed over all institutions. */
     private void fill(String period, int participants) throws IOException {
         ApiClient admin = new ApiClient(portal.address(), "admin", Demo.PASSWORD);
         LocalDate first = HalfYear.parse(period).orElseThrow().firstDay();
         LocalDate tomorrow = LocalDate.now(Time.ZONE).plusDays(1);
-        admin.createPeriod("{\"code\":\"" + period + "\",\"opens\":\"" + first + "\",\"due\":\"" + tomorrow + "\",\"closes\":\""
-                + tomorrow + "\"}");
+        admin.createPeriod("{\"code\":\"" + period + "\",\"opens\":\"" + first + "\",\"due\":\"" + tomorrow
+                + "\",\"closes\":\"" + tomorrow + "\"}");
         List<String> institutions = institutions();
         for (int i = 0; i < institutions.size(); i++) {
             String code = institutions.get(i);
@@ -88,7 +88,7 @@ final class NoteBenchmark {
         }
     }
 
-    /** The live note holds all tables, and all that its sentences say about them. */
+    /** Requests the draft note, which computes all tables and the sentences about them. */
     private double tables(String period) throws IOException {
         double[] millis = new double[RUNS];
         for (int run = -RUNS; run < RUNS; run++) {

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The portal that was just built, with production's memory settings, on this database. It is started as in production,
- * with its data there: another start before has loaded the demo and published its note.
+ * The built portal on this database, with the memory settings of production. It is restarted after the demo is loaded
+ * and its note published, so that measurements begin with existing data.
  */
 final class PortalServer implements AutoCloseable {
 
@@ -79,7 +79,7 @@ final class PortalServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
-    /** Memory of the server's process that is in RAM, in MiB. */
+    /** Returns the resident memory of the server process, in MiB. */
     long residentMegabytes() {
         long java = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .max(Comparator.comparingLong(PortalServer::residentKilobytes))
@@ -115,24 +115,24 @@ final class PortalServer implements AutoCloseable {
         }
     }
 
-    private void await(String what, Callable<Boolean> isThere) {
+    private void await(String what, Callable<Boolean> condition) {
         try {
             for (int second = 0; second < TIMEOUT_SECONDS; second++) {
-                if (isThere.call()) {
+                if (condition.call()) {
                     return;
                 }
                 TimeUnit.SECONDS.sleep(1);
             }
             throw new IllegalStateException("No " + what + ": " + Files.readString(console()));
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(interrupted);
         } catch (Exception failure) {
             throw new IllegalStateException(what, failure);
         }
     }
 
-    /** VmRSS of Linux' /proc, in KiB; 0 if the process is gone. */
+    /** Returns VmRSS of {@code /proc} in KiB; 0 if the process has ended. */
     private static long residentKilobytes(ProcessHandle handle) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + handle.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An installed PostgreSQL with a cluster of its own in a temporary folder, on a free port of the loopback. */
+/** An installed PostgreSQL with a temporary cluster on a free loopback port. */
 final class PostgresServer implements AutoCloseable {
 
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) ");
@@ -53,7 +53,7 @@ final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/almasu?reWriteBatchedInserts=true";
     }
 
-    /** Transactions a second of {@code pgbench -S}, scale 10, with 8 clients. */
+    /** Returns the transactions per second of {@code pgbench -S} with scale 10 and 8 clients. */
     double selectsPerSecond(int seconds) {
         String printed = run(
                 "pgbench",
@@ -78,7 +78,7 @@ final class PostgresServer implements AutoCloseable {
         return Double.parseDouble(matcher.group(1));
     }
 
-    /** How long a statement took in psql, in milliseconds. */
+    /** Returns the duration of a statement in psql, in milliseconds. */
     double sql(String statement) {
         String printed = run(
                 "psql",
@@ -116,7 +116,7 @@ final class PostgresServer implements AutoCloseable {
         return folder.resolve("data").toString();
     }
 
-    /** PostgreSQL refuses to run as root. */
+    /** Runs as user postgres if started as root, which PostgreSQL refuses. */
     private String run(String program, String... arguments) {
         List<String> command = new ArrayList<>(ROOT ? List.of("runuser", "-u", "postgres", "--") : List.of());
         command.add(programs.resolve(program).toString());

@@ -26,9 +26,9 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * A workbook of participants read, checked, compared and stored by the portal, beside what nobody could do without:
- * reading it with the fastest reader and inserting its rows into the same database with plain JDBC batches. Once into a
- * table that takes anything, and once into one that holds to the code lists and can be searched as the portal's does.
+ * Measures the import of a workbook in comparison with the minimum: reading it with the fastest reader and inserting
+ * its rows with plain JDBC batches, once into a table without constraints, once with the keys and indexes of the
+ * portal.
  */
 final class SheetBenchmark {
 
@@ -68,29 +68,30 @@ final class SheetBenchmark {
         ApiClient office = new ApiClient(address, "wkitu", Demo.PASSWORD);
         byte[] workbook = workbook(ROWS);
         long idle = portal.residentMegabytes();
-        double bare = median(() -> insertWithJdbc(workbook, TABLE));
-        double keyed = median(() -> insertWithJdbc(
-                workbook, Stream.of(TABLE, KEYS_AND_INDEXES).flatMap(List::stream).toList()));
-        double stored = median(() -> {
+        double withoutKeys = median(() -> insertWithJdbc(workbook, TABLE));
+        double withKeys = median(() -> insertWithJdbc(
+                workbook,
+                Stream.of(TABLE, KEYS_AND_INDEXES).flatMap(List::stream).toList()));
+        double imported = median(() -> {
             office.put(PATH, GeneratedSheet.of("WKITU", PERIOD.firstDay(), 0));
             return put(office, workbook, 200, "\"added\":" + ROWS);
         });
         print(
                 "%d participants by XLSX: %.2f s; fastexcel-reader and JDBC batches %.2f s: %.1f times (goal: at most 3);"
                         + " with the same keys %.2f s: %.1f times",
-                ROWS, stored, bare, stored / bare, keyed, stored / keyed);
-        double ended = put(office, workbook(EXCESSIVE_ROWS), 422, "SHEET_IS_SHORT_ENOUGH");
-        print("%d rows refused in %.2f s", EXCESSIVE_ROWS, ended);
+                ROWS, imported, withoutKeys, imported / withoutKeys, withKeys, imported / withKeys);
+        double rejected = put(office, workbook(EXCESSIVE_ROWS), 422, "SHEET_IS_SHORT_ENOUGH");
+        print("%d rows refused in %.2f s", EXCESSIVE_ROWS, rejected);
         print("memory above idle: %d MiB (goal: at most 256)", portal.residentMegabytes() - idle);
     }
 
-    /** Seconds until the answer is there. */
-    private static double put(ApiClient office, byte[] workbook, int status, String holds) throws IOException {
+    /** Returns the response time in seconds. */
+    private static double put(ApiClient office, byte[] workbook, int status, String expected) throws IOException {
         long begin = System.nanoTime();
-        Http.Answer answer = office.putWorkbook(PATH, workbook);
+        Http.Response response = office.putWorkbook(PATH, workbook);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        if (answer.status() != status || !answer.body().contains(holds)) {
-            throw new IllegalStateException(answer.status() + " " + answer.body());
+        if (response.status() != status || !response.body().contains(expected)) {
+            throw new IllegalStateException(response.status() + " " + response.body());
         }
         return seconds;
     }
@@ -149,7 +150,7 @@ final class SheetBenchmark {
         return bytes.toByteArray();
     }
 
-    /** After two runs to warm up. */
+    /** Returns the median after two warm-up runs. */
     private static double median(Callable<Double> job) throws Exception {
         List<Double> seconds = new ArrayList<>();
         for (int run = -2; run < RUNS; run++) {
