@@ -18,7 +18,7 @@ import kz.almasu.account.AllowedTo;
 import kz.almasu.submission.State;
 import kz.almasu.system.AllowedToEveryone;
 
-/** What the rules of the architecture ask for beyond ArchUnit's own words. */
+/** Conditions of the architecture rules beyond those of ArchUnit. */
 final class ArchitectureConditions {
 
     private ArchitectureConditions() {}
@@ -38,7 +38,7 @@ final class ArchitectureConditions {
         };
     }
 
-    /** That a field is set where its object is made and in this one method, and nowhere else. */
+    /** A field is set only by its constructor and one method. */
     static ArchCondition<JavaField> onlyBeSetByItsConstructorAnd(String method) {
         return new ArchCondition<>("only be set by its constructor and " + method) {
             @Override
@@ -56,7 +56,7 @@ final class ArchitectureConditions {
         return access.getOriginOwner().equals(field.getOwner()) && (name.equals("<init>") || name.equals(method));
     }
 
-    /** That nothing but taking an action is given a state to put on a submission. */
+    /** No setter takes a state; the state of a submission changes only by actions. */
     static ArchCondition<JavaMethod> notBeASetterOfState() {
         return new ArchCondition<>("not be a setter of State") {
             @Override

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands in the expressions (EL) of a page. */
+/** The EL expressions of a page. */
 final class Expressions {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|[^}'])*)}");
@@ -32,7 +32,7 @@ final class Expressions {
             "null",
             "instanceof");
 
-    /** The first two names of a path: {@code menu} and {@code login} of {@code menu.login}. */
+    /** The first two names of a property path: {@code menu} and {@code login} of {@code menu.login}. */
     record Path(String first, String second) {}
 
     private Expressions() {}
@@ -46,12 +46,12 @@ final class Expressions {
         return expressions;
     }
 
-    /** What is left of a text without its expressions. */
+    /** Returns a text without its expressions. */
     static String removeFrom(String text) {
         return EXPRESSION.matcher(text).replaceAll("");
     }
 
-    /** The paths that an expression reads. */
+    /** Returns the property paths that an expression reads. */
     static Set<Path> paths(String expression) {
         Set<Path> paths = new LinkedHashSet<>();
         Matcher matcher = PATH.matcher(LITERAL.matcher(expression).replaceAll("''"));
@@ -63,39 +63,39 @@ final class Expressions {
         return paths;
     }
 
-    /** The keys of {@code text[…]} as they are written: literals, sums with a star, or names in braces. */
+    /** Returns the keys of {@code text[…]}: literals, concatenations with a star, and variables in braces. */
     static Set<String> textKeys(String expression) {
         return keys(expression, Pattern.compile("\\btext\\["), ']');
     }
 
-    /** The keys of {@code say.text(…, parameters)}. */
+    /** Returns the keys of {@code say.text(…, parameters)}. */
     static Set<String> messageKeys(String expression) {
         return keys(expression, MESSAGE_CALL, ',');
     }
 
-    private static Set<String> keys(String expression, Pattern opening, char end) {
+    private static Set<String> keys(String expression, Pattern opening, char terminator) {
         Set<String> keys = new LinkedHashSet<>();
         Matcher matcher = opening.matcher(expression);
         while (matcher.find()) {
-            collectKeys(until(expression.substring(matcher.end()), end), keys);
+            collectKeys(until(expression.substring(matcher.end()), terminator), keys);
         }
         return keys;
     }
 
-    /** The text before this sign, wherever neither brackets nor quotes are open. */
-    private static String until(String text, char end) {
-        int open = 0;
+    /** Returns the text before the first occurrence of a character outside brackets and quotes. */
+    private static String until(String text, char terminator) {
+        int depth = 0;
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            if (sign == '\'') {
+            char character = text.charAt(i);
+            if (character == '\'') {
                 quoted = !quoted;
-            } else if (!quoted && open == 0 && (sign == end || sign == ')' || sign == ']')) {
+            } else if (!quoted && depth == 0 && (character == terminator || character == ')' || character == ']')) {
                 return text.substring(0, i);
-            } else if (!quoted && (sign == '(' || sign == '[')) {
-                open++;
-            } else if (!quoted && (sign == ')' || sign == ']')) {
-                open--;
+            } else if (!quoted && (character == '(' || character == '[')) {
+                depth++;
+            } else if (!quoted && (character == ')' || character == ']')) {
+                depth--;
             }
         }
         return text;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
-/** Every field in which something is typed or chosen says what it is for, to those too who do not see it. */
+/** Every input field has a label that assistive technology can read. */
 class FieldLabelsTest {
 
     private static final Set<String> FIELDS = Set.of(
@@ -54,7 +54,7 @@ class FieldLabelsTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyFieldOfThePortalsOwnTagsHasALabel(Page page) {
+    void everyFieldTagHasALabel(Page page) {
         assertThat(page.elements())
                 .as(page.path())
                 .filteredOn(element -> Page.TAGS.equals(element.getNamespaceURI())
@@ -73,7 +73,7 @@ class FieldLabelsTest {
                 .anyMatch(name -> !field.getAttribute(name).isBlank());
     }
 
-    /** Options that each say what they are belong to the legend of their group. */
+    /** Radio buttons are labelled individually and named by the legend of their group. */
     private static boolean isGrouped(Element field) {
         return field.getLocalName().equals("selectOneRadio")
                 && field.getParentNode().getLocalName().equals("fieldset")

@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which texts the scripts of the grid say. */
+/** The texts used by the scripts of the grid. */
 final class GridTexts {
 
     private static final Path SCRIPTS = Path.of("webapp/resources/js/grid");
     private static final Pattern KEY = Pattern.compile("\"grid\\.([A-Za-z.]+)\"");
 
-    /** What stands after a key that is put together. */
+    /** Endings of keys that are composed at run time. */
     private static final Map<String, Set<String>> ENDINGS = Map.of(
             "explain.", Set.of("offline", "signedOut"),
             "status.", Set.of("error", "warning", "explained", "note"),
@@ -25,25 +25,25 @@ final class GridTexts {
 
     private GridTexts() {}
 
-    /** Their keys, after {@code grid.} */
+    /** Returns the keys without {@code grid.} */
     static Set<String> usedKeys() {
-        Set<String> used = new TreeSet<>();
+        Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             for (Path file : files.toList()) {
                 KEY.matcher(Files.readString(file))
                         .results()
-                        .map(found -> found.group(1))
+                        .map(match -> match.group(1))
                         .forEach(key -> {
                             if (key.endsWith(".")) {
-                                ENDINGS.get(key).forEach(ending -> used.add(key + ending));
+                                ENDINGS.get(key).forEach(ending -> keys.add(key + ending));
                             } else {
-                                used.add(key);
+                                keys.add(key);
                             }
                         });
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return used;
+        return keys;
     }
 }

@@ -14,22 +14,22 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The main sources as the compiler reads them. */
+/** The main sources as syntax trees of the compiler. */
 record JavaSources(List<CompilationUnitTree> units, Trees trees) {
 
     static final Path FOLDER = Path.of("src/main/java");
 
-    /** As trees only, which is quick. */
+    /** Parses the sources, without resolving names, which is fast. */
     static JavaSources parse() {
         return read(false);
     }
 
-    /** As trees in which it is known what each name means. */
+    /** Parses the sources and resolves names and types. */
     static JavaSources analyze() {
         return read(true);
     }
 
-    /** The line in which this offset stands, from 1. */
+    /** Returns the line of an offset, from 1. */
     static long line(CompilationUnitTree unit, long offset) {
         return unit.getLineMap().getLineNumber(offset);
     }

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
-/** Between the texts of the note and the chapters that say them: none missing, none unused. */
+/** Texts of the note and their uses: none missing, none unused. */
 class NoteTextUsesTest {
 
-    /** Put together from the name of a chapter. */
+    /** Composed of the name of a chapter. */
     private static final String HEADINGS = "*.heading";
 
     private static final Set<String> USED = TextKeys.passedTo(JavaSources.analyze(), "template(java.lang.String)", 0);
@@ -20,7 +20,7 @@ class NoteTextUsesTest {
             new TreeSet<>(TextBundle.of("note", Language.KK).keys());
 
     @Test
-    void onlyHeadingsArePutTogetherAtRunTime() {
+    void onlyHeadingsAreComposedAtRunTime() {
         assertThat(USED).filteredOn(key -> key.contains("*")).containsExactly(HEADINGS);
     }
 

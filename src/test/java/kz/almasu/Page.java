@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
-/** A page, a part of one or a tag, as the elements, attributes and texts that are written in it. */
+/** A page, a page fragment or a tag, as XML. */
 record Page(String path, int lines, Document document) {
 
     static final Path FOLDER = Path.of("webapp");
@@ -30,12 +30,12 @@ record Page(String path, int lines, Document document) {
 
     private static final List<Page> ALL = read();
 
-    /** Every page, part and tag of the portal. */
+    /** Returns all pages, fragments and tags. */
     static List<Page> all() {
         return ALL;
     }
 
-    /** The source of one of the portal's own tags. */
+    /** Returns the source of one of the portal's own tags. */
     static Optional<Page> ofTag(Element element) {
         return ALL.stream()
                 .filter(page ->
@@ -43,7 +43,7 @@ record Page(String path, int lines, Document document) {
                 .findFirst();
     }
 
-    /** A file of the web application as XML. */
+    /** Parses a file of the web application as XML. */
     static Document xml(Path file) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -52,21 +52,21 @@ record Page(String path, int lines, Document document) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (SAXException | ParserConfigurationException noXml) {
-            throw new IllegalArgumentException(file + " is no XML", noXml);
+            throw new IllegalArgumentException(file + " is not XML", noXml);
         }
     }
 
-    /** Whether it is fetched by its address, and not only used by others. */
+    /** True if it has a URL and is not only included by others. */
     boolean hasAddress() {
         return !path.startsWith("WEB-INF/");
     }
 
-    /** Whether it fills the portal's template. */
+    /** True if it uses the page template. */
     boolean isPage() {
         return document.getDocumentElement().getAttribute("template").equals(TEMPLATE);
     }
 
-    /** The name of the tag that it is the source of; empty if it is none. */
+    /** Returns the name of the tag; empty if it is not one. */
     String tag() {
         return path.startsWith("WEB-INF/tags/")
                 ? path.substring("WEB-INF/tags/".length()).replace(".xhtml", "")
@@ -91,7 +91,7 @@ record Page(String path, int lines, Document document) {
                 .toList();
     }
 
-    /** What the elements of this name hold. */
+    /** Returns the text contents of the elements of this name. */
     static List<String> texts(Element parent, String name) {
         NodeList found = parent.getElementsByTagName(name);
         return IntStream.range(0, found.getLength())
@@ -99,12 +99,12 @@ record Page(String path, int lines, Document document) {
                 .toList();
     }
 
-    /** All that is written between the tags. */
+    /** Returns all texts between tags. */
     List<String> texts() {
         return elements().stream().flatMap(element -> texts(element).stream()).toList();
     }
 
-    /** What is written between the tags in words of a language: all but code. */
+    /** Returns the texts between tags in natural language, that is without code. */
     List<String> words() {
         return elements().stream()
                 .filter(element -> !element.getLocalName().equals("code"))
@@ -122,7 +122,7 @@ record Page(String path, int lines, Document document) {
         return texts;
     }
 
-    /** The expressions of the page, in texts and attributes. */
+    /** Returns the expressions in texts and attributes. */
     List<String> expressions() {
         Stream<String> attributes = elements().stream()
                 .flatMap(element -> attributes(element).stream())

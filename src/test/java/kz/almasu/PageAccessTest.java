@@ -11,10 +11,10 @@ import kz.almasu.web.BodyLimit;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** Who may open which page. */
+/** Access rules of pages: those of the server, and one for each page. */
 class PageAccessTest {
 
-    /** Whoever opens a page of this folder or address is of one of these roles; all others are for everybody. */
+    /** Required roles by URL pattern; all other pages are public. */
     private static final Map<String, Set<String>> ACCESS = Map.of(
             "/office/*", Set.of("OFFICE"),
             "/review/*", Set.of("REVIEWER", "ADMIN"),
@@ -36,24 +36,24 @@ class PageAccessTest {
             "help/rules.xhtml");
 
     @Test
-    void whateverHasAnAddressIsAPage() {
+    void onlyPagesHaveUrls() {
         assertThat(Page.all().stream().filter(page -> page.hasAddress() != page.isPage()))
                 .allMatch(page -> page.path().startsWith("WEB-INF/errors/"));
     }
 
     @Test
-    void everyPageHasItsAccessRule() {
-        Set<String> open = Page.all().stream()
+    void everyPageIsPublicOrHasAnAccessRule() {
+        Set<String> unrestricted = Page.all().stream()
                 .filter(page -> page.isPage() && page.hasAddress())
                 .map(Page::path)
                 .filter(path -> ACCESS.keySet().stream().noneMatch(pattern -> covers(pattern, path)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(PUBLIC).containsAll(open);
+        assertThat(PUBLIC).containsAll(unrestricted);
     }
 
     @Test
-    void largeFilesAreTakenWhereFilesAreUploaded() {
+    void largeBodiesAreAcceptedOnlyByUploadPages() {
         Set<String> parts = Page.all().stream()
                 .filter(page -> holds(page, "inputFile", "", Set.of("")))
                 .map(page -> "/" + page.path())
@@ -67,7 +67,7 @@ class PageAccessTest {
         assertThat(BodyLimit.UPLOADS.keySet()).isEqualTo(pages);
     }
 
-    /** Whether this element is in the page, with one of these values. */
+    /** True if the page contains this element with one of these values. */
     private static boolean holds(Page page, String element, String attribute, Set<String> values) {
         return page.elements().stream()
                 .filter(found -> found.getLocalName().equals(element))
@@ -75,7 +75,7 @@ class PageAccessTest {
     }
 
     @Test
-    void accessRulesAreThoseOfTheServer() {
+    void accessRulesEqualThoseOfTheServer() {
         Map<String, Set<String>> constraints = new TreeMap<>();
         for (Element constraint : Page.elements(Page.xml(Page.FOLDER.resolve("WEB-INF/web.xml")))) {
             if (constraint.getLocalName().equals("security-constraint")) {

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What pages ask for is there: beans with what is read of them, variables, and what is given to tags. */
+/** Expressions of pages refer to existing beans, properties, variables and tag attributes. */
 class PageBeansTest {
 
-    /** What Faces itself puts into every page, and the texts of faces-config.xml. */
+    /** Implicit objects of Faces, and the resource bundles of faces-config.xml. */
     private static final Set<String> IMPLICIT =
             Set.of("request", "requestScope", "resource", "flash", "component", "view", "facesContext", "text");
 
@@ -37,7 +37,7 @@ class PageBeansTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyNameIsABeanAVariableOrGiven(Page page) {
+    void everyNameIsDefined(Page page) {
         Set<String> known = new TreeSet<>(IMPLICIT);
         known.addAll(BEANS.keySet());
         known.addAll(variables(page));
@@ -54,19 +54,19 @@ class PageBeansTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyBeanHasWhatIsReadOfIt(Page page) {
+    void everyBeanHasThePropertiesThatAreRead(Page page) {
         Set<String> missing = new TreeSet<>();
-        Set<String> hidden = variables(page);
+        Set<String> variables = variables(page);
         page.expressions()
                 .forEach(expression -> Expressions.paths(expression).stream()
-                        .filter(path -> BEANS.containsKey(path.first()) && !hidden.contains(path.first()))
+                        .filter(path -> BEANS.containsKey(path.first()) && !variables.contains(path.first()))
                         .filter(path -> path.second() != null && !has(BEANS.get(path.first()), path.second()))
                         .forEach(path -> missing.add(path.first() + "." + path.second())));
 
         assertThat(missing).as(page.path()).isEmpty();
     }
 
-    /** The variables of the page, and those of the tags into which it puts something. */
+    /** Returns the variables of the page and of the tags that it puts content into. */
     private static Set<String> variables(Page page) {
         Set<String> variables = new TreeSet<>();
         for (Element element : page.elements()) {
@@ -81,25 +81,25 @@ class PageBeansTest {
         return variables;
     }
 
-    /** To a tag its attributes, to the template and parts of pages the parameters that any page gives. */
+    /** Returns the names passed to a file: attributes to a tag, parameters to the template and to fragments. */
     private static Set<String> passedIn(Page page) {
-        Set<String> given = new TreeSet<>();
+        Set<String> passedNames = new TreeSet<>();
         Page.all()
-                .forEach(user -> user.elements().forEach(element -> {
+                .forEach(includingPage -> includingPage.elements().forEach(element -> {
                     boolean isThisTag = Page.TAGS.equals(element.getNamespaceURI())
                             && element.getLocalName().equals(page.tag());
                     if (isThisTag) {
-                        Page.attributes(element).forEach(attribute -> given.add(attribute.getName()));
+                        Page.attributes(element).forEach(attribute -> passedNames.add(attribute.getName()));
                     } else if (page.path().startsWith("WEB-INF/templates/")
                             && element.getLocalName().equals("param")
                             && Page.FACELETS.equals(element.getNamespaceURI())) {
-                        given.add(element.getAttribute("name"));
+                        passedNames.add(element.getAttribute("name"));
                     } else if (includes(element, page)) {
-                        given.addAll(variables(user));
-                        parameters(element).forEach(given::add);
+                        passedNames.addAll(variables(includingPage));
+                        parameters(element).forEach(passedNames::add);
                     }
                 }));
-        return given;
+        return passedNames;
     }
 
     private static Stream<String> parameters(Element include) {

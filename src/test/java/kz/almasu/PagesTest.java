@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** The pages as they are written: short, without literal text, style or script, each with its title. */
+/** The sources of pages: short, with a title, and without literal texts, styles or scripts. */
 class PagesTest {
 
     private static final int MAX_LINES = 80;
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** Attributes whose value the reader sees or hears; of the portal's own tags they hold keys of texts. */
-    private static final Set<String> SHOWN = Set.of(
+    /** Attributes whose value is visible or read aloud; in the portal's own tags they hold text keys. */
+    private static final Set<String> VISIBLE_ATTRIBUTES = Set.of(
             "alt",
             "title",
             "label",
@@ -47,8 +47,8 @@ class PagesTest {
             "validatorMessage",
             "help");
 
-    /** On these even the value is shown. */
-    private static final Set<String> SHOW_THEIR_VALUE = Set.of(
+    /** Elements whose value is displayed. */
+    private static final Set<String> ELEMENTS_WITH_VISIBLE_VALUE = Set.of(
             "link",
             "commandButton",
             "commandLink",
@@ -58,7 +58,7 @@ class PagesTest {
             "outputFormat",
             "linkButton");
 
-    /** Calls of PrimeFaces' own widgets, which have no other way. */
+    /** Calls of PrimeFaces widgets, for which there is no other way. */
     private static final Pattern WIDGET_CALL = Pattern.compile("(PF\\('\\w+'\\)\\.\\w+\\(\\);?\\s*)+");
 
     static List<Page> all() {
@@ -118,7 +118,7 @@ class PagesTest {
         assertThat(scripts).as(page.path()).isEmpty();
     }
 
-    /** The note's HTML comes from its renderer, which escapes; nothing else may come unescaped. */
+    /** The note's HTML is escaped by its renderer; nothing else may be unescaped. */
     @Test
     void onlyTheNoteIsShownAsHtml() {
         assertThat(Page.all().stream()
@@ -141,7 +141,7 @@ class PagesTest {
     }
 
     @Test
-    void everyTagOfThePortalIsDeclaredAndEveryDeclaredOneIsUsed() {
+    void everyTagIsDeclaredAndUsed() {
         Set<String> used = new TreeSet<>();
         Page.all()
                 .forEach(page -> page.elements().stream()
@@ -165,7 +165,8 @@ class PagesTest {
 
     private static boolean isShown(Element element, Attr attribute) {
         String name = attribute.getLocalName();
-        return SHOWN.contains(name) || (name.equals("value") && SHOW_THEIR_VALUE.contains(element.getLocalName()));
+        return VISIBLE_ATTRIBUTES.contains(name)
+                || (name.equals("value") && ELEMENTS_WITH_VISIBLE_VALUE.contains(element.getLocalName()));
     }
 
     private static boolean containsLetters(String text) {

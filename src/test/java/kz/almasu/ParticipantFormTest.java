@@ -11,15 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
-/** The form of a participant has each declared field, entered as it is declared. */
+/** The participant form has a control for each declared field. */
 class ParticipantFormTest {
 
-    /** The form, and the parts that it includes for this purpose. */
-    private static final Set<String> PARTS =
+    /** The form and its fragments. */
+    private static final Set<String> FILES =
             Set.of("office/participant.xhtml", "WEB-INF/office/iin.xhtml", "WEB-INF/office/host.xhtml");
 
     private static final List<Element> CONTROLS = Page.all().stream()
-            .filter(page -> PARTS.contains(page.path()))
+            .filter(page -> FILES.contains(page.path()))
             .flatMap(page -> page.elements().stream())
             .filter(element -> element.hasAttribute("value"))
             .toList();

@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rules for writers of Russian texts, which stand at the head of {@code texts_ru.properties}. */
+/** Style rules for Russian texts, as given at the head of {@code texts_ru.properties}. */
 class RussianTextsTest {
 
     private static final Set<String> FORMS = Set.of("one", "few", "many", "other");
 
-    /** Other words for what has one: статус, доработка, подписант, редакция, нулевой отчет, срок сдачи, «Орхун». */
+    /**
+     * Synonyms of terms that have one word: статус, доработка, подписант, редакция, нулевой отчет, срок сдачи,
+     * «Орхун».
+     */
     private static final Pattern SYNONYMS = Pattern.compile(
             "(?iu)состояни|(?<!\\p{L})на исправлени|подписывающ|издани|отсутстви. обмен|срок представлени"
                     + "|проверочн.. спис|орхон");
@@ -33,46 +36,46 @@ class RussianTextsTest {
     private static final Pattern BREAKING_UNIT = Pattern.compile("[\\d}] (МБ|КБ|г\\.|%)");
     private static final Pattern BREAKING_INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}\\. \\p{Lu}");
 
-    /** «в» and «с» become «во» and «со» before some of the words that are chosen. */
+    /** «в» and «с» become «во» and «со» before some of the selected words. */
     private static final Pattern PREPOSITION_BEFORE_SELECT = Pattern.compile("(?iu)(?<!\\p{L})[вс] \\{\\w+, *select");
 
     @Test
-    void wordsAgreeWithAnyNumber() {
+    void pluralsAreComplete() {
         assertThat(keys(text -> !choices(text).allMatch(RussianTextsTest::isComplete)))
                 .isEmpty();
     }
 
     @Test
-    void aDemandSaysMust() {
-        Set<String> demands = keys(text -> !text.contains("долж") && !text.contains("нужно"));
-        demands.removeIf(key -> !key.startsWith("rule.demand."));
+    void requirementsSayMust() {
+        Set<String> requirements = keys(text -> !text.contains("долж") && !text.contains("нужно"));
+        requirements.removeIf(key -> !key.startsWith("rule.demand."));
 
-        assertThat(demands).isEmpty();
+        assertThat(requirements).isEmpty();
     }
 
     @Test
-    void oneThingHasOneWord() {
+    void usesOneTermPerConcept() {
         assertThat(keys(text -> SYNONYMS.matcher(text).find())).isEmpty();
         assertThat(keys(text -> DATA_WITH_STAND.matcher(text).find())).isEmpty();
     }
 
     @Test
-    void anInstitutionIsFeminine() {
+    void treatsInstitutionAsFeminine() {
         assertThat(keys(text -> MASCULINE.matcher(text).find())).isEmpty();
     }
 
     @Test
-    void dashesAreOfOneLength() {
+    void usesOneKindOfDash() {
         assertThat(keys(text -> text.contains("—"))).isEmpty();
     }
 
     @Test
-    void numbersAreNotPartedFromTheirUnits() {
+    void keepsNumbersWithTheirUnits() {
         assertThat(keys(text -> BREAKING_UNIT.matcher(text).find())).isEmpty();
     }
 
     @Test
-    void initialsAreNotPartedFromTheName() {
+    void keepsInitialsWithTheName() {
         assertThat(CatalogueFixture.records("/catalogue/institutions.csv"))
                 .extracting(row -> row.get("name_ru"))
                 .hasSizeGreaterThan(50)
@@ -80,7 +83,7 @@ class RussianTextsTest {
     }
 
     @Test
-    void prepositionsAreChosenWithTheirWords() {
+    void selectsPrepositionsWithTheirWords() {
         assertThat(keys(text -> PREPOSITION_BEFORE_SELECT.matcher(text).find())).isEmpty();
     }
 
@@ -91,12 +94,12 @@ class RussianTextsTest {
         "part.with, 1, по сравнению с первым полугодием 2023 года",
         "part.with, 2, по сравнению со вторым полугодием 2023 года",
     })
-    void halfYearsAreSaidInTheirCase(String key, int half, String said) {
+    void formatsHalfYearsInTheirCase(String key, int half, String expected) {
         String pattern = TextBundle.of("note", Language.RU).texts().get(key);
 
         assertThat(new MessageFormat(pattern, ULocale.forLanguageTag("ru"))
                         .format(Map.of("half", half, "year", "2023")))
-                .isEqualTo(said);
+                .isEqualTo(expected);
     }
 
     private static Set<String> keys(Predicate<String> isWrong) {
@@ -111,7 +114,7 @@ class RussianTextsTest {
         return keys;
     }
 
-    /** All forms for a number that is said; one and several, where only words are chosen by how many there are. */
+    /** True if all plural forms are given; one and several are enough where the number itself is not shown. */
     private static boolean isComplete(Set<String> selectors) {
         return selectors.containsAll(FORMS) || Set.of("=1", "other").equals(selectors);
     }

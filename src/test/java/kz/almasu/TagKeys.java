@@ -6,32 +6,32 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 
-/** Keys of texts that pages give to the portal's own tags: {@code <x:field label="field.DEGREE"/>}. */
+/** Text keys that pages pass to the portal's own tags: {@code <x:field label="field.DEGREE"/>}. */
 final class TagKeys {
 
     private TagKeys() {}
 
-    /** The attributes whose value is a key, of any tag. */
+    /** Returns the attributes of any tag whose value is a text key. */
     static Set<String> attributes() {
         Set<String> attributes = new TreeSet<>();
         Page.all().stream().filter(page -> !page.tag().isEmpty()).forEach(page -> attributes.addAll(attributes(page)));
         return attributes;
     }
 
-    /** The keys that are given, with a star for an expression, and by which pages. */
+    /** Returns the passed keys, with a star for an expression, and the pages that pass them. */
     static Map<String, Set<String>> passedKeys() {
-        Map<String, Set<String>> given = new TreeMap<>();
+        Map<String, Set<String>> passed = new TreeMap<>();
         for (Page page : Page.all()) {
             for (Element element : page.elements()) {
                 Page.ofTag(element).map(TagKeys::attributes).orElse(Set.of()).stream()
                         .map(element::getAttribute)
                         .filter(key -> !key.isEmpty())
                         .map(key -> key.replaceAll("#\\{[^}]*}", "*"))
-                        .forEach(key -> given.computeIfAbsent(key, any -> new TreeSet<>())
+                        .forEach(key -> passed.computeIfAbsent(key, newKey -> new TreeSet<>())
                                 .add(page.path()));
             }
         }
-        return given;
+        return passed;
     }
 
     private static Set<String> attributes(Page tag) {

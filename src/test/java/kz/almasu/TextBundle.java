@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.system.Language;
 
-/** The texts of one file and language, by key, as they are written. */
+/** The texts of one file and language by key, unformatted. */
 record TextBundle(String file, Language language, Map<String, String> texts, List<String> keys) {
 
     private static final Path FOLDER = Path.of("src/main/resources/texts");
@@ -40,16 +40,16 @@ record TextBundle(String file, Language language, Map<String, String> texts, Lis
         return line.substring(0, line.indexOf('='));
     }
 
-    /** The texts that are wrong, by key. */
-    Map<String, String> matching(BiPredicate<String, String> isWrong) {
-        Map<String, String> wrong = new TreeMap<>(texts);
-        wrong.entrySet().removeIf(text -> !isWrong.test(text.getKey(), text.getValue()));
-        return wrong;
+    /** Returns the texts that match a condition, by key. */
+    Map<String, String> matching(BiPredicate<String, String> condition) {
+        Map<String, String> matching = new TreeMap<>(texts);
+        matching.entrySet().removeIf(text -> !condition.test(text.getKey(), text.getValue()));
+        return matching;
     }
 
     /**
-     * The parameters that a text takes, by number or name. {@code people_n} is not one of its own: it is the number that
-     * words agree with, and not every language has such words.
+     * Returns the parameters of a text, by number or name. {@code people_n} counts as {@code people}: it is the
+     * number that words agree with, and not every language has such words.
      */
     static Set<String> parameters(String text) {
         return all(text).stream()
@@ -57,7 +57,7 @@ record TextBundle(String file, Language language, Map<String, String> texts, Lis
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A number for each parameter. */
+    /** Returns a number as argument for each parameter. */
     static Map<String, Object> sampleArguments(String text) {
         return all(text).stream().collect(Collectors.toMap(Function.identity(), parameter -> 1));
     }

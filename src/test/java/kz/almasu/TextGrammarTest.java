@@ -13,10 +13,7 @@ import kz.almasu.system.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What a language demands of a text with parameters: all forms of the
- * plural, and neither a case nor a preposition that depends on a parameter.
- */
+/** Grammar of texts with parameters: all plural forms, and no case or preposition that depends on a parameter. */
 class TextGrammarTest {
 
     private static final Map<Language, Set<String>> PLURAL_FORMS = Map.of(
@@ -24,17 +21,17 @@ class TextGrammarTest {
             Language.RU, Set.of("one", "few", "many", "other"),
             Language.EN, Set.of("one", "other"));
 
-    /** Each asks for a case of what is before it, and a parameter has none. */
+    /** Postpositions that require a case of the preceding word, which a parameter has not. */
     private static final Pattern BEFORE_POSTPOSITION = Pattern.compile("\\}[»\\s\u00A0]*(?:бастап|дейін|кейін)");
 
     private static final Pattern CASE_ENDING = Pattern.compile("\\}»?[-–]?(?:[ғқ]а|[гк]е|на|не|[дт][ае]|нда|нде|[дтн]ан"
             + "|[дтн]ен|[дтн]ың|[дтн]ің|[дтн]ы|[дтн]і|[мбп]ен|сы|сі|сына|сіне|сының|сінің|сында|сінде)(?!\\p{L})");
 
-    /** «В» and «с» become «во» and «со» before some words; before a number or a date they stay. */
+    /** «В» and «с» become «во» and «со» before some words, but not before numbers and dates. */
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?<!\\p{L})[вВсС][ \u00A0]«?\\{(?:\\d|\\w+, select|in|with|before|now|names?|region|leaders)\\b");
 
-    /** Here the parameter is a date. */
+    /** Texts whose parameter is a date. */
     private static final Set<String> BEFORE_DATE = Set.of(
             "check.BEGINS_IN_THE_HALF_YEAR",
             "review.since",
@@ -57,14 +54,16 @@ class TextGrammarTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void pluralsHaveAllFormsOfTheLanguage(TextBundle bundle) {
-        assertThat(bundle.matching((key, text) -> plurals(text).anyMatch(forms -> !isComplete(bundle.language(), forms))))
+        assertThat(bundle.matching(
+                        (key, text) -> plurals(text).anyMatch(forms -> !isComplete(bundle.language(), forms))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("kazakh")
-    void noParameterIsBeforeAPostpositionThatAsksForACase(TextBundle bundle) {
-        assertThat(bundle.matching((key, text) -> BEFORE_POSTPOSITION.matcher(text).find()))
+    void noParameterPrecedesAPostpositionThatRequiresACase(TextBundle bundle) {
+        assertThat(bundle.matching(
+                        (key, text) -> BEFORE_POSTPOSITION.matcher(text).find()))
                 .isEmpty();
     }
 
@@ -83,7 +82,7 @@ class TextGrammarTest {
                 .isEmpty();
     }
 
-    /** For each plural its forms, and the sign # if it says the number. */
+    /** Returns the forms of each plural, and # if it shows the number. */
     private static Stream<Set<String>> plurals(String text) {
         MessagePattern pattern = new MessagePattern(text);
         return IntStream.range(0, pattern.countParts())
@@ -110,7 +109,7 @@ class TextGrammarTest {
         return forms;
     }
 
-    /** Without a number in it a noun need not agree: "=0 {none} other {some}", "=1 {new country} other {new countries}". */
+    /** A noun without its number need not agree: "=0 {none} other {some}", "=1 {new country} other {new countries}". */
     private static boolean isComplete(Language language, Set<String> forms) {
         boolean isFixed = forms.stream().allMatch(form -> form.startsWith("=") || form.equals("other"));
         return isFixed || forms.containsAll(PLURAL_FORMS.get(language));

@@ -29,9 +29,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Which keys of texts the sources use. It begins where texts are looked up and follows the key back through parameters and
- * fields to where it is written: {@code Refusal.conflict("changed")} uses {@code refusal.changed}. What is put together
- * at run time stays as a star: {@code state.*}.
+ * The text keys used by the sources. Follows keys from the text lookup back through parameters and fields to their
+ * literals: {@code Refusal.conflict("changed")} uses {@code refusal.changed}. A part composed at run time becomes a
+ * star: {@code state.*}.
  */
 final class TextKeys {
 
@@ -39,7 +39,7 @@ final class TextKeys {
 
     private record Use(Parameter parameter, String shape) {}
 
-    private static final String HOLE = "\u0000";
+    private static final String PLACEHOLDER = "\u0000";
 
     private final Trees trees;
     private final Map<Element, List<List<TreePath>>> calls = new HashMap<>();
@@ -52,13 +52,13 @@ final class TextKeys {
         sources.units().forEach(unit -> new Calls().scan(new TreePath(unit), null));
     }
 
-    /** The keys given to the method whose signature begins so, and those with a star. */
+    /** Returns the keys passed to methods whose signature has this prefix; some with a star. */
     static Set<String> passedTo(JavaSources sources, String signature, int parameter) {
         TextKeys keys = new TextKeys(sources);
         keys.calls.keySet().stream()
                 .filter(method -> method.toString().startsWith(signature))
                 .toList()
-                .forEach(method -> keys.follow(new Use(new Parameter(method, parameter), HOLE)));
+                .forEach(method -> keys.follow(new Use(new Parameter(method, parameter), PLACEHOLDER)));
         return keys.found;
     }
 
@@ -74,60 +74,60 @@ final class TextKeys {
     private void follow(String shape, TreePath path) {
         Tree key = path.getLeaf();
         if (key instanceof LiteralTree literal) {
-            found.add(shape.replace(HOLE, String.valueOf(literal.getValue())));
-        } else if (key instanceof ConditionalExpressionTree either) {
-            follow(shape, new TreePath(path, either.getTrueExpression()));
-            follow(shape, new TreePath(path, either.getFalseExpression()));
-        } else if (key instanceof BinaryTree sum) {
-            followSum(shape, path, sum);
+            found.add(shape.replace(PLACEHOLDER, String.valueOf(literal.getValue())));
+        } else if (key instanceof ConditionalExpressionTree conditional) {
+            follow(shape, new TreePath(path, conditional.getTrueExpression()));
+            follow(shape, new TreePath(path, conditional.getFalseExpression()));
+        } else if (key instanceof BinaryTree concatenation) {
+            followSum(shape, path, concatenation);
         } else if (key instanceof IdentifierTree || key instanceof MemberSelectTree) {
             followNamed(shape, trees.getElement(path));
         } else if (key instanceof MethodInvocationTree) {
             followAccessor(shape, trees.getElement(path));
         } else {
-            found.add(shape.replace(HOLE, "*"));
+            found.add(shape.replace(PLACEHOLDER, "*"));
         }
     }
 
-    /** One side of a sum is followed; the other is a constant, or a star. */
-    private void followSum(String shape, TreePath path, BinaryTree sum) {
-        TreePath left = new TreePath(path, sum.getLeftOperand());
-        TreePath right = new TreePath(path, sum.getRightOperand());
+    /** Follows one operand of a concatenation; the other is a constant or a star. */
+    private void followSum(String shape, TreePath path, BinaryTree concatenation) {
+        TreePath left = new TreePath(path, concatenation.getLeftOperand());
+        TreePath right = new TreePath(path, concatenation.getRightOperand());
         String before = constant(left);
         if (before != null) {
-            follow(shape.replace(HOLE, before + HOLE), right);
+            follow(shape.replace(PLACEHOLDER, before + PLACEHOLDER), right);
         } else {
             String after = constant(right);
-            follow(shape.replace(HOLE, HOLE + (after == null ? "*" : after)), left);
+            follow(shape.replace(PLACEHOLDER, PLACEHOLDER + (after == null ? "*" : after)), left);
         }
     }
 
-    private void followNamed(String shape, Element named) {
-        if (named instanceof VariableElement variable && variable.getConstantValue() != null) {
-            found.add(shape.replace(HOLE, variable.getConstantValue().toString()));
-        } else if (named != null && named.getKind() == ElementKind.ENUM_CONSTANT) {
-            found.add(shape.replace(HOLE, named.getSimpleName()));
-        } else if (named != null && named.getKind() == ElementKind.PARAMETER) {
-            int index = named.getEnclosingElement() instanceof ExecutableElement method
-                    ? method.getParameters().indexOf(named)
+    private void followNamed(String shape, Element element) {
+        if (element instanceof VariableElement variable && variable.getConstantValue() != null) {
+            found.add(shape.replace(PLACEHOLDER, variable.getConstantValue().toString()));
+        } else if (element != null && element.getKind() == ElementKind.ENUM_CONSTANT) {
+            found.add(shape.replace(PLACEHOLDER, element.getSimpleName()));
+        } else if (element != null && element.getKind() == ElementKind.PARAMETER) {
+            int index = element.getEnclosingElement() instanceof ExecutableElement method
+                    ? method.getParameters().indexOf(element)
                     : -1;
-            followParameter(shape, named.getEnclosingElement(), index);
-        } else if (values.containsKey(named)) {
-            values.get(named).forEach(value -> follow(shape, value));
+            followParameter(shape, element.getEnclosingElement(), index);
+        } else if (values.containsKey(element)) {
+            values.get(element).forEach(value -> follow(shape, value));
         } else {
-            followAccessor(shape, named);
+            followAccessor(shape, element);
         }
     }
 
     private void followParameter(String shape, Element method, int index) {
         if (index < 0 || !calls.containsKey(method)) {
-            found.add(shape.replace(HOLE, "*"));
+            found.add(shape.replace(PLACEHOLDER, "*"));
         } else {
             follow(new Use(new Parameter(method, index), shape));
         }
     }
 
-    /** What a record's component says was given to its constructor. */
+    /** Follows a record component to the constructor argument. */
     private void followAccessor(String shape, Element accessor) {
         if (accessor != null && accessor.getEnclosingElement() instanceof TypeElement type) {
             List<String> components = type.getRecordComponents().stream()
@@ -140,7 +140,7 @@ final class TextKeys {
                     .orElse(null);
             followParameter(shape, constructor, index);
         } else {
-            found.add(shape.replace(HOLE, "*"));
+            found.add(shape.replace(PLACEHOLDER, "*"));
         }
     }
 
@@ -153,35 +153,35 @@ final class TextKeys {
                 : null;
     }
 
-    /** Gathers all calls with their arguments, and what is put into fields and variables. */
+    /** Collects all calls with their arguments, and the values of fields and variables. */
     private final class Calls extends TreePathScanner<Void, Void> {
 
         @Override
-        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+        public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
             call(call.getArguments());
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, unused);
         }
 
         @Override
-        public Void visitNewClass(NewClassTree call, Void nothing) {
+        public Void visitNewClass(NewClassTree call, Void unused) {
             call(call.getArguments());
-            return super.visitNewClass(call, nothing);
+            return super.visitNewClass(call, unused);
         }
 
         @Override
-        public Void visitVariable(VariableTree variable, Void nothing) {
+        public Void visitVariable(VariableTree variable, Void unused) {
             if (variable.getInitializer() != null) {
                 value(trees.getElement(getCurrentPath()), variable.getInitializer());
             }
-            return super.visitVariable(variable, nothing);
+            return super.visitVariable(variable, unused);
         }
 
         @Override
-        public Void visitAssignment(AssignmentTree assignment, Void nothing) {
+        public Void visitAssignment(AssignmentTree assignment, Void unused) {
             value(
                     trees.getElement(new TreePath(getCurrentPath(), assignment.getVariable())),
                     assignment.getExpression());
-            return super.visitAssignment(assignment, nothing);
+            return super.visitAssignment(assignment, unused);
         }
 
         private void call(List<? extends ExpressionTree> arguments) {
@@ -192,7 +192,7 @@ final class TextKeys {
         }
 
         private void value(Element variable, ExpressionTree value) {
-            values.computeIfAbsent(variable, named -> new ArrayList<>()).add(new TreePath(getCurrentPath(), value));
+            values.computeIfAbsent(variable, element -> new ArrayList<>()).add(new TreePath(getCurrentPath(), value));
         }
     }
 }

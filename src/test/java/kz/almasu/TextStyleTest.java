@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules for writers at the head of the texts, as far as a machine can hold them. */
+/** The style rules at the head of the text files, as far as they can be checked automatically. */
 class TextStyleTest {
 
     private static final List<CSVRecord> FORBIDDEN = CatalogueFixture.records("/forbidden-words.csv");
@@ -22,19 +22,19 @@ class TextStyleTest {
     private static final List<String> CATALOGUE =
             List.of("countries", "degrees", "fields", "formats", "programmes", "institution-types");
 
-    private static final String DEMAND = "rule.demand.";
+    private static final String REQUIREMENT_PREFIX = "rule.demand.";
 
-    private static final Map<Language, Pattern> DUTY = Map.of(
+    private static final Map<Language, Pattern> MUST = Map.of(
             Language.KK, word("керек"),
             Language.RU, word("должен|должна|должно|должны|нужно|необходимо"),
             Language.EN, word("must"));
 
-    /** As ISO 8601 writes it, or a pattern with the year first. */
+    /** ISO 8601 dates, or a pattern with the year first. */
     private static final Pattern RAW_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|(?:YYYY|ГГГГ|ЖЖЖЖ)[-./]");
 
     private static final Pattern OTHER_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:DD|ДД|КК)[-/]");
 
-    /** The message to programs whose JSON must have dates as ISO 8601 writes them. */
+    /** A message to API clients, whose JSON requires ISO 8601 dates. */
     private static final String DATE_OF_JSON = "refusal.field.day";
 
     private static final Pattern BREAKABLE_UNIT = Pattern.compile("[\\d}] (?:KB|MB|GB|КБ|Кб|МБ|Мб|ГБ|Гб)");
@@ -47,7 +47,7 @@ class TextStyleTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void noTextHasAWordThatHasABetterOne(TextBundle bundle) {
+    void noTextUsesAForbiddenWord(TextBundle bundle) {
         assertThat(bundle.matching((key, text) ->
                         !forbidden(bundle.language(), visible(text)).isEmpty()))
                 .as("see forbidden-words.csv")
@@ -56,7 +56,7 @@ class TextStyleTest {
 
     @ParameterizedTest
     @EnumSource
-    void noNameOfTheCatalogueHasAWordThatHasABetterOne(Language language) {
+    void noCatalogueNameUsesAForbiddenWord(Language language) {
         List<String> found = CATALOGUE.stream()
                 .flatMap(file -> CatalogueFixture.records("/catalogue/" + file + ".csv").stream())
                 .map(row -> row.get("name_" + language.tag()))
@@ -68,11 +68,11 @@ class TextStyleTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void everyRuleSaysWhatMustBe(TextBundle bundle) {
-        Pattern duty = DUTY.get(bundle.language());
+    void everyRuleSaysMust(TextBundle bundle) {
+        Pattern must = MUST.get(bundle.language());
 
-        assertThat(bundle.matching((key, text) ->
-                        key.startsWith(DEMAND) && !duty.matcher(text).find()))
+        assertThat(bundle.matching((key, text) -> key.startsWith(REQUIREMENT_PREFIX)
+                        && !must.matcher(text).find()))
                 .isEmpty();
     }
 
@@ -87,14 +87,14 @@ class TextStyleTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void aNumberIsNotBrokenFromItsUnit(TextBundle bundle) {
+    void numbersAreKeptWithTheirUnits(TextBundle bundle) {
         assertThat(bundle.matching((key, text) -> BREAKABLE_UNIT.matcher(text).find()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void initialsAreNotBrokenFromTheName(Language language) {
+    void initialsAreKeptWithTheName(Language language) {
         assertThat(CatalogueFixture.records("/catalogue/institutions.csv"))
                 .extracting(row -> row.get("name_" + language.tag()))
                 .filteredOn(name -> BREAKABLE_INITIAL.matcher(name).find())
@@ -109,7 +109,7 @@ class TextStyleTest {
                 .toList();
     }
 
-    /** The text without the names, kinds and cases of its parameters. */
+    /** Returns the text without names, types and selectors of its parameters. */
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder(text);
         MessagePattern pattern = new MessagePattern(text);
@@ -130,7 +130,7 @@ class TextStyleTest {
         return beginning("(?:" + words + ")(?!\\p{L})");
     }
 
-    /** A word, or the beginning of one. */
+    /** Matches a word by its beginning. */
     private static Pattern beginning(String words) {
         return Pattern.compile(
                 "(?<!\\p{L})(?:" + words + ")",

@@ -32,10 +32,10 @@ import kz.almasu.submission.version.IdentityChange;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
-/** Between texts and those who say them: no key missing, none unused. */
+/** Texts and their uses: no key missing, none unused. */
 class TextUsesTest {
 
-    /** What stands for the star in keys that are put together at run time. */
+    /** Values of the star in keys that are composed at run time. */
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("action.*", names(Action.values())),
             Map.entry("action.done.*", names(Action.values())),
@@ -96,7 +96,7 @@ class TextUsesTest {
             Map.entry(
                     "table.*", NoteTables.ALL.stream().map(TableDefinition::id).collect(Collectors.toSet())));
 
-    /** Headings and totals that no table has; NoteTablesTest composes every table. */
+    /** Headings and totals of tables, which NoteTablesTest composes. */
     private static final Function<String, Boolean> IS_TABLE_TEXT = key -> key.matches("table\\.(head|total)\\.[A-Z_]+");
 
     private static final Map<String, Set<String>> PATTERNS = patterns();
@@ -105,12 +105,12 @@ class TextUsesTest {
             new TreeSet<>(TextBundle.of("texts", Language.KK).keys());
 
     @Test
-    void everyKeyPutTogetherAtRunTimeHasItsEndingsListedHere() {
-        Set<String> open = PATTERNS.keySet().stream()
+    void everyComposedKeyHasItsEndingsListedHere() {
+        Set<String> composed = PATTERNS.keySet().stream()
                 .filter(key -> key.contains("*") || key.contains("{"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(ENDINGS.keySet()).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(ENDINGS.keySet()).containsExactlyInAnyOrderElementsOf(composed);
     }
 
     @Test
@@ -129,9 +129,9 @@ class TextUsesTest {
         assertThat(unused).isEmpty();
     }
 
-    /** A page that shows a text as it is would show its braces too. */
+    /** Without formatting, braces of parameters would be visible. */
     @Test
-    void noTextWithParametersIsShownWithoutThem() {
+    void noTextWithParametersIsShownUnformatted() {
         Map<String, String> texts = TextBundle.of("texts", Language.EN).texts();
         Set<String> shown = new TreeSet<>();
         Page.all()
@@ -148,16 +148,16 @@ class TextUsesTest {
         PATTERNS.forEach((key, users) -> {
             if (ENDINGS.containsKey(key)) {
                 ENDINGS.get(key)
-                        .forEach(ending -> used.computeIfAbsent(key.replace("*", ending), any -> new TreeSet<>())
+                        .forEach(ending -> used.computeIfAbsent(key.replace("*", ending), newKey -> new TreeSet<>())
                                 .addAll(users));
             } else {
-                used.computeIfAbsent(key, any -> new TreeSet<>()).addAll(users);
+                used.computeIfAbsent(key, newKey -> new TreeSet<>()).addAll(users);
             }
         });
         return used;
     }
 
-    /** The keys in use, some with a star, and by whom. */
+    /** Returns the used keys, some with a star, and their users. */
     private static Map<String, Set<String>> patterns() {
         Map<String, Set<String>> patterns = new TreeMap<>();
         TextKeys.passedTo(JavaSources.analyze(), "get(kz.almasu.system.Language,java.lang.String,", 1)
@@ -165,12 +165,13 @@ class TextUsesTest {
         Page.all()
                 .forEach(page -> page.expressions().stream()
                         .flatMap(expression -> Stream.concat(
-                                Expressions.textKeys(expression).stream(), Expressions.messageKeys(expression).stream()))
-                        .forEach(key -> patterns.computeIfAbsent(key, any -> new TreeSet<>())
+                                Expressions.textKeys(expression).stream(),
+                                Expressions.messageKeys(expression).stream()))
+                        .forEach(key -> patterns.computeIfAbsent(key, newKey -> new TreeSet<>())
                                 .add(page.path())));
         TagKeys.passedKeys()
                 .forEach((key, users) ->
-                        patterns.computeIfAbsent(key, any -> new TreeSet<>()).addAll(users));
+                        patterns.computeIfAbsent(key, newKey -> new TreeSet<>()).addAll(users));
         TagKeys.attributes().forEach(attribute -> patterns.remove("{" + attribute + "}"));
         if (patterns.remove("{entry.text}") != null) {
             patterns.put("menu.*", Set.of("Menu"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The texts as such: complete, well-formed and well written in each language. */
+/** The text files: complete, well-formed and in the letters of their language. */
 class TextsTest {
 
     private static final Pattern BOTH_SCRIPTS =
@@ -30,8 +30,8 @@ class TextsTest {
     private static final Pattern NOT_RUSSIAN = Pattern.compile("[\\p{IsCyrillic}&&[^а-яёА-ЯЁ]]|\\p{M}");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
-    /** Names of languages are written in their own. */
-    private static final String NAMES_OF_LANGUAGES = "language.";
+    /** Names of languages are written in their own language. */
+    private static final String LANGUAGE_PREFIX = "language.";
 
     private static final List<String> CODE_LISTS =
             List.of("regions", "countries", "degrees", "fields", "formats", "programmes", "institution-types");
@@ -52,7 +52,7 @@ class TextsTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void noKeyStandsTwice(TextBundle bundle) {
+    void noKeyIsDuplicated(TextBundle bundle) {
         assertThat(bundle.keys()).doesNotHaveDuplicates();
     }
 
@@ -76,7 +76,7 @@ class TextsTest {
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void everyTextWithParametersCanBeSaid(TextBundle bundle) {
+    void everyTextWithParametersCanBeFormatted(TextBundle bundle) {
         ULocale locale = ULocale.forLanguageTag(bundle.language().tag());
 
         bundle.texts()
@@ -86,7 +86,7 @@ class TextsTest {
                         .doesNotThrowAnyException());
     }
 
-    /** In a message it would quote what follows, elsewhere it is no apostrophe of any of the three languages. */
+    /** MessageFormat treats it as a quote, and no language of the portal writes it. */
     @ParameterizedTest
     @MethodSource("bundles")
     void noTextHasAStraightApostrophe(TextBundle bundle) {
@@ -104,7 +104,7 @@ class TextsTest {
     void everyTextHasOnlyLettersOfItsLanguage(TextBundle bundle) {
         Map<String, String> wrong =
                 wrong(bundle, text -> foreign(bundle.language()).matcher(text).find());
-        wrong.keySet().removeIf(key -> key.startsWith(NAMES_OF_LANGUAGES));
+        wrong.keySet().removeIf(key -> key.startsWith(LANGUAGE_PREFIX));
 
         assertThat(wrong).isEmpty();
     }
@@ -123,7 +123,7 @@ class TextsTest {
                 .isEmpty();
     }
 
-    /** An official Russian name may keep that of a person in Kazakh: «имени Ахмет Байтұрсынұлы». */
+    /** An official Russian name may contain a Kazakh name: «имени Ахмет Байтұрсынұлы». */
     @ParameterizedTest
     @EnumSource
     void namesOfInstitutionsHaveOnlyLettersOfKazakhstan(Language language) {
@@ -137,9 +137,9 @@ class TextsTest {
                 .isEmpty();
     }
 
-    /** Otherwise Faces would go on saying its own, in English. */
+    /** Otherwise Faces would show its own message, in English. */
     @Test
-    void messagesOfFacesAreThoseThatFacesAsksFor() {
+    void messagesOfFacesHaveExistingKeys() {
         Map<String, String> messages = TextBundle.of("faces", Language.KK).texts();
 
         assertThat(messages)

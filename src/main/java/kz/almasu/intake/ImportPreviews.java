@@ -35,7 +35,8 @@ class ImportPreviews {
         if (!parseResult.isComplete()) {
             return new ImportPreview(parseResult, null, List.of());
         }
-        Set<Integer> rowsWithErrors = parseResult.sheet().errors().stream().map(Finding::row).collect(Collectors.toSet());
+        Set<Integer> rowsWithErrors =
+                parseResult.sheet().errors().stream().map(Finding::row).collect(Collectors.toSet());
         List<SheetRow> rows = parseResult.sheet().rows();
         List<SheetRow> validRows =
                 rows.stream().filter(row -> !rowsWithErrors.contains(row.row())).toList();
@@ -43,8 +44,10 @@ class ImportPreviews {
                 .filter(row -> rowsWithErrors.contains(row.row()))
                 .map(row -> row.entry().personKey())
                 .collect(Collectors.toSet());
-        ForeignInstitutionResolver.ResolvedInstitutions institutions = foreignInstitutionResolver.normalizeNames(validRows);
-        RecordMatcher<ImportChanges.Removal, SheetRow> matcher = ImportChanges.match(participants.of(status), validRows);
+        ForeignInstitutionResolver.ResolvedInstitutions institutions =
+                foreignInstitutionResolver.normalizeNames(validRows);
+        RecordMatcher<ImportChanges.Removal, SheetRow> matcher =
+                ImportChanges.match(participants.of(status), validRows);
         List<Issue> issues = validRows.isEmpty() && !rowsWithErrors.isEmpty()
                 ? List.of() // an empty report would be checked as a nil return
                 : findings.planned(status.period().getCode(), plan(matcher, institutions));

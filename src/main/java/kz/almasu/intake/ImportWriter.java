@@ -23,7 +23,8 @@ class ImportWriter {
     private ParticipantWriter participantWriter;
 
     void save(ImportChanges changes, Submission submission) {
-        ForeignInstitutionResolver.ResolvedInstitutions institutions = foreignInstitutionResolver.resolve(changes.entries());
+        ForeignInstitutionResolver.ResolvedInstitutions institutions =
+                foreignInstitutionResolver.resolve(changes.entries());
         changes.removed().forEach(removal -> participantWriter.remove(participant(removal.id())));
         changes.changed().forEach(change -> {
             ParticipantEntry entry = change.row().entry();
@@ -32,7 +33,8 @@ class ImportWriter {
         participantWriter.add(
                 submission,
                 changes.added().stream()
-                        .map(row -> new Participant(submission, row.entry(), institutions.foreignInstitutionOf(row.entry()))));
+                        .map(row -> new Participant(
+                                submission, row.entry(), institutions.foreignInstitutionOf(row.entry()))));
     }
 
     private Participant participant(long id) {

@@ -94,9 +94,7 @@ public class ParticipantImport {
             throw status.hasSubmission() && !status.state().isEditable()
                     ? Refusal.conflict("submission.notEditable", status.state())
                     : Refusal.conflict(
-                            "period.notOpen",
-                            status.period(),
-                            status.period().stateOn(LocalDate.now(clock)));
+                            "period.notOpen", status.period(), status.period().stateOn(LocalDate.now(clock)));
         }
         return parseFile(file, status.institution(), status.period(), corrections);
     }
@@ -118,7 +116,8 @@ public class ParticipantImport {
      * @throws SheetRefusal if the sheet has any error
      * @throws Refusal conflict, if the submission is not editable or has changed since {@code expected} was shown
      */
-    public ImportChanges save(String period, byte[] file, Map<CellAddress, String> corrections, ImportChanges expected) {
+    public ImportChanges save(
+            String period, byte[] file, Map<CellAddress, String> corrections, ImportChanges expected) {
         Submission submission = entry.editable(period);
         ParseResult parseResult = parseFile(file, submission.getInstitution(), submission.getPeriod(), corrections);
         List<SheetRow> rows = parseResult.sheet().rows();
@@ -162,8 +161,8 @@ public class ParticipantImport {
     /** Parses the sheet and replaces identity numbers by pseudonyms, so that no later step sees them. */
     private ParseResult parseFile(
             byte[] file, Institution institution, Period period, Map<CellAddress, String> corrections) {
-        ParseResult parseResult =
-                reader.read(file, institution, period.getHalfYear(), columnMappings.of(institution.getCode()), corrections);
+        ParseResult parseResult = reader.read(
+                file, institution, period.getHalfYear(), columnMappings.of(institution.getCode()), corrections);
         parseResult.sheet().rows().forEach(row -> personPseudonyms.pseudonymize(row.entry()));
         return parseResult;
     }

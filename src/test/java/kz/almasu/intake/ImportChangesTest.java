@@ -128,10 +128,10 @@ class ImportChangesTest {
 
     @Test
     void doesNotDependOnTheOrder() {
-        List<Participant> stored =
-                List.of(stored(1, MADINA), stored(2, startingOn(20)), stored(3, AYGUL), stored(4, GALYM), stored(5, AYGUL));
-        List<ParticipantEntry> rows =
-                new ArrayList<>(List.of(GALYM, AYGUL, MADINA, endingOn(startingOn(20), 29), startingOn(11), endingOn(AYGUL, 30)));
+        List<Participant> stored = List.of(
+                stored(1, MADINA), stored(2, startingOn(20)), stored(3, AYGUL), stored(4, GALYM), stored(5, AYGUL));
+        List<ParticipantEntry> rows = new ArrayList<>(
+                List.of(GALYM, AYGUL, MADINA, endingOn(startingOn(20), 29), startingOn(11), endingOn(AYGUL, 30)));
         List<Participant> reversed = new ArrayList<>(stored);
         Collections.reverse(reversed);
 

@@ -10,10 +10,13 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every page, in every language, on a phone and on a screen: whole, readable, without script errors, accessible. */
+/**
+ * Every page, in every language, on a phone, a tablet and a desktop: without errors, missing texts, horizontal
+ * scrolling or accessibility violations.
+ */
 class EveryPageJourneyIT extends Journey {
 
-    /** The registry counts its institutions from 1. */
+    /** Ids of the registry begin with 1. */
     private static final long ANY_FOREIGN_INSTITUTION = 7;
 
     private static final List<String> PUBLIC = List.of(
@@ -41,7 +44,7 @@ class EveryPageJourneyIT extends Journey {
             "office/receipt.xhtml?period=2023H1&version=1",
             "account.xhtml",
             "admin/accounts.xhtml");
-    /** Of an office with a warning; its id is made of the rule. */
+    /** Pages of an office with a warning, whose issue id is a hash of the rule. */
     private static final List<String> OFFICE_WITH_WARNING = List.of(
             "office/submission.xhtml?period=" + PRESENT,
             "office/finding.xhtml?period=" + PRESENT + "&id=7e5d84771a22f546",
@@ -84,10 +87,11 @@ class EveryPageJourneyIT extends Journey {
             "admin/foreign-institutions.xhtml",
             "admin/foreign-institutions.xhtml?text=%D1%81%D0%B0%D0%BC%D0%B0%D1%80&state=CONFIRMED",
             "admin/foreign-institution.xhtml?id=" + ANY_FOREIGN_INSTITUTION,
-            "admin/foreign-institution-merge.xhtml?id=" + ANY_FOREIGN_INSTITUTION + "&into=" + (ANY_FOREIGN_INSTITUTION + 1),
+            "admin/foreign-institution-merge.xhtml?id=" + ANY_FOREIGN_INSTITUTION + "&into="
+                    + (ANY_FOREIGN_INSTITUTION + 1),
             "admin/foreign-institution-import.xhtml");
 
-    /** Axe looks at the pages of one language: markup and roles are the same in all, and a look takes seconds. */
+    /** Axe checks one language only: markup and roles are the same in all, and a check takes seconds. */
     private static final String AXE_LANGUAGE = "kk";
 
     @Test
@@ -120,7 +124,7 @@ class EveryPageJourneyIT extends Journey {
             int status = page.navigate(path).status();
             assertThat(status).as(path).isNotEqualTo(500);
             if (path.startsWith("office/grid")) {
-                page.locator(".grid-save-status[data-status]").waitFor(); // its rows come after the page
+                page.locator(".grid-save-status[data-status]").waitFor(); // rows are loaded after the page
             }
             assertThat(page.getAttribute("html", "lang")).as(path).isEqualTo(language);
             assertThat(page.content()).as(path).doesNotContain("???");

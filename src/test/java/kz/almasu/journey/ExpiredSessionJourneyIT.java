@@ -8,11 +8,11 @@ import kz.almasu.demo.Demo;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What a clerk sees whose session has ended, and how they get on. */
+/** Expired sessions and missing access rights. */
 class ExpiredSessionJourneyIT extends Journey {
 
     @Test
-    void savingAfterTheSessionHasEndedLeadsToSigningInAndBack() {
+    void savingWithAnExpiredSessionLeadsToLoginAndBack() {
         Page page = Visitor.of(browser, portal, "en").signedInAs("kazast").page();
         page.navigate("office/participant.xhtml?period=" + PRESENT);
         page.locator("id=form:family_name").fill("Typed and not yet saved");
@@ -27,7 +27,7 @@ class ExpiredSessionJourneyIT extends Journey {
     }
 
     @Test
-    void aStrangerIsAskedToSignInAndThenGetsThePageTheyWanted() {
+    void opensTheRequestedPageAfterLogin() {
         Visitor visitor = Visitor.of(browser, portal, "en");
         Page page = visitor.page();
         page.navigate("office/import.xhtml?period=" + PRESENT);
@@ -38,7 +38,7 @@ class ExpiredSessionJourneyIT extends Journey {
     }
 
     @Test
-    void anOfficeDoesNotGetTheMinistrysPages() {
+    void refusesPagesOfTheMinistryToAnOffice() {
         Page page = Visitor.of(browser, portal, "en").signedInAs("kazast").page();
         Assertions.assertThat(page.navigate("review/queue.xhtml").status()).isEqualTo(403);
         assertThat(page.locator("main")).containsText("You do not have access to this page");

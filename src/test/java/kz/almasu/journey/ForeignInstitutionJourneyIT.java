@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** An institution abroad: found by typing, asked about, proposed, and merged by the ministry. */
+/** A foreign institution: found by typing, confirmed on a near match, proposed, and merged by the ministry. */
 class ForeignInstitutionJourneyIT extends Journey {
 
     private static final LocalDate START = PRESENT.firstDay().plusDays(20);
 
     @Test
-    void isFoundByKeyboardAloneAndBringsItsCountry() {
+    void isSelectedByKeyboardAndSetsTheCountry() {
         Page page = newParticipant("kimep");
         page.locator("id=form:foreign_institution_input").pressSequentially("самаркандский медиц");
         assertThat(page.locator(".hosts [role=option]").first()).containsText("Samarkand State Medical University");
@@ -29,7 +29,7 @@ class ForeignInstitutionJourneyIT extends Journey {
     }
 
     @Test
-    void aNearMatchIsAskedAboutAndANewOneIsMergedByTheMinistry() {
+    void asksAboutANearMatchAndMergesAProposedOne() {
         Page page = newParticipant("kimep");
         new ParticipantForm(page)
                 .name("Оспанов", "Ерлан")

@@ -9,7 +9,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** The grid as an office uses it: a block from a spreadsheet, two at once, and what goes wrong between browser and portal. */
+/** The grid as an office uses it: pasting a block, concurrent editing, and loss of network or session. */
 class GridJourneyIT extends Journey {
 
     private static final int BLOCK_ROWS = 200;
@@ -21,10 +21,12 @@ class GridJourneyIT extends Journey {
     }
 
     @Test
-    void aBlockFromASpreadsheetIsSavedAndTakenBackAsOneStep() {
+    void savesAPastedBlockAndUndoesItAsOneStep() {
         GridPage grid = GridPage.of(clerk("krmu")).hasRows(0);
-        grid.cell(0, 0).dblclick(); // a cell that is open takes no block: that is for the grid
-        grid.paste(0, 0, GridPage.block(BLOCK_ROWS, "Universität Probe")).hasRows(BLOCK_ROWS).hasStatus("Saved");
+        grid.cell(0, 0).dblclick(); // pasting must work while the cell is being edited
+        grid.paste(0, 0, GridPage.block(BLOCK_ROWS, "Universität Probe"))
+                .hasRows(BLOCK_ROWS)
+                .hasStatus("Saved");
         grid.hasValue(0, 2, "Гүлнұр Сара").hasValue(BLOCK_ROWS - 1, 0, "Outgoing");
 
         grid.press("Control+z").hasRows(0).hasStatus("Saved");
@@ -35,13 +37,13 @@ class GridJourneyIT extends Journey {
     }
 
     @Test
-    void theSecondOfTwoOnOneRowChoosesFieldByField() {
+    void resolvesAConflictFieldByField() {
         GridPage first = GridPage.of(clerk("kbtu"))
                 .paste(0, 0, GridPage.block(2, "Universität Probe"))
                 .hasStatus("Saved");
         GridPage second = GridPage.of(clerk("kbtu"));
         first.type(0, GridPage.DEGREE, "Master").hasStatus("Saved");
-        second.type(1, GridPage.FAMILY_NAME, "Басқа").hasStatus("Saved"); // another row: nobody is asked
+        second.type(1, GridPage.FAMILY_NAME, "Басқа").hasStatus("Saved"); // another row: no conflict
         second.type(0, GridPage.FAMILY_NAME, "Екінші");
 
         var dialog = second.page().locator("dialog[open]");
@@ -51,11 +53,13 @@ class GridJourneyIT extends Journey {
         assertThat(dialog.locator("input[name=degree][value=theirs]")).isChecked();
         second.isAccessible();
         dialog.locator("button").first().click();
-        second.hasStatus("Saved").hasValue(0, GridPage.FAMILY_NAME, "Екінші").hasValue(0, GridPage.DEGREE, "Master’s degree");
+        second.hasStatus("Saved")
+                .hasValue(0, GridPage.FAMILY_NAME, "Екінші")
+                .hasValue(0, GridPage.DEGREE, "Master’s degree");
     }
 
     @Test
-    void whatIsTypedWithoutNetworkOrSessionIsSavedLater() {
+    void savesLaterAfterALossOfNetworkOrSession() {
         GridPage grid = GridPage.of(clerk("iitu"))
                 .paste(0, 0, GridPage.block(1, "Universität Probe"))
                 .hasStatus("Saved");
@@ -67,15 +71,18 @@ class GridJourneyIT extends Journey {
         grid.hasStatus("Saved").isAccessible();
 
         page.context().clearCookies();
-        grid.type(0, GridPage.FAMILY_NAME, "Сеанссыз").hasStatus("Rows not saved: 1").isAccessible();
+        grid.type(0, GridPage.FAMILY_NAME, "Сеанссыз")
+                .hasStatus("Rows not saved: 1")
+                .isAccessible();
         grid.signIn("iitu").hasStatus("Saved").hasValue(0, GridPage.FAMILY_NAME, "Сеанссыз");
         Assertions.assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
     }
 
     @Test
-    void whatIsNotRightStaysUnfinishedAndIsNamedInTheReport() {
+    void keepsAnInvalidRowAsDraftAndShowsItInTheReport() {
         Visitor clerk = clerk("bolashaq");
-        GridPage grid = GridPage.of(clerk).type(0, GridPage.FAMILY_NAME, "Жартылай").type(0, GridPage.DEGREE, "Professor");
+        GridPage grid =
+                GridPage.of(clerk).type(0, GridPage.FAMILY_NAME, "Жартылай").type(0, GridPage.DEGREE, "Professor");
         grid.hasStatus("Saved · Unfinished rows: 1").isAccessible();
         assertThat(grid.cell(0, GridPage.DEGREE)).hasAttribute("aria-invalid", "true");
         Page page = clerk.openReport(PRESENT).page();
@@ -86,7 +93,7 @@ class GridJourneyIT extends Journey {
     }
 
     @Test
-    void aWarningStandsAtItsCellAndIsExplainedThere() {
+    void explainsAWarningAtItsCell() {
         Visitor clerk = clerk("keuk");
         GridPage grid = GridPage.of(clerk).paste(0, 0, GridPage.block(1, "Universität Probe"));
         grid.hasStatus("Saved").type(0, GridPage.END, GridPage.day(700)).hasStatus("Saved · Warnings to explain: 1");
@@ -108,12 +115,15 @@ class GridJourneyIT extends Journey {
     }
 
     @Test
-    void aNewInstitutionAbroadIsAskedAboutBeforeItIsStored() {
+    void asksAboutASimilarForeignInstitution() {
         GridPage grid = GridPage.of(clerk("caspian")).paste(0, 0, GridPage.block(1, "Leipzig University"));
         grid.hasStatus("Saved").type(0, GridPage.FOREIGN_INSTITUTION, "Leipzig Universiti");
         assertThat(grid.page().locator(".grid-options")).containsText("Is it one of these?");
         grid.hasValue(0, GridPage.FOREIGN_INSTITUTION, "").isAccessible();
-        grid.press("ArrowDown").press("Enter").hasStatus("Saved").hasValue(0, GridPage.FOREIGN_INSTITUTION, "Leipzig University");
+        grid.press("ArrowDown")
+                .press("Enter")
+                .hasStatus("Saved")
+                .hasValue(0, GridPage.FOREIGN_INSTITUTION, "Leipzig University");
         assertThat(grid.cell(0, GridPage.START)).isFocused();
 
         grid.type(0, GridPage.FOREIGN_INSTITUTION, "Leipzig Universiti");
@@ -123,7 +133,7 @@ class GridJourneyIT extends Journey {
     }
 
     @Test
-    void beginsWithTheExchangesOfAnEarlierHalfYearWithoutTheirDays() {
+    void copiesExchangesOfAnEarlierHalfYearWithoutDates() {
         Page page = GridPage.of(clerk("kru")).hasRows(0).page();
         page.locator("id=form:copy").click();
         assertThat(page.locator("id=messages")).containsText("Rows copied");
@@ -139,12 +149,12 @@ class GridJourneyIT extends Journey {
         assertThat(page.locator(".grid tbody tr th").first()).containsText("saved");
     }
 
-    /** What tears blocks apart elsewhere: quotation marks, line ends, empty cells. */
+    /** Quotation marks, line ends and empty cells, which often break parsers. */
     @Test
-    void blocksAreReadAsSpreadsheetsWriteThem() {
+    void parsesBlocksAsSpreadsheetsWriteThem() {
         Page page = Visitor.of(browser, portal, "en").page();
         page.navigate("index.xhtml");
-        Object read = page.evaluate("""
+        Object parsed = page.evaluate("""
                 async () => {
                   const { parseTsv, formatTsv } = await import("./resources/js/grid/tsv.js");
                   const block = 'a\\t"b ""c""\\td\\ne"\\r\\n\\t5" pipe\\t\\r\\n"x\\ty"';
@@ -152,7 +162,7 @@ class GridJourneyIT extends Journey {
                   return JSON.stringify([rows, JSON.stringify(parseTsv(formatTsv(rows))) === JSON.stringify(rows), parseTsv("")]);
                 }""");
 
-        Assertions.assertThat(read)
+        Assertions.assertThat(parsed)
                 .isEqualTo("[[[\"a\",\"b \\\"c\\\"\\td\\ne\"],[\"\",\"5\\\" pipe\",\"\"],[\"x\\ty\"]],true,[]]");
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import kz.almasu.demo.Demo;
 import org.assertj.core.api.Assertions;
 
-/** The grid of a submission, used by keyboard. Rows and columns count from 0. */
+/** Page object of the grid, used by keyboard. Rows and columns count from 0. */
 record GridPage(Page page) {
 
     static final int FAMILY_NAME = 1;
@@ -36,7 +36,7 @@ record GridPage(Page page) {
         return page.locator(".grid tbody tr").nth(row).locator("td").nth(column);
     }
 
-    /** Types into a cell and leaves it. */
+    /** Enters a value and leaves the cell. */
     GridPage type(int row, int column, String text) {
         cell(row, column).focus();
         page.keyboard().press("Enter");
@@ -46,9 +46,9 @@ record GridPage(Page page) {
         return this;
     }
 
-    /** Puts a block on the clipboard and takes it from there into the cell. */
+    /** Pastes a block of cells from the clipboard. */
     GridPage paste(int row, int column, String block) {
-        page.bringToFront(); // a page behind another has no clipboard, and axe opens one
+        page.bringToFront(); // the clipboard needs the foreground page, and axe opens another
         page.evaluate("block => navigator.clipboard.writeText(block)", block);
         cell(row, column).click();
         page.keyboard().press("Control+v");
@@ -61,11 +61,11 @@ record GridPage(Page page) {
     }
 
     GridPage hasRows(int count) {
-        assertThat(page.locator(".grid tbody tr")).hasCount(count + 1); // and the empty one
+        assertThat(page.locator(".grid tbody tr")).hasCount(count + 1); // and the empty row
         return this;
     }
 
-    /** Waits until nothing is on its way. */
+    /** Waits until all changes are sent and the status line has this text. */
     GridPage hasStatus(String status) {
         assertThat(page.locator(".grid-save-status")).hasText(status);
         return this;
@@ -76,7 +76,7 @@ record GridPage(Page page) {
         return this;
     }
 
-    /** The cell is marked so, and said to be. */
+    /** Checks the status of a cell and its accessible description. */
     GridPage hasCellStatus(int row, int column, String state, String message) {
         assertThat(cell(row, column)).hasAttribute("data-status", state);
         cell(row, column).focus();
@@ -84,7 +84,7 @@ record GridPage(Page page) {
         return this;
     }
 
-    /** Signs in again where the grid offers it. */
+    /** Signs in again through the link in the notice. */
     GridPage signIn(String login) {
         page.locator(".grid-notice a").click();
         page.locator("id=form:login").fill(login);
@@ -102,13 +102,13 @@ record GridPage(Page page) {
         return this;
     }
 
-    /** A day of the half-year, as people write it. */
+    /** Formats a day of the half-year as people write it. */
     static String day(int after) {
         return DateTimeFormatter.ofPattern("d.M.yyyy").format(PRESENT.firstDay().plusDays(after));
     }
 
-    /** Participants as a spreadsheet puts them on the clipboard, each right. */
-    static String block(int rows, String host) {
+    /** Returns valid participants in the clipboard format of spreadsheets. */
+    static String block(int rows, String foreignInstitution) {
         List<String> lines = IntStream.range(0, rows)
                 .mapToObj(row -> String.join(
                         "\t",
@@ -120,7 +120,7 @@ record GridPage(Page page) {
                         "Online",
                         "ERASMUS_PLUS",
                         row % 2 == 0 ? "Германия" : "Germany",
-                        host,
+                        foreignInstitution,
                         PRESENT.firstDay().plusDays(row % 90).toString(),
                         PRESENT.firstDay().plusDays(100).toString()))
                 .toList();

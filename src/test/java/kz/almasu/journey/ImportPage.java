@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 import kz.almasu.period.HalfYear;
 import org.assertj.core.api.Assertions;
 
-/** The page on which an office uploads a file, mends it and stores it. */
+/**
+ * Page object of the import page.
+ *
+ * @param heldRequests requests held back by {@link #startUpload}
+ */
 record ImportPage(Page page, List<Route> heldRequests) {
 
     static ImportPage of(Visitor visitor, HalfYear halfYear) {
@@ -30,7 +34,7 @@ record ImportPage(Page page, List<Route> heldRequests) {
         return this;
     }
 
-    /** The same over a line on which nothing arrives until {@link #finishUpload}. */
+    /** Starts an upload whose request is held back until {@link #finishUpload}. */
     ImportPage startUpload(String name, byte[] file) {
         page.route(Pattern.compile(".*import.xhtml.*"), heldRequests::add);
         page.locator("id=form:upload").setInputFiles(new FilePayload(name, "application/octet-stream", file));
@@ -38,7 +42,7 @@ record ImportPage(Page page, List<Route> heldRequests) {
         return this;
     }
 
-    /** Nobody can press anything while the portal is at work. */
+    /** Checks that the page is inert and shows the progress. */
     ImportPage isBusy() {
         assertThat(page.locator("#form[inert]")).isVisible();
         assertThat(page.locator("#busy progress")).isVisible();
@@ -63,19 +67,19 @@ record ImportPage(Page page, List<Route> heldRequests) {
     }
 
     ImportPage selectValue(String cell, String value) {
-        problem(cell).locator("select").selectOption(new SelectOption().setLabel(value));
-        assertThat(problem(cell)).hasCount(0);
+        issueRow(cell).locator("select").selectOption(new SelectOption().setLabel(value));
+        assertThat(issueRow(cell)).hasCount(0);
         return this;
     }
 
     ImportPage enterValue(String cell, String value) {
-        problem(cell).locator("input").fill(value);
-        problem(cell).locator("input").press("Tab");
-        assertThat(problem(cell)).hasCount(0);
+        issueRow(cell).locator("input").fill(value);
+        issueRow(cell).locator("input").press("Tab");
+        assertThat(issueRow(cell)).hasCount(0);
         return this;
     }
 
-    /** In this state axe finds nothing. */
+    /** Checks that axe finds no violations. */
     ImportPage isAccessible() {
         Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(Rule::getId)
@@ -94,7 +98,7 @@ record ImportPage(Page page, List<Route> heldRequests) {
         return new ReportPage(page);
     }
 
-    private Locator problem(String cell) {
+    private Locator issueRow(String cell) {
         return page.locator("[id='form:errors'] tbody tr")
                 .filter(new Locator.FilterOptions().setHas(page.locator("code:text-is('" + cell + "')")));
     }

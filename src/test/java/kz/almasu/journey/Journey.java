@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What every journey starts from: the portal just built, with its demo, and a browser. */
+/** Base class of journeys: the deployed portal with its demo data, and a browser. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 abstract class Journey {

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** From the first participant to the published figure, through both sides' pages. */
+/** From the first participant to the published figure, through the pages of office and ministry. */
 class LifeCycleJourneyIT extends Journey {
 
     private static final LocalDate START = PRESENT.firstDay().plusDays(20);
 
     @Test
-    void whatAnOfficeEntersAppearsInTableOneOnceItIsApproved() {
+    void countsAnEntryInTable1OnceApproved() {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("turan");
         Visitor reviewer = Visitor.of(browser, portal, "en").signedInAs("reviewer");
         int before = reviewer.participantCount(PRESENT, "1", "Japan");
@@ -30,7 +30,10 @@ class LifeCycleJourneyIT extends Journey {
                 .offersNoEditing();
         assertThat(reviewer.participantCount(PRESENT, "1", "Japan")).isEqualTo(before);
 
-        reviewer.openReview(PRESENT, "TURAN").hasState("SUBMITTED").returnToOffice().hasText("Give the reason");
+        reviewer.openReview(PRESENT, "TURAN")
+                .hasState("SUBMITTED")
+                .returnToOffice()
+                .hasText("Give the reason");
         reviewer.openReview(PRESENT, "TURAN")
                 .comment("The exchange lasted two weeks, not twelve days.")
                 .returnToOffice()
@@ -50,7 +53,7 @@ class LifeCycleJourneyIT extends Journey {
     }
 
     @Test
-    void anEntryWithErrorsIsNotStoredAndKeepsWhatWasTyped() {
+    void keepsTheInputOfAnInvalidEntry() {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("sdu");
         Visitor reviewer = Visitor.of(browser, portal, "en").signedInAs("reviewer");
         reviewer.openReview(PRESENT, "SDU")
@@ -73,7 +76,7 @@ class LifeCycleJourneyIT extends Journey {
     }
 
     @Test
-    void aRemovedParticipantComesBackByUndo() {
+    void undoesTheRemovalOfAParticipant() {
         Visitor.of(browser, portal, "en")
                 .signedInAs("ktu")
                 .openReport(PRESENT)
@@ -82,11 +85,11 @@ class LifeCycleJourneyIT extends Journey {
     }
 
     @Test
-    void aDecisionTakenFromAnOldPageIsRefusedWithAReason() {
+    void refusesADecisionFromAnOutdatedPage() {
         Visitor first = Visitor.of(browser, portal, "en").signedInAs("reviewer");
         Visitor second = Visitor.of(browser, portal, "en").signedInAs("reviewer");
-        ReviewPage old = second.openReview(PRESENT, "ATU").offers("approve");
+        ReviewPage outdated = second.openReview(PRESENT, "ATU").offers("approve");
         first.openReview(PRESENT, "ATU").approve().hasState("APPROVED");
-        old.approve().hasText("is not possible");
+        outdated.approve().hasText("is not possible");
     }
 }

@@ -5,13 +5,13 @@ import static kz.almasu.journey.Visitor.PRESENT;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Several people of one exchange, entered one after the other: the form is not written anew unless something is wrong. */
+/** Several participants of one exchange, entered one after the other with “save and next”. */
 class NextParticipantJourneyIT extends Journey {
 
     private static final LocalDate START = PRESENT.firstDay().plusDays(20);
 
     @Test
-    void theExchangeStaysAndWhatWasWrongIsSaidUntilItIsRight() {
+    void keepsTheExchangeAndShowsErrorsUntilCorrected() {
         Visitor.of(browser, portal, "en")
                 .signedInAs("wku")
                 .openReport(PRESENT)

@@ -6,10 +6,10 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** The form of one participant. */
+/** Page object of the participant form. */
 record ParticipantForm(Page page) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     ParticipantForm {
         assertThat(page.locator("id=form:family_name")).isVisible();
@@ -21,24 +21,25 @@ record ParticipantForm(Page page) {
         return this;
     }
 
-    ParticipantForm exchange(String direction, String country, String host) {
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> choose("direction", direction));
-        choose("country", country);
-        page.locator("id=form:foreign_institution_input").fill(host);
+    ParticipantForm exchange(String direction, String country, String foreignInstitution) {
+        page.waitForResponse(
+                response -> response.request().method().equals("POST"), () -> select("direction", direction));
+        select("country", country);
+        page.locator("id=form:foreign_institution_input").fill(foreignInstitution);
         return this;
     }
 
     ParticipantForm details(String degree, String field, String programme, String format) {
-        choose("degree", degree);
-        choose("field", field);
-        choose("programme", programme);
-        choose("format", format);
+        select("degree", degree);
+        select("field", field);
+        select("programme", programme);
+        select("format", format);
         return this;
     }
 
     ParticipantForm days(LocalDate start, LocalDate end) {
-        day("start_date", start);
-        day("end_date", end);
+        setDate("start_date", start);
+        setDate("end_date", end);
         return this;
     }
 
@@ -56,7 +57,7 @@ record ParticipantForm(Page page) {
 
     ParticipantForm saveAndNext() {
         page.waitForResponse(
-                answer -> answer.request().method().equals("POST"),
+                response -> response.request().method().equals("POST"),
                 () -> page.locator("id=form:saveAndNext").click());
         return this;
     }
@@ -76,12 +77,12 @@ record ParticipantForm(Page page) {
         return this;
     }
 
-    private void choose(String field, String code) {
+    private void select(String field, String code) {
         page.locator("id=form:" + field).selectOption(code);
     }
 
-    private void day(String field, LocalDate day) {
-        page.locator("id=form:" + field + "_input").fill(DAY.format(day));
+    private void setDate(String field, LocalDate date) {
+        page.locator("id=form:" + field + "_input").fill(DATE_FORMAT.format(date));
         page.keyboard().press("Tab");
     }
 }

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 
-/** The office's page of one submission. */
+/** Page object of a report of an office. */
 record ReportPage(Page page) {
 
     ReportPage {
@@ -22,7 +22,7 @@ record ReportPage(Page page) {
         return new ParticipantForm(page);
     }
 
-    /** Signs and submits, and comes back from the receipt. */
+    /** Signs and submits, then returns from the receipt to the report. */
     ReportPage submit() {
         page.locator("id=form:sign").click();
         page.locator("id=form:statement").check();

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 
-/** The reviewer's page of one submission. */
+/** Page object of the review of one submission. */
 record ReviewPage(Page page) {
 
     ReviewPage {
@@ -36,7 +36,7 @@ record ReviewPage(Page page) {
         return this;
     }
 
-    /** What stands in the form, as the browser would send it now: for acting on it later from an old page. */
+    /** Checks that an action is offered, before it is used later from an outdated page. */
     ReviewPage offers(String action) {
         assertThat(page.locator("id=form:" + action)).isVisible();
         return this;

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
-/** From an office's own spreadsheet to stored participants: asked, mended, left and found again, stored once. */
+/** Import of a spreadsheet: upload, column mapping, corrections, resuming later, and import. */
 class SheetJourneyIT extends Journey {
 
     private static final String FIRST =
@@ -19,7 +19,7 @@ class SheetJourneyIT extends Journey {
             DateTimeFormatter.ofPattern("dd.MM.yyyy").format(PRESENT.firstDay().plusDays(13));
 
     @Test
-    void anOfficesOwnSheetIsMendedAndStored() throws IOException {
+    void correctsAndImportsASpreadsheet() throws IOException {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("etu");
         ImportPage.of(office, PRESENT)
                 .upload("own.xlsx", workbook())
@@ -41,9 +41,9 @@ class SheetJourneyIT extends Journey {
                 .hasText("Нұрлан Дана");
     }
 
-    /** A file that takes long on its way: said in words and as a bar, and nothing can be pressed meanwhile. */
+    /** A slow upload: progress is shown as text and bar, and the page is inert meanwhile. */
     @Test
-    void howMuchOfAFileWasSentIsSeen() throws IOException {
+    void showsTheProgressOfAnUpload() throws IOException {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("zhezu");
         ImportPage.of(office, PRESENT)
                 .startUpload("slow.xlsx", workbook())

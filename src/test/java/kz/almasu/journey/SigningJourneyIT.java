@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** From entering to the receipt, back by withdrawal, and again; and what the ministry then approves. */
+/** Signing, receipt, withdrawal, signing again, and the review by the ministry. */
 class SigningJourneyIT extends Journey {
 
     private static final LocalDate START = PRESENT.firstDay().plusDays(20);
 
     @Test
-    void whatIsSignedIsWhatWasShownAndWhatIsApproved() {
+    void signsTheVersionThatIsShownAndApproved() {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("aitu");
         office.openReport(PRESENT)
                 .add()
@@ -42,11 +42,11 @@ class SigningJourneyIT extends Journey {
                 .save()
                 .hasText("Сейітова");
         page.navigate("office/sign.xhtml?period=" + PRESENT);
-        assertThat(page.locator("ins")).containsText(day(START.plusDays(14)));
+        assertThat(page.locator("ins")).containsText(format(START.plusDays(14)));
         assertAccessible(page);
         office.openReport(PRESENT).submit();
         page.navigate("office/receipt.xhtml?period=" + PRESENT + "&version=2");
-        assertThat(page.locator("del")).containsText(day(START.plusDays(12)));
+        assertThat(page.locator("del")).containsText(format(START.plusDays(12)));
         assertAccessible(page);
 
         Visitor reviewer = Visitor.of(browser, portal, "en").signedInAs("reviewer");
@@ -59,9 +59,9 @@ class SigningJourneyIT extends Journey {
         decision.approve().hasState("APPROVED");
     }
 
-    /** A second tab has changed the report: the first shows what it says now, and signs that. */
+    /** The report was changed in a second tab: the first shows the changes before they are signed. */
     @Test
-    void whatHasChangedInASecondTabIsShownBeforeItIsSigned() {
+    void showsChangesOfASecondTabBeforeSigning() {
         Visitor office = Visitor.of(browser, portal, "en").signedInAs("almau");
         Page first = office.page();
         first.navigate("office/sign.xhtml?period=" + PRESENT);
@@ -89,7 +89,7 @@ class SigningJourneyIT extends Journey {
         assertThat(second.locator("table[aria-labelledby=versions] tbody tr")).hasCount(1);
     }
 
-    private static String day(LocalDate day) {
+    private static String format(LocalDate day) {
         return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 

@@ -12,12 +12,12 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.server.Browser;
 import kz.almasu.system.Time;
 
-/** Somebody at a browser of their own: where they go, and whether the page threw an error at them unseen. */
+/** A user in a separate browser context. Any script error on a page fails the test. */
 record Visitor(Page page) {
 
     static final HalfYear PRESENT = HalfYear.containing(LocalDate.now(Time.ZONE));
 
-    /** Milliseconds after which a wait has failed: long, since a loaded machine is no fault of the portal's. */
+    /** Timeout of each wait in milliseconds; long, so that a busy machine does not fail tests. */
     private static final int TIMEOUT_MILLIS = 20_000;
 
     static Visitor of(Browser browser, URL portal, String language) {
@@ -53,7 +53,9 @@ record Visitor(Page page) {
         return new ReviewPage(page);
     }
 
-    /** The number of participants that a published or, for the ministry, unpublished table shows in one row. */
+    /**
+     * Returns the number of participants in one row of a table; unpublished tables are visible to the ministry only.
+     */
     int participantCount(HalfYear halfYear, String table, String row) {
         page.navigate("note/table.xhtml?period=" + halfYear + "&id=" + table);
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The real browser of the journeys: opened once a class, one {@link #visit} for each visitor. */
+/** A Chromium browser, opened once per test class, with one isolated context per {@link #visit}. */
 public final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
@@ -29,7 +29,10 @@ public final class Browser implements AutoCloseable {
         return new Browser(playwright, playwright.chromium().launch(options));
     }
 
-    /** A visitor with no cookies, once the demo is published; addresses are relative to the portal's, as in {@code page.navigate("login.xhtml")}. */
+    /**
+     * Opens a page in a new context without cookies, once the demo is published. Paths are relative to the portal, as in
+     * {@code page.navigate("login.xhtml")}.
+     */
     public Page visit(URL portal) {
         return visit(portal, new NewContextOptions());
     }

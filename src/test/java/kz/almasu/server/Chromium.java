@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a Chrome or Chromium is on this machine. Where there is none, it is installed. */
+/** Finds Chrome or Chromium on this machine, and installs Chromium if there is none. */
 final class Chromium {
 
-    private static final List<String> USUAL_PLACES = List.of(
+    private static final List<String> USUAL_PATHS = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
@@ -27,12 +27,12 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** Empty: the one that Playwright has installed for itself. */
+    /** Returns the executable; empty if Playwright has installed its own. */
     static synchronized Optional<Path> find() {
-        Optional<Path> found = look();
+        Optional<Path> found = findExecutable();
         if (found.isEmpty() && isDebian()) {
             installFromDebian();
-            found = look();
+            found = findExecutable();
         }
         if (found.isEmpty() && !installWithPlaywright()) {
             throw new IllegalStateException("The journeys need Chrome or Chromium, and none could be installed:"
@@ -41,14 +41,14 @@ final class Chromium {
         return found;
     }
 
-    private static Optional<Path> look() {
-        return Stream.concat(Stream.ofNullable(System.getenv("CHROME")), USUAL_PLACES.stream())
+    private static Optional<Path> findExecutable() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROME")), USUAL_PATHS.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    /** Ubuntu's package only points at a snap, so there Playwright's own is the better one. */
+    /** Ubuntu's package is only a link to a snap, so Playwright's Chromium is preferred there. */
     private static boolean isDebian() {
         try {
             return Files.readAllLines(Path.of("/etc/os-release")).contains("ID=debian");

@@ -11,9 +11,9 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The WAR that the build has just made, deployed once for all tests of a run, because each time takes some ten seconds.
- * Tests that run inside the server are in {@code kz.almasu.admin}, {@code kz.almasu.figures}, {@code kz.almasu.intake} and
- * {@code kz.almasu.submission}; whatever asks from outside is {@code @RunAsClient}.
+ * The built WAR, deployed once for all tests of a run, because each deployment takes about ten seconds. Tests that run
+ * inside the server are in {@code kz.almasu.admin}, {@code kz.almasu.figures}, {@code kz.almasu.intake} and {@code
+ * kz.almasu.submission}; tests that call the portal from outside are {@code @RunAsClient}.
  */
 @ArquillianSuiteDeployment
 public final class Portal {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The server is set up as the portal needs it; what a server provisioned by layers lacks is in portal.cli. */
+/** The server configuration, including portal.cli, which adds what the provisioned layers lack. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ServerSetupIT {
@@ -26,21 +26,21 @@ class ServerSetupIT {
     private URL portal;
 
     @Test
-    void answersEverybodyOnItsFirstPage() throws Exception {
+    void servesTheFirstPagePublicly() throws Exception {
         assertThat(get("").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"office/submissions.xhtml", "review/queue.xhtml", "admin/accounts.xhtml"})
-    void sendsStrangersToTheSignIn(String page) throws Exception {
-        HttpResponse<String> answer = get(page);
+    void redirectsAnonymousUsersToTheLoginPage(String page) throws Exception {
+        HttpResponse<String> response = get(page);
 
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValue(portal + "login.xhtml");
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(response.headers().firstValue("Location")).hasValue(portal + "login.xhtml");
     }
 
     @Test
-    void keepsTheSessionFromScriptsAndOtherSites() throws Exception {
+    void protectsTheSessionCookie() throws Exception {
         assertThat(get("login.xhtml").headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
                 .singleElement()
@@ -49,7 +49,7 @@ class ServerSetupIT {
     }
 
     @Test
-    void doesNotTellWhatItRunsOn() throws Exception {
+    void doesNotRevealTheServer() throws Exception {
         assertThat(get("").headers().map()).doesNotContainKeys("server", "x-powered-by");
     }
 

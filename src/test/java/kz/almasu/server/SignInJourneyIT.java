@@ -13,7 +13,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A browser gets in, and finds nothing to complain about on the way. */
+/** Signing in from the first page, without errors in the browser console. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SignInJourneyIT {
@@ -25,10 +25,10 @@ class SignInJourneyIT {
     void signsInFromTheFirstPage() {
         try (Browser browser = Browser.open()) {
             Page page = browser.visit(portal);
-            List<String> complaints = new ArrayList<>();
+            List<String> errors = new ArrayList<>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
-                    complaints.add(message.text());
+                    errors.add(message.text());
                 }
             });
             page.navigate("");
@@ -38,7 +38,7 @@ class SignInJourneyIT {
             page.locator("[id='form:signIn']").click();
 
             page.waitForURL("**/review/**");
-            assertThat(complaints).isEmpty();
+            assertThat(errors).isEmpty();
         }
     }
 }

@@ -7,8 +7,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * The database behind the server under test: H2 in its memory or, with {@code -Dalmasu.test.database=postgresql}, a PostgreSQL
- * started here. JUnit calls it before Arquillian reads arquillian.xml, which takes its properties.
+ * The database of the server under test: in-memory H2 or, with {@code -Dalmasu.test.database=postgresql}, an embedded
+ * PostgreSQL. JUnit calls this class before Arquillian reads arquillian.xml, which refers to these system properties.
  */
 public class TestDatabase implements LauncherSessionListener {
 
@@ -22,11 +22,11 @@ public class TestDatabase implements LauncherSessionListener {
                         .setLocaleConfig("encoding", "UTF8")
                         .start();
             } catch (IOException e) {
-                throw new UncheckedIOException("The PostgreSQL for the tests does not start", e);
+                throw new UncheckedIOException("The embedded PostgreSQL does not start", e);
             }
-            use("postgresql", postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+            setProperties("postgresql", postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
         } else {
-            use("h2", "jdbc:h2:mem:almasu;DB_CLOSE_DELAY=-1", "almasu", "almasu");
+            setProperties("h2", "jdbc:h2:mem:almasu;DB_CLOSE_DELAY=-1", "almasu", "almasu");
         }
     }
 
@@ -41,7 +41,7 @@ public class TestDatabase implements LauncherSessionListener {
         }
     }
 
-    private static void use(String driver, String url, String user, String password) {
+    private static void setProperties(String driver, String url, String user, String password) {
         System.setProperty("test.db.driver", driver);
         System.setProperty("test.db.url", url);
         System.setProperty("test.db.user", user);

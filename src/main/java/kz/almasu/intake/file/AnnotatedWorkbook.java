@@ -54,8 +54,13 @@ public final class AnnotatedWorkbook {
      * @param author of the comments
      */
     public static byte[] annotate(
-            byte[] file, Grid grid, Map<CellAddress, String> corrections, Map<CellAddress, String> comments, String author) {
-        boolean keepsFormat = FileKind.of(file) == FileKind.ZIP && file.length <= MAX_BYTES && cellCount(grid) <= MAX_CELLS;
+            byte[] file,
+            Grid grid,
+            Map<CellAddress, String> corrections,
+            Map<CellAddress, String> comments,
+            String author) {
+        boolean keepsFormat =
+                FileKind.of(file) == FileKind.ZIP && file.length <= MAX_BYTES && cellCount(grid) <= MAX_CELLS;
         try (Workbook workbook =
                 keepsFormat ? new XSSFWorkbook(new ByteArrayInputStream(file)) : new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             AnnotatedWorkbook annotated = new AnnotatedWorkbook(workbook, comments);
@@ -73,7 +78,9 @@ public final class AnnotatedWorkbook {
     }
 
     private static long cellCount(Grid grid) {
-        return grid.rows().stream().mapToLong(sourceRow -> sourceRow.cells().size()).sum();
+        return grid.rows().stream()
+                .mapToLong(sourceRow -> sourceRow.cells().size())
+                .sum();
     }
 
     private void annotateCells(Sheet sheet, Map<CellAddress, String> corrections, String author) {

@@ -43,7 +43,8 @@ public enum FileKind {
     }
 
     private static boolean startsWith(byte[] file, byte[] signature) {
-        return file.length >= signature.length && Arrays.equals(file, 0, signature.length, signature, 0, signature.length);
+        return file.length >= signature.length
+                && Arrays.equals(file, 0, signature.length, signature, 0, signature.length);
     }
 
     private static boolean contains(byte[] file, byte[] sequence) {

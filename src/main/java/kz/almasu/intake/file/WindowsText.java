@@ -31,7 +31,8 @@ final class WindowsText {
 
     /** In words letters are adjacent; in misread UTF-8 they alternate with symbols. */
     private static boolean hasAdjacentLetter(String text, int index) {
-        return (index > 0 && isRussian(text.charAt(index - 1))) || (index + 1 < text.length() && isRussian(text.charAt(index + 1)));
+        return (index > 0 && isRussian(text.charAt(index - 1)))
+                || (index + 1 < text.length() && isRussian(text.charAt(index + 1)));
     }
 
     /** Does not occur in words, but everywhere in misread UTF-8. */

@@ -69,7 +69,8 @@ final class XlsxFile {
                 continue;
             }
             if (isWanted.test(grid)) {
-                return new GridFile(FileKind.ZIP, grid, gridsWithContent.size() + countFilledAfter(sheet, stamp), stamp);
+                return new GridFile(
+                        FileKind.ZIP, grid, gridsWithContent.size() + countFilledAfter(sheet, stamp), stamp);
             }
             gridsWithContent.add(grid);
         }
@@ -105,7 +106,9 @@ final class XlsxFile {
             } else if (xml.is("sheet")) {
                 String state = xml.attribute("state");
                 sheets.add(new SheetEntry(
-                        xml.attribute("name"), xml.namespacedAttribute("id"), state == null || state.equals("visible")));
+                        xml.attribute("name"),
+                        xml.namespacedAttribute("id"),
+                        state == null || state.equals("visible")));
             }
         }
     }

@@ -131,7 +131,9 @@ public class CodeListSynonyms {
     /** Allows one edit per five letters of the shorter word. */
     private static boolean isTypo(String one, String other) {
         int maxEdits = Math.min(one.length(), other.length()) / 5;
-        return maxEdits > 0 && Math.abs(one.length() - other.length()) <= maxEdits && EditDistance.between(one, other) <= maxEdits;
+        return maxEdits > 0
+                && Math.abs(one.length() - other.length()) <= maxEdits
+                && EditDistance.between(one, other) <= maxEdits;
     }
 
     /** Returns the entries of a field in catalogue order. */

@@ -155,8 +155,8 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
         for (HeaderColumn column : columns) {
             if (column.meaning() == null) {
                 String heading = column.heading().isBlank() ? column.letters() : column.heading();
-                findings.add(
-                        Finding.error(UNKNOWN_COLUMN, row, heading.strip(), heading, new HeadingSynonyms.AllowedColumns()));
+                findings.add(Finding.error(
+                        UNKNOWN_COLUMN, row, heading.strip(), heading, new HeadingSynonyms.AllowedColumns()));
                 continue;
             }
             for (ParticipantField field : ParticipantField.values()) {

@@ -32,6 +32,7 @@ public final class SynonymFile {
         }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(
-                        name -> name, name -> List.of(properties.getProperty(name).split(SEPARATOR))));
+                        name -> name,
+                        name -> List.of(properties.getProperty(name).split(SEPARATOR))));
     }
 }

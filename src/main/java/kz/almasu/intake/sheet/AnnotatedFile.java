@@ -43,7 +43,8 @@ public final class AnnotatedFile {
                                 .add(finding.message(language))));
         Map<CellAddress, String> comments = new HashMap<>();
         messages.forEach((address, texts) -> comments.put(address, String.join("\n", texts)));
-        return AnnotatedWorkbook.annotate(file, parseResult.grid(), corrections, comments, Texts.get(language, "portal.name"));
+        return AnnotatedWorkbook.annotate(
+                file, parseResult.grid(), corrections, comments, Texts.get(language, "portal.name"));
     }
 
     /** Returns the cell of a finding; for a row or the file its first cell, for a column its heading. */

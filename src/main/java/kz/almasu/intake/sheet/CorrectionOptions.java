@@ -36,7 +36,8 @@ public class CorrectionOptions {
 
     private static Optional<String> suggest(LocatedIssue issue, CodeListSynonyms synonyms) {
         String text = issue.text();
-        Optional<String> codeListEntry = ParticipantField.ofColumn(issue.finding().column())
+        Optional<String> codeListEntry = ParticipantField.ofColumn(
+                        issue.finding().column())
                 .filter(field -> field.codeList().isPresent())
                 .flatMap(field -> synonyms.suggest(field, text))
                 .map(Object::toString);

@@ -124,7 +124,8 @@ final class FileOwnershipCheck {
                 .map(ParticipantEntry::getStartDate)
                 .filter(Objects::nonNull)
                 .toList();
-        Set<HalfYear> foundHalfYears = startDates.stream().map(HalfYear::containing).collect(Collectors.toSet());
+        Set<HalfYear> foundHalfYears =
+                startDates.stream().map(HalfYear::containing).collect(Collectors.toSet());
         return startDates.size() >= MIN_ROWS && foundHalfYears.size() == 1 && !foundHalfYears.contains(halfYear)
                 ? Optional.of(foundHalfYears.iterator().next())
                 : Optional.empty();

@@ -47,7 +47,10 @@ final class ImportNotices {
         column(ColumnMeaning.PATRONYMIC)
                 .map(column -> Finding.note("NAMES_ARE_JOINED", header.row(), "", column.heading()))
                 .ifPresent(notices::add);
-        grid.unresolvedMerges().stream().filter(this::isAmbiguous).map(this::ambiguousMerge).forEach(notices::add);
+        grid.unresolvedMerges().stream()
+                .filter(this::isAmbiguous)
+                .map(this::ambiguousMerge)
+                .forEach(notices::add);
         return notices;
     }
 

@@ -76,8 +76,7 @@ class RowReader {
     /** True if there are too many errors; then adds the finding that ends parsing at this row. */
     boolean isLimitReached(SourceRow next) {
         if (issues.hasTooManyErrors()) {
-            issues.add(
-                    Finding.error(IssueCollector.TOO_MANY_ERRORS, next.number(), "", "", IssueCollector.MAX_ERRORS));
+            issues.add(Finding.error(IssueCollector.TOO_MANY_ERRORS, next.number(), "", "", IssueCollector.MAX_ERRORS));
             return true;
         }
         return false;
@@ -192,7 +191,8 @@ class RowReader {
         if (!text.isEmpty()) {
             parsedDates
                     .computeIfAbsent(text, DateParser::parse)
-                    .ifPresentOrElse(date -> field.setValue(entry, date), () -> addError("DATE_IS_A_DAY", column, text));
+                    .ifPresentOrElse(
+                            date -> field.setValue(entry, date), () -> addError("DATE_IS_A_DAY", column, text));
         }
     }
 

@@ -93,7 +93,11 @@ public class SheetReader {
     }
 
     private ParsedSheet parsedSheet(
-            GridFile file, HeaderRow header, Institution institution, HalfYear halfYear, FileOwnershipCheck ownershipCheck) {
+            GridFile file,
+            HeaderRow header,
+            Institution institution,
+            HalfYear halfYear,
+            FileOwnershipCheck ownershipCheck) {
         int excessRow = firstExcessRow(file.grid(), header);
         if (excessRow > 0) {
             return withError(Finding.error(IssueCollector.TOO_MANY_ROWS, excessRow, "", "", MAX_ROWS));

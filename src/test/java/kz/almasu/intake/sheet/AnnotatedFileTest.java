@@ -76,7 +76,7 @@ class AnnotatedFileTest {
 
     private static XSSFWorkbook annotated(byte[] file, Map<CellAddress, String> corrections) throws IOException {
         ParseResult parseResult = SheetFixture.parse(file, Map.of(), corrections);
-        return new XSSFWorkbook(
-                new ByteArrayInputStream(AnnotatedFile.annotate(file, parseResult, List.of(), corrections, Language.KK)));
+        return new XSSFWorkbook(new ByteArrayInputStream(
+                AnnotatedFile.annotate(file, parseResult, List.of(), corrections, Language.KK)));
     }
 }

@@ -43,9 +43,13 @@ class UnreadableFileTest {
         for (int bytes : new int[] {5, 100, VALID.length / 2, VALID.length - 30}) {
             assertRejected(Arrays.copyOf(VALID, bytes), "FILE_IS_WHOLE");
         }
-        assertRejected(withPart("xl/worksheets/sheet1.xml", xml -> xml.substring(0, xml.length() / 2)), "FILE_IS_WHOLE");
-        assertRejected(withPart("xl/_rels/workbook.xml.rels", xml -> xml.replace("sheet1.xml", "sheet9.xml")), "FILE_IS_WHOLE");
-        assertRejected(withPart("xl/worksheets/sheet1.xml", xml -> xml.replace("r=\"A1\"", "r=\"nowhere\"")), "FILE_IS_WHOLE");
+        assertRejected(
+                withPart("xl/worksheets/sheet1.xml", xml -> xml.substring(0, xml.length() / 2)), "FILE_IS_WHOLE");
+        assertRejected(
+                withPart("xl/_rels/workbook.xml.rels", xml -> xml.replace("sheet1.xml", "sheet9.xml")),
+                "FILE_IS_WHOLE");
+        assertRejected(
+                withPart("xl/worksheets/sheet1.xml", xml -> xml.replace("r=\"A1\"", "r=\"nowhere\"")), "FILE_IS_WHOLE");
     }
 
     /** Two kilobytes that unpack to 70 MB, in the sheet and in the shared strings. */
@@ -70,7 +74,8 @@ class UnreadableFileTest {
             "<row>" + cell.repeat(500) + "</row>",
             ("<row>" + "<c><v>1</v></c>".repeat(200) + "</row>").repeat(8_000)
         }) {
-            assertRejected(withPart(sheet, xml -> xml.replaceFirst("<row", content + "<row")), "FILE_UNPACKS_WITHIN_REASON");
+            assertRejected(
+                    withPart(sheet, xml -> xml.replaceFirst("<row", content + "<row")), "FILE_UNPACKS_WITHIN_REASON");
         }
     }
 

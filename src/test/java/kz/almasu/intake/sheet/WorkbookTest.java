@@ -135,7 +135,8 @@ class WorkbookTest {
         below.set(1, "Әлиева");
         below.set(7, "");
         ParsedSheet sheet = SheetFixture.read(Workbooks.of(
-                List.of(HEADER, ROW, below), worksheet -> worksheet.addMergedRegion(CellRangeAddress.valueOf("H2:H3"))));
+                List.of(HEADER, ROW, below),
+                worksheet -> worksheet.addMergedRegion(CellRangeAddress.valueOf("H2:H3"))));
 
         assertThat(sheet.errors()).isEmpty();
         assertThat(sheet.rows().get(1).entry().getCountry()).hasToString("KG");

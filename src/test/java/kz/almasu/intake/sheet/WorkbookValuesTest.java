@@ -36,7 +36,8 @@ class WorkbookValuesTest {
         List<String> header = new ArrayList<>(HEADER);
         header.add("ИИН");
         ParsedSheet sheet = SheetFixture.read(Workbooks.of(
-                List.of(header, ROW), worksheet -> worksheet.getRow(1).createCell(11).setCellValue(10101600013d)));
+                List.of(header, ROW),
+                worksheet -> worksheet.getRow(1).createCell(11).setCellValue(10101600013d)));
 
         assertThat(entry(sheet).getIin()).isEqualTo("010101600013");
     }

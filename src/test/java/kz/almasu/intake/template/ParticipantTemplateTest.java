@@ -80,7 +80,8 @@ public class ParticipantTemplateTest {
 
     @Test
     void rejectsTheTemplateOfAnotherInstitution() {
-        assertOnlyError(withStamp(stampRow -> write(stampRow.getCell(3), "KAZNU")), "FILE_IS_OF_YOUR_INSTITUTION", "KAZNU");
+        assertOnlyError(
+                withStamp(stampRow -> write(stampRow.getCell(3), "KAZNU")), "FILE_IS_OF_YOUR_INSTITUTION", "KAZNU");
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class TemplateFixture {
 
     public static byte[] of(List<Participant> participants, Language language) {
         ReportStatus status = new ReportStatus(SheetFixture.ENU, SubmissionFixture.period(), null, Totals.NONE);
-        return new ParticipantTemplate(CatalogueFixture.CODE_LISTS, FOREIGN_INSTITUTIONS).write(status, participants, language);
+        return new ParticipantTemplate(CatalogueFixture.CODE_LISTS, FOREIGN_INSTITUTIONS)
+                .write(status, participants, language);
     }
 }
