@@ -34,7 +34,7 @@ public final class Portal {
                         "kz.almasu.intake.job",
                         "kz.almasu.submission.entry",
                         "kz.almasu.submission.version")
-                .addClass("kz.almasu.api.BrokenResource")
+                .addClass("kz.almasu.api.FailingResource")
                 .addAsLibraries(jarOf(Assertions.class));
     }
 

@@ -14,18 +14,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.almasu.demo.Demo;
 
-/** Somebody who has signed in at the sign-in page, and what a page in their browser then asks of the API. */
-record PageSession(Client client, String portal) {
+/** A browser session, signed in at the sign-in page, that sends requests to the API as pages do. */
+record BrowserSession(Client client, String portal) {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
-    static PageSession of(URL portal, String login) {
+    static BrowserSession of(URL portal, String login) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build();
-        PageSession session = new PageSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
+        BrowserSession session = new BrowserSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
         session.signIn(login);
         return session;
     }
@@ -35,7 +35,7 @@ record PageSession(Client client, String portal) {
         Matcher state = VIEW_STATE.matcher(
                 client.send(HttpRequest.newBuilder(page).build()).text());
         if (!state.find()) {
-            throw new IllegalStateException("no form to sign in");
+            throw new IllegalStateException("no sign-in form");
         }
         String form = Map.of(
                         "form",
@@ -58,7 +58,7 @@ record PageSession(Client client, String portal) {
                 .build());
     }
 
-    /** The status of a request with these headers, name and value in turn; the session goes with it. */
+    /** @param headers alternating names and values @return status of the response */
     int get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(client.base() + path));
         if (headers.length > 0) {
