@@ -25,7 +25,8 @@ record BrowserSession(Client client, String portal) {
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build();
-        BrowserSession session = new BrowserSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
+        BrowserSession session =
+                new BrowserSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
         session.signIn(login);
         return session;
     }

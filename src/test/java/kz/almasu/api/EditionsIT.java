@@ -68,7 +68,9 @@ class EditionsIT {
                 .approve();
         assertThat(reported.anonymous().get(reported.path("note")).status()).isEqualTo(401);
         reported.publishAndWait("{}");
-        reported.reopen().submit(new ParticipantSheetBuilder("ENU", halfYear).row().row()).approve();
+        reported.reopen()
+                .submit(new ParticipantSheetBuilder("ENU", halfYear).row().row())
+                .approve();
 
         JsonNode note = reported.anonymous().get(reported.path("note")).json();
         JsonNode draft = reported.reviewer().get(reported.path("note")).json();

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FindingsIT {
 
     private static final String PERIOD = "periods/" + Client.currentPeriod();
-    private static final String LONG = Client.currentPeriod().firstDay().plusYears(2).toString();
-    private static final String HOST = "Leipzig University";
+    private static final String LONG =
+            Client.currentPeriod().firstDay().plusYears(2).toString();
+    private static final String FOREIGN_INSTITUTION = "Leipzig University";
     private static final String IIN = "880101300010";
 
     @ArquillianResource
@@ -40,7 +41,9 @@ class FindingsIT {
         String report = PERIOD + "/submissions/AGEU";
         office.put(
                 report + "/participants",
-                sheet("AGEU").row("foreign_institution", HOST, "end_date", LONG).csv());
+                sheet("AGEU")
+                        .row("foreign_institution", FOREIGN_INSTITUTION, "end_date", LONG)
+                        .csv());
 
         JsonNode found = onlyFinding(office, report);
         assertThat(describe(found)).isEqualTo("LASTS_A_YEAR_AT_MOST WARNING row 1 end_date 1 blocks");
@@ -52,8 +55,8 @@ class FindingsIT {
         assertThat(describe(explain(office, report, found, "A joint project.").json()))
                 .isEqualTo("LASTS_A_YEAR_AT_MOST WARNING row 1 end_date 1");
         ParticipantSheetBuilder more = sheet("AGEU")
-                .row("foreign_institution", HOST, "end_date", LONG)
-                .row("foreign_institution", HOST, "end_date", LONG);
+                .row("foreign_institution", FOREIGN_INSTITUTION, "end_date", LONG)
+                .row("foreign_institution", FOREIGN_INSTITUTION, "end_date", LONG);
         office.put(report + "/participants", more.csv());
         JsonNode extended = onlyFinding(office, report);
         assertThat(describe(extended)).isEqualTo("LASTS_A_YEAR_AT_MOST WARNING row 1 end_date 2 blocks");
@@ -86,7 +89,8 @@ class FindingsIT {
 
         mnu.applyAction(first, "SUBMIT");
         JsonNode finding = onlyFinding(kafu, second);
-        assertThat(describe(finding)).isEqualTo("PERSON_IS_REPORTED_BY_ONE_INSTITUTION WARNING row 1 family_name 1 blocks");
+        assertThat(describe(finding))
+                .isEqualTo("PERSON_IS_REPORTED_BY_ONE_INSTITUTION WARNING row 1 family_name 1 blocks");
         assertThat(finding.toString()).doesNotContain("MNU", "Ахметов", IIN);
         assertThat(onlyFinding(reviewer, second).at("/places/0/institutions/0").asText())
                 .isEqualTo("MNU");
@@ -136,7 +140,7 @@ class FindingsIT {
 
     private static String person(String institution, String name, String iin) {
         return sheet(institution)
-                .row("foreign_institution", HOST, "family_name", name, "iin", iin)
+                .row("foreign_institution", FOREIGN_INSTITUTION, "family_name", name, "iin", iin)
                 .csv();
     }
 

@@ -55,7 +55,8 @@ class ForeignInstitutionsIT {
                 .isEmpty();
         assertThat(findSimilar(office, "Qwrtp+Zxcvb&country=KG").json()).isEmpty();
         assertThat(findSimilar(office, "+&country=KG").status()).isEqualTo(422);
-        assertThat(findSimilar(Client.of(portal), "Osh+State+Universiti&country=KG").status())
+        assertThat(findSimilar(Client.of(portal), "Osh+State+Universiti&country=KG")
+                        .status())
                 .isEqualTo(401);
     }
 

@@ -44,7 +44,8 @@ class GridIT {
     @Test
     void aRowIsIncompleteUntilItIsValid() {
         String id = UUID.randomUUID().toString();
-        JsonNode incomplete = onlyResult(save(change(id, null, Map.of("family_name", "Ахметова", "country", "Нарния"), false)));
+        JsonNode incomplete =
+                onlyResult(save(change(id, null, Map.of("family_name", "Ахметова", "country", "Нарния"), false)));
         assertThat(incomplete.get("outcome").asText()).isEqualTo("UNFINISHED");
         assertThat(incomplete.findValuesAsText("rule")).contains("CHOICE_IS_KNOWN", "DEGREE_IS_GIVEN");
         assertThat(office.get(SUBMISSION).json().at("/counts/total").asInt()).isEqualTo(1);
@@ -55,7 +56,8 @@ class GridIT {
         Map<String, String> rest = sheet().rows().get(0);
         rest.remove("institution");
         rest.putAll(Map.of("country", "Өзбекстан", "degree", "доктора phd", "start_date", day("d.M.yyyy", 3)));
-        JsonNode completed = onlyResult(save(change(id, incomplete.at("/row/version").asText(), rest, false)));
+        JsonNode completed =
+                onlyResult(save(change(id, incomplete.at("/row/version").asText(), rest, false)));
         assertThat(completed.get("outcome").asText()).as(completed.toString()).isEqualTo("SAVED");
         assertThat(completed.at("/row/cells/country").asText()).isEqualTo("UZ");
         assertThat(completed.at("/row/cells/start_date").asText()).isEqualTo(day("yyyy-MM-dd", 3));
@@ -156,7 +158,8 @@ class GridIT {
     @Test
     void returnsThePresenceOfOthers() {
         office.post(GRID + "/presence", "{\"tab\":\"one\",\"row\":\"12\"}");
-        JsonNode heartbeat = office.post(GRID + "/presence", "{\"tab\":\"two\"}").json();
+        JsonNode heartbeat =
+                office.post(GRID + "/presence", "{\"tab\":\"two\"}").json();
         assertThat(heartbeat.get("others").toString()).isEqualTo("[{\"login\":\"krmu\",\"row\":\"12\"}]");
         assertThat(heartbeat.get("mark")).isEqualTo(office.get(GRID).json().get("mark"));
 

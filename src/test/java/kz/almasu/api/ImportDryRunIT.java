@@ -23,8 +23,9 @@ class ImportDryRunIT {
     private static final String PERIOD = "periods/" + Client.currentPeriod() + "/submissions/";
     private static final String REPORT = PERIOD + "AGA";
     private static final String PARTICIPANTS = REPORT + "/participants";
-    private static final String HOST = "Leipzig University";
-    private static final String LONG = Client.currentPeriod().firstDay().plusYears(2).toString();
+    private static final String FOREIGN_INSTITUTION = "Leipzig University";
+    private static final String LONG =
+            Client.currentPeriod().firstDay().plusYears(2).toString();
     private static final String IIN = "770505400020";
 
     private static final String TOO_LONG = "LASTS_A_YEAR_AT_MOST WARNING 3 end_date SUBMITTING";
@@ -50,8 +51,9 @@ class ImportDryRunIT {
 
     @Test
     void findsWhatTheReportHasAfterTheImport() {
-        JsonNode preview =
-                office.put(PARTICIPANTS + "?dryRun=true", suspiciousSheet().csv()).json();
+        JsonNode preview = office.put(
+                        PARTICIPANTS + "?dryRun=true", suspiciousSheet().csv())
+                .json();
 
         assertThat(describe(preview)).containsExactly(TOO_LONG, TWICE.formatted(4), TWICE.formatted(5), ELSEWHERE);
         assertThat(office.get(REPORT + "/findings").json()).isEmpty();
@@ -129,7 +131,7 @@ class ImportDryRunIT {
 
     private static ParticipantSheetBuilder row(ParticipantSheetBuilder sheet, String name, String... changes) {
         String[] all = new String[changes.length + 4];
-        System.arraycopy(new String[] {"foreign_institution", HOST, "family_name", name}, 0, all, 0, 4);
+        System.arraycopy(new String[] {"foreign_institution", FOREIGN_INSTITUTION, "family_name", name}, 0, all, 0, 4);
         System.arraycopy(changes, 0, all, 4, changes.length);
         return sheet.row(all);
     }

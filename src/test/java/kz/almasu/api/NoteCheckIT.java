@@ -64,10 +64,13 @@ class NoteCheckIT {
         assertThat(check("en", "a".repeat(200_001)).status()).isEqualTo(422);
         assertThat(check("en", "a".repeat(2_000_000)).status()).isEqualTo(413);
         assertThat(check("en", "").json()).isEmpty();
-        assertThat(anonymous.post("periods/1999H1/note/check", request("en", "1")).status())
+        assertThat(anonymous
+                        .post("periods/1999H1/note/check", request("en", "1"))
+                        .status())
                 .isEqualTo(404);
         assertThat(anonymous.post(CHECK, "{\"lang\":\"en\"}").status()).isEqualTo(422);
-        assertThat(anonymous.post(CHECK, "{\"lang\":\"en\",\"text\":\"\",\"more\":1}")
+        assertThat(anonymous
+                        .post(CHECK, "{\"lang\":\"en\",\"text\":\"\",\"more\":1}")
                         .status())
                 .isEqualTo(422);
         assertThat(anonymous.post(CHECK, "no JSON").status()).isEqualTo(400);
@@ -79,7 +82,8 @@ class NoteCheckIT {
         Client anonymous = Client.of(portal);
 
         assertThat(anonymous.post(open, request("en", "5 teachers")).status()).isEqualTo(401);
-        assertThat(anonymous.signedIn("reviewer")
+        assertThat(anonymous
+                        .signedIn("reviewer")
                         .post(open, request("en", "5 teachers"))
                         .status())
                 .isEqualTo(200);

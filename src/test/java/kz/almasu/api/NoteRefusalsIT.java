@@ -27,12 +27,14 @@ class NoteRefusalsIT {
     void namesUnknownValues() {
         Client anonymous = Client.of(portal);
 
-        assertThat(describe(anonymous.get("periods/2023H1/note?lang=de"))).startsWith("422 “de” is not a value of “lang”.");
+        assertThat(describe(anonymous.get("periods/2023H1/note?lang=de")))
+                .startsWith("422 “de” is not a value of “lang”.");
         assertThat(describe(anonymous.get("periods/1899H1/note"))).isEqualTo("404 No period “1899H1” is planned.");
         assertThat(describe(anonymous.get("periods/2023H1/note?edition=7")))
                 .isEqualTo("404 First half of 2023 has no published edition 7.");
         assertThat(describe(anonymous.get("editions/2023H1/x"))).isEqualTo("422 “x” is not the number of an edition.");
-        assertThat(describe(anonymous.get("periods/2023H1/note.exe"))).startsWith("422 “exe” is not a value of “format”.");
+        assertThat(describe(anonymous.get("periods/2023H1/note.exe")))
+                .startsWith("422 “exe” is not a value of “format”.");
         assertThat(describe(anonymous.get("periods/2022H1/note")))
                 .isEqualTo("404 First half of 2022: no edition of the note has been published yet.");
     }
@@ -63,7 +65,8 @@ class NoteRefusalsIT {
                 .isEqualTo(200);
         assertThat(blockingItems(reported)).isEmpty();
         reported.publishAndWait("{}");
-        assertThat(describe(reported.publish("{}"))).isEqualTo("422 Give the reason for correcting the published edition.");
+        assertThat(describe(reported.publish("{}")))
+                .isEqualTo("422 Give the reason for correcting the published edition.");
         assertThat(describe(reported.publish("{\"note\":\"Again.\"}")))
                 .isEqualTo("409 First half of 1997: nothing has changed since the last edition.");
     }
@@ -101,12 +104,15 @@ class NoteRefusalsIT {
     void isRestrictedToReviewers() {
         Client anonymous = Client.of(portal);
         for (String path : List.of("checklist", "note/paragraphs", "note/decisions", "editions/progress")) {
-            assertThat(anonymous.get("periods/2023H1/" + path).status()).as(path).isEqualTo(401);
+            assertThat(anonymous.get("periods/2023H1/" + path).status())
+                    .as(path)
+                    .isEqualTo(401);
             assertThat(anonymous.signedIn("enu").get("periods/2023H1/" + path).status())
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(anonymous.signedIn("admin")
+        assertThat(anonymous
+                        .signedIn("admin")
                         .post("periods/2023H1/editions", "{}")
                         .status())
                 .isEqualTo(403);

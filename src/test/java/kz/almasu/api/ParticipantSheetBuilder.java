@@ -48,8 +48,8 @@ final class ParticipantSheetBuilder {
     String csv() {
         List<String> lines =
                 new ArrayList<>(List.of(String.join(",", rows.get(0).keySet())));
-        rows.forEach(row -> lines.add(
-                String.join(",", row.values().stream().map(ParticipantSheetBuilder::quote).toList())));
+        rows.forEach(row -> lines.add(String.join(
+                ",", row.values().stream().map(ParticipantSheetBuilder::quote).toList())));
         return String.join("\n", lines) + "\n";
     }
 

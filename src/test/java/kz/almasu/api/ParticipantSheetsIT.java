@@ -92,8 +92,9 @@ class ParticipantSheetsIT {
             }
             String part = expected.substring(expected.lastIndexOf('|') + 1);
             List<String> messages = List.of("kk", "ru", "en").stream()
-                    .map(language ->
-                            office.withLanguage(language).put(PARTICIPANTS, sheet).json())
+                    .map(language -> office.withLanguage(language)
+                            .put(PARTICIPANTS, sheet)
+                            .json())
                     .map(problem -> problem.at("/findings/0/message").asText())
                     .toList();
             assertThat(messages).doesNotHaveDuplicates().allMatch(message -> message.contains(part));

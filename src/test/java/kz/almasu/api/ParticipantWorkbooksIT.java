@@ -44,7 +44,9 @@ class ParticipantWorkbooksIT {
         byte[] two = office.get(workbook("EAGI")).body();
         office.put(
                 participants("EAGI"),
-                new ParticipantSheetBuilder("EAGI", Client.currentPeriod()).row().csv());
+                new ParticipantSheetBuilder("EAGI", Client.currentPeriod())
+                        .row()
+                        .csv());
 
         JsonNode dry = put(office, participants("EAGI") + "?dryRun=true", two).json();
         assertThat(dry.get("added").asInt()).isEqualTo(1);

@@ -132,8 +132,10 @@ class ParticipantsIT {
 
     /** A valid participant except for these fields. */
     private static String fields(String... changes) {
-        Map<String, String> fields =
-                new ParticipantSheetBuilder("KORKYT", Client.currentPeriod()).row(changes).rows().get(0);
+        Map<String, String> fields = new ParticipantSheetBuilder("KORKYT", Client.currentPeriod())
+                .row(changes)
+                .rows()
+                .get(0);
         fields.remove("institution");
         var body = Client.JSON.createObjectNode();
         var texts = body.putObject("fields");

@@ -66,7 +66,8 @@ class ProblemsIT {
     @Test
     void areInTheLanguageOfTheCaller() {
         assertThat(client.withLanguage("kk").get("nowhere").detail()).isEqualTo("Мұндай мекенжай жоқ.");
-        assertThat(client.withLanguage("ru-RU,ru;q=0.9").get("nowhere").detail()).isEqualTo("Такого адреса нет.");
+        assertThat(client.withLanguage("ru-RU,ru;q=0.9").get("nowhere").detail())
+                .isEqualTo("Такого адреса нет.");
         assertThat(client.withLanguage("fr, en;q=0.5").get("nowhere").detail())
                 .isEqualTo("There is nothing at this address.");
         assertThat(client.withLanguage("fr").get("nowhere").detail()).isEqualTo("Мұндай мекенжай жоқ.");

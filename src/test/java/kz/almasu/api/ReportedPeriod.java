@@ -21,7 +21,8 @@ record ReportedPeriod(HalfYear halfYear, Client anonymous, Client office, Client
         String days = "\"opens\":\"%s\",\"due\":\"%s\",\"closes\":\"%s\""
                 .formatted(
                         halfYear.firstDay(), halfYear.lastDay(), LocalDate.now().plusDays(9));
-        assertThat(anonymous.signedIn("admin")
+        assertThat(anonymous
+                        .signedIn("admin")
                         .post("periods", "{\"code\":\"" + halfYear + "\"," + days + "}")
                         .status())
                 .isEqualTo(201);

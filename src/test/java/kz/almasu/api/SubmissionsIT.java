@@ -117,7 +117,8 @@ class SubmissionsIT {
     void officesAreRestrictedToTheirInstitution() {
         Client enu = Client.of(portal).signedIn("enu");
         String before = reviewer.get(PERIOD + "/submissions/KTU").text();
-        String sheet = new ParticipantSheetBuilder("KTU", Client.currentPeriod()).row().csv();
+        String sheet =
+                new ParticipantSheetBuilder("KTU", Client.currentPeriod()).row().csv();
         for (String other : List.of("KTU", "NOWHERE", "ktu", "%4BTU", "ENU,KTU", "KTU;institution=ENU")) {
             String submission = PERIOD + "/submissions/" + other;
             Map<String, Supplier<Client.Response>> tries = Map.of(

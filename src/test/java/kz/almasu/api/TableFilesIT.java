@@ -65,7 +65,8 @@ class TableFilesIT {
         }
         assertThat(anonymous.get("periods/2023H1/tables/1?basis=submitted").status())
                 .isEqualTo(401);
-        assertThat(anonymous.signedIn("admin")
+        assertThat(anonymous
+                        .signedIn("admin")
                         .get("periods/2023H1/tables/1?basis=submitted")
                         .json()
                         .get("basis")
@@ -83,7 +84,8 @@ class TableFilesIT {
         assertThat(session.get(present + "/submissions/KAZNMU").status()).isEqualTo(401);
         assertThat(session.get(present + "/submissions/KAZNMU/participants").status())
                 .isEqualTo(401);
-        assertThat(session.applyAction(present + "/submissions/KAZNMU", "APPROVE").status())
+        assertThat(session.applyAction(present + "/submissions/KAZNMU", "APPROVE")
+                        .status())
                 .isEqualTo(401);
         assertThat(session.withToken("unknown").get(present + "/tables/1.csv").status())
                 .isEqualTo(401);

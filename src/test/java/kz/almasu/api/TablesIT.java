@@ -1,7 +1,7 @@
 package kz.almasu.api;
 
-import static kz.almasu.api.TableRows.map;
 import static kz.almasu.api.TableRows.expected;
+import static kz.almasu.api.TableRows.map;
 import static kz.almasu.api.TableRows.row;
 import static kz.almasu.api.TableRows.rows;
 import static kz.almasu.api.TableRows.sum;

@@ -37,11 +37,17 @@ class VersionsIT {
 
     @Test
     void versionsHaveHashChangesAndFiles() throws Exception {
-        ParticipantSheetBuilder sheet = new ParticipantSheetBuilder("KBTU", Client.currentPeriod()).row().row().row("direction", "INCOMING");
+        ParticipantSheetBuilder sheet = new ParticipantSheetBuilder("KBTU", Client.currentPeriod())
+                .row()
+                .row()
+                .row("direction", "INCOMING");
         office.put(SUBMISSION + "/participants", sheet.csv());
         JsonNode first = office.applyAction(SUBMISSION, "SUBMIT").json().get("receipt");
         assertThat(first.get("by").asText()).isEqualTo("kbtu");
-        assertThat(office.applyAction(SUBMISSION, "WITHDRAW").json().get("state").asText())
+        assertThat(office.applyAction(SUBMISSION, "WITHDRAW")
+                        .json()
+                        .get("state")
+                        .asText())
                 .isEqualTo("WITHDRAWN");
 
         sheet.rows().get(0).put("format", "HYBRID");
@@ -73,13 +79,20 @@ class VersionsIT {
     void approvesOnlyTheContentSeenByTheReviewer() {
         office.put(
                 SUBMISSION + "/participants",
-                new ParticipantSheetBuilder("KBTU", Client.currentPeriod()).row().csv());
-        String seen =
-                office.applyAction(SUBMISSION, "SUBMIT").json().at("/receipt/sha256").asText();
+                new ParticipantSheetBuilder("KBTU", Client.currentPeriod())
+                        .row()
+                        .csv());
+        String seen = office.applyAction(SUBMISSION, "SUBMIT")
+                .json()
+                .at("/receipt/sha256")
+                .asText();
         office.applyAction(SUBMISSION, "WITHDRAW");
         office.put(
                 SUBMISSION + "/participants",
-                new ParticipantSheetBuilder("KBTU", Client.currentPeriod()).row().row().csv());
+                new ParticipantSheetBuilder("KBTU", Client.currentPeriod())
+                        .row()
+                        .row()
+                        .csv());
         office.applyAction(SUBMISSION, "SUBMIT");
         reviewer.applyAction(SUBMISSION, "REVIEW");
 
