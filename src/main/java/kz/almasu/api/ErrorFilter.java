@@ -51,7 +51,8 @@ public class ErrorFilter extends HttpFilter {
     }
 
     private static Language language(HttpServletRequest request) {
-        boolean specified = request.getHeader("Accept-Language") != null; // getLocales() defaults to the server's locale
+        boolean specified =
+                request.getHeader("Accept-Language") != null; // getLocales() defaults to the server's locale
         return Language.firstSupported(specified ? Collections.list(request.getLocales()) : List.of());
     }
 }

@@ -68,7 +68,8 @@ public record Problem(
         /** Returns one finding per occurrence of an issue. */
         static Stream<ProblemFinding> all(Issue issue, Language language) {
             String blocks = issue.isBlocking() ? "SUBMITTING" : null;
-            return issue.occurrences().stream().map(occurrence -> of(issue.id(), occurrence.finding(), blocks, language));
+            return issue.occurrences().stream()
+                    .map(occurrence -> of(issue.id(), occurrence.finding(), blocks, language));
         }
 
         /** Returns errors of a sheet first, then issues of the resulting report, then notices. */

@@ -119,7 +119,9 @@ final class RequestField {
     private static LocalDate date(String name, JsonValue value) {
         String text = text(name, value);
         try {
-            if (text.length() == "2024-01-31".length()) { // rejects years with more than four digits, which databases do not support
+            if (text.length()
+                    == "2024-01-31"
+                            .length()) { // rejects years with more than four digits, which databases do not support
                 return LocalDate.parse(text);
             }
         } catch (DateTimeParseException invalidDate) {

@@ -37,7 +37,7 @@ class PeriodPlanningIT extends AdministrationTestBase {
         assertRefused(() -> planning.reschedule("1995H1", DAY, DAY, DAY), "period.published");
     }
 
-    /** Reported half-years are published with their note; a published one is reopened for one institution only. */
+    /** ReportedPeriod half-years are published with their note; a published one is reopened for one institution only. */
     @Test
     void doesNotPublishReportedHalfYearsButReopensThem() {
         assertThat(planning.extend("2023H1", "KTU", LocalDate.of(2999, 1, 1))

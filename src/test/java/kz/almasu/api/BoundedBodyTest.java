@@ -11,36 +11,36 @@ import org.junit.jupiter.api.Test;
 
 class BoundedBodyTest {
 
-    private static final int MOST = 10_000;
+    private static final int LIMIT = 10_000;
 
     @Test
-    void takesWhatIsWithinTheLimit() {
-        byte[] bytes = new byte[MOST];
-        bytes[MOST - 1] = 7;
+    void acceptsBodiesWithinTheLimit() {
+        byte[] bytes = new byte[LIMIT];
+        bytes[LIMIT - 1] = 7;
 
-        assertThat(read(new ByteArrayInputStream(bytes), String.valueOf(MOST))).isEqualTo(bytes);
+        assertThat(read(new ByteArrayInputStream(bytes), String.valueOf(LIMIT))).isEqualTo(bytes);
         assertThat(read(new ByteArrayInputStream(bytes), null)).isEqualTo(bytes);
     }
 
     @Test
-    void readsNothingOfWhatIsAnnouncedAsTooLarge() {
-        Endless body = new Endless();
+    void readsNothingIfTheContentLengthIsTooLarge() {
+        EndlessStream body = new EndlessStream();
 
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> read(body, "10001"));
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> read(body, "99999999999999999999"));
-        assertThat(body.taken).isZero();
+        assertThat(body.bytesRead).isZero();
     }
 
     @Test
     void stopsReadingAtTheLimit() {
-        Endless body = new Endless();
+        EndlessStream body = new EndlessStream();
 
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> read(body, null));
-        assertThat(body.taken).isEqualTo(MOST + 1);
+        assertThat(body.bytesRead).isEqualTo(LIMIT + 1);
     }
 
     @Test
-    void saysThatABodyBrokeOff() {
+    void rejectsBodiesThatBreakOff() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -55,16 +55,16 @@ class BoundedBodyTest {
 
     private static byte[] read(InputStream body, String length) {
         return BoundedBody.read(
-                body, length, MOST, () -> new ProblemException(Status.REQUEST_ENTITY_TOO_LARGE, "api.json.large"));
+                body, length, LIMIT, () -> new ProblemException(Status.REQUEST_ENTITY_TOO_LARGE, "api.json.large"));
     }
 
-    private static final class Endless extends InputStream {
+    private static final class EndlessStream extends InputStream {
 
-        private int taken;
+        private int bytesRead;
 
         @Override
         public int read() {
-            taken++;
+            bytesRead++;
             return 'a';
         }
     }

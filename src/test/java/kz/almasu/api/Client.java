@@ -22,15 +22,14 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.server.FirstEdition;
 import kz.almasu.system.Time;
 
-/** A program that talks to the API of the demo, as somebody or as nobody. Paths are relative to {@code /api/v1/}. */
+/** An API client, anonymous or authenticated by token. Paths are relative to {@code /api/v1/}. */
 record Client(HttpClient http, String base, String token, String language) {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
-    /** What the API has answered. */
-    record Answer(int status, java.net.http.HttpHeaders headers, byte[] body) {
+    record Response(int status, java.net.http.HttpHeaders headers, byte[] body) {
 
         String text() {
             return new String(body, StandardCharsets.UTF_8);
@@ -53,7 +52,7 @@ record Client(HttpClient http, String base, String token, String language) {
         }
     }
 
-    /** Nobody, who reads English, once the demo is published. */
+    /** Creates an anonymous client with English as its language, once the demo is published. */
     static Client of(URL portal) {
         FirstEdition.await(portal);
         HttpClient http =
@@ -61,74 +60,74 @@ record Client(HttpClient http, String base, String token, String language) {
         return new Client(http, portal + "api/v1/", null, "en");
     }
 
-    /** The half-year that contains today, which the demo has open. */
-    static HalfYear present() {
+    /** Returns the period that contains today, which the demo opens. */
+    static HalfYear currentPeriod() {
         return HalfYear.containing(LocalDate.now(Time.ZONE));
     }
 
-    /** Signing in is slow by design; a token that is still good is used again. */
+    /** Reuses valid tokens, because password hashing is slow by design. */
     Client signedIn(String login) {
-        Client known = withToken(TOKENS.getOrDefault(login, "none"));
-        if (known.get("periods").status() == 200) {
-            return known;
+        Client cached = withToken(TOKENS.getOrDefault(login, "none"));
+        if (cached.get("periods").status() == 200) {
+            return cached;
         }
-        Answer answer = post("tokens", "{\"login\":\"" + login + "\",\"password\":\"" + Demo.PASSWORD + "\"}");
-        TOKENS.put(login, answer.json().path("token").asText());
+        Response response = post("tokens", "{\"login\":\"" + login + "\",\"password\":\"" + Demo.PASSWORD + "\"}");
+        TOKENS.put(login, response.json().path("token").asText());
         return withToken(TOKENS.get(login));
     }
 
-    Client withToken(String other) {
-        return new Client(http, base, other, language);
+    Client withToken(String newToken) {
+        return new Client(http, base, newToken, language);
     }
 
-    Client reading(String other) {
-        return new Client(http, base, token, other);
+    Client withLanguage(String newLanguage) {
+        return new Client(http, base, token, newLanguage);
     }
 
-    Answer get(String path) {
+    Response get(String path) {
         return send("GET", path, null, BodyPublishers.noBody());
     }
 
-    /** An address of the portal's own, as an answer names it. */
-    Answer getAddress(String address) {
+    /** Requests a path as it is in a response, with the base path of the API. */
+    Response getAddress(String address) {
         return send(HttpRequest.newBuilder(URI.create(base).resolve(address)).build());
     }
 
-    Answer post(String path, String json) {
+    Response post(String path, String json) {
         return send("POST", path, "application/json", BodyPublishers.ofString(json));
     }
 
-    /** Takes an action on the submission of this path; {@code more} is what goes with it. */
-    Answer take(String submission, String action, Map<String, ?> more) {
-        ObjectNode step = JSON.valueToTree(more);
-        return post(submission + "/actions", step.put("action", action).toString());
+    /** @param submission path of the submission @param parameters further fields of the request */
+    Response applyAction(String submission, String action, Map<String, ?> parameters) {
+        ObjectNode request = JSON.valueToTree(parameters);
+        return post(submission + "/actions", request.put("action", action).toString());
     }
 
-    Answer take(String submission, String action) {
-        return take(submission, action, Map.of());
+    Response applyAction(String submission, String action) {
+        return applyAction(submission, action, Map.of());
     }
 
-    Answer put(String path, String csv) {
+    Response put(String path, String csv) {
         return put(path, csv.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer put(String path, byte[] csv) {
+    Response put(String path, byte[] csv) {
         return send("PUT", path, "text/csv", BodyPublishers.ofByteArray(csv));
     }
 
-    Answer send(String method, String path, String contentType, BodyPublisher body) {
+    Response send(String method, String path, String contentType, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body)
                 .header("Accept-Language", language);
-        Optional.ofNullable(token).ifPresent(known -> request.header("Authorization", "Bearer " + known));
+        Optional.ofNullable(token).ifPresent(value -> request.header("Authorization", "Bearer " + value));
         Optional.ofNullable(contentType).ifPresent(type -> request.header("Content-Type", type));
         return send(request.build());
     }
 
-    Answer send(HttpRequest request) {
+    Response send(HttpRequest request) {
         try {
             var response = http.send(request, BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return new Response(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class CsvFilesIT {
 
-    private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/ELA";
+    private static final String SUBMISSION = "periods/" + Client.currentPeriod() + "/submissions/ELA";
     private static final String PARTICIPANTS = SUBMISSION + "/participants";
     private static final List<String> HOSTILE = List.of(
             "=HYPERLINK(\"http://example.org\";\"look\")",
@@ -63,14 +63,14 @@ class CsvFilesIT {
     void holdNothingThatASpreadsheetComputes() throws IOException {
         Client office = Client.of(portal).signedIn("ela");
         Client reviewer = Client.of(portal).signedIn("reviewer");
-        SheetOf sheet = new SheetOf("ELA", Client.present());
+        ParticipantSheetBuilder sheet = new ParticipantSheetBuilder("ELA", Client.currentPeriod());
         for (String hostile : HOSTILE) {
             sheet.row("remark", hostile);
         }
-        Client.Answer stored = office.put(PARTICIPANTS, sheet.csv());
+        Client.Response stored = office.put(PARTICIPANTS, sheet.csv());
         assertThat(stored.status()).as(stored.text()).isEqualTo(200);
         String explained = explainAll(office);
-        Client.Answer submitted = office.take(SUBMISSION, "SUBMIT");
+        Client.Response submitted = office.applyAction(SUBMISSION, "SUBMIT");
         assertThat(submitted.status()).as(explained + submitted.text()).isEqualTo(200);
         String version = SUBMISSION + "/versions/" + submitted.json().at("/receipt/version");
 
@@ -82,10 +82,10 @@ class CsvFilesIT {
         isHarmless(reviewer.get(version + "/participants.csv").text(), ',');
         isHarmless(reviewer.get("periods/2023H1/tables/1.csv?lang=kk").text(), ';');
 
-        office.take(SUBMISSION, "WITHDRAW");
-        Client.Answer again = office.put(PARTICIPANTS, given);
+        office.applyAction(SUBMISSION, "WITHDRAW");
+        Client.Response again = office.put(PARTICIPANTS, given);
         assertThat(again.json().get("unchanged").asInt()).as(again.text()).isEqualTo(HOSTILE.size());
-        office.put(PARTICIPANTS, new SheetOf("ELA", Client.present()).row().csv());
+        office.put(PARTICIPANTS, new ParticipantSheetBuilder("ELA", Client.currentPeriod()).row().csv());
     }
 
     private static String explainAll(Client office) {

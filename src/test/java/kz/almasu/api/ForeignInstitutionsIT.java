@@ -1,6 +1,6 @@
 package kz.almasu.api;
 
-import static kz.almasu.api.TableRows.each;
+import static kz.almasu.api.TableRows.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +15,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The registry of institutions abroad, from outside: searched by anybody signed in, merged by administrators. */
+/** Search, merging and duplicate detection in the registry of foreign institutions. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ForeignInstitutionsIT {
@@ -24,11 +24,11 @@ class ForeignInstitutionsIT {
     private URL portal;
 
     @Test
-    void isSearchedByAnybodySignedIn() {
+    void signedInUsersSearch() {
         Client office = Client.of(portal).signedIn("enu");
         JsonNode found = search(office, "Мюнхен техникалық", "DE").json();
 
-        assertThat(each(found, one -> one.get("name").asText())).contains("Technical University of Munich");
+        assertThat(map(found, one -> one.get("name").asText())).contains("Technical University of Munich");
         JsonNode munich = search(office, "TUM", "DE").json().get(0);
         assertThat(munich.get("city").asText()).isEqualTo("Munich");
         assertThat(munich.get("rorId").asText()).isEqualTo("02kkvpp62");
@@ -39,43 +39,43 @@ class ForeignInstitutionsIT {
         assertThat(search(Client.of(portal), "TUM", "DE").status()).isEqualTo(401);
     }
 
-    /** Before a name is entered that is not known, but very like others. */
     @Test
-    void tellsWhatANewNameMayMean() {
+    void findsPossibleDuplicatesOfANewName() {
         Client office = Client.of(portal).signedIn("enu");
 
-        assertThat(each(
-                        alike(office, "Osh+State+Universiti&country=KG").json(),
+        assertThat(map(
+                        findSimilar(office, "Osh+State+Universiti&country=KG").json(),
                         one -> one.get("name").asText()))
                 .contains("Osh State University");
-        assertThat(alike(office, "Osh+State+Universiti").json())
+        assertThat(findSimilar(office, "Osh+State+Universiti").json())
                 .as("of any country, while it is not known")
                 .isNotEmpty();
-        assertThat(alike(office, "osh+state+university&country=KG").json())
+        assertThat(findSimilar(office, "osh+state+university&country=KG").json())
                 .as("known")
                 .isEmpty();
-        assertThat(alike(office, "Qwrtp+Zxcvb&country=KG").json()).isEmpty();
-        assertThat(alike(office, "+&country=KG").status()).isEqualTo(422);
-        assertThat(alike(Client.of(portal), "Osh+State+Universiti&country=KG").status())
+        assertThat(findSimilar(office, "Qwrtp+Zxcvb&country=KG").json()).isEmpty();
+        assertThat(findSimilar(office, "+&country=KG").status()).isEqualTo(422);
+        assertThat(findSimilar(Client.of(portal), "Osh+State+Universiti&country=KG")
+                        .status())
                 .isEqualTo(401);
     }
 
     @Test
-    void aMergedOneIsCountedOnceAndPartedAgain() {
+    void mergedInstitutionsAreCountedOnceUntilUnmerged() {
         Client admin = Client.of(portal).signedIn("admin");
         long osh = id(admin, "Osh State University");
         long technological = id(admin, "Osh Technological University");
-        String order = "{\"into\":" + technological + "}";
+        String request = "{\"into\":" + technological + "}";
 
         for (String other : List.of("enu", "reviewer")) {
             assertThat(Client.of(portal)
                             .signedIn(other)
-                            .post("foreign-institutions/" + osh + "/merge", order)
+                            .post("foreign-institutions/" + osh + "/merge", request)
                             .status())
                     .isEqualTo(403);
         }
         assertThat(distinct(admin)).containsExactly("126", "91");
-        assertThat(admin.post("foreign-institutions/" + osh + "/merge", order)
+        assertThat(admin.post("foreign-institutions/" + osh + "/merge", request)
                         .json()
                         .get("name")
                         .asText())
@@ -83,7 +83,7 @@ class ForeignInstitutionsIT {
         assertThat(distinct(admin)).isNotEqualTo(List.of("126", "91"));
         assertThat(distinct(Client.of(portal))).as("as published").containsExactly("126", "91");
         assertThat(id(admin, "Osh State University")).isEqualTo(technological);
-        assertThat(admin.post("foreign-institutions/" + osh + "/merge", order).status())
+        assertThat(admin.post("foreign-institutions/" + osh + "/merge", request).status())
                 .isEqualTo(409);
         assertThat(admin.send("DELETE", "foreign-institutions/" + osh + "/merge", null, BodyPublishers.noBody())
                         .status())
@@ -96,18 +96,18 @@ class ForeignInstitutionsIT {
 
     private static List<String> distinct(Client reader) {
         JsonNode rows = reader.get("periods/2023H1/tables/overview").json().get("rows");
-        return each(rows, row -> row.at("/cells/foreign-institutions").asText());
+        return map(rows, row -> row.at("/cells/foreign-institutions").asText());
     }
 
     private static long id(Client client, String name) {
         return search(client, name, "KG").json().get(0).get("id").asLong();
     }
 
-    private static Client.Answer alike(Client client, String query) {
+    private static Client.Response findSimilar(Client client, String query) {
         return client.get("foreign-institutions/alike?name=" + query);
     }
 
-    private static Client.Answer search(Client client, String text, String country) {
+    private static Client.Response search(Client client, String text, String country) {
         return client.get(
                 "foreign-institutions?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&country=" + country);
     }

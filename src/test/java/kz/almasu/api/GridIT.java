@@ -17,12 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Rows of a grid over the API: each is stored as far as it can be, nothing twice, nothing over what somebody else did. */
+/** Grid rows: partial saves, idempotent requests, conflicts of concurrent edits, presence. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class GridIT {
 
-    private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/KRMU";
+    private static final String SUBMISSION = "periods/" + Client.currentPeriod() + "/submissions/KRMU";
     private static final String GRID = SUBMISSION + "/grid";
 
     @ArquillianResource
@@ -42,36 +42,38 @@ class GridIT {
     }
 
     @Test
-    void aRowIsUnfinishedUntilItIsRight() {
+    void aRowIsIncompleteUntilItIsValid() {
         String id = UUID.randomUUID().toString();
-        JsonNode begun = only(save(change(id, null, Map.of("family_name", "Ахметова", "country", "Нарния"), false)));
-        assertThat(begun.get("outcome").asText()).isEqualTo("UNFINISHED");
-        assertThat(begun.findValuesAsText("rule")).contains("CHOICE_IS_KNOWN", "DEGREE_IS_GIVEN");
+        JsonNode incomplete =
+                onlyResult(save(change(id, null, Map.of("family_name", "Ахметова", "country", "Нарния"), false)));
+        assertThat(incomplete.get("outcome").asText()).isEqualTo("UNFINISHED");
+        assertThat(incomplete.findValuesAsText("rule")).contains("CHOICE_IS_KNOWN", "DEGREE_IS_GIVEN");
         assertThat(office.get(SUBMISSION).json().at("/counts/total").asInt()).isEqualTo(1);
-        JsonNode blocked = office.take(SUBMISSION, "SUBMIT").json();
+        JsonNode blocked = office.applyAction(SUBMISSION, "SUBMIT").json();
         assertThat(blocked.at("/findings/0/rule").asText()).isEqualTo("ROWS_ARE_FINISHED");
         assertThat(blocked.at("/findings/0/message").asText()).isEqualTo("1 row in the grid is unfinished.");
 
         Map<String, String> rest = sheet().rows().get(0);
         rest.remove("institution");
         rest.putAll(Map.of("country", "Өзбекстан", "degree", "доктора phd", "start_date", day("d.M.yyyy", 3)));
-        JsonNode made = only(save(change(id, begun.at("/row/version").asText(), rest, false)));
-        assertThat(made.get("outcome").asText()).as(made.toString()).isEqualTo("SAVED");
-        assertThat(made.at("/row/cells/country").asText()).isEqualTo("UZ");
-        assertThat(made.at("/row/cells/start_date").asText()).isEqualTo(day("yyyy-MM-dd", 3));
+        JsonNode completed =
+                onlyResult(save(change(id, incomplete.at("/row/version").asText(), rest, false)));
+        assertThat(completed.get("outcome").asText()).as(completed.toString()).isEqualTo("SAVED");
+        assertThat(completed.at("/row/cells/country").asText()).isEqualTo("UZ");
+        assertThat(completed.at("/row/cells/start_date").asText()).isEqualTo(day("yyyy-MM-dd", 3));
         assertThat(office.get(SUBMISSION).json().at("/counts/total").asInt()).isEqualTo(2);
     }
 
-    /** Whoever did not get the answer sends the same again. */
+    /** Clients repeat requests whose response was lost. */
     @Test
-    void aRequestThatIsSentTwiceMakesOneRow() {
+    void aRepeatedRequestCreatesOneRow() {
         Map<String, String> cells = sheet().rows().get(0);
         cells.remove("institution");
         cells.put("family_name", "Екірет");
         String request = change(UUID.randomUUID().toString(), null, cells, false);
 
-        JsonNode first = only(save(request));
-        JsonNode again = only(save(request));
+        JsonNode first = onlyResult(save(request));
+        JsonNode again = onlyResult(save(request));
         assertThat(first.get("outcome").asText()).isEqualTo("SAVED");
         assertThat(again.get("outcome").asText()).isEqualTo("SAVED");
         assertThat(again.get("row")).isEqualTo(first.get("row"));
@@ -79,9 +81,9 @@ class GridIT {
     }
 
     @Test
-    void ofAParticipantIsStoredWhatIsRight() {
+    void validCellsOfAParticipantAreStored() {
         JsonNode row = office.get(GRID).json().at("/rows/0");
-        JsonNode result = only(save(change(
+        JsonNode result = onlyResult(save(change(
                 row.get("id").asText(),
                 row.get("version").asText(),
                 Map.of("degree", "MASTER", "end_date", day("yyyy-MM-dd", -400)),
@@ -96,37 +98,36 @@ class GridIT {
     }
 
     @Test
-    void theSecondOfTwoIsToldWhatTheFirstDid() {
+    void concurrentEditsReturnTheCurrentRow() {
         JsonNode row = office.get(GRID).json().at("/rows/0");
         String id = row.get("id").asText();
         String version = row.get("version").asText();
         save(change(id, version, Map.of("degree", "MASTER"), false));
 
-        JsonNode second = only(save(change(id, version, Map.of("degree", "NONE"), false)));
+        JsonNode second = onlyResult(save(change(id, version, Map.of("degree", "NONE"), false)));
         assertThat(second.get("outcome").asText()).isEqualTo("CONFLICT");
         assertThat(second.at("/row/cells/degree").asText()).isEqualTo("MASTER");
-        assertThat(only(save(change(id, version, Map.of("degree", "MASTER"), false)))
+        assertThat(onlyResult(save(change(id, version, Map.of("degree", "MASTER"), false)))
                         .get("outcome")
                         .asText())
                 .isEqualTo("SAVED");
-        assertThat(only(save(change(id, version, Map.of(), true)))
+        assertThat(onlyResult(save(change(id, version, Map.of(), true)))
                         .get("outcome")
                         .asText())
                 .isEqualTo("CONFLICT");
-        String present = second.at("/row/version").asText();
-        assertThat(only(save(change(id, present, Map.of(), true)))
+        String current = second.at("/row/version").asText();
+        assertThat(onlyResult(save(change(id, current, Map.of(), true)))
                         .get("outcome")
                         .asText())
                 .isEqualTo("REMOVED");
-        assertThat(only(save(change(id, present, Map.of("degree", "PHD"), false)))
+        assertThat(onlyResult(save(change(id, current, Map.of("degree", "PHD"), false)))
                         .get("outcome")
                         .asText())
                 .isEqualTo("GONE");
     }
 
-    /** With all that was known of it, and the person is recognised as before. */
     @Test
-    void whatWasRemovedComesBack() {
+    void deletedRowsCanBeRestored() {
         JsonNode row = office.get(GRID).json().at("/rows/0");
         String id = row.get("id").asText();
         save(change(id, row.get("version").asText(), Map.of(), true));
@@ -136,13 +137,13 @@ class GridIT {
         row.get("cells")
                 .properties()
                 .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asText()));
-        JsonNode back = only(save(change(id, null, cells, false)));
-        assertThat(back.get("outcome").asText()).as(back.toString()).isEqualTo("SAVED");
-        assertThat(back.at("/row/cells")).isEqualTo(row.get("cells"));
+        JsonNode restored = onlyResult(save(change(id, null, cells, false)));
+        assertThat(restored.get("outcome").asText()).as(restored.toString()).isEqualTo("SAVED");
+        assertThat(restored.at("/row/cells")).isEqualTo(row.get("cells"));
     }
 
     @Test
-    void isForItsOwnOfficeOnly() {
+    void isRestrictedToItsOffice() {
         for (String other : List.of("kazast", "reviewer", "admin")) {
             Client stranger = Client.of(portal).signedIn(other);
             assertThat(stranger.get(GRID).status()).as(other).isEqualTo(403);
@@ -155,24 +156,25 @@ class GridIT {
     }
 
     @Test
-    void tellsWhoElseIsAtWork() {
+    void returnsThePresenceOfOthers() {
         office.post(GRID + "/presence", "{\"tab\":\"one\",\"row\":\"12\"}");
-        JsonNode pulse = office.post(GRID + "/presence", "{\"tab\":\"two\"}").json();
-        assertThat(pulse.get("others").toString()).isEqualTo("[{\"login\":\"krmu\",\"row\":\"12\"}]");
-        assertThat(pulse.get("mark")).isEqualTo(office.get(GRID).json().get("mark"));
+        JsonNode heartbeat =
+                office.post(GRID + "/presence", "{\"tab\":\"two\"}").json();
+        assertThat(heartbeat.get("others").toString()).isEqualTo("[{\"login\":\"krmu\",\"row\":\"12\"}]");
+        assertThat(heartbeat.get("mark")).isEqualTo(office.get(GRID).json().get("mark"));
 
         office.send("DELETE", GRID + "/presence/one", null, BodyPublishers.noBody());
         assertThat(office.get(GRID + "/presence/three").json().get("others").toString())
                 .isEqualTo("[{\"login\":\"krmu\",\"row\":\"\"}]");
     }
 
-    private static SheetOf sheet() {
-        return new SheetOf("KRMU", Client.present()).row();
+    private static ParticipantSheetBuilder sheet() {
+        return new ParticipantSheetBuilder("KRMU", Client.currentPeriod()).row();
     }
 
-    private static String day(String pattern, int after) {
+    private static String day(String pattern, int offset) {
         return DateTimeFormatter.ofPattern(pattern)
-                .format(Client.present().firstDay().plusDays(after));
+                .format(Client.currentPeriod().firstDay().plusDays(offset));
     }
 
     private static String change(String id, String version, Map<String, String> cells, boolean removed) {
@@ -186,12 +188,12 @@ class GridIT {
     }
 
     private JsonNode save(String change) {
-        Client.Answer answer = office.post(GRID, "{\"changes\":[" + change + "]}");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
+        Client.Response response = office.post(GRID, "{\"changes\":[" + change + "]}");
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
+        return response.json();
     }
 
-    private static JsonNode only(JsonNode saved) {
+    private static JsonNode onlyResult(JsonNode saved) {
         assertThat(saved.get("results")).hasSize(1);
         return saved.at("/results/0");
     }

@@ -1,6 +1,6 @@
 package kz.almasu.api;
 
-import static kz.almasu.api.TableRows.each;
+import static kz.almasu.api.TableRows.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,16 +24,16 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A list of participants drawn at random, put through the API, gives tables that equal a count made here. */
+/** Tables of randomly drawn participants equal an independent count. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class IndependentCountIT {
 
-    private static final String PERIOD = "periods/" + Client.present();
+    private static final String PERIOD = "periods/" + Client.currentPeriod();
     private static final List<String> INSTITUTIONS = List.of("PPU", "KRIU", "EITI");
     private static final int PARTICIPANTS = 300;
 
-    /** Table, direction (empty for both), column of the sheet. */
+    /** Table id, direction (empty for both), sheet column. */
     private static final List<List<String>> TABLES = List.of(
             List.of("1", "OUTGOING", "country"),
             List.of("2", "INCOMING", "country"),
@@ -60,14 +60,14 @@ class IndependentCountIT {
         List<Map<String, String>> rows = new ArrayList<>();
         Random random = new Random(seed);
         for (String institution : INSTITUTIONS) {
-            SheetOf sheet = draw(institution, random);
+            ParticipantSheetBuilder sheet = drawSheet(institution, random);
             rows.addAll(sheet.rows());
             Client office = Client.of(portal).signedIn(institution.toLowerCase(Locale.ROOT));
             String submission = PERIOD + "/submissions/" + institution;
             assertThat(office.put(submission + "/participants", sheet.csv()).status())
                     .isEqualTo(200);
-            assertThat(office.take(submission, "SUBMIT").status()).isEqualTo(200);
-            assertThat(reviewer.take(submission, "APPROVE").status()).isEqualTo(200);
+            assertThat(office.applyAction(submission, "SUBMIT").status()).isEqualTo(200);
+            assertThat(reviewer.applyAction(submission, "APPROVE").status()).isEqualTo(200);
         }
         for (int i = 0; i < TABLES.size(); i++) {
             List<String> table = TABLES.get(i);
@@ -78,10 +78,10 @@ class IndependentCountIT {
                     .forEach(row -> expected.merge(row.get(table.get(2)), 1L, Long::sum));
             assertThat(counts(reviewer, table)).as(table + ", seed " + seed).isEqualTo(expected);
         }
-        sharesAreOfTheWhole(reviewer.get(PERIOD + "/tables/1").json());
+        assertSharesOfTotal(reviewer.get(PERIOD + "/tables/1").json());
     }
 
-    private static void sharesAreOfTheWhole(JsonNode table) {
+    private static void assertSharesOfTotal(JsonNode table) {
         long total = table.at("/total/cells/participants").asLong();
         long previous = Long.MAX_VALUE;
         for (JsonNode row : table.get("rows")) {
@@ -95,21 +95,21 @@ class IndependentCountIT {
         }
     }
 
-    private static SheetOf draw(String institution, Random random) {
-        SheetOf sheet = new SheetOf(institution, Client.present());
+    private static ParticipantSheetBuilder drawSheet(String institution, Random random) {
+        ParticipantSheetBuilder sheet = new ParticipantSheetBuilder(institution, Client.currentPeriod());
         for (int i = 0; i < PARTICIPANTS; i++) {
             sheet.row(
                     "direction", random.nextBoolean() ? "OUTGOING" : "INCOMING",
-                    "degree", any("degrees", random),
-                    "field", any("fields", random),
-                    "format", any("formats", random),
-                    "programme", any("programmes", random),
-                    "country", any("countries", random));
+                    "degree", drawCode("degrees", random),
+                    "field", drawCode("fields", random),
+                    "format", drawCode("formats", random),
+                    "programme", drawCode("programmes", random),
+                    "country", drawCode("countries", random));
         }
         return sheet;
     }
 
-    private static String any(String list, Random random) {
+    private static String drawCode(String list, Random random) {
         try (InputStream csv = IndependentCountIT.class.getResourceAsStream("/catalogue/" + list + ".csv")) {
             List<String> lines = new String(csv.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -120,10 +120,10 @@ class IndependentCountIT {
         }
     }
 
-    /** Participants by key, without zeros. */
+    /** Returns participants by row key, without zeros. */
     private static Map<String, Long> counts(Client client, List<String> table) {
         JsonNode rows = client.get(PERIOD + "/tables/" + table.get(0)).json().get("rows");
-        return new TreeMap<>(each(rows, row -> row).stream()
+        return new TreeMap<>(map(rows, row -> row).stream()
                 .filter(row -> row.at("/cells/participants").asLong() > 0)
                 .collect(Collectors.toMap(
                         row -> row.get("key").asText(),

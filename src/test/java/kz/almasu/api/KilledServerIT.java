@@ -87,12 +87,12 @@ class KilledServerIT {
     }
 
     private static String participants(String institution) {
-        return "periods/" + Client.present() + "/submissions/" + institution + "/participants";
+        return "periods/" + Client.currentPeriod() + "/submissions/" + institution + "/participants";
     }
 
     private static String participant(String remark) {
         Map<String, String> fields =
-                new SheetOf("", Client.present()).row("remark", remark).rows().get(0);
+                new ParticipantSheetBuilder("", Client.currentPeriod()).row("remark", remark).rows().get(0);
         fields.remove("institution");
         return Client.JSON.valueToTree(Map.of("fields", fields)).toString();
     }

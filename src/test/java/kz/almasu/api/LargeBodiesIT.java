@@ -29,7 +29,7 @@ class LargeBodiesIT {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String FILE = "Content-Type: multipart/form-data; boundary=almasu\r\n";
-    private static final String IMPORT = "office/import.xhtml?period=" + Client.present();
+    private static final String IMPORT = "office/import.xhtml?period=" + Client.currentPeriod();
     private static final int LIMIT = 1024 * 1024;
     private static final int MOST_MORE_MEGABYTES = 48;
 
@@ -63,7 +63,7 @@ class LargeBodiesIT {
     /** With the session of the sign-in page, which everybody gets. */
     @Test
     void aSessionAloneIsNobody() throws IOException {
-        PageSession nobody = PageSession.unknown(portal);
+        BrowserSession nobody = BrowserSession.anonymous(portal);
 
         isRefused("office/import.xhtml?period=2023H1", "POST", FILE + nobody.cookie());
     }
@@ -79,7 +79,7 @@ class LargeBodiesIT {
     })
     void ofThoseWhoHaveSignedInAreRefusedWhereNoFileOfTheirsIsTaken(String login, String page, String type)
             throws IOException {
-        PageSession session = PageSession.of(portal, login);
+        BrowserSession session = BrowserSession.of(portal, login);
 
         isRefused(page, "POST", "Content-Type: " + type + "\r\n" + session.cookie());
     }
@@ -89,8 +89,8 @@ class LargeBodiesIT {
         byte[] file =
                 "neither,header\n".repeat(ParticipantImport.MAX_BYTES / 15).getBytes(StandardCharsets.US_ASCII);
 
-        PageSession office = PageSession.of(portal, "eku");
-        Client.Answer answer = office.upload(IMPORT, "largest.csv", file);
+        BrowserSession office = BrowserSession.of(portal, "eku");
+        Client.Response answer = office.upload(IMPORT, "largest.csv", file);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(302);
         assertThat(answer.header("Location")).contains("office/import.xhtml");

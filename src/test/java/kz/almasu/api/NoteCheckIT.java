@@ -16,7 +16,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A text is checked over HTTP by whoever may see the tables, and bad requests are told what is wrong with them. */
+/** Text checks by users who may read the tables, and invalid requests. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class NoteCheckIT {
@@ -27,7 +27,7 @@ class NoteCheckIT {
     private URL portal;
 
     @Test
-    void claimsSayWhereTheyStandAndWhatIsRight() {
+    void claimsHavePositionsAndCorrectValues() {
         String text = "116 Kazakh teachers went to Uzbekistan, 99 to Russia; see Table 9.";
         JsonNode claims = check("en", text).json();
 
@@ -45,7 +45,7 @@ class NoteCheckIT {
     }
 
     @Test
-    void thePublishedNoteIsCheckedAsItWasPublished() throws Exception {
+    void publishedNoteIsCheckedAgainstItsEdition() throws Exception {
         String text = Files.readString(Path.of("src/test/resources/note-2023H1/note-kk.txt"));
         JsonNode claims = check("kk", "\f" + text).json();
 
@@ -57,41 +57,45 @@ class NoteCheckIT {
     }
 
     @Test
-    void badRequestsAreToldWhatIsWrong() {
-        Client nobody = Client.of(portal);
+    void invalidRequestsAreRejected() {
+        Client anonymous = Client.of(portal);
 
         assertThat(check("de", "text").detail()).contains("de", "kk, ru, en");
         assertThat(check("en", "a".repeat(200_001)).status()).isEqualTo(422);
         assertThat(check("en", "a".repeat(2_000_000)).status()).isEqualTo(413);
         assertThat(check("en", "").json()).isEmpty();
-        assertThat(nobody.post("periods/1999H1/note/check", order("en", "1")).status())
+        assertThat(anonymous
+                        .post("periods/1999H1/note/check", request("en", "1"))
+                        .status())
                 .isEqualTo(404);
-        assertThat(nobody.post(CHECK, "{\"lang\":\"en\"}").status()).isEqualTo(422);
-        assertThat(nobody.post(CHECK, "{\"lang\":\"en\",\"text\":\"\",\"more\":1}")
+        assertThat(anonymous.post(CHECK, "{\"lang\":\"en\"}").status()).isEqualTo(422);
+        assertThat(anonymous
+                        .post(CHECK, "{\"lang\":\"en\",\"text\":\"\",\"more\":1}")
                         .status())
                 .isEqualTo(422);
-        assertThat(nobody.post(CHECK, "no JSON").status()).isEqualTo(400);
+        assertThat(anonymous.post(CHECK, "no JSON").status()).isEqualTo(400);
     }
 
     @Test
-    void beforePublishingOnlyTheMinistryChecks() {
-        String open = "periods/" + Client.present().code() + "/note/check";
-        Client nobody = Client.of(portal);
+    void onlyTheMinistryChecksBeforePublishing() {
+        String open = "periods/" + Client.currentPeriod().code() + "/note/check";
+        Client anonymous = Client.of(portal);
 
-        assertThat(nobody.post(open, order("en", "5 teachers")).status()).isEqualTo(401);
-        assertThat(nobody.signedIn("reviewer")
-                        .post(open, order("en", "5 teachers"))
+        assertThat(anonymous.post(open, request("en", "5 teachers")).status()).isEqualTo(401);
+        assertThat(anonymous
+                        .signedIn("reviewer")
+                        .post(open, request("en", "5 teachers"))
                         .status())
                 .isEqualTo(200);
     }
 
-    private Client.Answer check(String language, String text) {
-        return Client.of(portal).post(CHECK, order(language, text));
+    private Client.Response check(String language, String text) {
+        return Client.of(portal).post(CHECK, request(language, text));
     }
 
-    private static String order(String language, String text) {
-        ObjectNode order = Client.JSON.createObjectNode();
-        return order.put("lang", language).put("text", text).toString();
+    private static String request(String language, String text) {
+        ObjectNode request = Client.JSON.createObjectNode();
+        return request.put("lang", language).put("text", text).toString();
     }
 
     private static List<String> names(JsonNode claim) {

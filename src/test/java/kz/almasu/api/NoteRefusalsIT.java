@@ -13,7 +13,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What stands against a note, its words and its editions is said clearly, and nothing is half done. */
+/** Rejected requests for the note, its texts and editions. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class NoteRefusalsIT {
@@ -24,55 +24,58 @@ class NoteRefusalsIT {
     private URL portal;
 
     @Test
-    void saysWhatIsUnknown() {
-        Client nobody = Client.of(portal);
+    void namesUnknownValues() {
+        Client anonymous = Client.of(portal);
 
-        assertThat(said(nobody.get("periods/2023H1/note?lang=de"))).startsWith("422 “de” is not a value of “lang”.");
-        assertThat(said(nobody.get("periods/1899H1/note"))).isEqualTo("404 No period “1899H1” is planned.");
-        assertThat(said(nobody.get("periods/2023H1/note?edition=7")))
+        assertThat(describe(anonymous.get("periods/2023H1/note?lang=de")))
+                .startsWith("422 “de” is not a value of “lang”.");
+        assertThat(describe(anonymous.get("periods/1899H1/note"))).isEqualTo("404 No period “1899H1” is planned.");
+        assertThat(describe(anonymous.get("periods/2023H1/note?edition=7")))
                 .isEqualTo("404 First half of 2023 has no published edition 7.");
-        assertThat(said(nobody.get("editions/2023H1/x"))).isEqualTo("422 “x” is not the number of an edition.");
-        assertThat(said(nobody.get("periods/2023H1/note.exe"))).startsWith("422 “exe” is not a value of “format”.");
-        assertThat(said(nobody.get("periods/2022H1/note")))
+        assertThat(describe(anonymous.get("editions/2023H1/x"))).isEqualTo("422 “x” is not the number of an edition.");
+        assertThat(describe(anonymous.get("periods/2023H1/note.exe")))
+                .startsWith("422 “exe” is not a value of “format”.");
+        assertThat(describe(anonymous.get("periods/2022H1/note")))
                 .isEqualTo("404 First half of 2022: no edition of the note has been published yet.");
     }
 
     @Test
-    void publishesNothingThatTheChecklistBlocks() throws Exception {
+    void doesNotPublishWithBlockingItems() throws Exception {
         HalfYear halfYear = new HalfYear(1997, 1);
-        Reported reported = Reported.in(halfYear, portal);
-        assertThat(said(reported.publish("{}")))
+        ReportedPeriod reported = ReportedPeriod.plan(halfYear, portal);
+        assertThat(describe(reported.publish("{}")))
                 .isEqualTo("409 First half of 1997: there are no approved participants, so there is no note.");
-        assertThat(said(reported.reviewer().get(reported.path("note"))))
+        assertThat(describe(reported.reviewer().get(reported.path("note"))))
                 .isEqualTo("409 First half of 1997: there are no approved participants, so there is no note.");
 
-        reported.submit(new SheetOf("ENU", halfYear).row()).approve();
-        Client ktu = reported.nobody().signedIn("ktu");
+        reported.submit(new ParticipantSheetBuilder("ENU", halfYear).row()).approve();
+        Client ktu = reported.anonymous().signedIn("ktu");
         ktu.put(
                 reported.path("submissions/KTU/participants"),
-                new SheetOf("KTU", halfYear).row().csv());
-        assertThat(blocking(reported)).containsExactly("REPORTS_ARE_DECIDED KTU");
-        assertThat(said(reported.publish("{}")))
+                new ParticipantSheetBuilder("KTU", halfYear).row().csv());
+        assertThat(blockingItems(reported)).containsExactly("REPORTS_ARE_DECIDED KTU");
+        assertThat(describe(reported.publish("{}")))
                 .isEqualTo("409 First half of 1997: 1 checklist item has to be resolved before publishing.");
 
         String decision = reported.path("note/decisions/left-out/KTU");
-        assertThat(said(put(reported.reviewer(), decision, "{\"reason\":\" \"}")))
+        assertThat(describe(put(reported.reviewer(), decision, "{\"reason\":\" \"}")))
                 .isEqualTo("422 Give the reason.");
         assertThat(put(reported.reviewer(), decision, "{\"reason\":\"Closed in May.\"}")
                         .status())
                 .isEqualTo(200);
-        assertThat(blocking(reported)).isEmpty();
-        reported.published("{}");
-        assertThat(said(reported.publish("{}"))).isEqualTo("422 Give the reason for correcting the published edition.");
-        assertThat(said(reported.publish("{\"note\":\"Again.\"}")))
+        assertThat(blockingItems(reported)).isEmpty();
+        reported.publishAndWait("{}");
+        assertThat(describe(reported.publish("{}")))
+                .isEqualTo("422 Give the reason for correcting the published edition.");
+        assertThat(describe(reported.publish("{\"note\":\"Again.\"}")))
                 .isEqualTo("409 First half of 1997: nothing has changed since the last edition.");
     }
 
     @Test
-    void keepsTheWordsOfTheAnalystAsTheyWereTyped() {
+    void storesTextsOfAnalystsUnchanged() {
         HalfYear halfYear = new HalfYear(1998, 1);
-        Reported reported = Reported.in(halfYear, portal)
-                .submit(new SheetOf("ENU", halfYear).row())
+        ReportedPeriod reported = ReportedPeriod.plan(halfYear, portal)
+                .submit(new ParticipantSheetBuilder("ENU", halfYear).row())
                 .approve();
         String path = reported.path("note/paragraphs");
 
@@ -81,58 +84,61 @@ class NoteRefusalsIT {
         assertThat(reported.reviewer().get(path).json()).isEqualTo(stored);
         assertThat(put(reported.reviewer(), path, stored.toString()).json()).isEqualTo(stored);
         assertThat(stored.at("/paragraphs/0/kk").asText()).isEqualTo("<b>Бір</b>");
-        assertThat(blocking(reported)).isEmpty();
+        assertThat(blockingItems(reported)).isEmpty();
 
-        assertThat(said(put(reported.reviewer(), path, paragraphs("{\"after\":\"nowhere\",\"kk\":\"Бір\"}"))))
+        assertThat(describe(put(reported.reviewer(), path, paragraphs("{\"after\":\"nowhere\",\"kk\":\"Бір\"}"))))
                 .isEqualTo("422 The note has no place “nowhere” to put a paragraph after.");
-        assertThat(said(put(reported.reviewer(), path, paragraphs(PARAGRAPH.formatted("x".repeat(4001), "", "")))))
+        assertThat(describe(put(reported.reviewer(), path, paragraphs(PARAGRAPH.formatted("x".repeat(4001), "", "")))))
                 .isEqualTo("422 The text is too long: at most 4,000 characters are allowed in one language.");
-        assertThat(said(put(reported.reviewer(), path, "{\"paragraphs\":[\"Бір\"]}")))
+        assertThat(describe(put(reported.reviewer(), path, "{\"paragraphs\":[\"Бір\"]}")))
                 .isEqualTo("422 The field “paragraphs” must be a list of objects.");
-        assertThat(said(put(
+        assertThat(describe(put(
                         reported.reviewer(), path, paragraphs(PARAGRAPH.formatted("Бір", "", "{1998H1/1/XX/share}")))))
                 .startsWith("200");
-        assertThat(blocking(reported))
+        assertThat(blockingItems(reported))
                 .map(item -> item.substring(0, item.indexOf(' ')))
                 .containsExactly("PARAGRAPHS_ARE_TRANSLATED", "PARAGRAPH_FIGURES_EXIST");
     }
 
     @Test
-    void isForReviewersOnly() {
-        Client nobody = Client.of(portal);
+    void isRestrictedToReviewers() {
+        Client anonymous = Client.of(portal);
         for (String path : List.of("checklist", "note/paragraphs", "note/decisions", "editions/progress")) {
-            assertThat(nobody.get("periods/2023H1/" + path).status()).as(path).isEqualTo(401);
-            assertThat(nobody.signedIn("enu").get("periods/2023H1/" + path).status())
+            assertThat(anonymous.get("periods/2023H1/" + path).status())
+                    .as(path)
+                    .isEqualTo(401);
+            assertThat(anonymous.signedIn("enu").get("periods/2023H1/" + path).status())
                     .as(path)
                     .isEqualTo(403);
         }
-        assertThat(nobody.signedIn("admin")
+        assertThat(anonymous
+                        .signedIn("admin")
                         .post("periods/2023H1/editions", "{}")
                         .status())
                 .isEqualTo(403);
-        assertThat(nobody.signedIn("admin").get("periods/2023H1/checklist").status())
+        assertThat(anonymous.signedIn("admin").get("periods/2023H1/checklist").status())
                 .isEqualTo(200);
     }
 
-    private static Client.Answer put(Client client, String path, String json) {
+    private static Client.Response put(Client client, String path, String json) {
         return client.send("PUT", path, "application/json", BodyPublishers.ofString(json));
     }
 
-    private static String paragraphs(String one) {
-        return "{\"paragraphs\":[" + one + "]}";
+    private static String paragraphs(String paragraph) {
+        return "{\"paragraphs\":[" + paragraph + "]}";
     }
 
-    private static List<String> blocking(Reported reported) {
+    private static List<String> blockingItems(ReportedPeriod reported) {
         JsonNode items =
                 reported.reviewer().get(reported.path("checklist")).json().get("items");
-        return TableRows.each(items, item -> item).stream()
+        return TableRows.map(items, item -> item).stream()
                 .filter(item -> item.get("weight").asText().equals("BLOCKING"))
                 .map(item ->
                         item.get("rule").asText() + " " + item.get("target").asText())
                 .toList();
     }
 
-    private static String said(Client.Answer answer) {
-        return answer.status() + " " + answer.detail();
+    private static String describe(Client.Response response) {
+        return response.status() + " " + response.detail();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class PageAddresses {
 
     private static final Path FOLDER = Path.of("webapp");
-    private static final String PRESENT = Client.present().code();
+    private static final String PRESENT = Client.currentPeriod().code();
 
     /** By page; one that is not here is asked without a query, which only works where it takes none. */
     private static final Map<String, List<String>> QUERIES = Map.ofEntries(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whatever is wrong with a request is answered as RFC 9457 says, in the caller's language. */
+/** Invalid requests get problem details (RFC 9457) in the language of the caller. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ProblemsIT {
@@ -32,7 +32,7 @@ class ProblemsIT {
     }
 
     @Test
-    void takesJsonByTheLetter() {
+    void readsJsonStrictly() {
         Map<String, String> bodies = new LinkedHashMap<>();
         bodies.put(
                 "{\"login\":\"a\",\"password\":\"b\",\"role\":\"ADMIN\"}",
@@ -64,19 +64,20 @@ class ProblemsIT {
     }
 
     @Test
-    void speaksTheLanguageOfTheCaller() {
-        assertThat(client.reading("kk").get("nowhere").detail()).isEqualTo("Мұндай мекенжай жоқ.");
-        assertThat(client.reading("ru-RU,ru;q=0.9").get("nowhere").detail()).isEqualTo("Такого адреса нет.");
-        assertThat(client.reading("fr, en;q=0.5").get("nowhere").detail())
+    void areInTheLanguageOfTheCaller() {
+        assertThat(client.withLanguage("kk").get("nowhere").detail()).isEqualTo("Мұндай мекенжай жоқ.");
+        assertThat(client.withLanguage("ru-RU,ru;q=0.9").get("nowhere").detail())
+                .isEqualTo("Такого адреса нет.");
+        assertThat(client.withLanguage("fr, en;q=0.5").get("nowhere").detail())
                 .isEqualTo("There is nothing at this address.");
-        assertThat(client.reading("fr").get("nowhere").detail()).isEqualTo("Мұндай мекенжай жоқ.");
+        assertThat(client.withLanguage("fr").get("nowhere").detail()).isEqualTo("Мұндай мекенжай жоқ.");
         assertThat(client.get("nowhere?lang=ru").detail()).isEqualTo("Такого адреса нет.");
     }
 
     @Test
-    void refusesWhoeverIsNotKnown() {
-        Client.Answer unknown = client.withToken("unknown").get("periods");
-        Client.Answer other = client.send(HttpRequest.newBuilder(URI.create(client.base() + "periods"))
+    void rejectUnknownCallers() {
+        Client.Response unknown = client.withToken("unknown").get("periods");
+        Client.Response basic = client.send(HttpRequest.newBuilder(URI.create(client.base() + "periods"))
                 .header("Authorization", "Basic YTpi")
                 .build());
 
@@ -84,42 +85,42 @@ class ProblemsIT {
                 .startsWith("401 ");
         assertThat(unknown.status()).isEqualTo(401);
         assertThat(unknown.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"almasu\"");
-        assertThat(other.status()).isEqualTo(401);
+        assertThat(basic.status()).isEqualTo(401);
         assertThat(problem(client.post("periods", period("1999H2")))).isEqualTo("401 Sign in first.");
     }
 
     @Test
-    void slowsDownGuessing() {
+    void limitSignInAttempts() {
         String guess = "{\"login\":\"nobody\",\"password\":\"guess\"}";
         for (int i = 0; i < 5; i++) {
             assertThat(client.post("tokens", guess).status()).isEqualTo(401);
         }
-        Client.Answer sixth = client.post("tokens", guess);
+        Client.Response sixth = client.post("tokens", guess);
 
         assertThat(problem(sixth)).startsWith("429 Too many failed attempts");
         assertThat(Integer.parseInt(sixth.header("Retry-After"))).isPositive();
     }
 
     @Test
-    void saysWhatTheAddressTakes() {
-        Client.Answer method = client.send("DELETE", "periods", null, BodyPublishers.noBody());
-        Client.Answer type = client.send("POST", "tokens", "text/plain", BodyPublishers.ofString("{}"));
+    void nameAllowedMethods() {
+        Client.Response method = client.send("DELETE", "periods", null, BodyPublishers.noBody());
+        Client.Response type = client.send("POST", "tokens", "text/plain", BodyPublishers.ofString("{}"));
 
         assertThat(problem(method)).startsWith("405 Allowed methods: ").contains("GET", "POST");
         assertThat(method.header("Allow")).contains("GET", "POST");
         assertThat(problem(type)).startsWith("415 ");
     }
 
-    /** They are refused before any resource of ours is asked. */
+    /** The container rejects them before JAX-RS finds a resource. */
     @Test
-    void answersUnreadableRequestsToo() {
+    void coverMalformedRequests() {
         for (String header : List.of("Accept", "Accept-Language", "Content-Type")) {
-            Client.Answer answer = client.send(HttpRequest.newBuilder(URI.create(client.base() + "periods"))
+            Client.Response response = client.send(HttpRequest.newBuilder(URI.create(client.base() + "periods"))
                     .header(header, ";;q=x")
                     .build());
-            assertThat(answer.status()).as(header).isEqualTo(400);
-            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-            assertThat(answer.json().get("status").asInt()).isEqualTo(400);
+            assertThat(response.status()).as(header).isEqualTo(400);
+            assertThat(response.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(response.json().get("status").asInt()).isEqualTo(400);
         }
         assertThat(client.get("periods/2023H1/tables/%00").status()).isEqualTo(422);
         assertThat(client.get("periods/2023H1/tables/1?with=%00").status()).isEqualTo(422);
@@ -128,7 +129,7 @@ class ProblemsIT {
     }
 
     @Test
-    void plansPeriodsForAdministratorsOnly() {
+    void onlyAdministratorsPlanPeriods() {
         Client admin = client.signedIn("admin");
 
         assertThat(problem(client.signedIn("reviewer").post("periods", period("1999H2"))))
@@ -140,7 +141,7 @@ class ProblemsIT {
                         "422 The field “closes”: “2000-02-30” is not a valid date. Write it as 2027-01-31 (ISO\u00a08601).");
         assertThat(problem(admin.post("periods", period("1999H2").replace("2000-01-31", "1999-01-31"))))
                 .isEqualTo("422 Enter the three dates in this order: opening, due, closing.");
-        Client.Answer planned = admin.post("periods", period("1999H2"));
+        Client.Response planned = admin.post("periods", period("1999H2"));
         assertThat(planned.status()).isEqualTo(201);
         assertThat(planned.json().get("state").asText()).isEqualTo("CLOSED");
         assertThat(problem(admin.post("periods", period("1999H2"))))
@@ -149,11 +150,11 @@ class ProblemsIT {
     }
 
     @Test
-    void nobodyOnTheWayKeepsAnswers() {
-        for (Client.Answer answer : List.of(client.get("periods"), client.get("nowhere"))) {
-            assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    void responsesAreNotCached() {
+        for (Client.Response response : List.of(client.get("periods"), client.get("nowhere"))) {
+            assertThat(response.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
         }
     }
 
@@ -161,12 +162,12 @@ class ProblemsIT {
         return "{\"code\":\"" + code + "\",\"opens\":\"1999-07-01\",\"due\":\"2000-01-15\",\"closes\":\"2000-01-31\"}";
     }
 
-    private static String problem(Client.Answer answer) {
-        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(answer.json().get("status").asInt()).isEqualTo(answer.status());
-        assertThat(answer.json().get("title").asText()).isNotEmpty();
-        assertThat(answer.json().get("type").asText()).isNotEmpty();
-        assertThat(answer.json().get("instance").asText()).startsWith("/api/v1/");
-        return answer.status() + " " + answer.detail();
+    private static String problem(Client.Response response) {
+        assertThat(response.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(response.json().get("status").asInt()).isEqualTo(response.status());
+        assertThat(response.json().get("title").asText()).isNotEmpty();
+        assertThat(response.json().get("type").asText()).isNotEmpty();
+        assertThat(response.json().get("instance").asText()).startsWith("/api/v1/");
+        return response.status() + " " + response.detail();
     }
 }

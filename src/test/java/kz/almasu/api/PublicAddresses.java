@@ -47,7 +47,7 @@ final class PublicAddresses {
     PublicAddresses(URL portal, List<HalfYear> halfYears) {
         this.portal = portal;
         nobody = Client.of(portal);
-        List<String> tables = TableRows.each(
+        List<String> tables = TableRows.map(
                 nobody.get("periods/2023H1/tables").json(),
                 table -> table.get("id").asText());
         List<String> codes = halfYears.stream().map(HalfYear::code).toList();
@@ -134,7 +134,7 @@ final class PublicAddresses {
     }
 
     /** @param made whether a file is made anew each time, and names the minute in its properties */
-    private static String said(Client.Answer answer, boolean made) {
+    private static String said(Client.Response answer, boolean made) {
         String type = answer.header("Content-Type");
         if (type.startsWith("text/html")) {
             Matcher main = MAIN.matcher(answer.text());

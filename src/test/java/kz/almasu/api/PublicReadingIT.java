@@ -27,10 +27,10 @@ class PublicReadingIT {
 
     @Test
     void nothingOfACorrectionShowsBeforeItIsPublished() throws Exception {
-        Reported before = published(BEFORE, new SheetOf("ENU", BEFORE).row().row("country", "JP"));
-        Reported reported = published(
+        ReportedPeriod before = published(BEFORE, new ParticipantSheetBuilder("ENU", BEFORE).row().row("country", "JP"));
+        ReportedPeriod reported = published(
                 REPORTED,
-                new SheetOf("ENU", REPORTED).row().row("country", "TR").row("country", "CN", "direction", "INCOMING"));
+                new ParticipantSheetBuilder("ENU", REPORTED).row().row("country", "TR").row("country", "CN", "direction", "INCOMING"));
         PublicAddresses addresses = new PublicAddresses(portal, List.of(REPORTED, BEFORE));
         Map<String, String> published = addresses.read();
         assertThat(published).hasSizeGreaterThan(300);
@@ -40,33 +40,33 @@ class PublicReadingIT {
         assertThat(addresses.changed(published))
                 .as("the year before is reopened")
                 .isEmpty();
-        before.submit(new SheetOf("ENU", BEFORE).row("country", "FR").row("country", "PL"));
+        before.submit(new ParticipantSheetBuilder("ENU", BEFORE).row("country", "FR").row("country", "PL"));
         assertThat(addresses.changed(published)).as("it is submitted anew").isEmpty();
         before.approve();
         assertThat(addresses.changed(published)).as("it is approved anew").isEmpty();
         reported.reopen();
         assertThat(addresses.changed(published)).as("the half-year is reopened").isEmpty();
-        reported.submit(new SheetOf("ENU", REPORTED).row("country", "IT").row("country", "LV"));
+        reported.submit(new ParticipantSheetBuilder("ENU", REPORTED).row("country", "IT").row("country", "LV"));
         reported.approve();
         assertThat(addresses.changed(published)).as("it is approved anew").isEmpty();
 
-        reported.published("{\"note\":\"ENU had mistaken the countries.\"}");
+        reported.publishAndWait("{\"note\":\"ENU had mistaken the countries.\"}");
         assertThat(countries(reported)).isEqualTo("DE true false, IT false true, JP true false, LV false true");
         assertThat(frozen(reported, 2)).isEqualTo(frozen(reported, 1));
-        before.published("{\"note\":\"ENU had mistaken the countries.\"}");
+        before.publishAndWait("{\"note\":\"ENU had mistaken the countries.\"}");
         assertThat(addresses.changed(published))
                 .contains("api/v1/periods/1992H2/tables/1?lang=kk", "api/v1/periods/1993H2/tables/3?with=1992H2");
     }
 
-    private Reported published(HalfYear halfYear, SheetOf sheet) throws InterruptedException {
-        Reported reported = Reported.in(halfYear, portal).submit(sheet).approve();
-        reported.published("{}");
+    private ReportedPeriod published(HalfYear halfYear, ParticipantSheetBuilder sheet) throws InterruptedException {
+        ReportedPeriod reported = ReportedPeriod.plan(halfYear, portal).submit(sheet).approve();
+        reported.publishAndWait("{}");
         return reported;
     }
 
     /** The countries of both half-years, as everybody reads them. */
-    private static String countries(Reported reported) {
-        JsonNode table = reported.nobody().get(reported.path("tables/3")).json();
+    private static String countries(ReportedPeriod reported) {
+        JsonNode table = reported.anonymous().get(reported.path("tables/3")).json();
         return String.join(
                 ", ",
                 TableRows.rows(table, BEFORE.code(), REPORTED.code()).stream()
@@ -75,8 +75,8 @@ class PublicReadingIT {
     }
 
     /** The tables of the year before, as an edition has frozen them beside its own. */
-    private static JsonNode frozen(Reported reported, int edition) throws Exception {
-        byte[] content = reported.nobody()
+    private static JsonNode frozen(ReportedPeriod reported, int edition) throws Exception {
+        byte[] content = reported.anonymous()
                 .get("editions/" + REPORTED + "/" + edition + "/content")
                 .body();
         return Client.JSON.readTree(new String(content, StandardCharsets.UTF_8)).at("/tables/kk/" + BEFORE);

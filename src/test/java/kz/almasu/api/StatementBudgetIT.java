@@ -45,12 +45,12 @@ class StatementBudgetIT {
     void correctANote() throws Exception {
         Client reader = Client.of(portal);
         if (reader.get("editions/1992H2/2").status() != 200) {
-            Reported reported = Reported.in(CORRECTED, portal)
-                    .submit(new SheetOf("ENU", CORRECTED).row())
+            ReportedPeriod reported = ReportedPeriod.plan(CORRECTED, portal)
+                    .submit(new ParticipantSheetBuilder("ENU", CORRECTED).row())
                     .approve();
-            reported.published("{}");
-            reported.reopen().submit(new SheetOf("ENU", CORRECTED).row().row()).approve();
-            reported.published("{\"note\":\"ENU had left out one.\"}");
+            reported.publishAndWait("{}");
+            reported.reopen().submit(new ParticipantSheetBuilder("ENU", CORRECTED).row().row()).approve();
+            reported.publishAndWait("{\"note\":\"ENU had left out one.\"}");
         }
     }
 
@@ -64,7 +64,7 @@ class StatementBudgetIT {
         Map<String, List<String>> dear = new TreeMap<>();
         Set<String> shown = new TreeSet<>();
         for (String login : VISITORS) {
-            PageSession session = login.equals(NOBODY) ? PageSession.unknown(portal) : PageSession.of(portal, login);
+            BrowserSession session = login.equals(NOBODY) ? BrowserSession.anonymous(portal) : BrowserSession.of(portal, login);
             for (String address : PageAddresses.all()) {
                 session.page(address);
                 statements(session);
@@ -95,7 +95,7 @@ class StatementBudgetIT {
                 "checklist",
             })
     void aNoteTakesNoMoreThanItsBudget(String path) {
-        PageSession session = PageSession.of(portal, "reviewer");
+        BrowserSession session = BrowserSession.of(portal, "reviewer");
         Client reviewer = session.client().signedIn("reviewer");
         reviewer.get("periods/2023H1/" + path);
         statements(session);
@@ -106,7 +106,7 @@ class StatementBudgetIT {
         assertThat(statements).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_OF_A_NOTE);
     }
 
-    private static List<String> statements(PageSession session) {
+    private static List<String> statements(BrowserSession session) {
         return session.client().get("statements").text().lines().toList();
     }
 

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The life of a submission by API alone, and that an office reaches its own only. */
+/** The workflow of a submission, and its restriction to one office. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class SubmissionsIT {
 
-    private static final String PERIOD = "periods/" + Client.present();
+    private static final String PERIOD = "periods/" + Client.currentPeriod();
 
     @ArquillianResource
     private URL portal;
@@ -33,78 +33,78 @@ class SubmissionsIT {
     }
 
     @Test
-    void livesFromTheFirstParticipantToTheFigure() {
+    void runsFromTheFirstParticipantToPublishedFigures() {
         String turan = PERIOD + "/submissions/TURAN";
         Client office = Client.of(portal).signedIn("turan");
-        SheetOf sheet = new SheetOf("TURAN", Client.present())
+        ParticipantSheetBuilder sheet = new ParticipantSheetBuilder("TURAN", Client.currentPeriod())
                 .row("country", "SI")
                 .row("country", "SI")
                 .row("direction", "INCOMING", "country", "EE");
         int before = participants("1", "SI");
 
-        assertThat(standing(office.get(turan))).isEqualTo("NOT_BEGUN [SUBMIT] 0+0");
+        assertThat(status(office.get(turan))).isEqualTo("NOT_BEGUN [SUBMIT] 0+0");
         assertThat(office.put(turan + "/participants", sheet.csv()).text())
                 .isEqualTo("{\"added\":3,\"changed\":0,\"removed\":0,\"unchanged\":0}");
-        assertThat(standing(office.get(turan))).isEqualTo("DRAFT [SUBMIT] 2+1");
-        assertThat(standing(reviewer.get(turan))).isEqualTo("DRAFT [] 2+1");
+        assertThat(status(office.get(turan))).isEqualTo("DRAFT [SUBMIT] 2+1");
+        assertThat(status(reviewer.get(turan))).isEqualTo("DRAFT [] 2+1");
 
-        assertThat(standing(office.take(turan, "SUBMIT"))).isEqualTo("SUBMITTED [WITHDRAW] 2+1");
+        assertThat(status(office.applyAction(turan, "SUBMIT"))).isEqualTo("SUBMITTED [WITHDRAW] 2+1");
         assertThat(office.put(turan + "/participants", sheet.csv()).status()).isEqualTo(409);
-        assertThat(standing(reviewer.get(turan))).isEqualTo("SUBMITTED [RETURN, APPROVE, REVIEW] 2+1");
-        assertThat(standing(reviewer.take(turan, "RETURN", Map.of("comment", "Check the second."))))
+        assertThat(status(reviewer.get(turan))).isEqualTo("SUBMITTED [RETURN, APPROVE, REVIEW] 2+1");
+        assertThat(status(reviewer.applyAction(turan, "RETURN", Map.of("comment", "Check the second."))))
                 .isEqualTo("RETURNED [] 2+1");
-        assertThat(standing(office.get(turan))).isEqualTo("RETURNED [SUBMIT] 2+1");
+        assertThat(status(office.get(turan))).isEqualTo("RETURNED [SUBMIT] 2+1");
 
         sheet.rows().get(1).put("country", "NO");
         assertThat(office.put(turan + "/participants", sheet.csv()).text())
                 .isEqualTo("{\"added\":0,\"changed\":1,\"removed\":0,\"unchanged\":2}");
-        office.take(turan, "SUBMIT");
+        office.applyAction(turan, "SUBMIT");
         assertThat(participants("1", "SI")).isEqualTo(before);
-        assertThat(standing(reviewer.take(turan, "APPROVE"))).isEqualTo("APPROVED [REOPEN] 2+1");
+        assertThat(status(reviewer.applyAction(turan, "APPROVE"))).isEqualTo("APPROVED [REOPEN] 2+1");
         assertThat(participants("1", "SI")).isEqualTo(before + 1);
 
-        assertThat(standing(reviewer.take(turan, "REOPEN", Map.of("comment", "One more."))))
+        assertThat(status(reviewer.applyAction(turan, "REOPEN", Map.of("comment", "One more."))))
                 .isEqualTo("RETURNED [] 2+1");
         assertThat(participants("1", "SI")).isEqualTo(before);
-        office.take(turan, "SUBMIT");
-        reviewer.take(turan, "APPROVE", Map.of("comment", "Thank you."));
+        office.applyAction(turan, "SUBMIT");
+        reviewer.applyAction(turan, "APPROVE", Map.of("comment", "Thank you."));
         assertThat(participants("1", "SI")).isEqualTo(before + 1);
     }
 
     @Test
-    void declaresThatThereWereNoExchanges() {
+    void acceptsNilReturns() {
         String shymkent = PERIOD + "/submissions/SHYMKENT";
         Client office = Client.of(portal).signedIn("shymkent");
 
-        assertThat(office.take(shymkent, "SUBMIT").detail())
+        assertThat(office.applyAction(shymkent, "SUBMIT").detail())
                 .isEqualTo("The report has no participants: enter them, or declare that there were no exchanges.");
-        assertThat(standing(office.get(shymkent))).isEqualTo("NOT_BEGUN [SUBMIT] 0+0");
-        assertThat(standing(office.take(shymkent, "SUBMIT", Map.of("nilReturn", true))))
+        assertThat(status(office.get(shymkent))).isEqualTo("NOT_BEGUN [SUBMIT] 0+0");
+        assertThat(status(office.applyAction(shymkent, "SUBMIT", Map.of("nilReturn", true))))
                 .isEqualTo("SUBMITTED [WITHDRAW] 0+0");
     }
 
     @Test
-    void saysWhyAnActionIsNotPossible() {
+    void explainsRejectedActions() {
         Client office = Client.of(portal).signedIn("ktu");
         String ktu = PERIOD + "/submissions/KTU";
         String kaznmu = PERIOD + "/submissions/KAZNMU";
 
-        assertThat(refusal(reviewer.take(ktu, "APPROVE")))
+        assertThat(refusal(reviewer.applyAction(ktu, "APPROVE")))
                 .isEqualTo("409 “Approve” is not possible while the status of the report is “Draft”.");
-        assertThat(refusal(reviewer.take(PERIOD + "/submissions/CAIU", "APPROVE")))
+        assertThat(refusal(reviewer.applyAction(PERIOD + "/submissions/CAIU", "APPROVE")))
                 .isEqualTo("409 This institution has not started its report yet.");
-        assertThat(refusal(reviewer.take(kaznmu, "RETURN")))
+        assertThat(refusal(reviewer.applyAction(kaznmu, "RETURN")))
                 .isEqualTo("422 Give the reason for “Return for correction”.");
-        assertThat(refusal(reviewer.take(kaznmu, "RETURN", Map.of("comment", "x".repeat(2001)))))
+        assertThat(refusal(reviewer.applyAction(kaznmu, "RETURN", Map.of("comment", "x".repeat(2001)))))
                 .isEqualTo("422 The comment is too long: at most 2,000 characters are allowed.");
-        assertThat(refusal(reviewer.take(ktu, "FORGET")))
+        assertThat(refusal(reviewer.applyAction(ktu, "FORGET")))
                 .isEqualTo(
                         "422 “FORGET” is not a value of “action”. Allowed: SUBMIT, RETURN, APPROVE, REOPEN, WITHDRAW, REVIEW.");
-        assertThat(refusal(office.take(ktu, "APPROVE"))).isEqualTo("403 Your role does not allow this.");
-        assertThat(refusal(reviewer.take(ktu, "SUBMIT"))).isEqualTo("403 Your role does not allow this.");
-        assertThat(refusal(office.take(ktu, "SUBMIT", Map.of("comment", "Done."))))
+        assertThat(refusal(office.applyAction(ktu, "APPROVE"))).isEqualTo("403 Your role does not allow this.");
+        assertThat(refusal(reviewer.applyAction(ktu, "SUBMIT"))).isEqualTo("403 Your role does not allow this.");
+        assertThat(refusal(office.applyAction(ktu, "SUBMIT", Map.of("comment", "Done."))))
                 .isEqualTo("422 The field “comment” cannot be used with the action “SUBMIT”.");
-        assertThat(refusal(office.take("periods/2023H1/submissions/KTU", "SUBMIT")))
+        assertThat(refusal(office.applyAction("periods/2023H1/submissions/KTU", "SUBMIT")))
                 .startsWith("409 ");
         assertThat(refusal(reviewer.get(PERIOD + "/submissions/NOWHERE")))
                 .isEqualTo("404 There is no institution with the code “NOWHERE”.");
@@ -112,26 +112,27 @@ class SubmissionsIT {
                 .isEqualTo("404 No period “1899H1” is planned.");
     }
 
-    /** The answers do not tell whether the other institution exists. */
+    /** Responses do not reveal whether another institution exists. */
     @Test
-    void anOfficeReachesItsOwnInstitutionOnly() {
+    void officesAreRestrictedToTheirInstitution() {
         Client enu = Client.of(portal).signedIn("enu");
         String before = reviewer.get(PERIOD + "/submissions/KTU").text();
-        String sheet = new SheetOf("KTU", Client.present()).row().csv();
+        String sheet =
+                new ParticipantSheetBuilder("KTU", Client.currentPeriod()).row().csv();
         for (String other : List.of("KTU", "NOWHERE", "ktu", "%4BTU", "ENU,KTU", "KTU;institution=ENU")) {
             String submission = PERIOD + "/submissions/" + other;
-            Map<String, Supplier<Client.Answer>> tries = Map.of(
+            Map<String, Supplier<Client.Response>> tries = Map.of(
                     "standing", () -> enu.get(submission),
                     "head", () -> enu.send("HEAD", submission, null, BodyPublishers.noBody()),
                     "participants", () -> enu.get(submission + "/participants"),
                     "put", () -> enu.put(submission + "/participants", sheet),
                     "dry run", () -> enu.put(submission + "/participants?dryRun=true", sheet),
-                    "submit", () -> enu.take(submission, "SUBMIT"),
-                    "approve", () -> enu.take(submission, "APPROVE"));
+                    "submit", () -> enu.applyAction(submission, "SUBMIT"),
+                    "approve", () -> enu.applyAction(submission, "APPROVE"));
             tries.forEach((name, attempt) -> {
-                Client.Answer answer = attempt.get();
-                assertThat(answer.status()).as(name + " " + other).isEqualTo(403);
-                assertThat(name.equals("head") ? "" : answer.detail())
+                Client.Response response = attempt.get();
+                assertThat(response.status()).as(name + " " + other).isEqualTo(403);
+                assertThat(name.equals("head") ? "" : response.detail())
                         .isIn("", "You do not have access to the data of another institution.");
             });
             for (String method : List.of("DELETE", "PATCH", "PUT", "POST")) {
@@ -155,13 +156,13 @@ class SubmissionsIT {
         return 0;
     }
 
-    private static String refusal(Client.Answer answer) {
-        return answer.status() + " " + answer.detail();
+    private static String refusal(Client.Response response) {
+        return response.status() + " " + response.detail();
     }
 
-    private static String standing(Client.Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        JsonNode json = answer.json();
+    private static String status(Client.Response response) {
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
+        JsonNode json = response.json();
         return json.get("state").asText() + " "
                 + json.get("actions").toString().replace("\"", "").replace(",", ", ") + " "
                 + json.at("/counts/outgoing") + "+" + json.at("/counts/incoming");

@@ -17,7 +17,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tables as files, and who may have which. */
+/** Tables as files, and access to them. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class TableFilesIT {
@@ -26,8 +26,8 @@ class TableFilesIT {
     private URL portal;
 
     @Test
-    void csvOpensInSpreadsheetProgramsOfTheLanguage() {
-        Client.Answer kazakh = Client.of(portal).get("periods/2023H1/tables/1.csv?lang=kk");
+    void csvHasTheFormatOfTheLanguage() {
+        Client.Response kazakh = Client.of(portal).get("periods/2023H1/tables/1.csv?lang=kk");
 
         assertThat(kazakh.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(kazakh.header("Content-Disposition"))
@@ -39,34 +39,34 @@ class TableFilesIT {
     }
 
     @Test
-    void xlsxHoldsNumbers() throws IOException {
-        Client.Answer answer = Client.of(portal).get("periods/2023H1/tables/appendix-1.xlsx?lang=ru");
+    void xlsxHasNumericCells() throws IOException {
+        Client.Response response = Client.of(portal).get("periods/2023H1/tables/appendix-1.xlsx?lang=ru");
 
-        assertThat(answer.header("Content-Disposition"))
+        assertThat(response.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"almasu-2023H1-appendix-1-ru.xlsx\"");
-        assertThat(part(answer.body(), "xl/worksheets/sheet1.xml")).contains("<v>382</v>", "<v>57</v>");
+        assertThat(entryText(response.body(), "xl/worksheets/sheet1.xml")).contains("<v>382</v>", "<v>57</v>");
     }
 
-    /** A number that was never published is null, not 0. */
     @Test
-    void whatIsUnknownIsNull() {
+    void unknownNumbersAreNullAndNotZero() {
         JsonNode degrees = Client.of(portal).get("periods/2022H1/tables/4").json();
 
         assertThat(TableRows.rows(degrees, "participants")).contains("PHD 13", "NONE null");
     }
 
     @Test
-    void figuresBeforePublicationAreForTheMinistry() {
-        Client nobody = Client.of(portal);
-        String present = "periods/" + Client.present() + "/tables";
+    void onlyTheMinistryReadsUnpublishedFigures() {
+        Client anonymous = Client.of(portal);
+        String present = "periods/" + Client.currentPeriod() + "/tables";
         for (String address : new String[] {present, present + "/1", present + "/1.csv", present + "/1.xlsx"}) {
-            assertThat(nobody.get(address).status()).as(address).isEqualTo(401);
-            assertThat(nobody.signedIn("enu").get(address).status()).isEqualTo(403);
-            assertThat(nobody.signedIn("reviewer").get(address).status()).isEqualTo(200);
+            assertThat(anonymous.get(address).status()).as(address).isEqualTo(401);
+            assertThat(anonymous.signedIn("enu").get(address).status()).isEqualTo(403);
+            assertThat(anonymous.signedIn("reviewer").get(address).status()).isEqualTo(200);
         }
-        assertThat(nobody.get("periods/2023H1/tables/1?basis=submitted").status())
+        assertThat(anonymous.get("periods/2023H1/tables/1?basis=submitted").status())
                 .isEqualTo(401);
-        assertThat(nobody.signedIn("admin")
+        assertThat(anonymous
+                        .signedIn("admin")
                         .get("periods/2023H1/tables/1?basis=submitted")
                         .json()
                         .get("basis")
@@ -74,24 +74,25 @@ class TableFilesIT {
                 .isEqualTo("submitted");
     }
 
-    /** The pages link to tables; for everything else a session must not count, or other sites could use it. */
+    /** Pages link to tables; for other resources, sessions would allow cross-site request forgery. */
     @Test
-    void aSessionReadsTablesAndNothingElse() {
-        Client session = PageSession.of(portal, "reviewer").client();
-        String present = "periods/" + Client.present();
+    void sessionsReadTablesOnly() {
+        Client session = BrowserSession.of(portal, "reviewer").client();
+        String present = "periods/" + Client.currentPeriod();
 
         assertThat(session.get(present + "/tables/1.csv").status()).isEqualTo(200);
         assertThat(session.get(present + "/submissions/KAZNMU").status()).isEqualTo(401);
         assertThat(session.get(present + "/submissions/KAZNMU/participants").status())
                 .isEqualTo(401);
-        assertThat(session.take(present + "/submissions/KAZNMU", "APPROVE").status())
+        assertThat(session.applyAction(present + "/submissions/KAZNMU", "APPROVE")
+                        .status())
                 .isEqualTo(401);
         assertThat(session.withToken("unknown").get(present + "/tables/1.csv").status())
                 .isEqualTo(401);
     }
 
     @Test
-    void saysWhatIsAllowed() {
+    void namesAllowedValues() {
         Client client = Client.of(portal);
         Map.of(
                         "tables/1?lang=fr", "“fr” is not a value of “lang”. Allowed: kk, ru, en.",
@@ -99,16 +100,16 @@ class TableFilesIT {
                         "tables/1?bases=all", "Unknown parameter “bases”. Allowed: basis, lang, with.",
                         "tables?with=2022H1", "Unknown parameter “with”. Allowed: basis, lang.")
                 .forEach((address, detail) -> {
-                    Client.Answer answer = client.get("periods/2023H1/" + address);
-                    assertThat(answer.status()).isEqualTo(422);
-                    assertThat(answer.detail()).isEqualTo(detail);
+                    Client.Response response = client.get("periods/2023H1/" + address);
+                    assertThat(response.status()).isEqualTo(422);
+                    assertThat(response.detail()).isEqualTo(detail);
                 });
         assertThat(client.get("periods/2023H1/tables/8").detail()).isEqualTo("There is no table “8”.");
         assertThat(client.get("periods/2023H1/tables/1?with=1999H1").status()).isEqualTo(404);
         assertThat(client.get("periods/2023H3/tables/1").status()).isEqualTo(404);
     }
 
-    private static String part(byte[] zip, String name) throws IOException {
+    private static String entryText(byte[] zip, String name) throws IOException {
         Path file = Files.write(Files.createTempFile("table", ".xlsx"), zip);
         try (ZipFile parts = new ZipFile(file.toFile());
                 InputStream part = parts.getInputStream(parts.getEntry(name))) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
-/** The rows of a table, and those that the note has, in one form: the key and the cells, as in {@code UZ 116 "30.4"}. */
+/** Table rows of the API and of the reference data in a common text form: key and cells, as in {@code UZ 116 "30.4"}. */
 final class TableRows {
 
     private TableRows() {}
 
-    /** The published note's tables. */
+    /** Returns the reference data of the published note. */
     static JsonNode note() {
         try (InputStream note = TableRows.class.getResourceAsStream("/note-2023H1/expected-2023H1.json")) {
             return Client.JSON.readTree(note);
@@ -23,7 +23,7 @@ final class TableRows {
     }
 
     static List<String> rows(JsonNode table, String... columns) {
-        return each(table.isArray() ? table : table.get("rows"), row -> row(row, columns));
+        return map(table.isArray() ? table : table.get("rows"), row -> row(row, columns));
     }
 
     static String row(JsonNode row, String... columns) {
@@ -31,10 +31,10 @@ final class TableRows {
     }
 
     static List<String> expected(JsonNode list, String... columns) {
-        return each(list, row -> cells(row.get("code").asText(), row, columns));
+        return map(list, row -> cells(row.get("code").asText(), row, columns));
     }
 
-    /** The key and the cells; the note leaves out those that are zero. */
+    /** Formats key and cells; zero cells are missing in the reference data. */
     static String cells(String key, JsonNode cells, String... columns) {
         StringBuilder text = new StringBuilder(key);
         for (String column : columns) {
@@ -44,10 +44,10 @@ final class TableRows {
     }
 
     static int sum(JsonNode cells) {
-        return each(cells, JsonNode::asInt).stream().mapToInt(Integer::intValue).sum();
+        return map(cells, JsonNode::asInt).stream().mapToInt(Integer::intValue).sum();
     }
 
-    static <T> List<T> each(JsonNode list, Function<JsonNode, T> as) {
-        return StreamSupport.stream(list.spliterator(), false).map(as).toList();
+    static <T> List<T> map(JsonNode list, Function<JsonNode, T> mapper) {
+        return StreamSupport.stream(list.spliterator(), false).map(mapper).toList();
     }
 }

@@ -1,7 +1,7 @@
 package kz.almasu.api;
 
-import static kz.almasu.api.TableRows.each;
 import static kz.almasu.api.TableRows.expected;
+import static kz.almasu.api.TableRows.map;
 import static kz.almasu.api.TableRows.row;
 import static kz.almasu.api.TableRows.rows;
 import static kz.almasu.api.TableRows.sum;
@@ -18,7 +18,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The tables that come out of the participants of 2023 H1 are, row for row, those of the published note. */
+/** Tables of the participants of 2023 H1 equal those of the published note. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class TablesIT {
@@ -29,7 +29,7 @@ class TablesIT {
     private final JsonNode note = TableRows.note();
 
     @Test
-    void countsAndSharesAreThoseOfTheNote() {
+    void countsAndSharesEqualTheNote() {
         Map<String, String> places = Map.of(
                 "1", "/OUTGOING/countries",
                 "2", "/INCOMING/countries",
@@ -51,7 +51,7 @@ class TablesIT {
     }
 
     @Test
-    void formatsAndProgrammesAreThoseOfTheNote() {
+    void formatsAndProgrammesEqualTheNote() {
         Map.of(
                         "formats-outgoing", "/OUTGOING/formats",
                         "formats-incoming", "/INCOMING/formats",
@@ -64,7 +64,7 @@ class TablesIT {
     }
 
     @Test
-    void comparedCountriesAreThoseOfTheNote() {
+    void comparedCountriesEqualTheNote() {
         JsonNode table = table("3");
 
         assertThat(rows(table, "2022H1", "2023H1"))
@@ -72,12 +72,12 @@ class TablesIT {
                 .isEqualTo(expected(note.get("country_comparison"), "2022H1", "2023H1"));
         assertThat(table.at("/total/cells")).isEqualTo(note.get("country_comparison_totals"));
         assertThat(table("3?with=2022H1")).isEqualTo(table);
-        assertThat(each(table.get("columns"), column -> column.get("key").asText()))
+        assertThat(map(table.get("columns"), column -> column.get("key").asText()))
                 .containsExactly("2022H1", "2023H1");
     }
 
     @Test
-    void institutionsByTypeAreThoseOfTheNote() {
+    void institutionsByTypeEqualTheNote() {
         Map.of("OUTGOING", "appendix-1", "INCOMING", "appendix-2").forEach((direction, id) -> {
             JsonNode table = table(id);
             List<String> groups = new ArrayList<>();
@@ -90,7 +90,7 @@ class TablesIT {
                                 rows.add(one.get("code").asText() + " " + one.get("participants") + " in " + key));
             }
             assertThat(rows(table.get("groups"), "participants")).isEqualTo(groups);
-            assertThat(each(
+            assertThat(map(
                             table.get("rows"),
                             row -> row(row, "participants") + " in "
                                     + row.get("group").asText()))
@@ -100,19 +100,19 @@ class TablesIT {
     }
 
     @Test
-    void institutionsByProgrammeAreThoseOfTheNote() {
-        String[] programmes = each(
+    void institutionsByProgrammeEqualTheNote() {
+        String[] programmes = map(
                         note.get("programmes"),
                         programme -> programme.get("code").asText())
                 .toArray(String[]::new);
         Map.of("OUTGOING", "appendix-3", "INCOMING", "appendix-4").forEach((direction, id) -> {
             JsonNode table = table(id);
-            assertThat(each(table.get("columns"), column -> column.get("key").asText()))
+            assertThat(map(table.get("columns"), column -> column.get("key").asText()))
                     .containsExactly(programmes);
             assertThat(rows(table, programmes))
                     .isNotEmpty()
                     .isEqualTo(expected(note.at("/" + direction + "/appendix_by_programme"), programmes));
-            assertThat(each(table.get("groups"), group -> sum(group.get("cells"))).stream()
+            assertThat(map(table.get("groups"), group -> sum(group.get("cells"))).stream()
                             .mapToInt(Integer::intValue)
                             .sum())
                     .isEqualTo(note.at("/" + direction + "/participants").asInt());
@@ -120,12 +120,12 @@ class TablesIT {
     }
 
     @Test
-    void everyLanguageHasTheSameRowsUnderItsOwnNames() {
+    void allLanguagesHaveTheSameRows() {
         for (JsonNode listed : Client.of(portal).get("periods/2023H1/tables").json()) {
             String id = listed.get("id").asText();
             List<JsonNode> tables = List.of(table(id + "?lang=kk"), table(id + "?lang=ru"), table(id + "?lang=en"));
             assertThat(tables.stream()
-                            .map(table -> each(table.get("rows"), row -> row.get("key") + " " + row.get("cells")))
+                            .map(table -> map(table.get("rows"), row -> row.get("key") + " " + row.get("cells")))
                             .distinct())
                     .as(id)
                     .hasSize(1);
@@ -137,11 +137,11 @@ class TablesIT {
     }
 
     @Test
-    void listsAllTablesWithTheirAddresses() {
+    void listsAllTablesWithLinks() {
         Client client = Client.of(portal);
         JsonNode list = client.get("periods/2023H1/tables?lang=ru").json();
 
-        assertThat(each(list, table -> table.get("id").asText()))
+        assertThat(map(list, table -> table.get("id").asText()))
                 .containsExactlyInAnyOrder(
                         "overview",
                         "regions-outgoing",
@@ -171,11 +171,11 @@ class TablesIT {
     }
 
     @Test
-    void cellsStandInTheOrderOfTheColumns() {
+    void cellsAreInColumnOrder() {
         for (JsonNode listed : Client.of(portal).get("periods/2023H1/tables").json()) {
             JsonNode table = table(listed.get("id").asText());
             List<String> keys =
-                    each(table.get("columns"), column -> column.get("key").asText());
+                    map(table.get("columns"), column -> column.get("key").asText());
             for (String part : List.of("/rows", "/groups")) {
                 for (JsonNode row : table.at(part)) {
                     assertThat(row.get("cells").fieldNames()).toIterable().isEqualTo(keys);

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What was submitted, over the API: each version with its hash, its difference and its files; of one's own only. */
+/** Submitted versions with hash, changes and files, and their restriction to one office. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class VersionsIT {
 
-    private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/KBTU";
+    private static final String SUBMISSION = "periods/" + Client.currentPeriod() + "/submissions/KBTU";
     private static final String VERSIONS = SUBMISSION + "/versions";
 
     @ArquillianResource
@@ -36,18 +36,24 @@ class VersionsIT {
     }
 
     @Test
-    void eachIsKeptWithItsHashItsDifferenceAndItsFiles() throws Exception {
-        SheetOf sheet = new SheetOf("KBTU", Client.present()).row().row().row("direction", "INCOMING");
+    void versionsHaveHashChangesAndFiles() throws Exception {
+        ParticipantSheetBuilder sheet = new ParticipantSheetBuilder("KBTU", Client.currentPeriod())
+                .row()
+                .row()
+                .row("direction", "INCOMING");
         office.put(SUBMISSION + "/participants", sheet.csv());
-        JsonNode first = office.take(SUBMISSION, "SUBMIT").json().get("receipt");
+        JsonNode first = office.applyAction(SUBMISSION, "SUBMIT").json().get("receipt");
         assertThat(first.get("by").asText()).isEqualTo("kbtu");
-        assertThat(office.take(SUBMISSION, "WITHDRAW").json().get("state").asText())
+        assertThat(office.applyAction(SUBMISSION, "WITHDRAW")
+                        .json()
+                        .get("state")
+                        .asText())
                 .isEqualTo("WITHDRAWN");
 
         sheet.rows().get(0).put("format", "HYBRID");
         sheet.rows().remove(1);
         office.put(SUBMISSION + "/participants", sheet.row("country", "FR").csv());
-        JsonNode second = office.take(SUBMISSION, "SUBMIT").json().get("receipt");
+        JsonNode second = office.applyAction(SUBMISSION, "SUBMIT").json().get("receipt");
         assertThat(second.get("version").asInt()).isEqualTo(first.get("version").asInt() + 1);
 
         assertThat(office.get(VERSIONS).json().findValuesAsText("sha256"))
@@ -63,38 +69,45 @@ class VersionsIT {
                 .isEqualTo(second.get("sha256").asText());
         assertThat(office.get(version + "/participants.csv").text())
                 .isEqualTo(office.get(SUBMISSION + "/participants").text());
-        Client.Answer receipt = office.get(version + "/receipt.pdf?lang=kk");
+        Client.Response receipt = office.get(version + "/receipt.pdf?lang=kk");
         assertThat(receipt.text()).startsWith("%PDF-");
         assertThat(reviewer.get(version + "/receipt.pdf?lang=kk").body()).isEqualTo(receipt.body());
-        office.take(SUBMISSION, "WITHDRAW");
+        office.applyAction(SUBMISSION, "WITHDRAW");
     }
 
     @Test
-    void approvesWhatTheReviewerHasSeenOnly() {
+    void approvesOnlyTheContentSeenByTheReviewer() {
         office.put(
                 SUBMISSION + "/participants",
-                new SheetOf("KBTU", Client.present()).row().csv());
-        String seen =
-                office.take(SUBMISSION, "SUBMIT").json().at("/receipt/sha256").asText();
-        office.take(SUBMISSION, "WITHDRAW");
+                new ParticipantSheetBuilder("KBTU", Client.currentPeriod())
+                        .row()
+                        .csv());
+        String seen = office.applyAction(SUBMISSION, "SUBMIT")
+                .json()
+                .at("/receipt/sha256")
+                .asText();
+        office.applyAction(SUBMISSION, "WITHDRAW");
         office.put(
                 SUBMISSION + "/participants",
-                new SheetOf("KBTU", Client.present()).row().row().csv());
-        office.take(SUBMISSION, "SUBMIT");
-        reviewer.take(SUBMISSION, "REVIEW");
+                new ParticipantSheetBuilder("KBTU", Client.currentPeriod())
+                        .row()
+                        .row()
+                        .csv());
+        office.applyAction(SUBMISSION, "SUBMIT");
+        reviewer.applyAction(SUBMISSION, "REVIEW");
 
-        assertThat(office.take(SUBMISSION, "WITHDRAW").status()).isEqualTo(409);
-        Client.Answer other = reviewer.take(SUBMISSION, "APPROVE", Map.of("sha256", seen));
-        assertThat(other.status()).isEqualTo(409);
-        assertThat(other.json().get("type").asText()).isEqualTo("/problems/approve.other");
-        String now = reviewer.get(SUBMISSION).json().at("/receipt/sha256").asText();
-        Client.Answer approved = reviewer.take(SUBMISSION, "APPROVE", Map.of("sha256", now));
-        assertThat(approved.json().at("/receipt/sha256").asText()).isEqualTo(now);
-        reviewer.take(SUBMISSION, "REOPEN", Map.of("comment", "Once more."));
+        assertThat(office.applyAction(SUBMISSION, "WITHDRAW").status()).isEqualTo(409);
+        Client.Response outdated = reviewer.applyAction(SUBMISSION, "APPROVE", Map.of("sha256", seen));
+        assertThat(outdated.status()).isEqualTo(409);
+        assertThat(outdated.json().get("type").asText()).isEqualTo("/problems/approve.other");
+        String current = reviewer.get(SUBMISSION).json().at("/receipt/sha256").asText();
+        Client.Response approved = reviewer.applyAction(SUBMISSION, "APPROVE", Map.of("sha256", current));
+        assertThat(approved.json().at("/receipt/sha256").asText()).isEqualTo(current);
+        reviewer.applyAction(SUBMISSION, "REOPEN", Map.of("comment", "Once more."));
     }
 
     @Test
-    void anOfficeReachesItsOwnOnly() {
+    void officesAreRestrictedToTheirInstitution() {
         for (String path : List.of("", "/1", "/1/content", "/1/participants.csv", "/1/receipt.pdf")) {
             assertThat(office.get("periods/2023H1/submissions/KAZNU/versions" + path)
                             .status())

@@ -14,7 +14,8 @@ import kz.almasu.system.Language;
 public final class DocumentFixture {
 
     /** Text that renderers must escape: formula, markup, control characters, an unpaired surrogate. */
-    public static final String SPECIAL_CHARACTERS = "=1+1 <b>&amp;</b> ]]> _x0041_ \u0001\u000B\uD800 Ңұқ \uD83C\uDF4E \"'";
+    public static final String SPECIAL_CHARACTERS =
+            "=1+1 <b>&amp;</b> ]]> _x0041_ \u0001\u000B\uD800 Ңұқ \uD83C\uDF4E \"'";
     /** The text as displayed, without characters that are illegal in XML. */
     public static final String SPECIAL_CHARACTERS_AS_DISPLAYED = "=1+1 <b>&amp;</b> ]]> _x0041_  Ңұқ \uD83C\uDF4E \"'";
 
@@ -29,7 +30,8 @@ public final class DocumentFixture {
         blocks.add(opening(language));
         blocks.add(new Block.Heading("types", 2, "Types"));
         blocks.add(new Block.Listing(
-                "types.list", List.of(sentence("types.first", "First item;"), sentence("types.second", "second item."))));
+                "types.list",
+                List.of(sentence("types.first", "First item;"), sentence("types.second", "second item."))));
         blocks.add(chart(1, "types-outgoing", language));
         blocks.add(chart(2, "types-incoming", language));
         blocks.add(new Block.Heading("tables", 1, "Кестелер – Таблицы – Tables"));

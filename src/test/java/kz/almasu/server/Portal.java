@@ -36,7 +36,7 @@ public final class Portal {
                         "kz.almasu.submission.entry",
                         "kz.almasu.submission.finding",
                         "kz.almasu.submission.version")
-                .addClass("kz.almasu.api.BrokenResource")
+                .addClass("kz.almasu.api.FailingResource")
                 .addClass("kz.almasu.api.StatementResource")
                 .addClass(StatementLog.class)
                 .addAsLibraries(jarOf(Assertions.class));

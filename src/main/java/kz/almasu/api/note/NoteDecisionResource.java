@@ -85,10 +85,13 @@ public class NoteDecisionResource {
     }
 
     private static ExcludedReportResponse excludedReport(String institution, Justification justification) {
-        return new ExcludedReportResponse(institution, justification.getReason(), justification.getBy(), justification.getAt());
+        return new ExcludedReportResponse(
+                institution, justification.getReason(), justification.getBy(), justification.getAt());
     }
 
-    private static AcceptedStatementResponse acceptedStatement(Language language, String quote, Justification justification) {
-        return new AcceptedStatementResponse(language.tag(), quote, justification.getReason(), justification.getBy(), justification.getAt());
+    private static AcceptedStatementResponse acceptedStatement(
+            Language language, String quote, Justification justification) {
+        return new AcceptedStatementResponse(
+                language.tag(), quote, justification.getReason(), justification.getBy(), justification.getAt());
     }
 }

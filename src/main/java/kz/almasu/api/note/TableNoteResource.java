@@ -55,7 +55,9 @@ public class TableNoteResource {
     @Path("{table}")
     public TableNoteResponse put(@PathParam("table") String table, TableNoteRequest request) {
         LocalizedText text = new LocalizedText(
-                request.kk().orElse(null), request.ru().orElse(null), request.en().orElse(null));
+                request.kk().orElse(null),
+                request.ru().orElse(null),
+                request.en().orElse(null));
         return TableNoteResponse.of(noteEditing.saveTableNote(period, table, version(table), text));
     }
 

@@ -111,7 +111,7 @@ public class TableResource {
         return Arrays.stream(Basis.values())
                 .filter(basis -> basis.parameterValue().equals(parameter))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.notAllowed(Arrays.stream(Basis.values()).map(Basis::parameterValue), parameter, "basis"));
+                .orElseThrow(() -> Refusal.notAllowed(
+                        Arrays.stream(Basis.values()).map(Basis::parameterValue), parameter, "basis"));
     }
 }

@@ -151,7 +151,9 @@ public class GridResource {
     public PresenceResponse heartbeat(PresenceRequest request) {
         String etag = grid.etag(period); // refuses unknown periods before presence is stored
         return new PresenceResponse(
-                coworkers(presence.heartbeat(period, request.tab(), request.row().orElse(""))), etag);
+                coworkers(
+                        presence.heartbeat(period, request.tab(), request.row().orElse(""))),
+                etag);
     }
 
     @DELETE

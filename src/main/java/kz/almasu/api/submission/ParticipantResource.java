@@ -81,7 +81,8 @@ public class ParticipantResource {
     public Response change(
             @PathParam("id") Long id, @HeaderParam(HttpHeaders.IF_MATCH) String version, ParticipantRequest request) {
         return response(
-                Response.ok(), participants.change(period, id, versionNumber(version), FieldValues.fields(request.fields())));
+                Response.ok(),
+                participants.change(period, id, versionNumber(version), FieldValues.fields(request.fields())));
     }
 
     @DELETE

@@ -28,7 +28,8 @@ final class ColumnWidths {
         int min = wide ? MIN_VALUE_IN_WIDE : MIN_VALUE;
         int character = wide ? SMALL_CHARACTER : CHARACTER;
         int[] minWidths = widths(table, column -> Math.max(min, PADDING + character * longestWord(column.title())));
-        int[] preferredWidths = widths(table, column -> Math.max(min, PADDING + character * lineLength(column.title())));
+        int[] preferredWidths =
+                widths(table, column -> Math.max(min, PADDING + character * lineLength(column.title())));
         int[] values = distribute(minWidths, preferredWidths, (int) (width * (1 - MIN_LABEL_SHARE)) - NUMBER_WIDTH);
         int label = width - NUMBER_WIDTH - Arrays.stream(values).sum();
         widths = IntStream.concat(IntStream.of(NUMBER_WIDTH, label), Arrays.stream(values))
@@ -44,9 +45,12 @@ final class ColumnWidths {
         int minimumTotal = Arrays.stream(minimum).sum();
         int preferredTotal = Arrays.stream(preferred).sum();
         if (minimumTotal > available) {
-            return Arrays.stream(minimum).map(width -> width * available / minimumTotal).toArray();
+            return Arrays.stream(minimum)
+                    .map(width -> width * available / minimumTotal)
+                    .toArray();
         }
-        double ratio = preferredTotal <= available ? 1 : (available - minimumTotal) / (double) (preferredTotal - minimumTotal);
+        double ratio =
+                preferredTotal <= available ? 1 : (available - minimumTotal) / (double) (preferredTotal - minimumTotal);
         return IntStream.range(0, minimum.length)
                 .map(i -> minimum[i] + (int) ((preferred[i] - minimum[i]) * ratio))
                 .toArray();

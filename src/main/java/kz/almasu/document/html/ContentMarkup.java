@@ -69,7 +69,9 @@ final class ContentMarkup implements Block.Visitor<Markup> {
                 entries.add(heading);
             } else if (isAppendix(block)) {
                 entries.add(new Block.Heading(
-                        elementId(block), 1, ((Block.TableBlock) block).caption().text()));
+                        elementId(block),
+                        1,
+                        ((Block.TableBlock) block).caption().text()));
             }
         });
         return entries;

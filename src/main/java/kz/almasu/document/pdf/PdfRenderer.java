@@ -76,7 +76,8 @@ public final class PdfRenderer implements Renderer {
     private static void useFont(
             PdfRendererBuilder builder, String family, int weight, FontStyle style, FSFontUseCase... uses) {
         String variant = style == FontStyle.ITALIC ? "Italic" : weight == BOLD ? "Bold" : "Regular";
-        FSSupplier<InputStream> file = () -> PdfRenderer.class.getResourceAsStream(FONTS + family + "-" + variant + ".ttf");
+        FSSupplier<InputStream> file =
+                () -> PdfRenderer.class.getResourceAsStream(FONTS + family + "-" + variant + ".ttf");
         builder.useFont(file, "Liberation " + family, weight, style, true, Set.of(uses));
     }
 

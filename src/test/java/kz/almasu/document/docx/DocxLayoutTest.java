@@ -115,7 +115,8 @@ class DocxLayoutTest {
                 .as("bookmarks are unique")
                 .hasSize(1 + 1);
         assertThat(odd.tables().get(0).getRows()).hasSize(1001);
-        assertThat(odd.tables().get(0).getRow(1000).getCell(1).getText()).isEqualTo(DocumentFixture.SPECIAL_CHARACTERS_AS_DISPLAYED);
+        assertThat(odd.tables().get(0).getRow(1000).getCell(1).getText())
+                .isEqualTo(DocumentFixture.SPECIAL_CHARACTERS_AS_DISPLAYED);
     }
 
     @Test

@@ -50,7 +50,9 @@ class DocumentJsonTest {
     @Test
     void fixtureHasAllBlockAndInlineTypes() {
         Set<Class<?>> kinds = document.blocks().stream().map(Object::getClass).collect(Collectors.toSet());
-        document.sentences().flatMap(sentence -> sentence.content().stream()).forEach(inline -> kinds.add(inline.getClass()));
+        document.sentences()
+                .flatMap(sentence -> sentence.content().stream())
+                .forEach(inline -> kinds.add(inline.getClass()));
 
         assertThat(kinds).containsAll(Arrays.asList(Block.class.getPermittedSubclasses()));
         assertThat(kinds).containsAll(Arrays.asList(Inline.class.getPermittedSubclasses()));

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Sheets of participants over the API: what is right is stored whole, and of what is wrong each place is named. */
+/** Import and export of participant sheets: valid ones are stored as a whole, invalid ones get all errors. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class SheetsIT {
+class ParticipantSheetsIT {
 
-    private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/KUAM";
+    private static final String SUBMISSION = "periods/" + Client.currentPeriod() + "/submissions/KUAM";
     private static final String PARTICIPANTS = SUBMISSION + "/participants";
 
     @ArquillianResource
@@ -34,8 +34,8 @@ class SheetsIT {
     }
 
     @Test
-    void whatIsReadCanBePutAgainAndChangesNothing() {
-        Client.Answer read = office.get(PARTICIPANTS);
+    void importingAnExportedSheetChangesNothing() {
+        Client.Response read = office.get(PARTICIPANTS);
 
         assertThat(read.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(read.text())
@@ -48,7 +48,7 @@ class SheetsIT {
     }
 
     @Test
-    void aDryRunWritesNothing() {
+    void aDryRunStoresNothing() {
         String before = office.get(PARTICIPANTS).text();
         String sheet = sheet().row("degree", "MASTER")
                 .row("direction", "INCOMING")
@@ -65,22 +65,22 @@ class SheetsIT {
     }
 
     @Test
-    void storesWhatIsAddedChangedAndRemoved() {
+    void storesAddedChangedAndRemovedParticipants() {
         assertThat(counts(office.put(PARTICIPANTS, sheet().row("degree", "NONE").csv())))
                 .isEqualTo("+0 ~1 =0 -1");
         assertThat(office.get(PARTICIPANTS).text().lines()).hasSize(2).anyMatch(line -> line.contains(",NONE,"));
     }
 
-    /** The place, the value and what is allowed, in each language; and nothing is stored. */
+    /** Errors contain row, column, value and allowed values, in each language; nothing is stored. */
     @Test
-    void namesThePlaceOfWhatIsWrong() {
+    void locatesErrors() {
         String before = office.get(PARTICIPANTS).text();
-        WrongSheets.of("KUAM").forEach((expected, sheet) -> {
+        InvalidSheets.of("KUAM").forEach((expected, sheet) -> {
             for (String path : List.of(PARTICIPANTS, PARTICIPANTS + "?dryRun=true")) {
-                Client.Answer answer = office.put(path, sheet);
-                assertThat(answer.status()).as(expected).isEqualTo(422);
-                assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-                JsonNode first = answer.json().at("/findings/0");
+                Client.Response response = office.put(path, sheet);
+                assertThat(response.status()).as(expected).isEqualTo(422);
+                assertThat(response.header("Content-Type")).isEqualTo("application/problem+json");
+                JsonNode first = response.json().at("/findings/0");
                 assertThat(String.join(
                                 "|",
                                 first.get("rule").asText(),
@@ -92,8 +92,9 @@ class SheetsIT {
             }
             String part = expected.substring(expected.lastIndexOf('|') + 1);
             List<String> messages = List.of("kk", "ru", "en").stream()
-                    .map(language ->
-                            office.reading(language).put(PARTICIPANTS, sheet).json())
+                    .map(language -> office.withLanguage(language)
+                            .put(PARTICIPANTS, sheet)
+                            .json())
                     .map(problem -> problem.at("/findings/0/message").asText())
                     .toList();
             assertThat(messages).doesNotHaveDuplicates().allMatch(message -> message.contains(part));
@@ -102,7 +103,7 @@ class SheetsIT {
     }
 
     @Test
-    void findsEveryProblemAtOnce() {
+    void findsAllErrorsAtOnce() {
         JsonNode findings = office.put(
                         PARTICIPANTS,
                         sheet().row("country", "XX", "degree", "")
@@ -116,35 +117,35 @@ class SheetsIT {
     }
 
     @Test
-    void doesNotTakeInMoreThanAllowed() {
+    void rejectsTooLargeSheets() {
         byte[] large = new byte[30 * 1024 * 1024];
         Arrays.fill(large, (byte) 'a');
 
-        Client.Answer announced = office.put(PARTICIPANTS, large);
-        Client.Answer chunked = office.send(
+        Client.Response announced = office.put(PARTICIPANTS, large);
+        Client.Response chunked = office.send(
                 "PUT", PARTICIPANTS, "text/csv", BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(large)));
 
-        for (Client.Answer answer : List.of(announced, chunked)) {
-            assertThat(answer.status()).isEqualTo(413);
-            assertThat(answer.detail()).isEqualTo("The file is too large: at most 20\u00a0MB is allowed.");
+        for (Client.Response response : List.of(announced, chunked)) {
+            assertThat(response.status()).isEqualTo(413);
+            assertThat(response.detail()).isEqualTo("The file is too large: at most 20\u00a0MB is allowed.");
         }
     }
 
     @Test
-    void takesNothingButCsv() {
-        Client.Answer answer = office.send("PUT", PARTICIPANTS, "application/json", BodyPublishers.ofString("{}"));
+    void rejectsOtherMediaTypes() {
+        Client.Response response = office.send("PUT", PARTICIPANTS, "application/json", BodyPublishers.ofString("{}"));
 
-        assertThat(answer.status()).isEqualTo(415);
-        assertThat(answer.detail()).contains("text/csv");
+        assertThat(response.status()).isEqualTo(415);
+        assertThat(response.detail()).contains("text/csv");
     }
 
-    private static SheetOf sheet() {
-        return new SheetOf("KUAM", Client.present());
+    private static ParticipantSheetBuilder sheet() {
+        return new ParticipantSheetBuilder("KUAM", Client.currentPeriod());
     }
 
-    private static String counts(Client.Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        JsonNode json = answer.json();
+    private static String counts(Client.Response response) {
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
+        JsonNode json = response.json();
         return "+" + json.get("added") + " ~" + json.get("changed") + " =" + json.get("unchanged") + " -"
                 + json.get("removed");
     }

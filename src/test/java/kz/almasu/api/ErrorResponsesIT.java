@@ -10,38 +10,38 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What breaks is answered without telling how, and a resource that forgets to ask who calls is guarded all the same. */
+/** Internal errors are not disclosed, and resources without an access check are guarded. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class FailuresIT {
+class ErrorResponsesIT {
 
     @ArquillianResource
     private URL portal;
 
     @Test
-    void tellTheIncidentAndNoMore() {
-        Client.Answer answer = Client.of(portal).get("broken/unexpectedly");
+    void containOnlyAnIncidentId() {
+        Client.Response response = Client.of(portal).get("broken/unexpectedly");
 
-        assertThat(answer.status()).isEqualTo(500);
-        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(answer.detail()).contains(answer.json().get("incident").asText());
-        assertThat(answer.text()).doesNotContain("secret", "another", "Exception", "kz.almasu");
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(response.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(response.detail()).contains(response.json().get("incident").asText());
+        assertThat(response.text()).doesNotContain("secret", "another", "Exception", "kz.almasu");
     }
 
     @Test
-    void areSeenThroughTheirWrapping() {
+    void areMappedFromWrappedCauses() {
         Client client = Client.of(portal);
 
         assertThat(client.get("broken/refused").status()).isEqualTo(409);
         assertThat(client.get("broken/refused").detail()).startsWith("Someone else has changed this entry");
-        for (String collision : List.of("broken/outdated", "broken/taken")) {
-            assertThat(client.get(collision).status()).isEqualTo(409);
-            assertThat(client.get(collision).detail()).startsWith("Someone else changed this at the same moment");
+        for (String path : List.of("broken/outdated", "broken/taken")) {
+            assertThat(client.get(path).status()).isEqualTo(409);
+            assertThat(client.get(path).detail()).startsWith("Someone else changed this at the same moment");
         }
     }
 
     @Test
-    void forgottenQuestionsAreAskedByTheGuard() {
+    void guardChecksResourcesWithoutAccessCheck() {
         Client client = Client.of(portal);
 
         assertThat(client.get("broken/open/KTU").status()).isEqualTo(401);

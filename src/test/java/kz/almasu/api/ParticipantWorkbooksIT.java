@@ -13,10 +13,10 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The participants of a submission as a workbook over the API: read, put again, of one's own institution only. */
+/** Export and import of participants as a workbook, and its restriction to one office. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class WorkbooksIT {
+class ParticipantWorkbooksIT {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -24,14 +24,14 @@ class WorkbooksIT {
     private URL portal;
 
     @Test
-    void whatIsReadInAnyLanguageCanBePutAgainAndChangesNothing() {
-        Client office = filled("EAGI");
+    void importingAnExportedWorkbookChangesNothingInAnyLanguage() {
+        Client office = officeWithParticipants("EAGI");
         for (String language : new String[] {"kk", "ru", "en"}) {
-            Client.Answer read = office.reading(language).get(workbook("EAGI"));
+            Client.Response workbook = office.withLanguage(language).get(workbook("EAGI"));
 
-            assertThat(read.status()).as(read.text()).isEqualTo(200);
-            assertThat(read.header("Content-Type")).isEqualTo(XLSX);
-            assertThat(put(office, participants("EAGI"), read.body()).text())
+            assertThat(workbook.status()).as(workbook.text()).isEqualTo(200);
+            assertThat(workbook.header("Content-Type")).isEqualTo(XLSX);
+            assertThat(put(office, participants("EAGI"), workbook.body()).text())
                     .isEqualTo("{\"added\":0,\"changed\":0,\"removed\":0,\"unchanged\":2}");
         }
         assertThat(Client.of(portal).signedIn("reviewer").get(workbook("EAGI")).status())
@@ -39,12 +39,14 @@ class WorkbooksIT {
     }
 
     @Test
-    void aDryRunWritesNothingAndThenAllIsStored() {
-        Client office = filled("EAGI");
+    void aDryRunStoresNothingAndAnImportAll() {
+        Client office = officeWithParticipants("EAGI");
         byte[] two = office.get(workbook("EAGI")).body();
         office.put(
                 participants("EAGI"),
-                new SheetOf("EAGI", Client.present()).row().csv());
+                new ParticipantSheetBuilder("EAGI", Client.currentPeriod())
+                        .row()
+                        .csv());
 
         JsonNode dry = put(office, participants("EAGI") + "?dryRun=true", two).json();
         assertThat(dry.get("added").asInt()).isEqualTo(1);
@@ -54,49 +56,49 @@ class WorkbooksIT {
     }
 
     @Test
-    void anotherInstitutionsWorkbookIsNeitherGivenNorTaken() {
-        Client office = filled("EAGI");
+    void workbooksOfOtherInstitutionsAreNeitherExportedNorImported() {
+        Client office = officeWithParticipants("EAGI");
         byte[] own = office.get(workbook("EAGI")).body();
 
         assertThat(office.get(workbook("ENU")).status()).isEqualTo(403);
         assertThat(put(office, participants("ENU"), own).status()).isEqualTo(403);
         assertThat(Client.of(portal).get(workbook("EAGI")).status()).isEqualTo(401);
-        Client.Answer theirs = put(Client.of(portal).signedIn("kuam"), participants("KUAM"), own);
-        assertThat(theirs.status()).isEqualTo(422);
-        assertThat(theirs.json().at("/findings/0/rule").asText()).isEqualTo("FILE_IS_OF_YOUR_INSTITUTION");
+        Client.Response rejected = put(Client.of(portal).signedIn("kuam"), participants("KUAM"), own);
+        assertThat(rejected.status()).isEqualTo(422);
+        assertThat(rejected.json().at("/findings/0/rule").asText()).isEqualTo("FILE_IS_OF_YOUR_INSTITUTION");
     }
 
     @Test
-    void aBrokenWorkbookIsToldAndNothingIsStored() {
-        Client office = filled("EAGI");
+    void aCorruptWorkbookIsRejected() {
+        Client office = officeWithParticipants("EAGI");
         byte[] file = office.get(workbook("EAGI")).body();
 
-        Client.Answer answer = put(office, participants("EAGI"), Arrays.copyOf(file, file.length / 2));
+        Client.Response response = put(office, participants("EAGI"), Arrays.copyOf(file, file.length / 2));
 
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().at("/findings/0/rule").asText()).isEqualTo("FILE_IS_WHOLE");
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.json().at("/findings/0/rule").asText()).isEqualTo("FILE_IS_WHOLE");
         assertThat(office.get(participants("EAGI")).text().lines()).hasSize(3);
     }
 
-    /** Its office, with two participants stored. */
-    private Client filled(String institution) {
+    /** Returns the client of an office with two stored participants. */
+    private Client officeWithParticipants(String institution) {
         Client office = Client.of(portal).signedIn(institution.toLowerCase(Locale.ROOT));
-        Client.Answer answer = office.put(
+        Client.Response response = office.put(
                 participants(institution),
-                new SheetOf(institution, Client.present())
+                new ParticipantSheetBuilder(institution, Client.currentPeriod())
                         .row()
                         .row("direction", "INCOMING")
                         .csv());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(response.status()).as(response.text()).isEqualTo(200);
         return office;
     }
 
-    private static Client.Answer put(Client office, String path, byte[] workbook) {
+    private static Client.Response put(Client office, String path, byte[] workbook) {
         return office.send("PUT", path, XLSX, BodyPublishers.ofByteArray(workbook));
     }
 
     private static String participants(String institution) {
-        return "periods/" + Client.present() + "/submissions/" + institution + "/participants";
+        return "periods/" + Client.currentPeriod() + "/submissions/" + institution + "/participants";
     }
 
     private static String workbook(String institution) {

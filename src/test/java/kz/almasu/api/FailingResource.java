@@ -8,9 +8,9 @@ import jakarta.ws.rs.PathParam;
 import java.sql.SQLException;
 import kz.almasu.system.Refusal;
 
-/** What no resource of the portal does on purpose: it breaks, as transactions and persistence wrap it. */
+/** A resource that throws exceptions as transactions and persistence wrap them, and one without an access check. */
 @Path("broken")
-public class BrokenResource {
+public class FailingResource {
 
     @GET
     @Path("unexpectedly")
@@ -38,7 +38,7 @@ public class BrokenResource {
         throw new IllegalStateException(new SQLException("a secret", "23505"));
     }
 
-    /** Nothing here asks who calls. */
+    /** Has no access check of its own. */
     @GET
     @Path("open/{institution}")
     public String open(@PathParam("institution") String institution) {

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Participants one by one over the API, for programs and for the portal's own pages. */
+/** Single participants, for programs and for pages of the portal. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class SingleParticipantsIT {
+class ParticipantsIT {
 
-    private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/KORKYT";
+    private static final String SUBMISSION = "periods/" + Client.currentPeriod() + "/submissions/KORKYT";
     private static final String PARTICIPANTS = SUBMISSION + "/participants";
 
     @ArquillianResource
@@ -34,19 +34,19 @@ class SingleParticipantsIT {
 
     @Test
     void areAddedChangedAndRemoved() {
-        Client.Answer added = office.post(PARTICIPANTS, fields("given_name", "Гүлнұр"));
+        Client.Response added = office.post(PARTICIPANTS, fields("given_name", "Гүлнұр"));
         assertThat(added.status()).as(added.text()).isEqualTo(201);
         String id = added.json().get("id").asText();
         assertThat(added.header("Location")).endsWith("/participants/" + id);
-        Client.Answer read = office.get(PARTICIPANTS + "/" + id);
+        Client.Response read = office.get(PARTICIPANTS + "/" + id);
         assertThat(read.json()).isEqualTo(added.json());
         assertThat(read.header("ETag")).isEqualTo(added.header("ETag"));
 
-        Client.Answer changed = patch(id, read.header("ETag"), "{\"fields\":{\"degree\":\"Master\"}}");
+        Client.Response changed = patch(id, read.header("ETag"), "{\"fields\":{\"degree\":\"Master\"}}");
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(changed.json().at("/fields/degree").asText()).isEqualTo("MASTER");
 
-        Client.Answer late = patch(id, read.header("ETag"), "{\"fields\":{\"degree\":\"NONE\"}}");
+        Client.Response late = patch(id, read.header("ETag"), "{\"fields\":{\"degree\":\"NONE\"}}");
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.json().at("/present/fields/degree").asText()).isEqualTo("MASTER");
         assertThat(late.json().at("/present/version").asInt())
@@ -58,8 +58,8 @@ class SingleParticipantsIT {
     }
 
     @Test
-    void areRefusedWithEachFieldThatIsWrong() {
-        Client.Answer wrong =
+    void areRejectedWithAllInvalidFields() {
+        Client.Response wrong =
                 office.post(PARTICIPANTS, fields("country", "Atlantis", "start_date", "31.02.2026", "degree", ""));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.json().findValuesAsText("column"))
@@ -72,7 +72,7 @@ class SingleParticipantsIT {
     }
 
     @Test
-    void areChangedOnlyByWhoSaysWhichVersionTheySaw() {
+    void areChangedWithTheirVersionOnly() {
         String id = office.post(PARTICIPANTS, fields("given_name", "Айша"))
                 .json()
                 .get("id")
@@ -82,7 +82,7 @@ class SingleParticipantsIT {
     }
 
     @Test
-    void areOfTheirOwnOfficeOnly() {
+    void areRestrictedToTheirOffice() {
         String id = office.post(PARTICIPANTS, fields("given_name", "Ерке"))
                 .json()
                 .get("id")
@@ -94,10 +94,10 @@ class SingleParticipantsIT {
                 .isEqualTo(404);
     }
 
-    /** A session counts only where a page of the portal itself asks, for the account that it is shown to. */
+    /** Sessions are accepted only from pages of the portal that are shown to the same account. */
     @Test
-    void areGivenToAPageOfThePortalAndToNoOther() {
-        PageSession page = PageSession.of(portal, "korkyt");
+    void sessionsAreAcceptedFromPagesOfThePortalOnly() {
+        BrowserSession page = BrowserSession.of(portal, "korkyt");
         String here = portal.toString().replaceAll("/$", "");
 
         assertThat(page.get(PARTICIPANTS, "Accept", "application/json")).isEqualTo(401);
@@ -115,11 +115,11 @@ class SingleParticipantsIT {
         assertThat(page.get(PARTICIPANTS, "Almasu-Account", "kazast")).isEqualTo(401);
     }
 
-    private Client.Answer patch(String id, String version, String body) {
+    private Client.Response patch(String id, String version, String body) {
         return send("PATCH", id, version, body);
     }
 
-    private Client.Answer send(String method, String id, String version, String body) {
+    private Client.Response send(String method, String id, String version, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(office.base() + PARTICIPANTS + "/" + id))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Authorization", "Bearer " + office.token())
@@ -130,10 +130,12 @@ class SingleParticipantsIT {
         return office.send(request.build());
     }
 
-    /** A participant that is right but for these fields. */
+    /** A valid participant except for these fields. */
     private static String fields(String... changes) {
-        Map<String, String> fields =
-                new SheetOf("KORKYT", Client.present()).row(changes).rows().get(0);
+        Map<String, String> fields = new ParticipantSheetBuilder("KORKYT", Client.currentPeriod())
+                .row(changes)
+                .rows()
+                .get(0);
         fields.remove("institution");
         var body = Client.JSON.createObjectNode();
         var texts = body.putObject("fields");

@@ -15,25 +15,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.almasu.demo.Demo;
 
-/** Somebody who has signed in at the sign-in page, and what a page in their browser then asks of the API. */
-record PageSession(Client client, String portal) {
+/** A browser session, signed in at the sign-in page, that sends requests to the API as pages do. */
+record BrowserSession(Client client, String portal) {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
-    static PageSession of(URL portal, String login) {
-        PageSession session = unknown(portal);
+    static BrowserSession of(URL portal, String login) {
+        BrowserSession session = anonymous(portal);
         session.signIn(login);
         return session;
     }
 
-    /** Somebody who has opened the sign-in page. */
-    static PageSession unknown(URL portal) {
+    /** Creates a session that has opened the sign-in page only. */
+    static BrowserSession anonymous(URL portal) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build();
-        PageSession session = new PageSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
+        BrowserSession session =
+                new BrowserSession(new Client(http, portal + "api/v1/", null, "en"), portal.toString());
         session.viewState(URI.create(portal + "login.xhtml"));
         return session;
     }
@@ -61,12 +62,12 @@ record PageSession(Client client, String portal) {
                 .build());
     }
 
-    /** A page of the portal, by its path and query. */
-    Client.Answer page(String path) {
+    /** @param path path and query of a page */
+    Client.Response page(String path) {
         return client.send(HttpRequest.newBuilder(URI.create(portal + path)).build());
     }
 
-    /** The status of a request with these headers, name and value in turn; the session goes with it. */
+    /** @param headers alternating names and values @return status of the response */
     int get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(client.base() + path));
         if (headers.length > 0) {
@@ -84,7 +85,7 @@ record PageSession(Client client, String portal) {
     }
 
     /** Chooses a file on this page of an office and has it looked at. */
-    Client.Answer upload(String path, String name, byte[] file) {
+    Client.Response upload(String path, String name, byte[] file) {
         URI page = URI.create(portal + path);
         String field = "--almasu\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
         String before = field.formatted("form", "form")

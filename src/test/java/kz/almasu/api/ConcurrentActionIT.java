@@ -17,12 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The same action sent twice at once is taken once; the other is told so. */
+/** Of two equal concurrent actions one succeeds and one is rejected. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class DoubleActionIT {
+class ConcurrentActionIT {
 
-    private static final String SUBMISSION = "periods/" + Client.present() + "/submissions/CAIU";
+    private static final String SUBMISSION = "periods/" + Client.currentPeriod() + "/submissions/CAIU";
     private static final int ROUNDS = 5;
 
     private final ExecutorService senders = Executors.newFixedThreadPool(2);
@@ -45,35 +45,35 @@ class DoubleActionIT {
     }
 
     @Test
-    void isTakenOnce() throws Exception {
-        takeTwice(office, "SUBMIT", Map.of("nilReturn", true)); // and so it also begins once
+    void succeedOnce() throws Exception {
+        applyTwice(office, "SUBMIT", Map.of("nilReturn", true)); // also creates the submission
         for (int round = 0; round < ROUNDS; round++) {
-            takeTwice(reviewer, "RETURN", Map.of("comment", "Once more."));
-            takeTwice(office, "SUBMIT", Map.of("nilReturn", true));
-            takeTwice(reviewer, "APPROVE", Map.of());
-            takeTwice(reviewer, "REOPEN", Map.of("comment", "Once more."));
-            takeTwice(office, "SUBMIT", Map.of("nilReturn", true));
+            applyTwice(reviewer, "RETURN", Map.of("comment", "Once more."));
+            applyTwice(office, "SUBMIT", Map.of("nilReturn", true));
+            applyTwice(reviewer, "APPROVE", Map.of());
+            applyTwice(reviewer, "REOPEN", Map.of("comment", "Once more."));
+            applyTwice(office, "SUBMIT", Map.of("nilReturn", true));
         }
     }
 
-    private void takeTwice(Client client, String action, Map<String, ?> more) throws Exception {
+    private void applyTwice(Client client, String action, Map<String, ?> parameters) throws Exception {
         int before = version();
-        CyclicBarrier together = new CyclicBarrier(2);
-        List<Future<Client.Answer>> answers = List.of(
-                senders.submit(() -> take(client, action, more, together)),
-                senders.submit(() -> take(client, action, more, together)));
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        List<Future<Client.Response>> responses = List.of(
+                senders.submit(() -> apply(client, action, parameters, barrier)),
+                senders.submit(() -> apply(client, action, parameters, barrier)));
 
         List<Integer> statuses =
-                List.of(answers.get(0).get().status(), answers.get(1).get().status());
+                List.of(responses.get(0).get().status(), responses.get(1).get().status());
         assertThat(statuses).as(action).containsExactlyInAnyOrder(200, 409);
-        // Each action taken counts the version up by one; beginning is the first.
+        // each action increments the version, and so does the creation
         assertThat(version()).isEqualTo(before == 0 ? 2 : before + 1);
     }
 
-    private static Client.Answer take(Client client, String action, Map<String, ?> more, CyclicBarrier together)
+    private static Client.Response apply(Client client, String action, Map<String, ?> parameters, CyclicBarrier barrier)
             throws Exception {
-        together.await();
-        return client.take(SUBMISSION, action, more);
+        barrier.await();
+        return client.applyAction(SUBMISSION, action, parameters);
     }
 
     private int version() {

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.period.HalfYear;
 
-/** Writes sheets of participants of one institution for one half-year; all is right in them but what a test spoils. */
-final class SheetOf {
+/** Builds participant sheets of an institution for a period; rows are valid unless a test changes them. */
+final class ParticipantSheetBuilder {
 
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final String institution;
     private final HalfYear halfYear;
 
-    SheetOf(String institution, HalfYear halfYear) {
+    ParticipantSheetBuilder(String institution, HalfYear halfYear) {
         this.institution = institution;
         this.halfYear = halfYear;
     }
 
-    /** Adds a participant; {@code changes} are column, value, column, value, ... */
-    SheetOf row(String... changes) {
+    /** @param changes alternating columns and values */
+    ParticipantSheetBuilder row(String... changes) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("direction", "OUTGOING");
         row.put("institution", institution);
@@ -48,12 +48,12 @@ final class SheetOf {
     String csv() {
         List<String> lines =
                 new ArrayList<>(List.of(String.join(",", rows.get(0).keySet())));
-        rows.forEach(row -> lines.add(
-                String.join(",", row.values().stream().map(SheetOf::quoted).toList())));
+        rows.forEach(row -> lines.add(String.join(
+                ",", row.values().stream().map(ParticipantSheetBuilder::quote).toList())));
         return String.join("\n", lines) + "\n";
     }
 
-    /** The same sheet with one column left out. */
+    /** Returns the sheet without one column. */
     String csvWithout(String column) {
         int index = List.copyOf(rows.get(0).keySet()).indexOf(column);
         return Arrays.stream(csv().split("\n"))
@@ -67,7 +67,7 @@ final class SheetOf {
                 + "\n";
     }
 
-    private static String quoted(String value) {
+    private static String quote(String value) {
         return value.contains("\"") || value.contains(",") || value.matches("(?s).*[\r\n].*")
                 ? '"' + value.replace("\"", "\"\"") + '"'
                 : value;

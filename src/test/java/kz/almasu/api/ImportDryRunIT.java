@@ -15,16 +15,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A dry run finds all that the report will be asked about, before anything is stored, with the rows of the sheet. */
+/** A dry run returns all findings that the report would have, with rows of the sheet, and stores nothing. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class PreviewsIT {
+class ImportDryRunIT {
 
-    private static final String PERIOD = "periods/" + Client.present() + "/submissions/";
+    private static final String PERIOD = "periods/" + Client.currentPeriod() + "/submissions/";
     private static final String REPORT = PERIOD + "AGA";
     private static final String PARTICIPANTS = REPORT + "/participants";
-    private static final String HOST = "Leipzig University";
-    private static final String LONG = Client.present().firstDay().plusYears(2).toString();
+    private static final String FOREIGN_INSTITUTION = "Leipzig University";
+    private static final String LONG =
+            Client.currentPeriod().firstDay().plusYears(2).toString();
     private static final String IIN = "770505400020";
 
     private static final String TOO_LONG = "LASTS_A_YEAR_AT_MOST WARNING 3 end_date SUBMITTING";
@@ -37,55 +38,56 @@ class PreviewsIT {
     private Client office;
 
     @BeforeEach
-    void anotherInstitutionHasReportedThePerson() {
+    void reportThePersonByAnotherInstitution() {
         office = Client.of(portal).signedIn("aga");
         office.put(PARTICIPANTS, row(sheet("AGA"), "Алтаев").csv());
         Client other = Client.of(portal).signedIn("katru");
-        SheetOf theirs = sheet("KATRU")
+        ParticipantSheetBuilder sheet = sheet("KATRU")
                 .row("foreign_institution", "University of Bonn", "family_name", "Seyilbekov", "iin", IIN);
-        if (other.put(PERIOD + "KATRU/participants", theirs.csv()).status() == 200) { // else it was submitted before
-            assertThat(other.take(PERIOD + "KATRU", "SUBMIT").status()).isEqualTo(200);
+        if (other.put(PERIOD + "KATRU/participants", sheet.csv()).status() == 200) { // rejected if already submitted
+            assertThat(other.applyAction(PERIOD + "KATRU", "SUBMIT").status()).isEqualTo(200);
         }
     }
 
     @Test
-    void aDryRunFindsWhatTheReportIsAskedAboutOnceItIsStored() {
-        JsonNode looked =
-                office.put(PARTICIPANTS + "?dryRun=true", doubtful().csv()).json();
+    void findsWhatTheReportHasAfterTheImport() {
+        JsonNode preview = office.put(
+                        PARTICIPANTS + "?dryRun=true", suspiciousSheet().csv())
+                .json();
 
-        assertThat(said(looked)).containsExactly(TOO_LONG, TWICE.formatted(4), TWICE.formatted(5), ELSEWHERE);
+        assertThat(describe(preview)).containsExactly(TOO_LONG, TWICE.formatted(4), TWICE.formatted(5), ELSEWHERE);
         assertThat(office.get(REPORT + "/findings").json()).isEmpty();
-        assertThat(looked.toString()).doesNotContain("KATRU", IIN);
+        assertThat(preview.toString()).doesNotContain("KATRU", IIN);
 
-        JsonNode stored = office.put(PARTICIPANTS, doubtful().csv()).json();
+        JsonNode stored = office.put(PARTICIPANTS, suspiciousSheet().csv()).json();
         assertThat(stored.has("findings")).isFalse();
-        assertThat(ids(looked.get("findings")))
+        assertThat(ids(preview.get("findings")))
                 .hasSize(3)
                 .isEqualTo(ids(office.get(REPORT + "/findings").json()));
     }
 
-    /** What is stored without a new sheet saying so – an identity – counts in it, too. */
+    /** Stored identities are kept if the sheet has no identity numbers, and are checked as well. */
     @Test
-    void aSheetWithoutIdentityNumbersIsHeldAgainstThoseThatAreStored() {
-        office.put(PARTICIPANTS, doubtful().csv());
-        String given = office.get(PARTICIPANTS).text();
+    void checksStoredIdentityNumbersThatTheSheetLacks() {
+        office.put(PARTICIPANTS, suspiciousSheet().csv());
+        String exported = office.get(PARTICIPANTS).text();
 
-        JsonNode looked = office.put(PARTICIPANTS + "?dryRun=true", given).json();
+        JsonNode preview = office.put(PARTICIPANTS + "?dryRun=true", exported).json();
 
-        assertThat(given).doesNotContain("iin");
-        assertThat(looked.get("unchanged").asInt()).isEqualTo(4);
-        assertThat(ids(looked.get("findings")))
+        assertThat(exported).doesNotContain("iin");
+        assertThat(preview.get("unchanged").asInt()).isEqualTo(4);
+        assertThat(ids(preview.get("findings")))
                 .isEqualTo(ids(office.get(REPORT + "/findings").json()));
     }
 
     @Test
-    void errorsOfRowsAndFindingsOfTheReportAreToldTogether() {
-        SheetOf wrong = row(doubtful(), "Ескендір", "iin", "", "country", "XX");
+    void returnsErrorsOfRowsAndFindingsOfTheReportTogether() {
+        ParticipantSheetBuilder wrong = row(suspiciousSheet(), "Ескендір", "iin", "", "country", "XX");
 
         for (String path : List.of(PARTICIPANTS, PARTICIPANTS + "?dryRun=true")) {
-            Client.Answer answer = office.put(path, wrong.csv());
-            assertThat(answer.status()).isEqualTo(422);
-            assertThat(said(answer.json()))
+            Client.Response response = office.put(path, wrong.csv());
+            assertThat(response.status()).isEqualTo(422);
+            assertThat(describe(response.json()))
                     .containsExactly(
                             "CODE_IS_KNOWN ERROR 6 country STORING",
                             TOO_LONG,
@@ -97,45 +99,45 @@ class PreviewsIT {
     }
 
     @Test
-    void anExplanationThatStillCoversItIsKnownBefore() {
+    void considersExistingExplanations() {
         Client ineu = Client.of(portal).signedIn("ineu");
         String report = PERIOD + "INEU";
         String dryRun = report + "/participants?dryRun=true";
-        SheetOf one = row(sheet("INEU"), "Серік", "end_date", LONG);
+        ParticipantSheetBuilder one = row(sheet("INEU"), "Серік", "end_date", LONG);
         ineu.put(report + "/participants", one.csv());
         JsonNode found = ineu.get(report + "/findings").json().get(0);
         ineu.post(report + "/findings/" + found.get("id").asText() + "/explanation", "{\"text\":\"A joint project.\"}");
 
-        assertThat(said(ineu.put(dryRun, one.csv()).json()))
+        assertThat(describe(ineu.put(dryRun, one.csv()).json()))
                 .containsExactly("LASTS_A_YEAR_AT_MOST WARNING 2 end_date null");
-        SheetOf two = row(one, "Ескендір", "end_date", LONG);
-        assertThat(said(ineu.put(dryRun, two.csv()).json()))
+        ParticipantSheetBuilder two = row(one, "Ескендір", "end_date", LONG);
+        assertThat(describe(ineu.put(dryRun, two.csv()).json()))
                 .containsExactly(
                         "LASTS_A_YEAR_AT_MOST WARNING 2 end_date SUBMITTING",
                         "LASTS_A_YEAR_AT_MOST WARNING 3 end_date SUBMITTING");
     }
 
-    /** One person reported elsewhere, one who stays too long, one who stands twice in one exchange. */
-    private static SheetOf doubtful() {
-        SheetOf sheet = row(sheet("AGA"), "Сейілбеков", "iin", IIN);
+    /** One person who is reported elsewhere, one too long stay, one duplicate. */
+    private static ParticipantSheetBuilder suspiciousSheet() {
+        ParticipantSheetBuilder sheet = row(sheet("AGA"), "Сейілбеков", "iin", IIN);
         row(sheet, "Серік", "iin", "", "end_date", LONG);
         row(sheet, "Омар", "iin", "");
         return row(sheet, "Омар", "iin", "");
     }
 
-    private static SheetOf sheet(String institution) {
-        return new SheetOf(institution, Client.present());
+    private static ParticipantSheetBuilder sheet(String institution) {
+        return new ParticipantSheetBuilder(institution, Client.currentPeriod());
     }
 
-    private static SheetOf row(SheetOf sheet, String name, String... changes) {
+    private static ParticipantSheetBuilder row(ParticipantSheetBuilder sheet, String name, String... changes) {
         String[] all = new String[changes.length + 4];
-        System.arraycopy(new String[] {"foreign_institution", HOST, "family_name", name}, 0, all, 0, 4);
+        System.arraycopy(new String[] {"foreign_institution", FOREIGN_INSTITUTION, "family_name", name}, 0, all, 0, 4);
         System.arraycopy(changes, 0, all, 4, changes.length);
         return sheet.row(all);
     }
 
-    private static List<String> said(JsonNode answer) {
-        return StreamSupport.stream(answer.get("findings").spliterator(), false)
+    private static List<String> describe(JsonNode response) {
+        return StreamSupport.stream(response.get("findings").spliterator(), false)
                 .map(finding -> String.join(
                         " ",
                         finding.get("rule").asText(),

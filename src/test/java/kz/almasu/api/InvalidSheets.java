@@ -5,27 +5,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Sheets and files with which something is wrong. */
-final class WrongSheets {
+/** Invalid sheets and files. */
+final class InvalidSheets {
 
     private final String institution;
 
-    private WrongSheets(String institution) {
+    private InvalidSheets(String institution) {
         this.institution = institution;
     }
 
-    /** The sheets, by rule, row, column and value of the first finding and what its message must hold in any language. */
+    /** Returns files by {@code rule|row|column|value|text}: the first finding, and text that its message contains in every language. */
     static Map<String, byte[]> of(String institution) {
-        WrongSheets sheets = new WrongSheets(institution);
-        Map<String, byte[]> wrong = new LinkedHashMap<>();
-        sheets.texts().forEach((expected, csv) -> wrong.put(expected, csv.getBytes(StandardCharsets.UTF_8)));
-        sheets.addForeignFiles(wrong);
-        return wrong;
+        InvalidSheets sheets = new InvalidSheets(institution);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        sheets.texts().forEach((expected, csv) -> files.put(expected, csv.getBytes(StandardCharsets.UTF_8)));
+        sheets.addForeignFiles(files);
+        return files;
     }
 
     private Map<String, String> texts() {
         String firstDay = DateTimeFormatter.ofPattern("dd.MM.yyyy")
-                .format(Client.present().firstDay());
+                .format(Client.currentPeriod().firstDay());
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("FILE_HAS_CONTENT|0|||", "");
         texts.put("FILE_HAS_CONTENT|0||| ", "\uFEFF\n \n");
@@ -64,11 +64,11 @@ final class WrongSheets {
         return texts;
     }
 
-    private void addForeignFiles(Map<String, byte[]> wrong) {
-        wrong.put("FILE_IS_UTF_8|3|||UTF-8", latin1());
-        wrong.put("FILE_IS_WHOLE|0|||", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
-        wrong.put("FILE_IS_A_SHEET|0|||XLSX", new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'});
-        wrong.put(
+    private void addForeignFiles(Map<String, byte[]> files) {
+        files.put("FILE_IS_UTF_8|3|||UTF-8", latin1());
+        files.put("FILE_IS_WHOLE|0|||", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        files.put("FILE_IS_A_SHEET|0|||XLSX", new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'});
+        files.put(
                 "QUOTES_ARE_CLOSED|2|||",
                 sheet().row().csv().replace("\"\"München\"\"\"", "München").getBytes(StandardCharsets.UTF_8));
     }
@@ -82,7 +82,7 @@ final class WrongSheets {
         return ascii.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private SheetOf sheet() {
-        return new SheetOf(institution, Client.present());
+    private ParticipantSheetBuilder sheet() {
+        return new ParticipantSheetBuilder(institution, Client.currentPeriod());
     }
 }
