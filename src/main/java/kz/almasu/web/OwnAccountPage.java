@@ -15,7 +15,7 @@ public class OwnAccountPage {
     private OwnAccount ownAccount;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String currentPassword;
     private String newPassword;
@@ -23,7 +23,7 @@ public class OwnAccountPage {
 
     public String changePassword() {
         ownAccount.changePassword(currentPassword, newPassword, Faces.getRemoteAddr());
-        say.infoAfterRedirect("page.account.changed");
+        messages.infoAfterRedirect("page.account.changed");
         return "/account?faces-redirect=true";
     }
 

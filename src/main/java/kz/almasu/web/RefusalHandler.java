@@ -45,11 +45,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         boolean afterButton = context.isPostback() && PhaseId.INVOKE_APPLICATION.equals(context.getCurrentPhaseId());
         if (afterButton) {
             context.validationFailed();
-            Say say = Beans.getReference(Say.class);
+            Messages messages = Beans.getReference(Messages.class);
             if (refusal instanceof FindingsRefusal atFields) {
-                atFields.findings().forEach(say::showFinding);
+                atFields.findings().forEach(messages::showFinding);
             }
-            say.showRefusal(refusal);
+            messages.showRefusal(refusal);
             return;
         }
         try {

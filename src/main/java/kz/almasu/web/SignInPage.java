@@ -35,7 +35,7 @@ public class SignInPage {
     private SecurityContext securityContext;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private final String returnPage = Faces.getRequestParameter("back");
     private String login = "";
@@ -50,7 +50,7 @@ public class SignInPage {
     public void signIn() throws IOException {
         Account account = signIn.verify(login, password, Faces.getRemoteAddr()).orElse(null);
         if (account == null) {
-            say.error("page.login.wrong");
+            messages.error("page.login.wrong");
             return;
         }
         Faces.getSession().setMaxInactiveInterval((int) SESSION_TIMEOUT.toSeconds());

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import kz.almasu.admin.ForeignInstitutionAdministration;
 import kz.almasu.admin.ForeignInstitutionImport;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -22,7 +22,7 @@ public class ForeignInstitutionImportPage implements Serializable {
     private ForeignInstitutionAdministration administration;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private transient Part upload;
     private byte[] file;
@@ -35,7 +35,7 @@ public class ForeignInstitutionImportPage implements Serializable {
 
     public String save() {
         ForeignInstitutionImport.ForeignInstitutionImportPreview stored = administration.importCsv(file);
-        say.infoAfterRedirect(
+        messages.infoAfterRedirect(
                 "page.admin.foreign-institution-import.stored", stored.added(), stored.changed(), stored.unchanged());
         return "/admin/foreign-institutions?faces-redirect=true";
     }

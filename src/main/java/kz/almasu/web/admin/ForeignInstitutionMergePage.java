@@ -8,7 +8,7 @@ import kz.almasu.admin.ForeignInstitutionAdministration;
 import kz.almasu.admin.ForeignInstitutionMerging;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionName;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Two institutions abroad side by side, to be merged if they are one. */
@@ -25,7 +25,7 @@ public class ForeignInstitutionMergePage implements Serializable {
     private ForeignInstitutionMerging merging;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private Long id;
     private Long into;
@@ -44,7 +44,7 @@ public class ForeignInstitutionMergePage implements Serializable {
     /** Makes the first the second, and leads to that one. */
     public String merge() {
         merging.merge(id, into);
-        say.infoAfterRedirect(
+        messages.infoAfterRedirect(
                 "page.admin.foreign-institution-merge.merged",
                 merged.institution().getName(),
                 canonical.institution().getName());

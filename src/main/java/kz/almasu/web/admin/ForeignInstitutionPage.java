@@ -12,7 +12,7 @@ import kz.almasu.registry.ForeignInstitutionMerge;
 import kz.almasu.registry.ForeignInstitutionName;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.registry.FoundInstitution;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One institution abroad: what it is called, where it is, and which others it may be. */
@@ -29,7 +29,7 @@ public class ForeignInstitutionPage implements Serializable {
     private ForeignInstitutionMerging merging;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private Long id;
     private String search;
@@ -52,26 +52,26 @@ public class ForeignInstitutionPage implements Serializable {
 
     public String confirm() {
         administration.confirm(id, institution.getVersion(), entry);
-        say.infoAfterRedirect("page.admin.foreign-institution.confirmed");
+        messages.infoAfterRedirect("page.admin.foreign-institution.confirmed");
         return redirectToSelf();
     }
 
     public void addName() {
         administration.addName(id, alias);
-        say.info("page.admin.foreign-institution.called", alias);
+        messages.info("page.admin.foreign-institution.called", alias);
         alias = null;
         open();
     }
 
     public void removeName(ForeignInstitutionName name) {
         administration.removeName(id, name.getId());
-        say.info("page.admin.foreign-institution.forgotten", name.getName());
+        messages.info("page.admin.foreign-institution.forgotten", name.getName());
         open();
     }
 
     public String unmerge() {
         merging.unmerge(id);
-        say.infoAfterRedirect("page.admin.foreign-institution.parted");
+        messages.infoAfterRedirect("page.admin.foreign-institution.parted");
         return redirectToSelf();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.admin.PeriodProgress;
 import kz.almasu.submission.rule.Finding;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -24,7 +24,7 @@ public class PeriodFiguresPage implements Serializable {
     private PeriodPlanning planning;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String code;
     private PeriodProgress progress;
@@ -43,7 +43,7 @@ public class PeriodFiguresPage implements Serializable {
     }
 
     private String save(byte[] file) {
-        say.infoAfterRedirect(
+        messages.infoAfterRedirect(
                 "page.admin.period-figures.loaded", planning.loadPublished(code, file), progress.period());
         return "/admin/periods?faces-redirect=true";
     }

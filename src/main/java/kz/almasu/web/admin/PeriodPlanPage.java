@@ -8,7 +8,7 @@ import java.util.Locale;
 import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The form of a half-year to be planned, with its usual days already filled in. */
@@ -22,7 +22,7 @@ public class PeriodPlanPage implements Serializable {
     private PeriodPlanning planning;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String code;
     private LocalDate opens;
@@ -41,7 +41,7 @@ public class PeriodPlanPage implements Serializable {
 
     public String plan() {
         Period planned = planning.plan(code, opens, due, closes);
-        say.infoAfterRedirect("page.admin.period-plan.planned", planned);
+        messages.infoAfterRedirect("page.admin.period-plan.planned", planned);
         return "/admin/periods?faces-redirect=true";
     }
 

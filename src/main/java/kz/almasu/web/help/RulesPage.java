@@ -10,7 +10,7 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.submission.rule.Rule;
 import kz.almasu.submission.rule.RuleSubject;
 import kz.almasu.submission.rule.Rules;
-import kz.almasu.web.Say;
+import kz.almasu.web.Labels;
 
 /** The catalogue of all rules, for everybody. */
 @Named
@@ -18,14 +18,14 @@ import kz.almasu.web.Say;
 public class RulesPage {
 
     @Inject
-    private Say say;
+    private Labels labels;
 
     /** The rules about one subject, the gravest first. */
     public record RuleSection(RuleSubject subject, List<Rule> rules) {}
 
     /** From which half-year on it holds; empty for a rule that always did. */
     public String since(Rule rule) {
-        return rule.since().equals(HalfYear.FIRST) ? "" : say.label(rule.since());
+        return rule.since().equals(HalfYear.FIRST) ? "" : labels.label(rule.since());
     }
 
     public List<RuleSection> getSections() {

@@ -19,7 +19,7 @@ import kz.almasu.note.text.InsertionPoint;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -45,7 +45,7 @@ public class ParagraphPage implements Serializable {
     private UserLanguage language;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private Long paragraph;
@@ -125,7 +125,7 @@ public class ParagraphPage implements Serializable {
     }
 
     private String redirect(String text) {
-        say.infoAfterRedirect(text);
+        messages.infoAfterRedirect(text);
         return WRITING_PAGE + period;
     }
 

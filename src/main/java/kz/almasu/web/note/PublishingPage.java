@@ -19,7 +19,7 @@ import kz.almasu.edition.draft.NoteDecisions;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Name;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Publishing the note of a half-year: what stands against it, the decision, and its files being made. */
@@ -44,7 +44,7 @@ public class PublishingPage implements Serializable {
     private Institutions institutions;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private String correctionReason;
@@ -78,7 +78,7 @@ public class PublishingPage implements Serializable {
 
     public String abandon() {
         publishing.abandon(period);
-        say.infoAfterRedirect("page.note.publishing.abandoned");
+        messages.infoAfterRedirect("page.note.publishing.abandoned");
         return SELF;
     }
 

@@ -14,7 +14,7 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.version.IdentityChange;
-import kz.almasu.web.Say;
+import kz.almasu.web.Labels;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Helps a form whose participant somebody else has changed meanwhile: both versions, field by field, to choose from. */
@@ -31,7 +31,7 @@ public class EditConflictDialog implements Serializable {
     private CodeLists codeLists;
 
     @Inject
-    private Say say;
+    private Labels labels;
 
     private List<Difference> differences = List.of();
     private ParticipantEntry opened;
@@ -134,10 +134,10 @@ public class EditConflictDialog implements Serializable {
 
     private Difference difference(ParticipantField field, ParticipantEntry mine) {
         if (field == ParticipantField.IIN) {
-            return new Difference(field, say.identityChange(opened, mine), say.identityChange(opened, stored), false);
+            return new Difference(field, labels.identityChange(opened, mine), labels.identityChange(opened, stored), false);
         }
         return new Difference(
-                field, say.fieldValue(field, mine), say.fieldValue(field, stored), opened.hasSameValue(field, mine));
+                field, labels.fieldValue(field, mine), labels.fieldValue(field, stored), opened.hasSameValue(field, mine));
     }
 
     /** The fields in which the versions differ; empty while there is nothing to ask. */

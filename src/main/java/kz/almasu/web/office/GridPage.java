@@ -9,7 +9,7 @@ import kz.almasu.grid.EarlierParticipants;
 import kz.almasu.period.Period;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 
 /** The grid of a submission, which the browser draws and saves by the API; and a start from an earlier half-year. */
 @Named
@@ -25,7 +25,7 @@ public class GridPage implements Serializable {
     private EarlierParticipants earlierParticipants;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private ReportStatus status;
@@ -39,7 +39,7 @@ public class GridPage implements Serializable {
 
     /** Takes over the exchanges of the chosen half-year, as unfinished rows. */
     public String copy() {
-        say.infoAfterRedirect("page.office.grid.copied", earlierParticipants.copy(period, source.getCode()), source);
+        messages.infoAfterRedirect("page.office.grid.copied", earlierParticipants.copy(period, source.getCode()), source);
         return "/office/grid?faces-redirect=true&period=" + period;
     }
 

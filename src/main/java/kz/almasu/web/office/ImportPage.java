@@ -17,7 +17,7 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.system.MediaTypes;
 import kz.almasu.web.Download;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.Uploads;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
@@ -49,7 +49,7 @@ public class ImportPage implements Serializable {
     private UserLanguage language;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     /** The name of a file that cannot be read, and why. */
     public record UnreadableUpload(String name, List<Finding> findings) implements Serializable {}
@@ -73,7 +73,7 @@ public class ImportPage implements Serializable {
     /** Takes a file; one that can be read waits from now on, also for whoever comes back later. */
     public String uploadFile() throws IOException {
         if (upload == null) {
-            say.error("page.office.import.noFile");
+            messages.error("page.office.import.noFile");
             return null;
         }
         String name = upload.getSubmittedFileName();
@@ -110,7 +110,7 @@ public class ImportPage implements Serializable {
     /** Stores what the preview shows, or refuses if the submission has changed since. */
     public String save() {
         ImportChanges stored = importJobRunner.save(period, pendingImport.id(), pendingImport.changes());
-        say.infoAfterRedirect(
+        messages.infoAfterRedirect(
                 "page.office.import.stored",
                 stored.added().size(),
                 stored.changed().size(),
@@ -121,7 +121,7 @@ public class ImportPage implements Serializable {
 
     public String discard() {
         pendingImports.discard(period, pendingImport.id());
-        say.infoAfterRedirect("page.office.import.discarded");
+        messages.infoAfterRedirect("page.office.import.discarded");
         return address("import");
     }
 

@@ -10,7 +10,7 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.entry.SubmissionFindings;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.SelectEvent;
@@ -35,7 +35,7 @@ public class ParticipantPage implements Serializable {
     private SubmissionFindings findings;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private Long id;
@@ -52,7 +52,7 @@ public class ParticipantPage implements Serializable {
             participant = stored.entry();
             opened = stored.entry();
             editConflictDialog.setOpened(opened);
-            findings.ofParticipant(period, id).forEach(say::showFinding);
+            findings.ofParticipant(period, id).forEach(messages::showFinding);
         }
     }
 
@@ -95,7 +95,7 @@ public class ParticipantPage implements Serializable {
             entry.change(period, id, version, participant);
         }
         id = null;
-        say.infoAfterRedirect("page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
+        messages.infoAfterRedirect("page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
     }
 
     /** Takes the identity number back, once the form is stored. */

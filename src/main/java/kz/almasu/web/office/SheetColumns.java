@@ -11,7 +11,7 @@ import kz.almasu.intake.job.PendingImport;
 import kz.almasu.intake.job.PendingImports;
 import kz.almasu.intake.mapping.ColumnMeaning;
 import kz.almasu.intake.mapping.HeaderRow;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
 /** What the columns of the uploaded file hold, as it was understood or is chosen by the office. */
@@ -25,7 +25,7 @@ public class SheetColumns implements Serializable {
     private PendingImports pendingImports;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private List<HeaderRow.HeaderColumn> all = List.of();
     private final Map<String, ColumnMeaning> meanings = new HashMap<>();
@@ -41,7 +41,7 @@ public class SheetColumns implements Serializable {
     /** Remembers what was chosen; says so, if something is still to be chosen. */
     boolean saveMappings() {
         if (meanings.containsValue(null)) {
-            say.error("page.office.import.chooseAnswers");
+            messages.error("page.office.import.chooseAnswers");
             return false;
         }
         all.stream()

@@ -19,7 +19,7 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.web.CodeListOptions;
-import kz.almasu.web.Say;
+import kz.almasu.web.Labels;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
@@ -44,7 +44,7 @@ public class SheetCorrections implements Serializable {
     private UserLanguage language;
 
     @Inject
-    private Say say;
+    private Labels labels;
 
     private List<SheetCorrection> errors = List.of();
     private List<SheetCorrection> warnings = List.of();
@@ -96,7 +96,7 @@ public class SheetCorrections implements Serializable {
 
     private List<SelectItem> choices(ParticipantField field) {
         return codes.of(field).stream()
-                .map(entry -> new SelectItem(entry.toString(), say.label(entry)))
+                .map(entry -> new SelectItem(entry.toString(), labels.label(entry)))
                 .toList();
     }
 
@@ -137,8 +137,8 @@ public class SheetCorrections implements Serializable {
             return problem.finding().message(language.getCurrent());
         }
         return problem.isCountry()
-                ? say.text("page.office.import.countryNotInTheList", value)
-                : say.text("page.office.import.notInTheList", value);
+                ? labels.text("page.office.import.countryNotInTheList", value)
+                : labels.text("page.office.import.notInTheList", value);
     }
 
     /** Where it is, as it is said: a cell, a row, the file. */
@@ -147,25 +147,25 @@ public class SheetCorrections implements Serializable {
         return Optional.ofNullable(problem.address())
                 .map(Object::toString)
                 .orElseGet(
-                        () -> row > 0 ? say.text("page.office.import.row", row) : say.text("page.office.import.file"));
+                        () -> row > 0 ? labels.text("page.office.import.row", row) : labels.text("page.office.import.file"));
     }
 
     /** What is to be done about it, and when. */
     public String nextStep(ExpectedIssue concern) {
         return switch (concern.severity()) {
-            case ERROR -> say.text("page.office.import.todoMend");
+            case ERROR -> labels.text("page.office.import.todoMend");
             case WARNING -> explain(concern);
-            case NOTE -> say.text("page.office.import.todoNothing");
+            case NOTE -> labels.text("page.office.import.todoNothing");
         };
     }
 
     private String explain(ExpectedIssue warning) {
         if (warning.explanation() == null) {
-            return say.text("page.office.import.todoExplain");
+            return labels.text("page.office.import.todoExplain");
         }
         return warning.open()
-                ? say.text("page.office.import.todoExplainAnew", warning.records())
-                : say.text("page.office.import.explained");
+                ? labels.text("page.office.import.todoExplainAnew", warning.records())
+                : labels.text("page.office.import.explained");
     }
 
     /** What would be found in the report, if the file were stored. */

@@ -7,7 +7,7 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.submission.version.Declaration;
 import kz.almasu.submission.version.SubmissionSigning;
 import kz.almasu.submission.version.SubmissionVersion;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -22,7 +22,7 @@ public class SignPage implements Serializable {
     private SubmissionSigning signing;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     @Inject
     private UserLanguage language;
@@ -39,14 +39,14 @@ public class SignPage implements Serializable {
 
     public String sign() {
         SubmissionVersion signed = signing.sign(period, shownHash, agreed);
-        say.infoAfterRedirect("page.office.sign.done");
+        messages.infoAfterRedirect("page.office.sign.done");
         return "/office/receipt?faces-redirect=true&period=" + period + "&version=" + signed.getNumber();
     }
 
     /** Says that there were no exchanges, for somebody else to sign. */
     public String declareNil() {
         signing.declareNil(period);
-        say.infoAfterRedirect("page.office.sign.nilDeclared");
+        messages.infoAfterRedirect("page.office.sign.nilDeclared");
         return "/office/sign?faces-redirect=true&period=" + period;
     }
 

@@ -17,8 +17,8 @@ import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.review.SubmissionArchive;
 import kz.almasu.submission.version.SubmissionSigning;
 import kz.almasu.submission.version.SubmissionVersion;
+import kz.almasu.web.Messages;
 import kz.almasu.web.ParticipantList;
-import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One submission of the office: its participants, what stands against submitting, and what was submitted. */
@@ -50,7 +50,7 @@ public class SubmissionPage implements Serializable {
     private Clock clock;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private ReportStatus status;
@@ -72,7 +72,7 @@ public class SubmissionPage implements Serializable {
     /** Takes the report back, to change it. */
     public String withdraw() {
         signing.withdraw(period);
-        say.infoAfterRedirect("page.office.submission.withdrawn");
+        messages.infoAfterRedirect("page.office.submission.withdrawn");
         return "/office/submission?faces-redirect=true&period=" + period;
     }
 

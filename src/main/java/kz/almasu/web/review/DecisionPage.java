@@ -14,8 +14,8 @@ import kz.almasu.submission.review.ReviewQueue;
 import kz.almasu.submission.review.SubmissionArchive;
 import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.submission.version.SubmissionVersion;
+import kz.almasu.web.Messages;
 import kz.almasu.web.ParticipantList;
-import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One report before the ministry: what it says, beside a year before, and the decision about it. */
@@ -35,7 +35,7 @@ public class DecisionPage implements Serializable {
     private Participants allParticipants;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private String institution;
@@ -87,7 +87,7 @@ public class DecisionPage implements Serializable {
 
     /** Leads to the same page anew: reloading it then repeats nothing. */
     private String redirect(String text) {
-        say.infoAfterRedirect(text, status.name());
+        messages.infoAfterRedirect(text, status.name());
         return "/review/decision?faces-redirect=true&includeViewParams=true";
     }
 
