@@ -16,7 +16,7 @@ class ParticipantFormTest {
 
     /** The form, and the parts that it includes for this purpose. */
     private static final Set<String> PARTS =
-            Set.of("office/participant.xhtml", "WEB-INF/office/iin.xhtml", "WEB-INF/office/host.xhtml");
+            Set.of("office/participant.xhtml", "WEB-INF/office/identity-number.xhtml", "WEB-INF/office/foreign-institution.xhtml");
 
     private static final List<Element> CONTROLS = Page.all().stream()
             .filter(page -> PARTS.contains(page.path()))

@@ -58,20 +58,20 @@ public class ForeignInstitutionPage implements Serializable {
 
     public void addName() {
         administration.addName(id, alias);
-        messages.info("page.admin.foreign-institution.called", alias);
+        messages.info("page.admin.foreign-institution.nameAdded", alias);
         alias = null;
         open();
     }
 
     public void removeName(ForeignInstitutionName name) {
         administration.removeName(id, name.getId());
-        messages.info("page.admin.foreign-institution.forgotten", name.getName());
+        messages.info("page.admin.foreign-institution.nameRemoved", name.getName());
         open();
     }
 
     public String unmerge() {
         merging.unmerge(id);
-        messages.infoAfterRedirect("page.admin.foreign-institution.parted");
+        messages.infoAfterRedirect("page.admin.foreign-institution.unmerged");
         return redirectToSelf();
     }
 

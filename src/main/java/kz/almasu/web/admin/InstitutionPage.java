@@ -70,7 +70,7 @@ public class InstitutionPage implements Serializable {
     /** Switches the two-person rule of signing. */
     public void requireTwoPersons(boolean required) {
         signingAdministration.requireTwoPersons(code, required);
-        messages.info(required ? "page.admin.institution.twoNow" : "page.admin.institution.oneNow");
+        messages.info(required ? "page.admin.institution.twoRequired" : "page.admin.institution.oneRequired");
     }
 
     public List<String> getSignatories() {

@@ -19,8 +19,8 @@ final class ChecklistLinks {
                         ? link("/review/queue", period, "")
                         : link("/review/decision", period, "&institution=" + target);
             case TABLE -> link("/note/table", period, "&id=" + target);
-            case PARAGRAPH -> link("/note/words", period, "&paragraph=" + target);
-            case TABLE_NOTE -> link("/note/words", period, "&table=" + target);
+            case PARAGRAPH -> link("/note/paragraph", period, "&paragraph=" + target);
+            case TABLE_NOTE -> link("/note/paragraph", period, "&table=" + target);
         };
     }
 

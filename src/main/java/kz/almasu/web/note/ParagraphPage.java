@@ -112,7 +112,7 @@ public class ParagraphPage implements Serializable {
         } else {
             noteEditing.change(period, version, new ParagraphEntry(paragraph, after, draft.toLocalizedText()));
         }
-        return redirect("page.note.words.saved");
+        return redirect("page.note.paragraph.saved");
     }
 
     public String remove() {
@@ -121,7 +121,7 @@ public class ParagraphPage implements Serializable {
         } else {
             noteEditing.remove(period, paragraph);
         }
-        return redirect("page.note.words.removed");
+        return redirect("page.note.paragraph.removed");
     }
 
     private String redirect(String text) {

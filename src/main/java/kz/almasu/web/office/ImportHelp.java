@@ -42,11 +42,11 @@ public class ImportHelp {
             return codes(codes.of(column));
         }
         if (column.isDate()) {
-            return labels.text("page.office.import.day");
+            return labels.text("page.office.import.date");
         }
         return switch (column) {
             case INSTITUTION ->
-                labels.text("page.office.import.own", caller.institution().getCode());
+                labels.text("page.office.import.ownInstitution", caller.institution().getCode());
             case IIN -> labels.text("page.office.import.iin");
             case FOREIGN_INSTITUTION -> labels.text("template.hint.text");
             default -> labels.text("template.hint." + column.hint());

@@ -41,7 +41,7 @@ public class SheetColumns implements Serializable {
     /** Remembers what was chosen; says so, if something is still to be chosen. */
     boolean saveMappings() {
         if (meanings.containsValue(null)) {
-            messages.error("page.office.import.chooseAnswers");
+            messages.error("page.office.import.chooseMeanings");
             return false;
         }
         all.stream()

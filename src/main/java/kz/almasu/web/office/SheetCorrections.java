@@ -153,7 +153,7 @@ public class SheetCorrections implements Serializable {
     /** What is to be done about it, and when. */
     public String nextStep(ExpectedIssue concern) {
         return switch (concern.severity()) {
-            case ERROR -> labels.text("page.office.import.todoMend");
+            case ERROR -> labels.text("page.office.import.todoCorrect");
             case WARNING -> explain(concern);
             case NOTE -> labels.text("page.office.import.todoNothing");
         };
@@ -164,7 +164,7 @@ public class SheetCorrections implements Serializable {
             return labels.text("page.office.import.todoExplain");
         }
         return warning.open()
-                ? labels.text("page.office.import.todoExplainAnew", warning.records())
+                ? labels.text("page.office.import.todoChangeExplanation", warning.records())
                 : labels.text("page.office.import.explained");
     }
 

@@ -77,7 +77,7 @@ public class DecisionPage implements Serializable {
     /** Says to the office and to other reviewers that somebody reads the report now. */
     public String beginReview() {
         review.beginReview(period, institution);
-        return redirect("page.review.decision.begun");
+        return redirect("page.review.decision.reviewStarted");
     }
 
     public String reopen() {
