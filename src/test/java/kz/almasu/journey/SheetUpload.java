@@ -25,7 +25,7 @@ record SheetUpload(Page page, List<Route> held) {
 
     SheetUpload look(String name, byte[] file) {
         page.locator("id=form:upload").setInputFiles(new FilePayload(name, "application/octet-stream", file));
-        page.locator("id=form:look").click();
+        page.locator("id=form:check").click();
         assertThat(page.locator("h2:has-text('" + name + "')")).isVisible();
         return this;
     }
@@ -34,7 +34,7 @@ record SheetUpload(Page page, List<Route> held) {
     SheetUpload sendSlowly(String name, byte[] file) {
         page.route(Pattern.compile(".*import.xhtml.*"), held::add);
         page.locator("id=form:upload").setInputFiles(new FilePayload(name, "application/octet-stream", file));
-        page.locator("id=form:look").press("Enter");
+        page.locator("id=form:check").press("Enter");
         return this;
     }
 

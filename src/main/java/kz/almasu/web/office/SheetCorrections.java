@@ -116,7 +116,7 @@ public class SheetCorrections implements Serializable {
         int next = Math.min(line, list.size() - 1);
         if (next >= 0 && list.get(next).isCorrectable()) {
             PrimeFaces.current()
-                    .focus("form:" + (isError ? "errors:" : "doubts:") + next
+                    .focus("form:" + (isError ? "errors:" : "warnings:") + next
                             + (list.get(next).isChoice() ? ":choice" : ":typed"));
         }
     }
