@@ -73,8 +73,8 @@ public class SignPage implements Serializable {
     }
 
     /** Takes the hash that stood on the page as the user saw it: only that is signed. */
-    public void setSha256(String shownHash) {
-        shownHash = shownHash;
+    public void setSha256(String sha256) {
+        shownHash = sha256;
     }
 
     public String getPeriod() {

@@ -110,8 +110,8 @@ public class DecisionPage implements Serializable {
     }
 
     /** Takes the hash that stood on the page as the reviewer saw it: only that is approved. */
-    public void setSha256(String shownHash) {
-        shownHash = shownHash;
+    public void setSha256(String sha256) {
+        shownHash = sha256;
     }
 
     public ReportStatus getStatus() {
