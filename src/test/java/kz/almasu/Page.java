@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
-/** A page, a part of one or a tag, as the elements, attributes and texts that are written in it. */
+/** A page, a part of one or a tag, as an XML document. */
 record Page(String path, int lines, Document document) {
 
     static final Path FOLDER = Path.of("webapp");
@@ -30,12 +30,11 @@ record Page(String path, int lines, Document document) {
 
     private static final List<Page> ALL = read();
 
-    /** Every page, part and tag of the portal. */
     static List<Page> all() {
         return ALL;
     }
 
-    /** The source of one of the portal's own tags. */
+    /** Returns the source of a tag of the portal; empty for other elements. */
     static Optional<Page> ofTag(Element element) {
         return ALL.stream()
                 .filter(page ->
@@ -43,7 +42,6 @@ record Page(String path, int lines, Document document) {
                 .findFirst();
     }
 
-    /** A file of the web application as XML. */
     static Document xml(Path file) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -56,17 +54,17 @@ record Page(String path, int lines, Document document) {
         }
     }
 
-    /** Whether it is fetched by its address, and not only used by others. */
+    /** True if it has an address of its own; others are only included. */
     boolean hasAddress() {
         return !path.startsWith("WEB-INF/");
     }
 
-    /** Whether it fills the portal's template. */
+    /** True if it uses the portal's template. */
     boolean isPage() {
         return document.getDocumentElement().getAttribute("template").equals(TEMPLATE);
     }
 
-    /** The name of the tag that it is the source of; empty if it is none. */
+    /** Returns the name of the tag that it defines; empty if it defines none. */
     String tag() {
         return path.startsWith("WEB-INF/tags/")
                 ? path.substring("WEB-INF/tags/".length()).replace(".xhtml", "")
@@ -91,7 +89,7 @@ record Page(String path, int lines, Document document) {
                 .toList();
     }
 
-    /** What the elements of this name hold. */
+    /** Returns the texts of all elements of a name. */
     static List<String> texts(Element parent, String name) {
         NodeList found = parent.getElementsByTagName(name);
         return IntStream.range(0, found.getLength())
@@ -99,12 +97,12 @@ record Page(String path, int lines, Document document) {
                 .toList();
     }
 
-    /** All that is written between the tags. */
+    /** Returns all texts between tags. */
     List<String> texts() {
         return elements().stream().flatMap(element -> texts(element).stream()).toList();
     }
 
-    /** What is written between the tags in words of a language: all but code. */
+    /** Returns the texts in natural language: all except code. */
     List<String> words() {
         return elements().stream()
                 .filter(element -> !element.getLocalName().equals("code"))
@@ -122,7 +120,6 @@ record Page(String path, int lines, Document document) {
         return texts;
     }
 
-    /** The expressions of the page, in texts and attributes. */
     List<String> expressions() {
         Stream<String> attributes = elements().stream()
                 .flatMap(element -> attributes(element).stream())

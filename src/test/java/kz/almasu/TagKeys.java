@@ -6,19 +6,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 
-/** Keys of texts that pages give to the portal's own tags: {@code <x:field label="field.DEGREE"/>}. */
+/** Text keys given as attributes to the portal's tags: {@code <x:field label="field.DEGREE"/>}. */
 final class TagKeys {
 
     private TagKeys() {}
 
-    /** The attributes whose value is a key, of any tag. */
+    /** Returns the attributes of any tag whose value is a key. */
     static Set<String> attributes() {
         Set<String> attributes = new TreeSet<>();
         Page.all().stream().filter(page -> !page.tag().isEmpty()).forEach(page -> attributes.addAll(attributes(page)));
         return attributes;
     }
 
-    /** The keys that are given, with a star for an expression, and by which pages. */
+    /** Returns the keys given, with a star for an expression, and the pages that give them. */
     static Map<String, Set<String>> given() {
         Map<String, Set<String>> given = new TreeMap<>();
         for (Page page : Page.all()) {

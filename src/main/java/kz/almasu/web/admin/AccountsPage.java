@@ -11,7 +11,7 @@ import kz.almasu.registry.Institution;
 import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** All accounts, to be searched; each can get a new password, be closed and be reopened. */
+/** Search for accounts; their passwords can be renewed, and they can be closed and reopened. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {

@@ -12,7 +12,7 @@ import kz.almasu.registry.Region;
 import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of a new country, whose usual names are filled in when its code is typed. */
+/** Form of a new country; its names are suggested by its code. */
 @Named
 @ViewScoped
 public class CodelistCountryPage implements Serializable {

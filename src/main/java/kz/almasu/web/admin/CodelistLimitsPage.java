@@ -10,7 +10,7 @@ import kz.almasu.registry.Direction;
 import kz.almasu.registry.Programme;
 import kz.almasu.web.Messages;
 
-/** The form of a programme's limits: for which direction it is, and for which time. */
+/** Form of a programme's limits: its direction and validity dates. */
 @Named
 @ViewScoped
 public class CodelistLimitsPage implements Serializable {

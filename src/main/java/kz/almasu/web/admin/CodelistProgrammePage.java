@@ -9,7 +9,6 @@ import kz.almasu.registry.Programme;
 import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of a new programme. */
 @Named
 @ViewScoped
 public class CodelistProgrammePage implements Serializable {

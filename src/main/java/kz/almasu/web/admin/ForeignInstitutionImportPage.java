@@ -11,7 +11,7 @@ import kz.almasu.web.Messages;
 import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Takes in a list of institutions abroad: upload, preview, then one press stores all or nothing. */
+/** Import of a list of foreign institutions: upload, preview, saving all or nothing. */
 @Named
 @ViewScoped
 public class ForeignInstitutionImportPage implements Serializable {
@@ -48,7 +48,7 @@ public class ForeignInstitutionImportPage implements Serializable {
         this.upload = upload;
     }
 
-    /** What the list would change, or what is wrong with it; null before one was uploaded. */
+    /** Returns the preview with changes and errors; null before the first upload. */
     public ForeignInstitutionImport.ForeignInstitutionImportPreview getPreview() {
         return preview;
     }

@@ -15,7 +15,7 @@ import kz.almasu.registry.FoundInstitution;
 import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One institution abroad: what it is called, where it is, and which others it may be. */
+/** A foreign institution: names, location, and similar institutions. */
 @Named
 @ViewScoped
 public class ForeignInstitutionPage implements Serializable {
@@ -83,7 +83,7 @@ public class ForeignInstitutionPage implements Serializable {
         return institution.getState() == ForeignInstitutionState.MERGED;
     }
 
-    /** Whether the name was entered for this institution and is not its main one, so that it can be taken away. */
+    /** Returns true for a name that was added to this institution and is not its main name. */
     public boolean canRemoveName(ForeignInstitutionName name) {
         return name.getInstitution().getId().equals(id) && !name.getSearchName().equals(institution.getSearchName());
     }
@@ -96,7 +96,7 @@ public class ForeignInstitutionPage implements Serializable {
         this.id = id;
     }
 
-    /** What the administrator looks for to merge with; null if nothing was typed. */
+    /** Search text for an institution to merge with; null for suggestions by similarity. */
     public String getSearch() {
         return search;
     }
@@ -129,7 +129,7 @@ public class ForeignInstitutionPage implements Serializable {
         return history;
     }
 
-    /** Those with which it can be compared. */
+    /** Returns the institutions to compare with. */
     public List<FoundInstitution> getOthers() {
         return others;
     }

@@ -17,7 +17,7 @@ import kz.almasu.web.Labels;
 import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of an institution: a new one, or a change of name or type of one that is there. */
+/** Form of a new institution, or of a change to an existing one. */
 @Named
 @ViewScoped
 public class InstitutionPage implements Serializable {
@@ -67,7 +67,7 @@ public class InstitutionPage implements Serializable {
         open();
     }
 
-    /** Switches the two-person rule of signing. */
+    /** Turns the two-person rule for signing on or off. */
     public void requireTwoPersons(boolean required) {
         signingAdministration.requireTwoPersons(code, required);
         messages.info(required ? "page.admin.institution.twoRequired" : "page.admin.institution.oneRequired");
@@ -77,7 +77,7 @@ public class InstitutionPage implements Serializable {
         return signingAdministration.signatories(code);
     }
 
-    /** What was decided about the two-person rule, the newest first. */
+    /** Returns the history of the two-person rule, newest first. */
     public List<SigningRule> getSigningRules() {
         return signingAdministration.rules(code);
     }
@@ -104,7 +104,7 @@ public class InstitutionPage implements Serializable {
         this.newCode = newCode;
     }
 
-    /** Null while it is a new one. */
+    /** Returns null for a new institution. */
     public Institution getInstitution() {
         return institution;
     }

@@ -13,7 +13,7 @@ import kz.almasu.web.Messages;
 import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Takes in the figures that were published for a half-year before this portal: all of a file or nothing. */
+/** Import of figures published before this portal existed, for one half-year; all or nothing. */
 @Named
 @ViewScoped
 public class PeriodFiguresPage implements Serializable {
@@ -35,7 +35,7 @@ public class PeriodFiguresPage implements Serializable {
         progress = planning.progress(code);
     }
 
-    /** Stores the file, or shows what is wrong with it. */
+    /** Saves the figures, or shows the errors of the file. */
     public String importCsv() throws IOException {
         byte[] file = Uploads.read(upload);
         findings = planning.findings(file);

@@ -13,7 +13,7 @@ import kz.almasu.web.Labels;
 import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One half-year: its days, who has longer, and publishing it. */
+/** A half-year: its dates, extensions and publication. */
 @Named
 @ViewScoped
 public class PeriodPage implements Serializable {

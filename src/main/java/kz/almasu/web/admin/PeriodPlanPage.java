@@ -11,7 +11,7 @@ import kz.almasu.period.Period;
 import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of a half-year to be planned, with its usual days already filled in. */
+/** Form of a new half-year with default dates. */
 @Named
 @ViewScoped
 public class PeriodPlanPage implements Serializable {
@@ -34,7 +34,7 @@ public class PeriodPlanPage implements Serializable {
         suggestDates();
     }
 
-    /** Fills in the usual days of the half-year whose code was typed. */
+    /** Sets the default dates of the half-year typed. */
     public void suggestDates() {
         HalfYear.parse(code).map(Period::withDefaultDates).ifPresent(this::setDatesFrom);
     }

@@ -23,7 +23,7 @@ import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One paragraph of the analyst, or the note on one table: typed in three languages, previewed, checked. */
+/** Editor of an analyst's paragraph or of the note on a table, in three languages, with preview and check. */
 @Named
 @ViewScoped
 public class ParagraphPage implements Serializable {
@@ -59,25 +59,25 @@ public class ParagraphPage implements Serializable {
     private List<CheckedText> checked = List.of();
 
     public void open() {
-        DraftNote manuscript = decisions.draftNote(period);
-        halfYear = manuscript.period();
+        DraftNote draftNote = decisions.draftNote(period);
+        halfYear = draftNote.period();
         if (table != null) {
-            manuscript.analystTexts().noteOn(table).ifPresent(this::fillDraft);
+            draftNote.analystTexts().noteOn(table).ifPresent(this::fillDraft);
         } else if (paragraph != null) {
-            fillDraft(manuscript.analystTexts().paragraphs().stream()
-                    .filter(written -> written.getId().equals(paragraph))
+            fillDraft(draftNote.analystTexts().paragraphs().stream()
+                    .filter(stored -> stored.getId().equals(paragraph))
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("paragraph", paragraph.toString())));
         }
-        place = place(manuscript);
+        place = place(draftNote);
         if (isExisting()) {
             check();
         }
     }
 
-    /** What the reader sees where the words stand; null where that is gone. */
-    private String place(DraftNote manuscript) {
-        Document note = AnalyticalNote.compose(manuscript.sources().get(language.getCurrent()));
+    /** Returns the label of the insertion point; null if it no longer exists. */
+    private String place(DraftNote draftNote) {
+        Document note = AnalyticalNote.compose(draftNote.sources().get(language.getCurrent()));
         return InsertionPoint.of(
                         note,
                         table == null
@@ -93,13 +93,13 @@ public class ParagraphPage implements Serializable {
         draft = TextDraft.of(note.getText());
     }
 
-    private void fillDraft(AnalystParagraph written) {
-        version = written.getVersion();
-        after = Optional.ofNullable(after).orElse(written.getAfterBlockId());
-        draft = TextDraft.of(written.getText());
+    private void fillDraft(AnalystParagraph stored) {
+        version = stored.getVersion();
+        after = Optional.ofNullable(after).orElse(stored.getAfterBlockId());
+        draft = TextDraft.of(stored.getText());
     }
 
-    /** Shows how it will read, and what the figures say of it. */
+    /** Updates the preview and the check against the figures. */
     public void check() {
         checked = proofreading.checkAnalystText(decisions.draftNote(period), draft.toLocalizedText());
     }
@@ -129,13 +129,13 @@ public class ParagraphPage implements Serializable {
         return WRITING_PAGE + period;
     }
 
-    /** Keeps a line that the figures contradict, for the reason that was typed beside it. */
+    /** Accepts a contradicted statement for the reason typed below it. */
     public void acceptStatement(Language language, String line) {
         decisions.acceptStatement(period, language, line, draft.getReasons().get(draft.key(language, line)));
         check();
     }
 
-    /** Whether it is there already. */
+    /** True if the text has been saved before. */
     public boolean isExisting() {
         return version != null;
     }
@@ -144,7 +144,7 @@ public class ParagraphPage implements Serializable {
         return halfYear;
     }
 
-    /** The heading, caption or beginning of the part of the note at which the words stand; null where it is gone. */
+    /** Heading, caption or beginning of the block at which the text is inserted; null if it no longer exists. */
     public String getPlace() {
         return place;
     }
@@ -153,7 +153,7 @@ public class ParagraphPage implements Serializable {
         return draft;
     }
 
-    /** How it reads in each language; empty before anything was checked. */
+    /** Returns the preview in each language; empty before the first check. */
     public List<CheckedText> getChecked() {
         return checked;
     }

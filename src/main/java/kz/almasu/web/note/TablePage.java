@@ -18,7 +18,7 @@ import kz.almasu.note.TableDefinition;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
-/** One table of the note; from its figures the ministry gets to the participants. */
+/** A table of the note; for the ministry its figures are linked to participants. */
 @Named
 @RequestScoped
 public class TablePage {
@@ -58,7 +58,7 @@ public class TablePage {
         linksToParticipants = caller.isMinistry() && !totals.isPublishedOnly();
     }
 
-    /** Whether its figures were published earlier, without participants and approvals. */
+    /** True if only previously published figures exist, without participants and approvals. */
     public boolean isPublishedOnly() {
         return totals != null && totals.isPublishedOnly();
     }
@@ -67,17 +67,16 @@ public class TablePage {
         return table;
     }
 
-    /** Whether there is nothing to show in the table yet. */
     public boolean isEmpty() {
         return table == null || totals.isEmpty() || table.rows().isEmpty();
     }
 
-    /** Whether the figure of a row or of the total leads this reader to its participants. */
+    /** True if a figure of a row or of the total is linked to its participants. */
     public boolean isLinked(Table.Row row, Table.Column column) {
         return isLinked(row.cell(column), definition.slice(row.key(), column.key()));
     }
 
-    /** Whether the subtotal of a group leads this reader to its participants. */
+    /** True if the subtotal of a group is linked to its participants. */
     public boolean isGroupLinked(Table.Row group, Table.Column column) {
         return isLinked(group.cell(column), definition.subtotal(group.key(), column.key()));
     }
@@ -86,17 +85,17 @@ public class TablePage {
         return linksToParticipants && slice.isPresent() && cell instanceof Cell.Amount amount && amount.value() > 0;
     }
 
-    /** Whether the reader can choose the half-year that stands beside this one. */
+    /** True if the table compares two half-years, of which the user can select the other. */
     public boolean isComparing() {
         return definition != null && definition.hasComparison();
     }
 
-    /** The half-years that can stand beside this one, the newest first. */
+    /** Returns the half-years to compare with, newest first. */
     public List<Period> getOthers() {
         return periods.stream().filter(other -> !other.getCode().equals(period)).toList();
     }
 
-    /** The code of the half-year that stands beside this one; null if none does. */
+    /** Returns the code of the half-year compared with; null if there is none. */
     public String getOther() {
         return table.columns().stream()
                 .map(Table.Column::key)
@@ -105,7 +104,7 @@ public class TablePage {
                 .orElse(null);
     }
 
-    /** What became of a country, where that is worth a word; null elsewhere. */
+    /** Returns the change of a country since the other half-year; null if there is nothing to point out. */
     public CountryChange change(Table.Row row) {
         CountryChange change = CountryChange.of(table, row);
         return change == CountryChange.STAYED ? null : change;
@@ -115,12 +114,12 @@ public class TablePage {
         return List.of(CountryChange.APPEARED, CountryChange.VANISHED);
     }
 
-    /** The table before this one in the note; null before the first. */
+    /** Returns the previous table of the note; null for the first. */
     public TableDefinition getPrevious() {
         return previous;
     }
 
-    /** The table after this one in the note; null after the last. */
+    /** Returns the next table of the note; null for the last. */
     public TableDefinition getNext() {
         return next;
     }

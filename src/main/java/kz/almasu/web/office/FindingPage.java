@@ -10,7 +10,7 @@ import kz.almasu.submission.entry.SubmissionFindings;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.web.Messages;
 
-/** One warning: what it is about, and the office's explanation. */
+/** A warning with its occurrences and the office's explanation. */
 @Named
 @ViewScoped
 public class FindingPage implements Serializable {

@@ -12,7 +12,7 @@ import kz.almasu.system.Localized;
 import kz.almasu.web.CodeListOptions;
 import kz.almasu.web.Labels;
 
-/** Says what may stand in the columns of a sheet, and what an entry says. */
+/** Help on the columns of an import file. */
 @Named
 @RequestScoped
 public class ImportHelp {
@@ -26,17 +26,15 @@ public class ImportHelp {
     @Inject
     private Caller caller;
 
-    /** The columns of a sheet, in their usual order. */
     public List<ParticipantField> getColumns() {
         return List.of(ParticipantField.values());
     }
 
-    /** What a column can hold. */
     public List<ColumnMeaning> getMeanings() {
         return ColumnMeaning.ALL;
     }
 
-    /** What may stand in a column. */
+    /** Returns a description of a column's allowed values. */
     public String allowedValues(ParticipantField column) {
         if (column.codeList().isPresent()) {
             return codes(codes.of(column));

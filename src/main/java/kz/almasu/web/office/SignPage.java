@@ -11,7 +11,7 @@ import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
-/** What is declared with the report, the statement, and signing. */
+/** Declaration of a report, and signing it. */
 @Named
 @ViewScoped
 public class SignPage implements Serializable {
@@ -32,7 +32,7 @@ public class SignPage implements Serializable {
     private boolean agreed;
     private transient Declaration declaration;
 
-    /** Runs before the button too, so that a refusal shows what would be declared now. */
+    /** Loads the declaration. Also called before each action, so that a refusal is shown with the present content. */
     public void open() {
         declaration = signing.declaration(period);
     }
@@ -43,7 +43,7 @@ public class SignPage implements Serializable {
         return "/office/receipt?faces-redirect=true&period=" + period + "&version=" + signed.getNumber();
     }
 
-    /** Says that there were no exchanges, for somebody else to sign. */
+    /** Declares a nil return, which another user has to sign. */
     public String declareNil() {
         signing.declareNil(period);
         messages.infoAfterRedirect("page.office.sign.nilDeclared");
@@ -61,7 +61,7 @@ public class SignPage implements Serializable {
         return getDeclaration().status().period().getHalfYear().yearBefore();
     }
 
-    /** Why this user cannot sign; null if they can. */
+    /** Returns why the user may not sign; null if they may. */
     public String getSigningRefusal() {
         return getDeclaration().signingRefusal() == null
                 ? null
@@ -72,7 +72,7 @@ public class SignPage implements Serializable {
         return getDeclaration().sha256();
     }
 
-    /** Takes the hash that stood on the page as the user saw it: only that is signed. */
+    /** Receives the hash shown on the page when the user opened it; only this content is signed. */
     public void setSha256(String sha256) {
         shownHash = sha256;
     }
