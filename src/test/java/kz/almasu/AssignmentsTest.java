@@ -15,15 +15,20 @@ class AssignmentsTest {
     @Test
     void assignNothingToItself() {
         Set<String> found = new TreeSet<>();
-        JavaSources.understood().units().forEach(unit -> new TreePathScanner<Void, Void>() {
-            @Override
-            public Void visitAssignment(AssignmentTree assignment, Void nothing) {
-                if (assignment.getVariable().toString().equals(assignment.getExpression().toString())) {
-                    found.add(unit.getSourceFile().getName() + ": " + assignment);
-                }
-                return super.visitAssignment(assignment, nothing);
-            }
-        }.scan(new TreePath(unit), null));
+        JavaSources.understood()
+                .units()
+                .forEach(unit -> new TreePathScanner<Void, Void>() {
+                    @Override
+                    public Void visitAssignment(AssignmentTree assignment, Void nothing) {
+                        if (assignment
+                                .getVariable()
+                                .toString()
+                                .equals(assignment.getExpression().toString())) {
+                            found.add(unit.getSourceFile().getName() + ": " + assignment);
+                        }
+                        return super.visitAssignment(assignment, nothing);
+                    }
+                }.scan(new TreePath(unit), null));
 
         assertThat(found).isEmpty();
     }

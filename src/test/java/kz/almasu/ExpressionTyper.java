@@ -139,7 +139,8 @@ final class ExpressionTyper {
         }
         if (token.equals("[")) {
             List<Operand> elements = list("]");
-            ElType element = elements.isEmpty() ? ElType.UNKNOWN : elements.get(0).type();
+            ElType element =
+                    elements.isEmpty() ? ElType.UNKNOWN : elements.get(0).type();
             return Operand.of(ElType.of(List.class, element));
         }
         if (token.startsWith("'")) {

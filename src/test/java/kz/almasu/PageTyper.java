@@ -155,7 +155,6 @@ final class PageTyper {
     }
 
     private static Stream<Node> children(Element element) {
-        return IntStream.range(0, element.getChildNodes().getLength())
-                .mapToObj(element.getChildNodes()::item);
+        return IntStream.range(0, element.getChildNodes().getLength()).mapToObj(element.getChildNodes()::item);
     }
 }

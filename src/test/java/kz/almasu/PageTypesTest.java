@@ -30,8 +30,8 @@ class PageTypesTest {
 
     @Test
     void everyFileIsUsedByAPage() {
-        Set<String> reached =
-                pages().flatMap(page -> PageTyper.check(page).reached().stream()).collect(Collectors.toSet());
+        Set<String> reached = pages().flatMap(page -> PageTyper.check(page).reached().stream())
+                .collect(Collectors.toSet());
         Set<String> files = Page.all().stream().map(Page::path).collect(Collectors.toCollection(TreeSet::new));
         files.removeAll(reached);
 

@@ -165,7 +165,8 @@ class TextUsesTest {
         Page.all()
                 .forEach(page -> page.expressions().stream()
                         .flatMap(expression -> Stream.concat(
-                                Expressions.shownKeys(expression).stream(), Expressions.formattedKeys(expression).stream()))
+                                Expressions.shownKeys(expression).stream(),
+                                Expressions.formattedKeys(expression).stream()))
                         .forEach(key -> patterns.computeIfAbsent(key, any -> new TreeSet<>())
                                 .add(page.path())));
         TagKeys.given()

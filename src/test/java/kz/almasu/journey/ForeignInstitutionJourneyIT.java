@@ -18,8 +18,10 @@ class ForeignInstitutionJourneyIT extends Journey {
     void isFoundByKeyboardAloneAndBringsItsCountry() {
         Page page = newParticipant("kimep");
         page.locator("id=form:foreign_institution_input").pressSequentially("самаркандский медиц");
-        assertThat(page.locator(".foreign-institution-matches [role=option]").first()).containsText("Samarkand State Medical University");
-        assertThat(page.locator(".foreign-institution-matches [role=option]").first()).containsText("Samarkand, Uzbekistan");
+        assertThat(page.locator(".foreign-institution-matches [role=option]").first())
+                .containsText("Samarkand State Medical University");
+        assertThat(page.locator(".foreign-institution-matches [role=option]").first())
+                .containsText("Samarkand, Uzbekistan");
         Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");

@@ -53,7 +53,9 @@ public class ForeignInstitutionMergePage implements Serializable {
 
     private Side side(Long institutionId) {
         return new Side(
-                administration.institution(institutionId), administration.names(institutionId), administration.participants(institutionId));
+                administration.institution(institutionId),
+                administration.names(institutionId),
+                administration.participants(institutionId));
     }
 
     public List<Side> getSides() {

@@ -53,7 +53,7 @@ public class ParagraphPage implements Serializable {
     private String table;
 
     private Period halfYear;
-    private String place;
+    private String position;
     private Integer version;
     private TextDraft draft = new TextDraft();
     private List<CheckedText> checked = List.of();
@@ -69,14 +69,14 @@ public class ParagraphPage implements Serializable {
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("paragraph", paragraph.toString())));
         }
-        place = place(draftNote);
+        position = position(draftNote);
         if (isExisting()) {
             check();
         }
     }
 
     /** Returns the label of the insertion point; null if it no longer exists. */
-    private String place(DraftNote draftNote) {
+    private String position(DraftNote draftNote) {
         Document note = AnalyticalNote.compose(draftNote.sources().get(language.getCurrent()));
         return InsertionPoint.of(
                         note,
@@ -145,8 +145,8 @@ public class ParagraphPage implements Serializable {
     }
 
     /** Heading, caption or beginning of the block at which the text is inserted; null if it no longer exists. */
-    public String getPlace() {
-        return place;
+    public String getPosition() {
+        return position;
     }
 
     public TextDraft getDraft() {

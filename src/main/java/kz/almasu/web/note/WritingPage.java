@@ -45,15 +45,15 @@ public class WritingPage {
     }
 
     private BlockRow row(Block block) {
-        InsertionPoint place = InsertionPoint.of(block);
-        String table = place.isTable() && block instanceof Block.TableBlock shown
+        InsertionPoint position = InsertionPoint.of(block);
+        String table = position.isTable() && block instanceof Block.TableBlock shown
                 ? shown.table().id()
                 : null;
         return new BlockRow(
-                place,
+                position,
                 block instanceof Block.Heading,
                 draftNote.analystTexts().paragraphs().stream()
-                        .filter(paragraph -> paragraph.getAfterBlockId().equals(place.id()))
+                        .filter(paragraph -> paragraph.getAfterBlockId().equals(position.id()))
                         .toList(),
                 table,
                 table == null ? null : draftNote.analystTexts().noteOn(table).orElse(null));
@@ -66,7 +66,7 @@ public class WritingPage {
      * @param note the note on the table; null if there is none
      */
     public record BlockRow(
-            InsertionPoint place, boolean heading, List<AnalystParagraph> paragraphs, String table, TableNote note) {}
+            InsertionPoint position, boolean heading, List<AnalystParagraph> paragraphs, String table, TableNote note) {}
 
     /** Returns the paragraphs whose block no longer exists. */
     public List<AnalystParagraph> getOrphanParagraphs() {

@@ -137,10 +137,14 @@ public class EditConflictDialog implements Serializable {
 
     private Difference difference(ParticipantField field, ParticipantEntry mine) {
         if (field == ParticipantField.IIN) {
-            return new Difference(field, labels.identityChange(opened, mine), labels.identityChange(opened, stored), false);
+            return new Difference(
+                    field, labels.identityChange(opened, mine), labels.identityChange(opened, stored), false);
         }
         return new Difference(
-                field, labels.fieldValue(field, mine), labels.fieldValue(field, stored), opened.hasSameValue(field, mine));
+                field,
+                labels.fieldValue(field, mine),
+                labels.fieldValue(field, stored),
+                opened.hasSameValue(field, mine));
     }
 
     /** Returns the differing fields; empty if there is no conflict. */

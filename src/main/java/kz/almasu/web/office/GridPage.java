@@ -39,7 +39,8 @@ public class GridPage implements Serializable {
 
     /** Copies the exchanges of the selected half-year as draft rows. */
     public String copy() {
-        messages.infoAfterRedirect("page.office.grid.copied", earlierParticipants.copy(period, source.getCode()), source);
+        messages.infoAfterRedirect(
+                "page.office.grid.copied", earlierParticipants.copy(period, source.getCode()), source);
         return "/office/grid?faces-redirect=true&period=" + period;
     }
 

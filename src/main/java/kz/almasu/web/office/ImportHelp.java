@@ -44,7 +44,9 @@ public class ImportHelp {
         }
         return switch (column) {
             case INSTITUTION ->
-                labels.text("page.office.import.ownInstitution", caller.institution().getCode());
+                labels.text(
+                        "page.office.import.ownInstitution",
+                        caller.institution().getCode());
             case IIN -> labels.text("page.office.import.iin");
             case FOREIGN_INSTITUTION -> labels.text("template.hint.text");
             default -> labels.text("template.hint." + column.hint());

@@ -98,7 +98,8 @@ public class ParticipantPage implements Serializable {
             entry.change(period, id, version, participant);
         }
         id = null;
-        messages.infoAfterRedirect("page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
+        messages.infoAfterRedirect(
+                "page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
     }
 
     /** Removes the identity number when the form is saved. */

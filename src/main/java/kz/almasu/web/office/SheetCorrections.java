@@ -144,8 +144,8 @@ public class SheetCorrections implements Serializable {
         int row = problem.finding().row();
         return Optional.ofNullable(problem.address())
                 .map(Object::toString)
-                .orElseGet(
-                        () -> row > 0 ? labels.text("page.office.import.row", row) : labels.text("page.office.import.file"));
+                .orElseGet(() ->
+                        row > 0 ? labels.text("page.office.import.row", row) : labels.text("page.office.import.file"));
     }
 
     /** Returns what the office has to do about an issue, before or after saving. */

@@ -34,8 +34,7 @@ public class SubmissionFiles {
     }
 
     private static String name(ReportStatus status) {
-        return String.join(
-                "-", "almasu", period(status), status.institution().getCode());
+        return String.join("-", "almasu", period(status), status.institution().getCode());
     }
 
     private static String period(ReportStatus status) {
