@@ -72,7 +72,7 @@ record ElType(Class<?> raw, List<ElType> arguments) {
         return bindings().getOrDefault(supertype.getTypeParameters()[index], UNKNOWN);
     }
 
-    /** What each type variable of this type and its supertypes is bound to. */
+    /** Returns the bindings of the type variables of this type and its supertypes. */
     private Map<TypeVariable<?>, ElType> bindings() {
         Map<TypeVariable<?>, ElType> bindings = new HashMap<>();
         TypeVariable<?>[] parameters = raw.getTypeParameters();

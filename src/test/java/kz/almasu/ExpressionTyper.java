@@ -202,7 +202,7 @@ final class ExpressionTyper {
         return index.literal() == null ? Operand.UNKNOWN : member(type, index.literal());
     }
 
-    /** A text beside an enum is converted to a constant of it. */
+    /** Checks a text that is compared with or passed as an enum, because EL converts it to a constant. */
     private void checkConstant(Class<?> type, Operand text) {
         if (type.isEnum()
                 && text.literal() != null

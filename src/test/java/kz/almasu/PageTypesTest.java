@@ -38,7 +38,7 @@ class PageTypesTest {
         assertThat(files).isEmpty();
     }
 
-    /** Stands for a bean, with each kind of member that pages use. */
+    /** Example of a bean, with each kind of member that pages use. */
     @SuppressWarnings("unused")
     public static final class Sample {
         public Map<String, Set<Direction>> getByName() {
