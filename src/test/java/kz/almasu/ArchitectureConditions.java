@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import kz.almasu.submission.State;
 
-/** Conditions of the architecture rules that ArchUnit does not offer. */
+/** What the rules of the architecture ask for beyond ArchUnit's own words. */
 final class ArchitectureConditions {
 
     private ArchitectureConditions() {}

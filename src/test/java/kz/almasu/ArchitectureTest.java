@@ -26,14 +26,11 @@ import java.util.stream.Stream;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 
-/** Architecture rules: allowed dependencies, and what may be where. Each rule was seen to fail once. */
+/** Who may know whom, and what may be where. Each rule was seen to fail once before it was trusted. */
 @AnalyzeClasses(packages = "kz.almasu", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /**
-     * Allowed dependencies between features, besides system, which is open to all. Web, API and demo may depend on
-     * all of these.
-     */
+    /** Which features a feature may know, besides system, which all may use. Web, API and demo may know all of these. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("system", Set.of()),
             Map.entry("registry", Set.of()),
@@ -54,7 +51,7 @@ class ArchitectureTest {
 
     private static final Set<String> MAY_KNOW_ALL = Set.of("web", "api", "demo");
 
-    /** Use cases declare who may call them. */
+    /** Whatever feature has a use case says on it who may call it. */
     private static final DescribedPredicate<JavaClass> WHO_MAY_CALL = belongToAnyOf(AllowedTo.class, Role.class);
 
     @ArchTest

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Expressions (EL) of a page, parsed as text. */
+/** What stands in the expressions (EL) of a page. */
 final class Expressions {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|[^}'])*)}");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final Pattern PATH = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)(?:\\.(\\w+))?");
-    private static final Pattern FORMATTED = Pattern.compile("\\blabels\\.text\\(");
+    private static final Pattern SAID = Pattern.compile("\\blabels\\.text\\(");
     private static final Set<String> WORDS = Set.of(
             "and",
             "or",
@@ -46,11 +46,12 @@ final class Expressions {
         return expressions;
     }
 
-    /** Returns the text without its expressions. */
-    static String withoutExpressions(String text) {
+    /** What is left of a text without its expressions. */
+    static String literally(String text) {
         return EXPRESSION.matcher(text).replaceAll("");
     }
 
+    /** The paths that an expression reads. */
     static Set<Path> paths(String expression) {
         Set<Path> paths = new LinkedHashSet<>();
         Matcher matcher = PATH.matcher(LITERAL.matcher(expression).replaceAll("''"));
@@ -62,14 +63,14 @@ final class Expressions {
         return paths;
     }
 
-    /** Returns the keys of {@code text[…]} as written: literals, concatenations with a star, or names in braces. */
+    /** The keys of {@code text[…]} as they are written: literals, sums with a star, or names in braces. */
     static Set<String> shownKeys(String expression) {
         return keys(expression, Pattern.compile("\\btext\\["), ']');
     }
 
-    /** Returns the keys of {@code labels.text(…, parameters)}. */
-    static Set<String> formattedKeys(String expression) {
-        return keys(expression, FORMATTED, ',');
+    /** The keys of {@code labels.text(…, parameters)}. */
+    static Set<String> saidKeys(String expression) {
+        return keys(expression, SAID, ',');
     }
 
     private static Set<String> keys(String expression, Pattern opening, char end) {
@@ -81,19 +82,19 @@ final class Expressions {
         return keys;
     }
 
-    /** Returns the text before this character outside brackets and quotes. */
+    /** The text before this sign, wherever neither brackets nor quotes are open. */
     private static String until(String text, char end) {
         int open = 0;
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '\'') {
+            char sign = text.charAt(i);
+            if (sign == '\'') {
                 quoted = !quoted;
-            } else if (!quoted && open == 0 && (character == end || character == ')' || character == ']')) {
+            } else if (!quoted && open == 0 && (sign == end || sign == ')' || sign == ']')) {
                 return text.substring(0, i);
-            } else if (!quoted && (character == '(' || character == '[')) {
+            } else if (!quoted && (sign == '(' || sign == '[')) {
                 open++;
-            } else if (!quoted && (character == ')' || character == ']')) {
+            } else if (!quoted && (sign == ')' || sign == ']')) {
                 open--;
             }
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
-/** Every input has a label, also for screen readers. */
+/** Every field in which something is typed or chosen says what it is for, to those too who do not see it. */
 class FieldsTest {
 
     private static final Set<String> FIELDS = Set.of(

@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Text keys used by the scripts of the grid. */
+/** Which texts the scripts of the grid say. */
 final class GridTexts {
 
     private static final Path SCRIPTS = Path.of("webapp/resources/js/grid");
     private static final Pattern KEY = Pattern.compile("\"grid\\.([A-Za-z.]+)\"");
 
-    /** Endings of keys that are concatenated. */
+    /** What stands after a key that is put together. */
     private static final Map<String, Set<String>> ENDINGS = Map.of(
             "explain.", Set.of("offline", "signedOut"),
             "status.", Set.of("error", "warning", "explained", "note"),
@@ -25,7 +25,7 @@ final class GridTexts {
 
     private GridTexts() {}
 
-    /** Returns the keys without the prefix {@code grid.} */
+    /** Their keys, after {@code grid.} */
     static Set<String> used() {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.list(SCRIPTS)) {

@@ -29,7 +29,7 @@ record JavaSources(List<CompilationUnitTree> units, Trees trees) {
         return read(true);
     }
 
-    /** Returns the line of an offset, counted from 1. */
+    /** The line in which this offset stands, from 1. */
     static long line(CompilationUnitTree unit, long offset) {
         return unit.getLineMap().getLineNumber(offset);
     }

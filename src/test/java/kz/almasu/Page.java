@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
-/** A page, a part of one or a tag, as an XML document. */
+/** A page, a part of one or a tag, as the elements, attributes and texts that are written in it. */
 record Page(String path, int lines, Document document) {
 
     static final Path FOLDER = Path.of("webapp");
@@ -30,11 +30,12 @@ record Page(String path, int lines, Document document) {
 
     private static final List<Page> ALL = read();
 
+    /** Every page, part and tag of the portal. */
     static List<Page> all() {
         return ALL;
     }
 
-    /** Returns the source of a tag of the portal; empty for other elements. */
+    /** The source of one of the portal's own tags. */
     static Optional<Page> ofTag(Element element) {
         return ALL.stream()
                 .filter(page ->
@@ -42,6 +43,7 @@ record Page(String path, int lines, Document document) {
                 .findFirst();
     }
 
+    /** A file of the web application as XML. */
     static Document xml(Path file) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -54,17 +56,17 @@ record Page(String path, int lines, Document document) {
         }
     }
 
-    /** True if it has an address of its own; others are only included. */
+    /** Whether it is fetched by its address, and not only used by others. */
     boolean hasAddress() {
         return !path.startsWith("WEB-INF/");
     }
 
-    /** True if it uses the portal's template. */
+    /** Whether it fills the portal's template. */
     boolean isPage() {
         return document.getDocumentElement().getAttribute("template").equals(TEMPLATE);
     }
 
-    /** Returns the name of the tag that it defines; empty if it defines none. */
+    /** The name of the tag that it is the source of; empty if it is none. */
     String tag() {
         return path.startsWith("WEB-INF/tags/")
                 ? path.substring("WEB-INF/tags/".length()).replace(".xhtml", "")
@@ -89,7 +91,7 @@ record Page(String path, int lines, Document document) {
                 .toList();
     }
 
-    /** Returns the texts of all elements of a name. */
+    /** What the elements of this name hold. */
     static List<String> texts(Element parent, String name) {
         NodeList found = parent.getElementsByTagName(name);
         return IntStream.range(0, found.getLength())
@@ -97,12 +99,12 @@ record Page(String path, int lines, Document document) {
                 .toList();
     }
 
-    /** Returns all texts between tags. */
+    /** All that is written between the tags. */
     List<String> texts() {
         return elements().stream().flatMap(element -> texts(element).stream()).toList();
     }
 
-    /** Returns the texts in natural language: all except code. */
+    /** What is written between the tags in words of a language: all but code. */
     List<String> words() {
         return elements().stream()
                 .filter(element -> !element.getLocalName().equals("code"))
@@ -120,6 +122,7 @@ record Page(String path, int lines, Document document) {
         return texts;
     }
 
+    /** The expressions of the page, in texts and attributes. */
     List<String> expressions() {
         Stream<String> attributes = elements().stream()
                 .flatMap(element -> attributes(element).stream())

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** Access rules of pages. */
+/** Who may open which page. */
 class PageAccessTest {
 
-    /** Roles that may open the pages of a folder or address; all others are public. */
+    /** Whoever opens a page of this folder or address is of one of these roles; all others are for everybody. */
     private static final Map<String, Set<String>> ACCESS = Map.of(
             "/office/*", Set.of("OFFICE"),
             "/review/*", Set.of("REVIEWER", "ADMIN"),
@@ -35,7 +35,7 @@ class PageAccessTest {
             "help/rules.xhtml");
 
     @Test
-    void everyFileWithAnAddressIsAPage() {
+    void whateverHasAnAddressIsAPage() {
         assertThat(Page.all().stream().filter(page -> page.hasAddress() != page.isPage()))
                 .allMatch(page -> page.path().startsWith("WEB-INF/errors/"));
     }
@@ -52,7 +52,7 @@ class PageAccessTest {
     }
 
     @Test
-    void webXmlHasTheseAccessRules() {
+    void accessRulesAreThoseOfTheServer() {
         Map<String, Set<String>> constraints = new TreeMap<>();
         for (Element constraint : Page.elements(Page.xml(Page.FOLDER.resolve("WEB-INF/web.xml")))) {
             if (constraint.getLocalName().equals("security-constraint")) {

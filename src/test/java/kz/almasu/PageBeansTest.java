@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Names used in expressions of pages: beans, variables, and attributes given to tags. */
+/** What pages ask for is there: beans with what is read of them, variables, and what is given to tags. */
 class PageBeansTest {
 
-    /** Implicit objects of Faces, and the texts of faces-config.xml. */
-    private static final Set<String> IMPLICIT =
+    /** What Faces itself puts into every page, and the texts of faces-config.xml. */
+    private static final Set<String> GIVEN =
             Set.of("request", "requestScope", "resource", "flash", "component", "view", "facesContext", "text");
 
     static List<Page> all() {
@@ -27,8 +27,8 @@ class PageBeansTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyNameIsDefined(Page page) {
-        Set<String> known = new TreeSet<>(IMPLICIT);
+    void everyNameIsABeanAVariableOrGiven(Page page) {
+        Set<String> known = new TreeSet<>(GIVEN);
         known.addAll(PageBeans.ALL.keySet());
         known.addAll(variables(page));
         known.addAll(given(page));
@@ -44,7 +44,7 @@ class PageBeansTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyPropertyOfABeanExists(Page page) {
+    void everyBeanHasWhatIsReadOfIt(Page page) {
         Set<String> missing = new TreeSet<>();
         Set<String> hidden = variables(page);
         page.expressions()
@@ -56,7 +56,7 @@ class PageBeansTest {
         assertThat(missing).as(page.path()).isEmpty();
     }
 
-    /** Returns the variables of the page, and those of the tags that insert its content. */
+    /** The variables of the page, and those of the tags into which it puts something. */
     private static Set<String> variables(Page page) {
         Set<String> variables = new TreeSet<>();
         for (Element element : page.elements()) {
@@ -71,10 +71,7 @@ class PageBeansTest {
         return variables;
     }
 
-    /**
-     * Returns the attributes given to a tag, or the parameters given to the template or an included part, by any
-     * page.
-     */
+    /** To a tag its attributes, to the template and parts of pages the parameters that any page gives. */
     private static Set<String> given(Page page) {
         Set<String> given = new TreeSet<>();
         Page.all()

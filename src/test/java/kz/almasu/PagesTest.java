@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** Rules for the source of pages: short, without literal text, style or script, with a title. */
+/** The pages as they are written: short, without literal text, style or script, each with its title. */
 class PagesTest {
 
-    private static final int MAX_LINES = 80;
+    private static final int MOST_LINES = 80;
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** Attributes whose value is visible or read aloud; on the portal's own tags they contain text keys. */
-    private static final Set<String> VISIBLE = Set.of(
+    /** Attributes whose value the reader sees or hears; of the portal's own tags they hold keys of texts. */
+    private static final Set<String> SHOWN = Set.of(
             "alt",
             "title",
             "label",
@@ -47,8 +47,8 @@ class PagesTest {
             "validatorMessage",
             "help");
 
-    /** Elements whose value is visible. */
-    private static final Set<String> VISIBLE_VALUE = Set.of(
+    /** On these even the value is shown. */
+    private static final Set<String> SHOW_THEIR_VALUE = Set.of(
             "link",
             "commandButton",
             "commandLink",
@@ -58,7 +58,7 @@ class PagesTest {
             "outputFormat",
             "linkButton");
 
-    /** Calls of PrimeFaces widgets, which have no declarative alternative. */
+    /** Calls of PrimeFaces' own widgets, which have no other way. */
     private static final Pattern WIDGET_CALL = Pattern.compile("(PF\\('\\w+'\\)\\.\\w+\\(\\);?\\s*)+");
 
     static List<Page> all() {
@@ -72,7 +72,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("all")
     void hasAtMost80Lines(Page page) {
-        assertThat(page.lines()).as(page.path()).isLessThanOrEqualTo(MAX_LINES);
+        assertThat(page.lines()).as(page.path()).isLessThanOrEqualTo(MOST_LINES);
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class PagesTest {
         page.elements().stream()
                 .filter(element -> !Page.TAGS.equals(element.getNamespaceURI()))
                 .forEach(element -> Page.attributes(element).stream()
-                        .filter(attribute -> isVisible(element, attribute) && hasLetters(attribute.getValue()))
+                        .filter(attribute -> isShown(element, attribute) && hasLetters(attribute.getValue()))
                         .forEach(attribute -> literal.add(attribute.toString())));
 
         assertThat(literal).as(page.path()).isEmpty();
@@ -118,7 +118,7 @@ class PagesTest {
         assertThat(scripts).as(page.path()).isEmpty();
     }
 
-    /** Only HTML from the note's renderer, which escapes texts, may be output unescaped. */
+    /** The note's HTML comes from its renderer, which escapes; nothing else may come unescaped. */
     @Test
     void onlyTheNoteIsShownAsHtml() {
         assertThat(Page.all().stream()
@@ -163,12 +163,12 @@ class PagesTest {
         declared.forEach((tag, source) -> assertThat(source).isEqualTo("tags/" + tag + ".xhtml"));
     }
 
-    private static boolean isVisible(Element element, Attr attribute) {
+    private static boolean isShown(Element element, Attr attribute) {
         String name = attribute.getLocalName();
-        return VISIBLE.contains(name) || (name.equals("value") && VISIBLE_VALUE.contains(element.getLocalName()));
+        return SHOWN.contains(name) || (name.equals("value") && SHOW_THEIR_VALUE.contains(element.getLocalName()));
     }
 
     private static boolean hasLetters(String text) {
-        return LETTER.matcher(Expressions.withoutExpressions(text)).find();
+        return LETTER.matcher(Expressions.literally(text)).find();
     }
 }

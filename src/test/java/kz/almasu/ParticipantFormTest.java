@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
-/** The participant form has a control for each declared field, of the declared type. */
+/** The form of a participant has each declared field, entered as it is declared. */
 class ParticipantFormTest {
 
-    /** The form and its included parts. */
+    /** The form, and the parts that it includes for this purpose. */
     private static final Set<String> PARTS = Set.of(
             "office/participant.xhtml",
             "WEB-INF/office/identity-number.xhtml",

@@ -6,19 +6,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 
-/** Text keys given as attributes to the portal's tags: {@code <x:field label="field.DEGREE"/>}. */
+/** Keys of texts that pages give to the portal's own tags: {@code <x:field label="field.DEGREE"/>}. */
 final class TagKeys {
 
     private TagKeys() {}
 
-    /** Returns the attributes of any tag whose value is a key. */
+    /** The attributes whose value is a key, of any tag. */
     static Set<String> attributes() {
         Set<String> attributes = new TreeSet<>();
         Page.all().stream().filter(page -> !page.tag().isEmpty()).forEach(page -> attributes.addAll(attributes(page)));
         return attributes;
     }
 
-    /** Returns the keys given, with a star for an expression, and the pages that give them. */
+    /** The keys that are given, with a star for an expression, and by which pages. */
     static Map<String, Set<String>> given() {
         Map<String, Set<String>> given = new TreeMap<>();
         for (Page page : Page.all()) {

@@ -20,7 +20,7 @@ import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
 import kz.almasu.system.StartupBanner;
 
-/** Allowed uses of technologies, and conventions of construction. Each rule was seen to fail once. */
+/** Where each technology may be used, and how things are built. Each rule was seen to fail once before it was trusted. */
 @AnalyzeClasses(packages = "kz.almasu", importOptions = ImportOption.DoNotIncludeTests.class)
 class TechnologyTest {
 

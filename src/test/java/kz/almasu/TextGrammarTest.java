@@ -83,7 +83,7 @@ class TextGrammarTest {
                 .isEmpty();
     }
 
-    /** Returns for each plural its forms, and the character # if it shows the number. */
+    /** For each plural its forms, and the sign # if it says the number. */
     private static Stream<Set<String>> plurals(String text) {
         MessagePattern pattern = new MessagePattern(text);
         return IntStream.range(0, pattern.countParts())

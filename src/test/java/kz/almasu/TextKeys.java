@@ -29,9 +29,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds the text keys used in the sources: follows the key argument of the lookup back through parameters and fields
- * to the literal, e.g. {@code Refusal.conflict("changed")} uses {@code refusal.changed}. Parts known only at run time
- * become a star: {@code state.*}.
+ * Which keys of texts the sources use. It begins where texts are looked up and follows the key back through parameters and
+ * fields to where it is written: {@code Refusal.conflict("changed")} uses {@code refusal.changed}. What is put together
+ * at run time stays as a star: {@code state.*}.
  */
 final class TextKeys {
 
@@ -52,7 +52,7 @@ final class TextKeys {
         sources.units().forEach(unit -> new Calls().scan(new TreePath(unit), null));
     }
 
-    /** Returns the keys given to the methods whose signature begins like this. */
+    /** The keys given to the method whose signature begins so, and those with a star. */
     static Set<String> givenTo(JavaSources sources, String signature, int parameter) {
         TextKeys keys = new TextKeys(sources);
         keys.calls.keySet().stream()
@@ -89,7 +89,7 @@ final class TextKeys {
         }
     }
 
-    /** Follows one operand; the other is a constant or becomes a star. */
+    /** One side of a sum is followed; the other is a constant, or a star. */
     private void followSum(String shape, TreePath path, BinaryTree sum) {
         TreePath left = new TreePath(path, sum.getLeftOperand());
         TreePath right = new TreePath(path, sum.getRightOperand());
@@ -127,7 +127,7 @@ final class TextKeys {
         }
     }
 
-    /** Follows the accessor of a record component to the constructor's arguments. */
+    /** What a record's component says was given to its constructor. */
     private void followAccessor(String shape, Element accessor) {
         if (accessor != null && accessor.getEnclosingElement() instanceof TypeElement type) {
             List<String> components = type.getRecordComponents().stream()
@@ -153,7 +153,7 @@ final class TextKeys {
                 : null;
     }
 
-    /** Collects all calls with their arguments, and the values assigned to fields and variables. */
+    /** Gathers all calls with their arguments, and what is put into fields and variables. */
     private final class Calls extends TreePathScanner<Void, Void> {
 
         @Override

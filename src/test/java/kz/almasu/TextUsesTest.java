@@ -32,10 +32,10 @@ import kz.almasu.submission.version.IdentityChange;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
-/** Text keys and their uses: no key is missing, none is unused. */
+/** Between texts and those who say them: no key missing, none unused. */
 class TextUsesTest {
 
-    /** Endings of keys that are concatenated at run time, shown by a star. */
+    /** What stands for the star in keys that are put together at run time. */
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("action.*", names(Action.values())),
             Map.entry("action.done.*", names(Action.values())),
@@ -96,7 +96,7 @@ class TextUsesTest {
             Map.entry(
                     "table.*", NoteTables.ALL.stream().map(TableDefinition::id).collect(Collectors.toSet())));
 
-    /** Headings and totals of no table; NoteTablesTest composes every table. */
+    /** Headings and totals that no table has; NoteTablesTest composes every table. */
     private static final Function<String, Boolean> IS_OF_A_TABLE = key -> key.matches("table\\.(head|total)\\.[A-Z_]+");
 
     private static final Map<String, Set<String>> PATTERNS = patterns();
@@ -129,7 +129,7 @@ class TextUsesTest {
         assertThat(unused).isEmpty();
     }
 
-    /** Without formatting, a page would show the braces of parameters. */
+    /** A page that shows a text as it is would show its braces too. */
     @Test
     void noTextWithParametersIsShownWithoutThem() {
         Map<String, String> texts = TextBundle.of("texts", Language.EN).texts();
@@ -157,7 +157,7 @@ class TextUsesTest {
         return used;
     }
 
-    /** Returns the keys in use, some with a star, and their users. */
+    /** The keys in use, some with a star, and by whom. */
     private static Map<String, Set<String>> patterns() {
         Map<String, Set<String>> patterns = new TreeMap<>();
         TextKeys.givenTo(JavaSources.understood(), "get(kz.almasu.system.Language,java.lang.String,", 1)
@@ -165,8 +165,7 @@ class TextUsesTest {
         Page.all()
                 .forEach(page -> page.expressions().stream()
                         .flatMap(expression -> Stream.concat(
-                                Expressions.shownKeys(expression).stream(),
-                                Expressions.formattedKeys(expression).stream()))
+                                Expressions.shownKeys(expression).stream(), Expressions.saidKeys(expression).stream()))
                         .forEach(key -> patterns.computeIfAbsent(key, any -> new TreeSet<>())
                                 .add(page.path())));
         TagKeys.given()

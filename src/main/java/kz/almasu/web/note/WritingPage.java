@@ -66,7 +66,11 @@ public class WritingPage {
      * @param note the note on the table; null if there is none
      */
     public record BlockRow(
-            InsertionPoint position, boolean heading, List<AnalystParagraph> paragraphs, String table, TableNote note) {}
+            InsertionPoint position,
+            boolean heading,
+            List<AnalystParagraph> paragraphs,
+            String table,
+            TableNote note) {}
 
     /** Returns the paragraphs whose block no longer exists. */
     public List<AnalystParagraph> getOrphanParagraphs() {
