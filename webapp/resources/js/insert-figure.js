@@ -2,7 +2,7 @@
 let lastEdited = null;
 
 document.addEventListener("focusin", (event) => {
-  if (event.target.matches(".words textarea")) {
+  if (event.target.matches(".paragraph-fields textarea")) {
     lastEdited = event.target;
   }
 });
@@ -10,7 +10,7 @@ document.addEventListener("focusin", (event) => {
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-inserts]");
   if (button) {
-    const text = lastEdited?.isConnected ? lastEdited : document.querySelector(".words textarea");
+    const text = lastEdited?.isConnected ? lastEdited : document.querySelector(".paragraph-fields textarea");
     text.setRangeText(button.dataset.inserts, text.selectionStart, text.selectionEnd, "end");
     text.focus();
     text.dispatchEvent(new Event("input", { bubbles: true }));

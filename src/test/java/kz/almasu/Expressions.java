@@ -13,7 +13,7 @@ final class Expressions {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|[^}'])*)}");
     private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
     private static final Pattern PATH = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)(?:\\.(\\w+))?");
-    private static final Pattern MESSAGE_CALL = Pattern.compile("\\bsay\\.(?:text|done|error)\\(");
+    private static final Pattern MESSAGE_CALL = Pattern.compile("\\blabels\\.text\\(");
     private static final Set<String> OPERATORS = Set.of(
             "and",
             "or",
@@ -68,7 +68,7 @@ final class Expressions {
         return keys(expression, Pattern.compile("\\btext\\["), ']');
     }
 
-    /** Returns the keys of {@code say.text(…, parameters)}. */
+    /** Returns the keys of {@code labels.text(…, parameters)}. */
     static Set<String> messageKeys(String expression) {
         return keys(expression, MESSAGE_CALL, ',');
     }

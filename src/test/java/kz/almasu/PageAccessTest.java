@@ -19,7 +19,7 @@ class PageAccessTest {
             "/office/*", Set.of("OFFICE"),
             "/review/*", Set.of("REVIEWER", "ADMIN"),
             "/note/writing.xhtml", Set.of("REVIEWER"),
-            "/note/words.xhtml", Set.of("REVIEWER"),
+            "/note/paragraph.xhtml", Set.of("REVIEWER"),
             "/note/check.xhtml", Set.of("REVIEWER"),
             "/note/publishing.xhtml", Set.of("REVIEWER"),
             "/admin/*", Set.of("ADMIN"),

@@ -2,18 +2,10 @@ package kz.almasu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Named;
-import java.beans.Introspector;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,8 +21,6 @@ class PageBeansTest {
     private static final Set<String> IMPLICIT =
             Set.of("request", "requestScope", "resource", "flash", "component", "view", "facesContext", "text");
 
-    private static final Map<String, Class<?>> BEANS = beans();
-
     static List<Page> all() {
         return Page.all();
     }
@@ -39,7 +29,7 @@ class PageBeansTest {
     @MethodSource("all")
     void everyNameIsDefined(Page page) {
         Set<String> known = new TreeSet<>(IMPLICIT);
-        known.addAll(BEANS.keySet());
+        known.addAll(PageBeans.ALL.keySet());
         known.addAll(variables(page));
         known.addAll(passedIn(page));
         Set<String> unknown = new TreeSet<>();
@@ -59,8 +49,8 @@ class PageBeansTest {
         Set<String> variables = variables(page);
         page.expressions()
                 .forEach(expression -> Expressions.paths(expression).stream()
-                        .filter(path -> BEANS.containsKey(path.first()) && !variables.contains(path.first()))
-                        .filter(path -> path.second() != null && !has(BEANS.get(path.first()), path.second()))
+                        .filter(path -> PageBeans.ALL.containsKey(path.first()) && !variables.contains(path.first()))
+                        .filter(path -> path.second() != null && !has(PageBeans.ALL.get(path.first()), path.second()))
                         .forEach(path -> missing.add(path.first() + "." + path.second())));
 
         assertThat(missing).as(page.path()).isEmpty();
@@ -117,34 +107,5 @@ class PageBeansTest {
         return Stream.of(bean.getMethods())
                 .map(Method::getName)
                 .anyMatch(name -> name.equals(member) || name.equals("get" + property) || name.equals("is" + property));
-    }
-
-    private static Map<String, Class<?>> beans() {
-        Map<String, Class<?>> beans = new TreeMap<>();
-        Path classes = Path.of("target/classes");
-        try (Stream<Path> files = Files.walk(classes.resolve("kz/almasu/web"))) {
-            files.map(file -> classes.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("package-info"))
-                    .map(name -> name.replace(".class", "").replace('/', '.').replace('\\', '.'))
-                    .map(PageBeansTest::load)
-                    .filter(bean -> bean.isAnnotationPresent(Named.class))
-                    .forEach(bean -> beans.put(name(bean), bean));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return beans;
-    }
-
-    private static String name(Class<?> bean) {
-        String name = bean.getAnnotation(Named.class).value();
-        return name.isEmpty() ? Introspector.decapitalize(bean.getSimpleName()) : name;
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, PageBeansTest.class.getClassLoader());
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

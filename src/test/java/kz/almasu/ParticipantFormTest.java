@@ -15,8 +15,10 @@ import org.w3c.dom.Element;
 class ParticipantFormTest {
 
     /** The form and its fragments. */
-    private static final Set<String> FILES =
-            Set.of("office/participant.xhtml", "WEB-INF/office/iin.xhtml", "WEB-INF/office/host.xhtml");
+    private static final Set<String> FILES = Set.of(
+            "office/participant.xhtml",
+            "WEB-INF/office/identity-number.xhtml",
+            "WEB-INF/office/foreign-institution.xhtml");
 
     private static final List<Element> CONTROLS = Page.all().stream()
             .filter(page -> FILES.contains(page.path()))

@@ -65,7 +65,7 @@ final class ReceiptDocument {
             blocks.add(totals(report.version().getTotals()));
         }
         explanations();
-        addParagraph("statement", text("receipt.stated", text("receipt.statement")));
+        addParagraph("statement", text("receipt.signedStatement", text("receipt.statement")));
         addParagraph("hash", text("receipt.sha256", report.version().getSha256()));
         addParagraph("verify", text("receipt.verify"));
         return new Document(language, text("receipt.title"), institution() + ". " + period(), number, blocks);

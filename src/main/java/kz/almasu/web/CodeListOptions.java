@@ -25,7 +25,7 @@ import kz.almasu.registry.Region;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Localized;
 
-/** What can be chosen in forms and filters. */
+/** Options of select elements in forms and filters, cached per request. */
 @Named
 @RequestScoped
 public class CodeListOptions {
@@ -39,7 +39,6 @@ public class CodeListOptions {
     @Inject
     private UserLanguage language;
 
-    /** A page asks for its lists many times while it is made. */
     private final Map<Class<?>, List<?>> cachedLists = new HashMap<>();
 
     private final Map<List<? extends Localized>, List<SelectItem>> options = new IdentityHashMap<>();
@@ -76,17 +75,19 @@ public class CodeListOptions {
         return cached(Role.class, () -> List.of(Role.values()));
     }
 
-    /** Institutions in the alphabetical order of the reader's language. */
     public List<Institution> getInstitutions() {
         return cached(Institution.class, () -> alphabetically(institutions.all()));
     }
 
-    /** Countries in the alphabetical order of the reader's language, in which a long list is searched. */
+    /**
+     * Returns the countries in the alphabetical order of the user's language, because the long list is searched by
+     * name.
+     */
     public List<Country> getCountries() {
         return cached(Country.class, () -> alphabetically(codeLists.all(Country.class)));
     }
 
-    /** What can be chosen in a field of a participant, as forms offer it; nothing where the field is written. */
+    /** Returns the options of a participant's field; empty for a field without a code list. */
     public List<? extends Localized> of(ParticipantField field) {
         return field == ParticipantField.COUNTRY
                 ? getCountries()
@@ -96,20 +97,20 @@ public class CodeListOptions {
     }
 
     /**
-     * A list as the options of a choice. A choice goes through its options in each phase of a request, and would
-     * otherwise evaluate two expressions for each of them each time.
+     * Returns the select items of a list. They are built once per request because JSF iterates over the items in each
+     * phase and would evaluate two expressions per item each time.
      */
     public List<SelectItem> options(List<? extends Localized> list) {
         return options.computeIfAbsent(
                 list,
-                first -> list.stream()
+                key -> list.stream()
                         .map(entry -> new SelectItem(entry, entry.label(language.getCurrent())))
                         .toList());
     }
 
     @SuppressWarnings("unchecked")
-    private <T> List<T> cached(Class<T> list, Supplier<List<T>> reading) {
-        return (List<T>) cachedLists.computeIfAbsent(list, first -> reading.get());
+    private <T> List<T> cached(Class<T> type, Supplier<List<T>> loader) {
+        return (List<T>) cachedLists.computeIfAbsent(type, key -> loader.get());
     }
 
     private <T extends Localized> List<T> alphabetically(List<T> list) {

@@ -6,10 +6,10 @@ import kz.almasu.system.MediaTypes;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 
-/** Files for the browser to store. */
+/** Downloads of generated files. */
 public final class Download {
 
-    /** Without it spreadsheet programs take UTF-8 for the encoding of the machine. */
+    /** Makes spreadsheet programs read the file as UTF-8 instead of the encoding of the system. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Download() {}

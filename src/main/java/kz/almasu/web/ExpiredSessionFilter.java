@@ -11,9 +11,10 @@ import org.omnifaces.filter.HttpFilter;
 import org.omnifaces.util.Servlets;
 
 /**
- * A press on a page whose session has ended is led to the sign-in page in the background, where its user would never see
- * it. Here the browser itself is sent there, is told why, and is led back once it has signed in; the press is forgotten,
- * since half of what it meant is gone.
+ * Turns an Ajax request of an expired session into a browser redirect to the login page, with a message and a return
+ * address.
+ * The container would forward the Ajax request itself to the login page, which the user never sees. The request is
+ * not repeated after signing in, because the state of its view is lost.
  */
 @WebFilter("/login.xhtml")
 public class ExpiredSessionFilter extends HttpFilter {

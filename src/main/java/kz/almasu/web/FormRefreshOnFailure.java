@@ -9,9 +9,10 @@ import java.util.Map;
 import org.omnifaces.util.Components;
 
 /**
- * Shows the whole form again after an Ajax request that failed, so that each field says what is wrong with it, and after
- * the next one, so that none goes on saying it. A button can then name just what its success changes: to write the whole
- * form each time costs more than to store what it holds.
+ * Re-renders the whole form after a failed Ajax request (to show field errors) and after the next one (to clear
+ * them).
+ * Buttons need to list only what they update on success: rendering the whole form each time costs more than saving
+ * it.
  */
 public class FormRefreshOnFailure implements PhaseListener {
 

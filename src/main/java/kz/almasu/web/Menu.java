@@ -13,7 +13,7 @@ import kz.almasu.submission.Action;
 import kz.almasu.submission.ReportStatus;
 import org.omnifaces.util.Faces;
 
-/** Where this user can go, and which workflow buttons they see. */
+/** Menu entries and workflow actions available to the user. */
 @Named
 @RequestScoped
 public class Menu {
@@ -27,7 +27,7 @@ public class Menu {
     @Inject
     private Clock clock;
 
-    /** One entry of the menu: the page it leads to, the key of its text, and whether that is where the user is. */
+    /** A menu entry: the outcome it links to, its text key, and whether the present page belongs to it. */
     public record Entry(String outcome, String text, boolean current) {
         public String getOutcome() {
             return outcome;
@@ -66,12 +66,12 @@ public class Menu {
         };
     }
 
-    /** The page on which this user's work begins. */
+    /** Returns the start page of the user's role. */
     public String getStart() {
         return getEntries().get(0).outcome();
     }
 
-    /** Leads a signed-in user from the portal's front door to their work. */
+    /** Redirects a signed-in user from the home page to the start page of their role. */
     public void goToWork() {
         if (caller.isSignedIn()) {
             Faces.redirect(getStart().substring(1) + ".xhtml");
@@ -86,28 +86,28 @@ public class Menu {
         return caller.isMinistry();
     }
 
-    /** The institution that the user reports for; null for the ministry. */
+    /** Returns the institution of the user's account; null for the ministry. */
     public Institution getInstitution() {
         return caller.account().getInstitution();
     }
 
-    /** The signed-in user's login; empty if nobody is signed in. */
+    /** Returns the login; empty if no one is signed in. */
     public String getLogin() {
         return caller.isSignedIn() ? caller.account().getLogin() : "";
     }
 
-    /** Whether this user can take this action on this submission now. */
-    public boolean allows(Action action, ReportStatus standing) {
-        return actions(standing).contains(action);
+    /** Returns true if the user may take the action on the submission now. */
+    public boolean allows(Action action, ReportStatus status) {
+        return actions(status).contains(action);
     }
 
-    /** Whether there is anything that this user can do with this submission now. */
-    public boolean allowsAny(ReportStatus standing) {
-        return !actions(standing).isEmpty();
+    /** Returns true if the user may take any action on the submission now. */
+    public boolean allowsAny(ReportStatus status) {
+        return !actions(status).isEmpty();
     }
 
-    private List<Action> actions(ReportStatus standing) {
-        return standing.actionsFor(caller.account().getRole(), LocalDate.now(clock));
+    private List<Action> actions(ReportStatus status) {
+        return status.actionsFor(caller.account().getRole(), LocalDate.now(clock));
     }
 
     private static Entry entry(String outcome) {

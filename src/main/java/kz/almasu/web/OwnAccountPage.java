@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import kz.almasu.account.OwnAccount;
 import org.omnifaces.util.Faces;
 
-/** Changes one's own password; typed passwords live no longer than the request. */
+/** Form for changing one's own password. Request-scoped, so that typed passwords are not kept in the session. */
 @Named
 @RequestScoped
 public class OwnAccountPage {
@@ -15,7 +15,7 @@ public class OwnAccountPage {
     private OwnAccount ownAccount;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String currentPassword;
     private String newPassword;
@@ -23,7 +23,7 @@ public class OwnAccountPage {
 
     public String changePassword() {
         ownAccount.changePassword(currentPassword, newPassword, Faces.getRemoteAddr());
-        say.infoAfterRedirect("page.account.changed");
+        messages.infoAfterRedirect("page.account.changed");
         return "/account?faces-redirect=true";
     }
 
@@ -31,24 +31,24 @@ public class OwnAccountPage {
         return currentPassword;
     }
 
-    public void setCurrentPassword(String present) {
-        this.currentPassword = present;
+    public void setCurrentPassword(String currentPassword) {
+        this.currentPassword = currentPassword;
     }
 
     public String getNewPassword() {
         return newPassword;
     }
 
-    public void setNewPassword(String wanted) {
-        this.newPassword = wanted;
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
     }
 
-    /** The new password once more; the page has compared both. */
+    /** The repeated new password; compared with the first by the page. */
     public String getRepeatedPassword() {
         return repeatedPassword;
     }
 
-    public void setRepeatedPassword(String repeated) {
-        this.repeatedPassword = repeated;
+    public void setRepeatedPassword(String repeatedPassword) {
+        this.repeatedPassword = repeatedPassword;
     }
 }

@@ -14,12 +14,12 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** A page's list of participants; the database sorts, filters and pages it. */
+/** Lazy data model of participants: sorting, filtering and paging are done by the database. */
 public class ParticipantList extends LazyDataModel<Participant> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Which participants the list is about; asked anew for each page, so that it always holds for the caller. */
+    /** Supplier of the base query; called for each page load, so that access is checked each time. */
     @FunctionalInterface
     public interface Source extends Supplier<ParticipantQuery>, Serializable {}
 

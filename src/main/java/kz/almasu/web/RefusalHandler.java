@@ -15,9 +15,8 @@ import org.omnifaces.util.Beans;
 import org.omnifaces.util.Faces;
 
 /**
- * Shows a refusal to the user. After a button the page stays as it is, with the reason on top; a page that cannot be
- * opened at all answers with the page for 403, 404 or, with
- * the reason, 409.
+ * Exception handler that shows refusals to the user. After an action the page is rendered again with the reason; a
+ * page that cannot be opened is answered with the error page for 403, 404 or, with the reason, 409.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -45,11 +44,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         boolean afterButton = context.isPostback() && PhaseId.INVOKE_APPLICATION.equals(context.getCurrentPhaseId());
         if (afterButton) {
             context.validationFailed();
-            Say say = Beans.getReference(Say.class);
+            Messages messages = Beans.getReference(Messages.class);
             if (refusal instanceof FindingsRefusal atFields) {
-                atFields.findings().forEach(say::showFinding);
+                atFields.findings().forEach(messages::showFinding);
             }
-            say.showRefusal(refusal);
+            messages.showRefusal(refusal);
             return;
         }
         try {

@@ -13,9 +13,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Pages are entered by the sign-in page, which leads back to the page that was asked for. Not
+ * The authentication mechanism: protected pages redirect to the login page, which redirects back after sign-in. Not
  * {@code @CustomFormAuthenticationMechanismDefinition}: nothing can be put in front of that mechanism, and it reads the body
- * of a request that it leads to the sign-in page.
+ * of a request that it redirects.
  */
 @ApplicationScoped
 @BodyLimited

@@ -16,16 +16,16 @@ import kz.almasu.account.Account;
 import kz.almasu.account.SignIn;
 import org.omnifaces.util.Faces;
 
-/** Signs in and out. */
+/** Login and logout. */
 @Named
 @RequestScoped
 public class SignInPage {
 
-    /** A page of the portal for those who are signed in; nothing else is led back to, least of all another site. */
+    /** Pages to which the login may redirect; anything else, such as another site, is ignored (open redirect). */
     private static final Pattern RETURN_PAGE =
             Pattern.compile("(office|review|admin)/[a-z-]+\\.xhtml(\\?[A-Za-z0-9=&%._-]*)?");
 
-    /** How long they may leave the portal alone and still be signed in; web.xml has the shorter one of all others. */
+    /** Idle timeout of signed-in users; web.xml sets the shorter one of anonymous sessions. */
     private static final Duration SESSION_TIMEOUT = Duration.ofHours(1);
 
     @Inject
@@ -35,22 +35,22 @@ public class SignInPage {
     private SecurityContext securityContext;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private final String returnPage = Faces.getRequestParameter("back");
     private String login = "";
     private String password = "";
 
-    /** Whether they were led here because their session has ended. */
+    /** True if the user was redirected here because the session had expired. */
     public boolean isSessionExpired() {
         return Faces.getRequestParameter("ended") != null;
     }
 
-    /** Lets them in and on to the page they asked for, or says that login and password do not belong together. */
+    /** Signs the user in and redirects to the requested page, or shows an error if login or password is wrong. */
     public void signIn() throws IOException {
         Account account = signIn.verify(login, password, Faces.getRemoteAddr()).orElse(null);
         if (account == null) {
-            say.error("page.login.wrong");
+            messages.error("page.login.wrong");
             return;
         }
         Faces.getSession().setMaxInactiveInterval((int) SESSION_TIMEOUT.toSeconds());
@@ -72,7 +72,7 @@ public class SignInPage {
         }
     }
 
-    /** The own page in an address, to be led back to; empty if it is none. */
+    /** Extracts the allowed return page from an address; empty if there is none. */
     static String returnPageOf(String address) {
         Matcher matcher = RETURN_PAGE.matcher(Objects.requireNonNullElse(address, ""));
         return matcher.find() ? matcher.group() : "";

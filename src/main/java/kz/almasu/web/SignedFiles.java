@@ -12,7 +12,7 @@ import kz.almasu.system.Language;
 import kz.almasu.system.MediaTypes;
 import org.primefaces.model.StreamedContent;
 
-/** The files of a submitted version, for its office and for the ministry. */
+/** Downloads of a submitted version for its office and for the ministry. */
 @Named
 @RequestScoped
 public class SignedFiles {
@@ -37,14 +37,14 @@ public class SignedFiles {
         return Download.of(name(report) + "-receipt-" + current.tag() + ".pdf", MediaTypes.PDF, pdf);
     }
 
-    /** Its participants, as a sheet that can be uploaded again. */
+    /** Returns the participants as a CSV file that can be uploaded again. */
     public StreamedContent sheet(SignedReport report) {
         return Download.csv(
                 name(report) + ".csv",
                 ParticipantCsv.writeEntries(report.status().institution(), report.participants()));
     }
 
-    /** Its canonical content: the hash of this file is that of the receipt. */
+    /** Returns the canonical content; the SHA-256 of this file is the one on the receipt. */
     public StreamedContent content(SignedReport report) {
         byte[] content = caller.isMinistry()
                 ? archive.content(period(report), institution(report), number(report))

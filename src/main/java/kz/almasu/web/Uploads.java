@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import kz.almasu.intake.ParticipantImport;
 
-/** Uploaded files. */
 public final class Uploads {
 
     private Uploads() {}
 
-    /** The file's content; of a larger one than any sheet may be, only so much that its reader sees it is too large. */
+    /**
+     * Reads an upload into memory, at most one byte more than the size limit, by which the parser detects that the
+     * file is too large.
+     */
     public static byte[] read(Part upload) throws IOException {
         try (InputStream content = upload.getInputStream()) {
             return content.readNBytes(ParticipantImport.MAX_BYTES + 1);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import kz.almasu.system.Language;
 import org.omnifaces.util.Faces;
 
-/** The language of this reader: chosen by them and kept in a cookie, else the first of ours that their browser wants. */
+/** Language of the user: the choice stored in a cookie, else the first supported language of the browser. */
 @Named("language")
 @RequestScoped
 public class UserLanguage {
@@ -35,7 +35,7 @@ public class UserLanguage {
         return List.of(Language.values());
     }
 
-    /** Remembers the choice and shows the same page again. */
+    /** Stores the choice in a cookie and reloads the page. */
     public void choose(Language language) {
         current = language;
         Faces.addResponseCookie(COOKIE, language.tag(), "/", A_YEAR);

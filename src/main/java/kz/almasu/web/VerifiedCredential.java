@@ -3,5 +3,5 @@ package kz.almasu.web;
 import jakarta.security.enterprise.credential.Credential;
 import kz.almasu.account.Account;
 
-/** Somebody whose password has just been verified; the container only has to remember them. */
+/** Credential of an account whose password has already been verified by {@link kz.almasu.account.SignIn}. */
 record VerifiedCredential(Account account) implements Credential {}

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import kz.almasu.account.Account;
 import kz.almasu.account.Role;
 
-/** Tells the container the login and role of somebody whom {@link kz.almasu.account.SignIn} has let in. */
+/**
+ * Identity store that supplies the container with login and roles of an account that {@link kz.almasu.account.SignIn}
+ * has verified.
+ */
 @ApplicationScoped
 public class VerifiedStore implements IdentityStore {
 
@@ -21,7 +24,10 @@ public class VerifiedStore implements IdentityStore {
                 : CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
 
-    /** Its own role and those in which it may act: web.xml names only the office where a signatory may go too. */
+    /**
+     * Returns the account's role and the roles it includes, because web.xml names only the office where a signatory
+     * has access too.
+     */
     private static Set<String> rolesOf(Account account) {
         return Arrays.stream(Role.values())
                 .filter(account.getRole()::mayActAs)

@@ -18,8 +18,10 @@ class ForeignInstitutionJourneyIT extends Journey {
     void isSelectedByKeyboardAndSetsTheCountry() {
         Page page = newParticipant("kimep");
         page.locator("id=form:foreign_institution_input").pressSequentially("самаркандский медиц");
-        assertThat(page.locator(".hosts [role=option]").first()).containsText("Samarkand State Medical University");
-        assertThat(page.locator(".hosts [role=option]").first()).containsText("Samarkand, Uzbekistan");
+        assertThat(page.locator(".foreign-institution-matches [role=option]").first())
+                .containsText("Samarkand State Medical University");
+        assertThat(page.locator(".foreign-institution-matches [role=option]").first())
+                .containsText("Samarkand, Uzbekistan");
         Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
@@ -37,10 +39,10 @@ class ForeignInstitutionJourneyIT extends Journey {
                 .details("PHD", "07", "INTER_UNIVERSITY", "OFFLINE")
                 .days(START, START.plusDays(12));
         page.locator("id=form:save").click();
-        assertThat(page.locator(".asks")).containsText("University of Tartu");
+        assertThat(page.locator(".similar-institutions")).containsText("University of Tartu");
         Assertions.assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        page.locator("id=form:none").click();
-        assertThat(page.locator(".asks")).hasCount(0);
+        page.locator("id=form:confirmNewName").click();
+        assertThat(page.locator(".similar-institutions")).hasCount(0);
         page.locator("id=form:save").click();
         page.waitForURL(url -> url.contains("submission.xhtml"));
         assertThat(page.locator("main")).containsText("Tartu Universitet");
@@ -48,7 +50,7 @@ class ForeignInstitutionJourneyIT extends Journey {
         Page ministry = Visitor.of(browser, portal, "en").signedInAs("admin").page();
         ministry.navigate("admin/foreign-institutions.xhtml?state=PROPOSED&country=EE");
         ministry.locator("a[href*='foreign-institution-merge']").first().click();
-        assertThat(ministry.locator(".beside .card")).hasCount(2);
+        assertThat(ministry.locator(".side-by-side .card")).hasCount(2);
         ministry.locator("id=form:merge").click();
         ministry.waitForURL(url -> url.contains("foreign-institution.xhtml"));
         assertThat(ministry.locator("main")).containsText("Merged: Tartu Universitet → University of Tartu.");

@@ -28,7 +28,7 @@ record ReportPage(Page page) {
         page.locator("id=form:statement").check();
         page.locator("id=form:sign").click();
         page.waitForURL(url -> url.contains("office/receipt.xhtml"));
-        page.locator(".trail a").last().click();
+        page.locator(".breadcrumb a").last().click();
         page.waitForURL(url -> url.contains("office/submission.xhtml"));
         return this;
     }

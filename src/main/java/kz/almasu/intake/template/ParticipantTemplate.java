@@ -112,7 +112,7 @@ public class ParticipantTemplate {
                         status.period().label(language)),
                 Texts.get(language, "template.guide.fill", Texts.get(language, "template.sheet")),
                 Texts.get(language, "template.guide.choose"),
-                Texts.get(language, "template.guide.abroad"),
+                Texts.get(language, "template.guide.foreignInstitution"),
                 Texts.get(language, "template.guide.days", Time.format(first), Time.format(last)),
                 Texts.get(language, "template.guide.iin"),
                 Texts.get(language, "template.guide.remark", ParticipantField.REMARK.label(language)),

@@ -8,7 +8,7 @@ import kz.almasu.admin.AccountAdministration;
 import kz.almasu.registry.Institution;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of a new account; it ends with the password that the portal has made up for it. */
+/** Form of a new account; shows the generated one-time password. */
 @Named
 @ViewScoped
 public class AccountPage implements Serializable {
@@ -31,7 +31,7 @@ public class AccountPage implements Serializable {
         institution = null;
     }
 
-    /** Whether the account is to be bound to an institution. */
+    /** True if accounts of the selected role belong to an institution. */
     public boolean isOffice() {
         return role != null && role.isOfInstitution();
     }

@@ -8,10 +8,10 @@ import kz.almasu.account.Account;
 import kz.almasu.account.Role;
 import kz.almasu.admin.AccountAdministration;
 import kz.almasu.registry.Institution;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** All accounts, to be searched; each can get a new password, be closed and be reopened. */
+/** Search for accounts; their passwords can be renewed, and they can be closed and reopened. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {
@@ -25,7 +25,7 @@ public class AccountsPage implements Serializable {
     private OneTimePassword oneTimePassword;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String login;
     private Role role;
@@ -42,13 +42,13 @@ public class AccountsPage implements Serializable {
 
     public void close(Account account) {
         administration.close(account.getLogin());
-        say.info("page.admin.accounts.closed", account.getLogin());
+        messages.info("page.admin.accounts.closed", account.getLogin());
         search();
     }
 
     public void reopen(Account account) {
         administration.reopen(account.getLogin());
-        say.info("page.admin.accounts.reopened", account.getLogin());
+        messages.info("page.admin.accounts.reopened", account.getLogin());
         search();
     }
 

@@ -9,10 +9,10 @@ import kz.almasu.admin.NameEntry;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.CountryNames;
 import kz.almasu.registry.Region;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of a new country, whose usual names are filled in when its code is typed. */
+/** Form of a new country; its names are suggested by its code. */
 @Named
 @ViewScoped
 public class CodelistCountryPage implements Serializable {
@@ -23,7 +23,7 @@ public class CodelistCountryPage implements Serializable {
     private CodeListAdministration administration;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String code;
     private Region region;
@@ -35,7 +35,7 @@ public class CodelistCountryPage implements Serializable {
 
     public String add() {
         Country added = administration.addCountry(code, region, names);
-        say.infoAfterRedirect("page.admin.codelist-country.added", added);
+        messages.infoAfterRedirect("page.admin.codelist-country.added", added);
         return "/admin/codelists?faces-redirect=true";
     }
 

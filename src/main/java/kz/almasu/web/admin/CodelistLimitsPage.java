@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import kz.almasu.admin.CodeListAdministration;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Programme;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 
-/** The form of a programme's limits: for which direction it is, and for which time. */
+/** Form of a programme's limits: its direction and validity dates. */
 @Named
 @ViewScoped
 public class CodelistLimitsPage implements Serializable {
@@ -21,7 +21,7 @@ public class CodelistLimitsPage implements Serializable {
     private CodeListAdministration administration;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String code;
     private Programme programme;
@@ -38,7 +38,7 @@ public class CodelistLimitsPage implements Serializable {
 
     public String save() {
         administration.limitProgramme(code, direction, from, to);
-        say.infoAfterRedirect("page.admin.codelist-limits.saved", programme);
+        messages.infoAfterRedirect("page.admin.codelist-limits.saved", programme);
         return "/admin/codelists?faces-redirect=true";
     }
 

@@ -6,10 +6,9 @@ import java.io.Serializable;
 import kz.almasu.admin.CodeListAdministration;
 import kz.almasu.admin.NameEntry;
 import kz.almasu.registry.Programme;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of a new programme. */
 @Named
 @ViewScoped
 public class CodelistProgrammePage implements Serializable {
@@ -20,14 +19,14 @@ public class CodelistProgrammePage implements Serializable {
     private CodeListAdministration administration;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String code;
     private NameEntry names = new NameEntry();
 
     public String add() {
         Programme added = administration.addProgramme(code, names);
-        say.infoAfterRedirect("page.admin.codelist-programme.added", added);
+        messages.infoAfterRedirect("page.admin.codelist-programme.added", added);
         return "/admin/codelists?faces-redirect=true";
     }
 

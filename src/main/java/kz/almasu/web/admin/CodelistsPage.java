@@ -14,7 +14,7 @@ import kz.almasu.registry.InstitutionType;
 import kz.almasu.registry.Programme;
 import kz.almasu.registry.Region;
 
-/** The code lists, each in its catalogue order. */
+/** All code lists in catalogue order. */
 @Named
 @RequestScoped
 public class CodelistsPage {
@@ -22,7 +22,10 @@ public class CodelistsPage {
     @Inject
     private CodeLists codeLists;
 
-    /** One list: its name as part of text keys and ids, its entries, and the pages that add to it and limit an entry (null for none). */
+    /**
+     * A code list. {@code name} is part of text keys and ids; the pages for adding and limiting entries are null if
+     * there are none.
+     */
     public record CodeListSection(
             String name, List<? extends CodeListEntry> entries, String addPage, String limitsPage) {}
 

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import kz.almasu.admin.ForeignInstitutionAdministration;
 import kz.almasu.admin.ForeignInstitutionImport;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Takes in a list of institutions abroad: upload, preview, then one press stores all or nothing. */
+/** Import of a list of foreign institutions: upload, preview, saving all or nothing. */
 @Named
 @ViewScoped
 public class ForeignInstitutionImportPage implements Serializable {
@@ -22,7 +22,7 @@ public class ForeignInstitutionImportPage implements Serializable {
     private ForeignInstitutionAdministration administration;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private transient Part upload;
     private byte[] file;
@@ -35,7 +35,7 @@ public class ForeignInstitutionImportPage implements Serializable {
 
     public String save() {
         ForeignInstitutionImport.ForeignInstitutionImportPreview stored = administration.importCsv(file);
-        say.infoAfterRedirect(
+        messages.infoAfterRedirect(
                 "page.admin.foreign-institution-import.stored", stored.added(), stored.changed(), stored.unchanged());
         return "/admin/foreign-institutions?faces-redirect=true";
     }
@@ -48,7 +48,7 @@ public class ForeignInstitutionImportPage implements Serializable {
         this.upload = upload;
     }
 
-    /** What the list would change, or what is wrong with it; null before one was uploaded. */
+    /** Returns the preview with changes and errors; null before the first upload. */
     public ForeignInstitutionImport.ForeignInstitutionImportPreview getPreview() {
         return preview;
     }

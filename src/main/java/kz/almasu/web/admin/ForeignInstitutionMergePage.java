@@ -8,10 +8,10 @@ import kz.almasu.admin.ForeignInstitutionAdministration;
 import kz.almasu.admin.ForeignInstitutionMerging;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionName;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Two institutions abroad side by side, to be merged if they are one. */
+/** Comparison of two foreign institutions, which can be merged. */
 @Named
 @ViewScoped
 public class ForeignInstitutionMergePage implements Serializable {
@@ -25,14 +25,14 @@ public class ForeignInstitutionMergePage implements Serializable {
     private ForeignInstitutionMerging merging;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private Long id;
     private Long into;
     private Side merged;
     private Side canonical;
 
-    /** What is known of one of the two. */
+    /** One of the two institutions. */
     public record Side(ForeignInstitution institution, List<ForeignInstitutionName> names, long participants)
             implements Serializable {}
 
@@ -41,26 +41,28 @@ public class ForeignInstitutionMergePage implements Serializable {
         canonical = side(into);
     }
 
-    /** Makes the first the second, and leads to that one. */
+    /** Merges the first into the second and redirects to the second. */
     public String merge() {
         merging.merge(id, into);
-        say.infoAfterRedirect(
+        messages.infoAfterRedirect(
                 "page.admin.foreign-institution-merge.merged",
                 merged.institution().getName(),
                 canonical.institution().getName());
         return "/admin/foreign-institution?faces-redirect=true&id=" + into;
     }
 
-    private Side side(Long which) {
+    private Side side(Long institutionId) {
         return new Side(
-                administration.institution(which), administration.names(which), administration.participants(which));
+                administration.institution(institutionId),
+                administration.names(institutionId),
+                administration.participants(institutionId));
     }
 
     public List<Side> getSides() {
         return List.of(merged, canonical);
     }
 
-    /** The one that will be the other. */
+    /** Returns the institution that is merged into the other. */
     public Side getMerged() {
         return merged;
     }

@@ -12,10 +12,10 @@ import kz.almasu.registry.ForeignInstitutionMerge;
 import kz.almasu.registry.ForeignInstitutionName;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.registry.FoundInstitution;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One institution abroad: what it is called, where it is, and which others it may be. */
+/** A foreign institution: names, location, and similar institutions. */
 @Named
 @ViewScoped
 public class ForeignInstitutionPage implements Serializable {
@@ -29,7 +29,7 @@ public class ForeignInstitutionPage implements Serializable {
     private ForeignInstitutionMerging merging;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private Long id;
     private String search;
@@ -52,26 +52,26 @@ public class ForeignInstitutionPage implements Serializable {
 
     public String confirm() {
         administration.confirm(id, institution.getVersion(), entry);
-        say.infoAfterRedirect("page.admin.foreign-institution.confirmed");
+        messages.infoAfterRedirect("page.admin.foreign-institution.confirmed");
         return redirectToSelf();
     }
 
     public void addName() {
         administration.addName(id, alias);
-        say.info("page.admin.foreign-institution.called", alias);
+        messages.info("page.admin.foreign-institution.nameAdded", alias);
         alias = null;
         open();
     }
 
     public void removeName(ForeignInstitutionName name) {
         administration.removeName(id, name.getId());
-        say.info("page.admin.foreign-institution.forgotten", name.getName());
+        messages.info("page.admin.foreign-institution.nameRemoved", name.getName());
         open();
     }
 
     public String unmerge() {
         merging.unmerge(id);
-        say.infoAfterRedirect("page.admin.foreign-institution.parted");
+        messages.infoAfterRedirect("page.admin.foreign-institution.unmerged");
         return redirectToSelf();
     }
 
@@ -83,7 +83,7 @@ public class ForeignInstitutionPage implements Serializable {
         return institution.getState() == ForeignInstitutionState.MERGED;
     }
 
-    /** Whether the name was entered for this institution and is not its main one, so that it can be taken away. */
+    /** Returns true for a name that was added to this institution and is not its main name. */
     public boolean canRemoveName(ForeignInstitutionName name) {
         return name.getInstitution().getId().equals(id) && !name.getSearchName().equals(institution.getSearchName());
     }
@@ -96,7 +96,7 @@ public class ForeignInstitutionPage implements Serializable {
         this.id = id;
     }
 
-    /** What the administrator looks for to merge with; null if nothing was typed. */
+    /** Search text for an institution to merge with; null for suggestions by similarity. */
     public String getSearch() {
         return search;
     }
@@ -129,7 +129,7 @@ public class ForeignInstitutionPage implements Serializable {
         return history;
     }
 
-    /** Those with which it can be compared. */
+    /** Returns the institutions to compare with. */
     public List<FoundInstitution> getOthers() {
         return others;
     }

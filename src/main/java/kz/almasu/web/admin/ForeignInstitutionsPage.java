@@ -15,7 +15,7 @@ import kz.almasu.registry.FoundInstitution;
 import kz.almasu.web.Download;
 import org.primefaces.model.StreamedContent;
 
-/** The registry of institutions abroad, page by page. All that narrows it is in the address. */
+/** Registry of foreign institutions, in pages. Filters are request parameters. */
 @Named
 @RequestScoped
 public class ForeignInstitutionsPage {
@@ -43,16 +43,16 @@ public class ForeignInstitutionsPage {
         page = Math.max(1, Math.min(page, getPages()));
         institutions = administration.find(query, (page - 1) * PAGE_SIZE, PAGE_SIZE);
         similar = institutions.stream()
-                .filter(one -> one.getState() == ForeignInstitutionState.PROPOSED)
+                .filter(institution -> institution.getState() == ForeignInstitutionState.PROPOSED)
                 .collect(Collectors.toMap(ForeignInstitution::getId, merging::findSimilar));
     }
 
-    /** Others that a proposed one may be. */
+    /** Returns the institutions that a proposed one may duplicate. */
     public List<FoundInstitution> findSimilar(ForeignInstitution institution) {
         return similar.getOrDefault(institution.getId(), List.of());
     }
 
-    /** The whole registry as the list that can be taken in again. */
+    /** Returns the whole registry as a file that can be imported again. */
     public StreamedContent getCsv() {
         return Download.csv("almasu-foreign-institutions.csv", administration.exportCsv());
     }
@@ -69,7 +69,7 @@ public class ForeignInstitutionsPage {
         return count;
     }
 
-    /** How many pages there are, at least one. */
+    /** Returns the number of pages, at least one. */
     public int getPages() {
         return Math.max(1, Math.toIntExact((count + PAGE_SIZE - 1) / PAGE_SIZE));
     }

@@ -13,10 +13,11 @@ import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionProfile;
 import kz.almasu.registry.InstitutionType;
 import kz.almasu.submission.version.SigningRule;
-import kz.almasu.web.Say;
+import kz.almasu.web.Labels;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of an institution: a new one, or a change of name or type of one that is there. */
+/** Form of a new institution, or of a change to an existing one. */
 @Named
 @ViewScoped
 public class InstitutionPage implements Serializable {
@@ -33,7 +34,10 @@ public class InstitutionPage implements Serializable {
     private Clock clock;
 
     @Inject
-    private Say say;
+    private Labels labels;
+
+    @Inject
+    private Messages messages;
 
     private String code;
     private String newCode;
@@ -53,34 +57,34 @@ public class InstitutionPage implements Serializable {
 
     public String add() {
         Institution added = administration.add(newCode, from, type, names);
-        say.infoAfterRedirect("page.admin.institution.added", added);
+        messages.infoAfterRedirect("page.admin.institution.added", added);
         return "/admin/institutions?faces-redirect=true";
     }
 
     public void change() {
         administration.change(code, from, type, names);
-        say.info("page.admin.institution.changed", say.date(from));
+        messages.info("page.admin.institution.changed", labels.date(from));
         open();
     }
 
-    /** Switches the two-person rule of signing. */
+    /** Turns the two-person rule for signing on or off. */
     public void requireTwoPersons(boolean required) {
         signingAdministration.requireTwoPersons(code, required);
-        say.info(required ? "page.admin.institution.twoNow" : "page.admin.institution.oneNow");
+        messages.info(required ? "page.admin.institution.twoRequired" : "page.admin.institution.oneRequired");
     }
 
     public List<String> getSignatories() {
         return signingAdministration.signatories(code);
     }
 
-    /** What was decided about the two-person rule, the newest first. */
+    /** Returns the history of the two-person rule, newest first. */
     public List<SigningRule> getSigningRules() {
         return signingAdministration.rules(code);
     }
 
     public void withdraw(InstitutionProfile profile) {
         administration.withdraw(code, profile.getValidFrom());
-        say.info("page.admin.institution.withdrawn");
+        messages.info("page.admin.institution.withdrawn");
         open();
     }
 
@@ -100,7 +104,7 @@ public class InstitutionPage implements Serializable {
         this.newCode = newCode;
     }
 
-    /** Null while it is a new one. */
+    /** Returns null for a new institution. */
     public Institution getInstitution() {
         return institution;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 
-/** All Kazakh institutions in catalogue order. */
+/** Kazakhstani institutions in catalogue order. */
 @Named
 @RequestScoped
 public class InstitutionsPage {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import kz.almasu.admin.IssuedPassword;
 
-/** The password just issued: shown in the answer to the press of the button, and in no later one. */
+/** The password just issued; request-scoped, so that it is shown only once. */
 @Named
 @RequestScoped
 public class OneTimePassword {
@@ -15,7 +15,7 @@ public class OneTimePassword {
         issued = password;
     }
 
-    /** Null unless this request has issued one. */
+    /** Returns null unless this request has issued a password. */
     public IssuedPassword getIssued() {
         return issued;
     }

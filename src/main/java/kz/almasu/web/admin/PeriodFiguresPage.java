@@ -9,11 +9,11 @@ import java.util.List;
 import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.admin.PeriodProgress;
 import kz.almasu.submission.rule.Finding;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.Uploads;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Takes in the figures that were published for a half-year before this portal: all of a file or nothing. */
+/** Import of figures published before this portal existed, for one half-year; all or nothing. */
 @Named
 @ViewScoped
 public class PeriodFiguresPage implements Serializable {
@@ -24,7 +24,7 @@ public class PeriodFiguresPage implements Serializable {
     private PeriodPlanning planning;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String code;
     private PeriodProgress progress;
@@ -35,7 +35,7 @@ public class PeriodFiguresPage implements Serializable {
         progress = planning.progress(code);
     }
 
-    /** Stores the file, or shows what is wrong with it. */
+    /** Saves the figures, or shows the errors of the file. */
     public String importCsv() throws IOException {
         byte[] file = Uploads.read(upload);
         findings = planning.findings(file);
@@ -43,7 +43,7 @@ public class PeriodFiguresPage implements Serializable {
     }
 
     private String save(byte[] file) {
-        say.infoAfterRedirect(
+        messages.infoAfterRedirect(
                 "page.admin.period-figures.loaded", planning.loadPublished(code, file), progress.period());
         return "/admin/periods?faces-redirect=true";
     }

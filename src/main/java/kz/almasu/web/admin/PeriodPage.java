@@ -9,10 +9,11 @@ import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.admin.PeriodProgress;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
-import kz.almasu.web.Say;
+import kz.almasu.web.Labels;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One half-year: its days, who has longer, and publishing it. */
+/** A half-year: its dates, extensions and publication. */
 @Named
 @ViewScoped
 public class PeriodPage implements Serializable {
@@ -26,7 +27,10 @@ public class PeriodPage implements Serializable {
     private Clock clock;
 
     @Inject
-    private Say say;
+    private Labels labels;
+
+    @Inject
+    private Messages messages;
 
     private String code;
     private PeriodProgress progress;
@@ -45,26 +49,26 @@ public class PeriodPage implements Serializable {
 
     public void reschedule() {
         planning.reschedule(code, opens, due, closes);
-        say.info("page.admin.period.rescheduled");
+        messages.info("page.admin.period.rescheduled");
         open();
     }
 
     public void extend() {
         planning.extend(code, institution == null ? null : institution.getCode(), until);
-        say.info("page.admin.period.extended", institution, say.date(until));
+        messages.info("page.admin.period.extended", institution, labels.date(until));
         institution = null;
         open();
     }
 
     public void withdraw(Institution extended) {
         planning.withdrawExtension(code, extended.getCode());
-        say.info("page.admin.period.withdrawn", extended);
+        messages.info("page.admin.period.withdrawn", extended);
         open();
     }
 
     public void publish() {
         planning.publish(code);
-        say.info("page.admin.period.published", getPeriod());
+        messages.info("page.admin.period.published", getPeriod());
         open();
     }
 

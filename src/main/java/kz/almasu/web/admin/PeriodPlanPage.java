@@ -8,10 +8,10 @@ import java.util.Locale;
 import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The form of a half-year to be planned, with its usual days already filled in. */
+/** Form of a new half-year with default dates. */
 @Named
 @ViewScoped
 public class PeriodPlanPage implements Serializable {
@@ -22,7 +22,7 @@ public class PeriodPlanPage implements Serializable {
     private PeriodPlanning planning;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String code;
     private LocalDate opens;
@@ -34,14 +34,14 @@ public class PeriodPlanPage implements Serializable {
         suggestDates();
     }
 
-    /** Fills in the usual days of the half-year whose code was typed. */
+    /** Sets the default dates of the half-year typed. */
     public void suggestDates() {
         HalfYear.parse(code).map(Period::withDefaultDates).ifPresent(this::setDatesFrom);
     }
 
     public String plan() {
         Period planned = planning.plan(code, opens, due, closes);
-        say.infoAfterRedirect("page.admin.period-plan.planned", planned);
+        messages.infoAfterRedirect("page.admin.period-plan.planned", planned);
         return "/admin/periods?faces-redirect=true";
     }
 

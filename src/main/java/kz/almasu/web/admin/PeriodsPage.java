@@ -10,7 +10,7 @@ import java.util.List;
 import kz.almasu.admin.PeriodPlanning;
 import kz.almasu.admin.PeriodProgress;
 
-/** All half-years, and how far each has come. */
+/** All half-years with the progress of reporting. */
 @Named
 @RequestScoped
 public class PeriodsPage {

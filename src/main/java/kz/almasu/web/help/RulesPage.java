@@ -10,22 +10,22 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.submission.rule.Rule;
 import kz.almasu.submission.rule.RuleSubject;
 import kz.almasu.submission.rule.Rules;
-import kz.almasu.web.Say;
+import kz.almasu.web.Labels;
 
-/** The catalogue of all rules, for everybody. */
+/** Public catalogue of all rules. */
 @Named
 @RequestScoped
 public class RulesPage {
 
     @Inject
-    private Say say;
+    private Labels labels;
 
-    /** The rules about one subject, the gravest first. */
+    /** Rules about a subject, the most severe first. */
     public record RuleSection(RuleSubject subject, List<Rule> rules) {}
 
-    /** From which half-year on it holds; empty for a rule that always did. */
+    /** Returns the first half-year to which the rule applies; empty if it applies to all. */
     public String since(Rule rule) {
-        return rule.since().equals(HalfYear.FIRST) ? "" : say.label(rule.since());
+        return rule.since().equals(HalfYear.FIRST) ? "" : labels.label(rule.since());
     }
 
     public List<RuleSection> getSections() {

@@ -12,7 +12,7 @@ import kz.almasu.system.Language;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Any text, held against the figures of a half-year. */
+/** Check of a pasted text against the figures of a half-year. */
 @Named
 @ViewScoped
 public class CheckPage implements Serializable {
@@ -43,7 +43,6 @@ public class CheckPage implements Serializable {
         checked = proofreading.checkPlainText(decisions.draftNote(period), language, Objects.toString(text, ""));
     }
 
-    /** Null before a text was checked. */
     public CheckedText getChecked() {
         return checked;
     }
@@ -52,7 +51,6 @@ public class CheckPage implements Serializable {
         return List.of(Verdict.CONTRADICTED, Verdict.SUPPORTED, Verdict.UNKNOWN);
     }
 
-    /** How many statements of the text have this verdict. */
     public long count(Verdict verdict) {
         return checked.statements().stream()
                 .filter(piece -> piece.verdict() == verdict)
@@ -75,8 +73,8 @@ public class CheckPage implements Serializable {
         return text;
     }
 
-    public void setText(String words) {
-        this.text = words;
+    public void setText(String text) {
+        this.text = text;
     }
 
     public String getPeriod() {

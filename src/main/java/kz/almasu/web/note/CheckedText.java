@@ -9,22 +9,22 @@ import kz.almasu.checker.statement.Verdict;
 import kz.almasu.system.Language;
 
 /**
- * A text in one language as it reads, with what the figures say of each of its statements.
+ * A text in one language with the verdict on each of its statements.
  *
- * @param pieces the whole text, cut where statements begin and end
- * @param missingPlaceholders placeholders in it for which there is no figure; then nothing else is checked
+ * @param pieces the whole text, split at the boundaries of statements
+ * @param missingPlaceholders placeholders without a figure; if there are any, nothing else is checked
  */
 public record CheckedText(Language language, List<Piece> pieces, List<String> missingPlaceholders)
         implements Serializable {
 
     /**
-     * A part of the text.
+     * A part of the text: a statement, or plain text between statements.
      *
-     * @param line the line in which it stands; null for what stands between statements
-     * @param verdict on it, if it is a statement; null for what stands between statements
-     * @param expected the right value; null unless contradicted
-     * @param figures what decides, in words
-     * @param reason why its line stays though it is contradicted; null if nobody gave one
+     * @param line the line that contains the statement; null for plain text
+     * @param verdict null for plain text
+     * @param expected the correct value; null unless contradicted
+     * @param figures descriptions of the figures that decide
+     * @param reason why a contradicted statement is accepted; null if it is not
      */
     public record Piece(String text, String line, Verdict verdict, String expected, List<String> figures, String reason)
             implements Serializable {
@@ -37,26 +37,25 @@ public record CheckedText(Language language, List<Piece> pieces, List<String> mi
             return verdict != null;
         }
 
-        /** Whether it stands against publishing. */
+        /** True if it prevents publishing. */
         public boolean isBlocking() {
             return verdict == Verdict.CONTRADICTED && reason == null;
         }
     }
 
-    /** Says of a claim what a reader wants to know. */
     @FunctionalInterface
     interface PieceFactory {
         Piece create(Claim claim);
     }
 
-    /** The text cut at its claims; of claims that overlap the first stays. */
-    static CheckedText of(Language language, String text, List<Claim> claims, PieceFactory saying) {
+    /** Splits the text at its claims; of overlapping claims the first is used. */
+    static CheckedText of(Language language, String text, List<Claim> claims, PieceFactory factory) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         for (Claim claim : claims) {
             if (claim.from() >= at) {
                 addPlain(pieces, text.substring(at, claim.from()));
-                pieces.add(saying.create(claim));
+                pieces.add(factory.create(claim));
                 at = claim.to();
             }
         }
@@ -74,12 +73,11 @@ public record CheckedText(Language language, List<Piece> pieces, List<String> mi
         }
     }
 
-    /** Each statement, in the order of the text. */
     public List<Piece> statements() {
         return pieces.stream().filter(Piece::isStatement).toList();
     }
 
-    /** Each statement that no figure supports: first those that are contradicted. */
+    /** Returns the statements without support, contradicted ones first. */
     public List<Piece> unsupported() {
         return statements().stream()
                 .filter(piece -> piece.verdict() != Verdict.SUPPORTED)
@@ -87,7 +85,7 @@ public record CheckedText(Language language, List<Piece> pieces, List<String> mi
                 .toList();
     }
 
-    /** How many statements stand against publishing, or figures in it do not exist. */
+    /** Returns the number of statements and missing placeholders that prevent publishing. */
     public long blocking() {
         return missingPlaceholders.size()
                 + pieces.stream().filter(Piece::isBlocking).count();

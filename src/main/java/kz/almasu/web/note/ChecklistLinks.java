@@ -4,12 +4,12 @@ import kz.almasu.edition.draft.ChecklistItem;
 import kz.almasu.edition.draft.ChecklistRule;
 import org.omnifaces.util.Faces;
 
-/** Leads from an item of the checklist to the page on which it is mended. */
+/** Links from checklist items to the pages on which they are resolved. */
 final class ChecklistLinks {
 
     private ChecklistLinks() {}
 
-    /** @return null, where no page of a reviewer mends it */
+    /** @return null if reviewers have no page for it */
     static String address(String period, ChecklistItem item) {
         String target = item.target();
         return switch (item.targetType()) {
@@ -19,12 +19,12 @@ final class ChecklistLinks {
                         ? link("/review/queue", period, "")
                         : link("/review/decision", period, "&institution=" + target);
             case TABLE -> link("/note/table", period, "&id=" + target);
-            case PARAGRAPH -> link("/note/words", period, "&paragraph=" + target);
-            case TABLE_NOTE -> link("/note/words", period, "&table=" + target);
+            case PARAGRAPH -> link("/note/paragraph", period, "&paragraph=" + target);
+            case TABLE_NOTE -> link("/note/paragraph", period, "&table=" + target);
         };
     }
 
-    /** Whether the item is about one report that can be left out. */
+    /** Returns true if the item can be resolved by excluding one report. */
     static boolean isSolvedByExclusion(ChecklistItem item) {
         return item.targetType() == ChecklistRule.TargetType.SUBMISSION
                 && item.weight() == ChecklistRule.Weight.BLOCKING

@@ -15,10 +15,7 @@ import kz.almasu.period.Periods;
 import kz.almasu.web.AddressNumber;
 import kz.almasu.web.UserLanguage;
 
-/**
- * One edition at its address, as it was published. Its figures lead nowhere: who is counted today need not be who was
- * counted then.
- */
+/** A published edition. Its figures are not linked to participants, because participants may have changed since. */
 @Named
 @RequestScoped
 public class EditionPage {
@@ -51,12 +48,12 @@ public class EditionPage {
         changes = editions.changes(halfYear, edition, language.getCurrent()).orElse(null);
     }
 
-    /** Whether a newer edition corrects this one. */
+    /** True if a newer edition exists. */
     public boolean isCorrected() {
         return others.stream().anyMatch(other -> other.getNumber() > edition.getNumber());
     }
 
-    /** The other editions of its half-year, the newest first. */
+    /** Returns the other editions of the half-year, newest first. */
     public List<Edition> getOthers() {
         return others;
     }
@@ -69,12 +66,12 @@ public class EditionPage {
         return document;
     }
 
-    /** The note below its title, as HTML in which all text is escaped. */
+    /** The note without its title, as HTML with all text escaped. */
     public String getContent() {
         return HtmlRenderer.content(document, Links.NONE);
     }
 
-    /** What it says otherwise than the edition before; null for the first. */
+    /** Returns the changes since the previous edition; null for the first. */
     public EditionChanges getChanges() {
         return changes;
     }

@@ -9,7 +9,7 @@ import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.period.HalfYear;
 
-/** Every edition that was published, the newest first. */
+/** All published editions, newest first. */
 @Named
 @RequestScoped
 public class EditionsPage {
@@ -28,7 +28,6 @@ public class EditionsPage {
         return all;
     }
 
-    /** The half-year that an edition is about. */
     public HalfYear halfYear(Edition edition) {
         return HalfYear.parse(edition.getPeriod()).orElseThrow();
     }

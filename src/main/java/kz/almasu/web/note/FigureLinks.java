@@ -17,7 +17,7 @@ import kz.almasu.note.FigureAddress;
 import kz.almasu.period.Periods;
 import org.omnifaces.util.Faces;
 
-/** Leads the ministry from figures of a note to the participants behind them, and everybody else nowhere. */
+/** Links from figures of a note to the participants counted in them; only for the ministry. */
 @Named
 @RequestScoped
 public class FigureLinks {
@@ -32,14 +32,14 @@ public class FigureLinks {
 
     private final Map<String, Boolean> hasParticipantsByPeriod = new HashMap<>();
 
-    /** Where this reader gets from the figures of the note of this half-year. */
+    /** Returns the links for the note of a half-year. */
     public Links of(String period) {
         return caller.isMinistry()
                 ? new Links(this::ofValue, (table, row, column) -> ofCell(period, table, row, column))
                 : Links.NONE;
     }
 
-    /** The participants whom the figure at this address counts. */
+    /** Returns the address of the page with the participants of a figure. */
     public String linkTo(FigureAddress figure) {
         StringBuilder address = new StringBuilder(Faces.getRequestContextPath() + PARTICIPANTS + "?period=")
                 .append(encoded(figure.period()))
@@ -71,7 +71,7 @@ public class FigureLinks {
                 .map(this::linkTo);
     }
 
-    /** Whether there are participants behind the figures of a half-year: some were only published earlier. */
+    /** Returns false for half-years of which only published figures exist. */
     private boolean hasParticipants(String period) {
         return hasParticipantsByPeriod.computeIfAbsent(
                 period, code -> !periods.get(code).hasImportedFigures());

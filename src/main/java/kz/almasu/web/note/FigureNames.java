@@ -13,14 +13,14 @@ import kz.almasu.note.TableDefinition;
 import kz.almasu.note.TableSet;
 import kz.almasu.system.Language;
 
-/** Says in words where a figure stands: {@code Table 1 · Uzbekistan · Participants · 116}. */
+/** Descriptions of figures: {@code Table 1 · Uzbekistan · Participants · 116}. */
 final class FigureNames {
 
     private static final String SEPARATOR = " · ";
 
     private FigureNames() {}
 
-    /** @param figure the address of a figure or of a caption; what is neither is said as it is */
+    /** @param figure the address of a figure or the id of a caption; any other text is returned unchanged */
     static String of(String figure, NoteSource source) {
         return FigureAddress.parse(figure)
                 .flatMap(address -> ofFigure(address, source))

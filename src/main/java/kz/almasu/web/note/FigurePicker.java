@@ -19,7 +19,7 @@ import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
-/** Where a figure is chosen to be put into a text: a half-year, a table, and in it a cell. */
+/** Picker of a figure to insert into a text: half-year, table, cell. */
 @Named
 @ViewScoped
 public class FigurePicker implements Serializable {
@@ -38,14 +38,14 @@ public class FigurePicker implements Serializable {
 
     private transient List<TableSet> tableSets;
 
-    /** It stands on a page whose address names the half-year of the note. */
+    /** Takes the half-year of the note from the address of the page. */
     @PostConstruct
     void open() {
         period = Faces.getRequestParameter("period");
         halfYear = period;
     }
 
-    /** The half-years of which the note speaks. */
+    /** Returns the half-years that the note compares. */
     public List<HalfYear> getHalfYears() {
         return tableSets().stream().map(TableSet::halfYear).toList();
     }
@@ -54,7 +54,6 @@ public class FigurePicker implements Serializable {
         return NoteTables.ALL;
     }
 
-    /** The chosen table. */
     public Table getShownTable() {
         return tableSets().stream()
                 .filter(set -> set.halfYear().code().equals(halfYear))
@@ -63,7 +62,7 @@ public class FigurePicker implements Serializable {
                 .table(table);
     }
 
-    /** Its rows with subtotals above theirs, and the total. */
+    /** Returns the rows, each group preceded by its subtotal, and the total. */
     public List<Table.Row> getRows() {
         Table shown = getShownTable();
         Stream<Table.Row> rows = shown.isGrouped()
@@ -73,7 +72,7 @@ public class FigurePicker implements Serializable {
         return Stream.concat(rows, Stream.ofNullable(shown.total())).toList();
     }
 
-    /** How the figure in this cell is written in a text. */
+    /** Returns the placeholder of a figure in a text. */
     public String placeholder(Table.Row row, Table.Column column) {
         return Placeholders.format(FigureAddress.of(halfYear, getShownTable(), row, column));
     }

@@ -20,8 +20,8 @@ import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
 /**
- * The note of a half-year: for everybody as it was published last, for the ministry as the figures are now, and from
- * them to the participants.
+ * The note of a half-year: the published edition for the public, the draft with present figures and links to
+ * participants for the ministry.
  */
 @Named
 @RequestScoped
@@ -89,54 +89,53 @@ public class NotePage {
         }
     }
 
-    /** The placeholders in the analyst's words for which there is no figure: until they are mended there is no note. */
+    /** Placeholders without a figure in the analysts' texts; the draft is not composed until they are corrected. */
     public List<String> getMissingPlaceholders() {
         return missingPlaceholders;
     }
 
-    /** Whether this reader sees the note as the figures are now, and not as it was published. */
+    /** True if the user sees the draft with current figures instead of the published edition. */
     public boolean isLive() {
         return caller.isMinistry();
     }
 
-    /** Whether this reader writes and publishes the note. */
+    /** True if the user edits and publishes the note. */
     public boolean isEditable() {
         return caller.isIn(Role.REVIEWER);
     }
 
-    /** The newest edition; null while none is published. */
+    /** Returns the latest edition; null if none is published. */
     public Edition getEdition() {
         return edition;
     }
 
-    /** The half-years whose notes this reader can see, the newest first. */
+    /** Returns the half-years whose notes the user may read, newest first. */
     public List<Period> getPeriods() {
         return periods;
     }
 
-    /** The half-years that this one can be compared with. */
     public List<Period> getOthers() {
         return periods.stream().filter(other -> !other.getCode().equals(period)).toList();
     }
 
-    /** The code of the half-year that it is compared with, if there is such a half-year. */
+    /** Returns the code of the half-year to compare with; by default one year earlier. */
     public String getOther() {
         return with == null || with.isBlank()
                 ? shownPeriod.getHalfYear().yearBefore().code()
                 : with;
     }
 
-    /** The half-year of the note; null while the reader can see none. */
+    /** Returns the half-year of the note; null if the user may read none. */
     public Period getShownPeriod() {
         return shownPeriod;
     }
 
-    /** The note; null while there is nothing to say. */
+    /** Returns the note; null if it cannot be composed. */
     public Document getDocument() {
         return document;
     }
 
-    /** The note below its title, as HTML in which all text is escaped. */
+    /** The note without its title, as HTML with all text escaped. */
     public String getContent() {
         return content;
     }

@@ -19,11 +19,11 @@ import kz.almasu.note.text.InsertionPoint;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One paragraph of the analyst, or the note on one table: typed in three languages, previewed, checked. */
+/** Editor of an analyst's paragraph or of the note on a table, in three languages, with preview and check. */
 @Named
 @ViewScoped
 public class ParagraphPage implements Serializable {
@@ -45,7 +45,7 @@ public class ParagraphPage implements Serializable {
     private UserLanguage language;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private Long paragraph;
@@ -53,31 +53,31 @@ public class ParagraphPage implements Serializable {
     private String table;
 
     private Period halfYear;
-    private String place;
+    private String position;
     private Integer version;
     private TextDraft draft = new TextDraft();
     private List<CheckedText> checked = List.of();
 
     public void open() {
-        DraftNote manuscript = decisions.draftNote(period);
-        halfYear = manuscript.period();
+        DraftNote draftNote = decisions.draftNote(period);
+        halfYear = draftNote.period();
         if (table != null) {
-            manuscript.analystTexts().noteOn(table).ifPresent(this::fillDraft);
+            draftNote.analystTexts().noteOn(table).ifPresent(this::fillDraft);
         } else if (paragraph != null) {
-            fillDraft(manuscript.analystTexts().paragraphs().stream()
-                    .filter(written -> written.getId().equals(paragraph))
+            fillDraft(draftNote.analystTexts().paragraphs().stream()
+                    .filter(stored -> stored.getId().equals(paragraph))
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("paragraph", paragraph.toString())));
         }
-        place = place(manuscript);
+        position = position(draftNote);
         if (isExisting()) {
             check();
         }
     }
 
-    /** What the reader sees where the words stand; null where that is gone. */
-    private String place(DraftNote manuscript) {
-        Document note = AnalyticalNote.compose(manuscript.sources().get(language.getCurrent()));
+    /** Returns the label of the insertion point; null if it no longer exists. */
+    private String position(DraftNote draftNote) {
+        Document note = AnalyticalNote.compose(draftNote.sources().get(language.getCurrent()));
         return InsertionPoint.of(
                         note,
                         table == null
@@ -93,13 +93,13 @@ public class ParagraphPage implements Serializable {
         draft = TextDraft.of(note.getText());
     }
 
-    private void fillDraft(AnalystParagraph written) {
-        version = written.getVersion();
-        after = Optional.ofNullable(after).orElse(written.getAfterBlockId());
-        draft = TextDraft.of(written.getText());
+    private void fillDraft(AnalystParagraph stored) {
+        version = stored.getVersion();
+        after = Optional.ofNullable(after).orElse(stored.getAfterBlockId());
+        draft = TextDraft.of(stored.getText());
     }
 
-    /** Shows how it will read, and what the figures say of it. */
+    /** Updates the preview and the check against the figures. */
     public void check() {
         checked = proofreading.checkAnalystText(decisions.draftNote(period), draft.toLocalizedText());
     }
@@ -112,7 +112,7 @@ public class ParagraphPage implements Serializable {
         } else {
             noteEditing.change(period, version, new ParagraphEntry(paragraph, after, draft.toLocalizedText()));
         }
-        return redirect("page.note.words.saved");
+        return redirect("page.note.paragraph.saved");
     }
 
     public String remove() {
@@ -121,21 +121,21 @@ public class ParagraphPage implements Serializable {
         } else {
             noteEditing.remove(period, paragraph);
         }
-        return redirect("page.note.words.removed");
+        return redirect("page.note.paragraph.removed");
     }
 
     private String redirect(String text) {
-        say.infoAfterRedirect(text);
+        messages.infoAfterRedirect(text);
         return WRITING_PAGE + period;
     }
 
-    /** Keeps a line that the figures contradict, for the reason that was typed beside it. */
+    /** Accepts a contradicted statement for the reason typed below it. */
     public void acceptStatement(Language language, String line) {
         decisions.acceptStatement(period, language, line, draft.getReasons().get(draft.key(language, line)));
         check();
     }
 
-    /** Whether it is there already. */
+    /** True if the text has been saved before. */
     public boolean isExisting() {
         return version != null;
     }
@@ -144,16 +144,16 @@ public class ParagraphPage implements Serializable {
         return halfYear;
     }
 
-    /** The heading, caption or beginning of the part of the note at which the words stand; null where it is gone. */
-    public String getPlace() {
-        return place;
+    /** Heading, caption or beginning of the block at which the text is inserted; null if it no longer exists. */
+    public String getPosition() {
+        return position;
     }
 
     public TextDraft getDraft() {
         return draft;
     }
 
-    /** How it reads in each language; empty before anything was checked. */
+    /** Returns the preview in each language; empty before the first check. */
     public List<CheckedText> getChecked() {
         return checked;
     }

@@ -13,35 +13,34 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.note.text.Placeholders;
 import kz.almasu.system.Language;
 
-/** Reads what analysts wrote as it will stand in the note, and holds it against the figures. */
+/** Checks analysts' texts, with their placeholders resolved, against the figures. */
 @RequestScoped
 public class Proofreading {
 
     @Inject
     private NoteChecker checker;
 
-    /** What an analyst has written, in each language, with its figures in their places. */
-    public List<CheckedText> checkAnalystText(DraftNote manuscript, LocalizedText text) {
+    /** Checks a text in each language. */
+    public List<CheckedText> checkAnalystText(DraftNote draftNote, LocalizedText text) {
         return Arrays.stream(Language.values())
-                .map(language -> checkAnalystText(manuscript, language, text.get(language)))
+                .map(language -> checkAnalystText(draftNote, language, text.get(language)))
                 .toList();
     }
 
-    private CheckedText checkAnalystText(DraftNote manuscript, Language language, String text) {
-        NoteSource source = manuscript.sources().get(language);
+    private CheckedText checkAnalystText(DraftNote draftNote, Language language, String text) {
+        NoteSource source = draftNote.sources().get(language);
         return Placeholders.resolveText(text, source)
-                .map(read -> checkPlainText(manuscript, language, read))
+                .map(read -> checkPlainText(draftNote, language, read))
                 .orElseGet(() -> CheckedText.unreadable(language, text, Placeholders.missing(text, source)));
     }
 
-    /** Any text, as it is. */
-    public CheckedText checkPlainText(DraftNote manuscript, Language language, String text) {
-        NoteSource source = manuscript.sources().get(language);
+    public CheckedText checkPlainText(DraftNote draftNote, Language language, String text) {
+        NoteSource source = draftNote.sources().get(language);
         return CheckedText.of(
-                language, text, checker.check(source, text), claim -> piece(manuscript, source, text, claim));
+                language, text, checker.check(source, text), claim -> piece(draftNote, source, text, claim));
     }
 
-    private static CheckedText.Piece piece(DraftNote manuscript, NoteSource source, String text, Claim claim) {
+    private static CheckedText.Piece piece(DraftNote draftNote, NoteSource source, String text, Claim claim) {
         String line = AnalystStatement.line(text, claim);
         return new CheckedText.Piece(
                 claim.quote(),
@@ -51,10 +50,10 @@ public class Proofreading {
                 claim.figures().stream()
                         .map(figure -> FigureNames.of(figure, source))
                         .toList(),
-                manuscript.acceptedStatements().stream()
-                        .filter(kept -> kept.isFor(source.language(), line))
+                draftNote.acceptedStatements().stream()
+                        .filter(accepted -> accepted.isFor(source.language(), line))
                         .findFirst()
-                        .map(kept -> kept.getJustification().getReason())
+                        .map(accepted -> accepted.getJustification().getReason())
                         .orElse(null));
     }
 }

@@ -19,10 +19,10 @@ import kz.almasu.edition.draft.NoteDecisions;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Name;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Publishing the note of a half-year: what stands against it, the decision, and its files being made. */
+/** Publication of the note of a half-year: checklist, decisions, progress of rendering its files. */
 @Named
 @ViewScoped
 public class PublishingPage implements Serializable {
@@ -44,12 +44,12 @@ public class PublishingPage implements Serializable {
     private Institutions institutions;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private String correctionReason;
 
-    /** Reasons that are being typed, by the institution that is to be left out. */
+    /** Reasons being typed, by code of the institution to exclude. */
     private final Map<String, String> reasons = new HashMap<>();
 
     private transient DraftNote draftNote;
@@ -57,7 +57,7 @@ public class PublishingPage implements Serializable {
     private RenderingProgress progress;
     private Edition latest;
 
-    /** Runs before each button and each look at the progress too: both show how things stand now. */
+    /** Loads checklist and progress. Also called before each action and by each poll, so that both are up to date. */
     public void open() {
         draftNote = decisions.draftNote(period);
         progress = publishing.progress(period).orElse(null);
@@ -65,7 +65,7 @@ public class PublishingPage implements Serializable {
         checklist = isRendering() ? null : Checklist.of(draftNote);
     }
 
-    /** Decides; the files are made without anybody waiting for them. */
+    /** Starts publication; its files are rendered in the background. */
     public String publish() {
         publishing.publish(period, correctionReason);
         return SELF;
@@ -78,7 +78,7 @@ public class PublishingPage implements Serializable {
 
     public String abandon() {
         publishing.abandon(period);
-        say.infoAfterRedirect("page.note.publishing.abandoned");
+        messages.infoAfterRedirect("page.note.publishing.abandoned");
         return SELF;
     }
 
@@ -87,40 +87,40 @@ public class PublishingPage implements Serializable {
         return SELF;
     }
 
-    public String includeReport(ExcludedReport decision) {
-        decisions.includeReport(period, decision.getInstitution());
+    public String includeReport(ExcludedReport excluded) {
+        decisions.includeReport(period, excluded.getInstitution());
         return SELF;
     }
 
-    public String withdrawAcceptance(AcceptedStatement kept) {
-        decisions.withdrawAcceptance(period, kept.getLanguage(), kept.getQuote());
+    public String withdrawAcceptance(AcceptedStatement accepted) {
+        decisions.withdrawAcceptance(period, accepted.getLanguage(), accepted.getQuote());
         return SELF;
     }
 
-    /** Where this can be mended, as an address within the portal; null where no page of a reviewer can mend it. */
+    /** Returns the address of the page on which an item is resolved; null if reviewers have none. */
     public String correctionAddress(ChecklistItem item) {
         return ChecklistLinks.address(period, item);
     }
 
-    /** Whether it goes away if the institution is left out. */
+    /** Returns true if the item can be resolved by excluding a report. */
     public boolean canExclude(ChecklistItem item) {
         return ChecklistLinks.isSolvedByExclusion(item);
     }
 
-    /** The name that an institution had in the half-year. */
-    public Name name(ExcludedReport decision) {
+    /** Returns the name of the institution as of the half-year. */
+    public Name name(ExcludedReport excluded) {
         return institutions
-                .get(decision.getInstitution())
+                .get(excluded.getInstitution())
                 .profileOn(getHalfYear().getHalfYear().firstDay())
                 .getName();
     }
 
-    /** Whether an edition is begun and not published yet. */
+    /** True if an edition has been started and not published yet. */
     public boolean isRendering() {
         return progress != null && !progress.isPublished();
     }
 
-    /** Whether what is published next corrects something. */
+    /** True if the next edition corrects a published one. */
     public boolean isCorrection() {
         return latest != null;
     }
@@ -145,17 +145,17 @@ public class PublishingPage implements Serializable {
         return reasons;
     }
 
-    /** Null while an edition is being made. */
+    /** Returns the checklist; null while an edition is being rendered. */
     public Checklist getChecklist() {
         return checklist;
     }
 
-    /** Null if no edition was ever begun. */
+    /** Returns the progress; null if no edition was ever started. */
     public RenderingProgress getProgress() {
         return progress;
     }
 
-    /** The newest published edition; null if there is none. */
+    /** Returns the latest published edition; null if there is none. */
     public Edition getLatest() {
         return latest;
     }
@@ -172,7 +172,7 @@ public class PublishingPage implements Serializable {
         return correctionReason;
     }
 
-    public void setCorrectionReason(String note) {
-        this.correctionReason = note;
+    public void setCorrectionReason(String correctionReason) {
+        this.correctionReason = correctionReason;
     }
 }

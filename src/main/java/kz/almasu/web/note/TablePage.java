@@ -17,7 +17,7 @@ import kz.almasu.note.TableDefinition;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
-/** One table of the note; from its figures the ministry gets to the participants. */
+/** A table of the note; for the ministry its figures are linked to participants. */
 @Named
 @RequestScoped
 public class TablePage {
@@ -59,7 +59,7 @@ public class TablePage {
         linksToParticipants = caller.isMinistry() && !shownPeriod.hasImportedFigures();
     }
 
-    /** Whether its figures were published earlier, without participants and approvals. */
+    /** True if only previously published figures exist, without participants and approvals. */
     public boolean isPublishedOnly() {
         return shownPeriod != null && shownPeriod.hasImportedFigures();
     }
@@ -68,17 +68,16 @@ public class TablePage {
         return table;
     }
 
-    /** Whether there is nothing to show in the table yet. */
     public boolean isEmpty() {
         return table == null || empty;
     }
 
-    /** Whether the figure of a row or of the total leads this reader to its participants. */
+    /** True if a figure of a row or of the total is linked to its participants. */
     public boolean isLinked(Table.Row row, Table.Column column) {
         return isLinked(row.cell(column), definition.slice(row.key(), column.key()));
     }
 
-    /** Whether the subtotal of a group leads this reader to its participants. */
+    /** True if the subtotal of a group is linked to its participants. */
     public boolean isGroupLinked(Table.Row group, Table.Column column) {
         return isLinked(group.cell(column), definition.subtotal(group.key(), column.key()));
     }
@@ -87,17 +86,17 @@ public class TablePage {
         return linksToParticipants && slice.isPresent() && cell instanceof Cell.Amount amount && amount.value() > 0;
     }
 
-    /** Whether the reader can choose the half-year that stands beside this one. */
+    /** True if the table compares two half-years, of which the user can select the other. */
     public boolean isComparing() {
         return definition != null && definition.hasComparison();
     }
 
-    /** The half-years that can stand beside this one, the newest first. */
+    /** Returns the half-years to compare with, newest first. */
     public List<Period> getOthers() {
         return periods.stream().filter(other -> !other.getCode().equals(period)).toList();
     }
 
-    /** The code of the half-year that stands beside this one; null if none does. */
+    /** Returns the code of the half-year compared with; null if there is none. */
     public String getOther() {
         return table.columns().stream()
                 .map(Table.Column::key)
@@ -106,7 +105,7 @@ public class TablePage {
                 .orElse(null);
     }
 
-    /** What became of a country, where half-years are compared and that is worth a word; null elsewhere. */
+    /** Returns the change of a country since the other half-year; null if there is nothing to point out or no comparison. */
     public CountryChange change(Table.Row row) {
         CountryChange change = definition.hasComparison() ? CountryChange.of(table, row) : CountryChange.STAYED;
         return change == CountryChange.STAYED ? null : change;
@@ -116,12 +115,12 @@ public class TablePage {
         return List.of(CountryChange.APPEARED, CountryChange.VANISHED);
     }
 
-    /** The table before this one in the note; null before the first. */
+    /** Returns the previous table of the note; null for the first. */
     public TableDefinition getPrevious() {
         return previous;
     }
 
-    /** The table after this one in the note; null after the last. */
+    /** Returns the next table of the note; null for the last. */
     public TableDefinition getNext() {
         return next;
     }

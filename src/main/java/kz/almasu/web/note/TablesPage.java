@@ -14,7 +14,7 @@ import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
 import kz.almasu.web.UserLanguage;
 
-/** All tables of a half-year, in the order of the note. */
+/** The tables of a half-year in the order of the note. */
 @Named
 @RequestScoped
 public class TablesPage {
@@ -52,22 +52,21 @@ public class TablesPage {
         return tables.periods();
     }
 
-    /** The half-year of the tables; null while the reader can see none. */
+    /** Returns the half-year; null if the user may see none. */
     public Period getShownPeriod() {
         return shownPeriod;
     }
 
-    /** Whether there is nothing to show in the tables yet. */
     public boolean isEmpty() {
         return empty;
     }
 
-    /** Whether its figures were published earlier, without participants and approvals. */
+    /** True if only previously published figures exist, without participants and approvals. */
     public boolean isPublishedOnly() {
         return shownPeriod != null && shownPeriod.hasImportedFigures();
     }
 
-    /** All participants of one direction, as the table of the same page says it. */
+    /** Returns the total of a direction, as in the overview table. */
     public Cell total(Direction direction) {
         return overview.row(direction.name())
                 .map(row -> row.cells().get(PARTICIPANTS))

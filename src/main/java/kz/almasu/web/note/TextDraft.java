@@ -6,7 +6,7 @@ import java.util.Map;
 import kz.almasu.edition.draft.LocalizedText;
 import kz.almasu.system.Language;
 
-/** What is being typed, in each language. */
+/** A text being edited, in each language. */
 public class TextDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public class TextDraft implements Serializable {
     private String ru;
     private String en;
 
-    /** Why contradicted lines are to stay, by {@link #key}. */
+    /** Reasons for accepting contradicted statements, by {@link #key}. */
     private final Map<String, String> reasons = new HashMap<>();
 
     static TextDraft of(LocalizedText text) {
@@ -26,12 +26,12 @@ public class TextDraft implements Serializable {
         return draft;
     }
 
-    /** @throws kz.almasu.system.Refusal invalid, if nothing or too much is typed */
+    /** @throws kz.almasu.system.Refusal invalid, if the text is empty or too long */
     LocalizedText toLocalizedText() {
         return new LocalizedText(kk, ru, en);
     }
 
-    /** Under which the reason for a line is typed. */
+    /** Returns the key under which the reason for a line is stored. */
     public String key(Language language, String line) {
         return language + " " + line;
     }

@@ -16,7 +16,7 @@ import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
-/** The analyst's desk: every place of the note of a half-year, with the words that were added there. */
+/** Overview for analysts: the blocks of the note with the texts added to them. */
 @Named
 @RequestScoped
 public class WritingPage {
@@ -40,36 +40,39 @@ public class WritingPage {
                 .blocks();
     }
 
-    /** All places, in the order of the note. */
     public List<BlockRow> getRows() {
         return blocks.stream().map(this::row).toList();
     }
 
     private BlockRow row(Block block) {
-        InsertionPoint place = InsertionPoint.of(block);
-        String table = place.isTable() && block instanceof Block.TableBlock shown
+        InsertionPoint position = InsertionPoint.of(block);
+        String table = position.isTable() && block instanceof Block.TableBlock shown
                 ? shown.table().id()
                 : null;
         return new BlockRow(
-                place,
+                position,
                 block instanceof Block.Heading,
                 draftNote.analystTexts().paragraphs().stream()
-                        .filter(paragraph -> paragraph.getAfterBlockId().equals(place.id()))
+                        .filter(paragraph -> paragraph.getAfterBlockId().equals(position.id()))
                         .toList(),
                 table,
                 table == null ? null : draftNote.analystTexts().noteOn(table).orElse(null));
     }
 
     /**
-     * A place and what was added there.
+     * A block of the note with its added texts.
      *
-     * @param table the id of the table that stands there; null if none does
-     * @param note on that table; null if there is none
+     * @param table id of the table in this block; null for other blocks
+     * @param note the note on the table; null if there is none
      */
     public record BlockRow(
-            InsertionPoint place, boolean heading, List<AnalystParagraph> paragraphs, String table, TableNote note) {}
+            InsertionPoint position,
+            boolean heading,
+            List<AnalystParagraph> paragraphs,
+            String table,
+            TableNote note) {}
 
-    /** Paragraphs whose place in the note is gone. */
+    /** Returns the paragraphs whose block no longer exists. */
     public List<AnalystParagraph> getOrphanParagraphs() {
         List<String> there = blocks.stream().map(Block::id).toList();
         return draftNote.analystTexts().paragraphs().stream()
@@ -77,7 +80,10 @@ public class WritingPage {
                 .toList();
     }
 
-    /** What was written, in the reader's language with its figures in their places, or as far as there is any. */
+    /**
+     * Returns the text in the user's language with its figures; an excerpt if it is missing, and with placeholders if
+     * they cannot be resolved.
+     */
     public String displayText(LocalizedText text) {
         String own = text.get(language.getCurrent());
         return own.isEmpty()
@@ -86,7 +92,7 @@ public class WritingPage {
                         .orElse(own);
     }
 
-    /** How many statements stand against publishing, in all languages. */
+    /** Returns the number of statements that prevent publishing, in all languages. */
     public long blockingCount(LocalizedText text) {
         return proofreading.checkAnalystText(draftNote, text).stream()
                 .mapToLong(CheckedText::blocking)

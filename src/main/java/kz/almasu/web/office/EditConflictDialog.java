@@ -14,10 +14,10 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.version.IdentityChange;
-import kz.almasu.web.Say;
+import kz.almasu.web.Labels;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Helps a form whose participant somebody else has changed meanwhile: both versions, field by field, to choose from. */
+/** Resolution of an edit conflict: the user selects, field by field, between their own and the saved version. */
 @Named
 @ViewScoped
 public class EditConflictDialog implements Serializable {
@@ -31,14 +31,14 @@ public class EditConflictDialog implements Serializable {
     private CodeLists codeLists;
 
     @Inject
-    private Say say;
+    private Labels labels;
 
     private List<Difference> differences = List.of();
     private ParticipantEntry opened;
     private ParticipantEntry stored;
     private int version;
 
-    /** A field of which the two versions say something else, and which of them is to stay. */
+    /** A field in which the versions differ, and the selected one. */
     public static class Difference implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -48,11 +48,11 @@ public class EditConflictDialog implements Serializable {
         private final String theirs;
         private boolean useStored;
 
-        Difference(ParticipantField field, String mine, String theirs, boolean given) {
+        Difference(ParticipantField field, String mine, String theirs, boolean useStored) {
             this.field = field;
             this.mine = mine;
             this.theirs = theirs;
-            this.useStored = given;
+            this.useStored = useStored;
         }
 
         public ParticipantField getField() {
@@ -67,23 +67,22 @@ public class EditConflictDialog implements Serializable {
             return theirs;
         }
 
-        /** Whether the user gives theirs up for what is stored. */
         public boolean isUseStored() {
             return useStored;
         }
 
-        public void setUseStored(boolean given) {
-            this.useStored = given;
+        public void setUseStored(boolean useStored) {
+            this.useStored = useStored;
         }
     }
 
-    /** The form shows this now: what the user leaves so they have not changed. */
+    /** Sets the entry as the user opened it, by which unchanged fields are recognized. */
     public void setOpened(ParticipantEntry entry) {
         opened = entry;
     }
 
     /**
-     * Whether to ask, before storing, which version is to stay.
+     * Returns true if the saved participant has changed since the form was opened and differs in a field.
      *
      * @param id null for a new participant
      * @param based the version on which the form is based
@@ -106,7 +105,11 @@ public class EditConflictDialog implements Serializable {
         return !differences.isEmpty();
     }
 
-    /** Puts what is stored into the form where that was chosen; the form is based on this version from now on. */
+    /**
+     * Copies the selected saved values into the entry.
+     *
+     * @return the version on which the form is based from now on
+     */
     public int resolve(ParticipantEntry mine, String period) {
         List<ParticipantField> chosen = differences.stream()
                 .filter(Difference::isUseStored)
@@ -123,7 +126,7 @@ public class EditConflictDialog implements Serializable {
         return version;
     }
 
-    /** An identity number that only somebody else has changed is as they have left it. */
+    /** Returns true if both users have changed the identity number; a change by the other user alone is taken over. */
     private boolean isIdentityConflict(ParticipantEntry mine) {
         if (IdentityChange.of(opened, mine).isEmpty()) {
             mine.copyPersonFrom(stored);
@@ -134,13 +137,17 @@ public class EditConflictDialog implements Serializable {
 
     private Difference difference(ParticipantField field, ParticipantEntry mine) {
         if (field == ParticipantField.IIN) {
-            return new Difference(field, say.identityChange(opened, mine), say.identityChange(opened, stored), false);
+            return new Difference(
+                    field, labels.identityChange(opened, mine), labels.identityChange(opened, stored), false);
         }
         return new Difference(
-                field, say.fieldValue(field, mine), say.fieldValue(field, stored), opened.hasSameValue(field, mine));
+                field,
+                labels.fieldValue(field, mine),
+                labels.fieldValue(field, stored),
+                opened.hasSameValue(field, mine));
     }
 
-    /** The fields in which the versions differ; empty while there is nothing to ask. */
+    /** Returns the differing fields; empty if there is no conflict. */
     public List<Difference> getDifferences() {
         return differences;
     }

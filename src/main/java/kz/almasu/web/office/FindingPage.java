@@ -8,9 +8,9 @@ import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.entry.SubmissionFindings;
 import kz.almasu.submission.finding.Issue;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 
-/** One warning: what it is about, and the office's explanation. */
+/** A warning with its occurrences and the office's explanation. */
 @Named
 @ViewScoped
 public class FindingPage implements Serializable {
@@ -24,7 +24,7 @@ public class FindingPage implements Serializable {
     private SubmissionFindings findings;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private String id;
@@ -41,7 +41,7 @@ public class FindingPage implements Serializable {
 
     public String save() {
         findings.explain(period, id, text);
-        say.infoAfterRedirect("page.office.finding.saved");
+        messages.infoAfterRedirect("page.office.finding.saved");
         return "/office/submission?faces-redirect=true&period=" + period;
     }
 

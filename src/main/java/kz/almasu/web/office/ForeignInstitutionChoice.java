@@ -12,8 +12,8 @@ import kz.almasu.submission.ParticipantEntry;
 import org.omnifaces.cdi.ViewScoped;
 
 /**
- * Helps a form to name an institution abroad: by suggestions while somebody types and, before a new name is stored, by
- * asking whether it is not one of those that are very like it.
+ * Choice of a foreign institution in the participant form: suggestions while typing and, before a new name is saved,
+ * a question if similar ones exist.
  */
 @Named
 @ViewScoped
@@ -30,13 +30,13 @@ public class ForeignInstitutionChoice implements Serializable {
     private List<FoundInstitution> similar = List.of();
     private String confirmedNewName;
 
-    /** What may be meant by what was typed, the institutions of the chosen country first. */
+    /** Returns suggestions, those in the selected country first. */
     public List<FoundInstitution> suggest(Country country, String typed) {
         suggested = lookup.meant(country, typed, MAX_SUGGESTIONS);
         return suggested;
     }
 
-    /** The country of the suggestion that was chosen. */
+    /** Returns the country of a suggestion by its name. */
     public Optional<Country> countryOf(String chosen) {
         return suggested.stream()
                 .filter(found -> found.institution().getName().equals(chosen))
@@ -44,27 +44,27 @@ public class ForeignInstitutionChoice implements Serializable {
                 .map(found -> found.institution().getCountry());
     }
 
-    /** Whether to ask, before storing, if the institution is not one that is known by a similar name. */
+    /** Returns true if the name is new and similar to registered ones, so that the user has to confirm it. */
     public boolean needsConfirmation(ParticipantEntry entry) {
         String name = entry.getForeignInstitution();
-        boolean toBeAsked = name != null && entry.getCountry() != null && !name.equals(confirmedNewName);
-        similar = toBeAsked ? lookup.beforeAdding(entry.getCountry(), name, MAX_SIMILAR) : List.of();
+        boolean unconfirmed = name != null && entry.getCountry() != null && !name.equals(confirmedNewName);
+        similar = unconfirmed ? lookup.beforeAdding(entry.getCountry(), name, MAX_SIMILAR) : List.of();
         return !similar.isEmpty();
     }
 
-    /** It is this one. */
+    /** Uses a registered institution instead of the typed name. */
     public void select(FoundInstitution found, ParticipantEntry entry) {
         entry.setForeignInstitution(found.institution().getName());
         similar = List.of();
     }
 
-    /** It is none of them: the name is new. */
+    /** Confirms that the typed name is a new institution. */
     public void confirmNewName(ParticipantEntry entry) {
         confirmedNewName = entry.getForeignInstitution();
         similar = List.of();
     }
 
-    /** Those that the name may mean; empty while there is nothing to ask. */
+    /** Returns the similar institutions to choose from; empty if there is no question. */
     public List<FoundInstitution> getSimilar() {
         return similar;
     }

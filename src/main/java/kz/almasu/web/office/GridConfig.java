@@ -20,7 +20,7 @@ import kz.almasu.web.CodeListOptions;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.util.Faces;
 
-/** What the grid's scripts say and offer, in the reader's language, as JSON. */
+/** Configuration of the grid's scripts as JSON: texts, columns and options in the user's language. */
 @Named
 @RequestScoped
 public class GridConfig {
@@ -33,7 +33,6 @@ public class GridConfig {
     @Inject
     private CodeListOptions codes;
 
-    /** Its texts by key. */
     public String getTexts() {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         Texts.bundle(language.getCurrent()).keySet().stream()
@@ -43,13 +42,13 @@ public class GridConfig {
         return texts.build().toString();
     }
 
-    /** Where the API has this submission. */
-    public String address(ReportStatus standing) {
-        return Faces.getRequestContextPath() + "/api/v1/periods/" + standing.period() + "/submissions/"
-                + standing.institution().getCode() + "/";
+    /** Returns the base address of the submission in the API. */
+    public String address(ReportStatus status) {
+        return Faces.getRequestContextPath() + "/api/v1/periods/" + status.period() + "/submissions/"
+                + status.institution().getCode() + "/";
     }
 
-    /** Its columns with their headings; those of code lists with what can be chosen, and all that it is called. */
+    /** Returns the columns with headings; those with a code list have options with their names in all languages. */
     public String getColumns() {
         JsonArrayBuilder columns = Json.createArrayBuilder();
         ParticipantField.shown().forEach(field -> columns.add(column(field)));
@@ -80,7 +79,7 @@ public class GridConfig {
                 .add("names", names);
     }
 
-    /** A direction by its short name: of the long ones a cell shows the part that is the same. */
+    /** Directions have their short name, because a cell would cut off the part by which the long ones differ. */
     private String displayText(Localized entry) {
         return entry instanceof Direction direction
                 ? Texts.get(language.getCurrent(), "direction.short." + direction.name())

@@ -9,9 +9,9 @@ import kz.almasu.grid.EarlierParticipants;
 import kz.almasu.period.Period;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 
-/** The grid of a submission, which the browser draws and saves by the API; and a start from an earlier half-year. */
+/** Page of the grid, which scripts render and save through the API, and copying from an earlier half-year. */
 @Named
 @ViewScoped
 public class GridPage implements Serializable {
@@ -25,7 +25,7 @@ public class GridPage implements Serializable {
     private EarlierParticipants earlierParticipants;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private ReportStatus status;
@@ -37,9 +37,10 @@ public class GridPage implements Serializable {
         sources = earlierParticipants.sourcePeriods(period);
     }
 
-    /** Takes over the exchanges of the chosen half-year, as unfinished rows. */
+    /** Copies the exchanges of the selected half-year as draft rows. */
     public String copy() {
-        say.infoAfterRedirect("page.office.grid.copied", earlierParticipants.copy(period, source.getCode()), source);
+        messages.infoAfterRedirect(
+                "page.office.grid.copied", earlierParticipants.copy(period, source.getCode()), source);
         return "/office/grid?faces-redirect=true&period=" + period;
     }
 
@@ -47,7 +48,7 @@ public class GridPage implements Serializable {
         return status;
     }
 
-    /** The earlier half-years from which can be copied. */
+    /** Returns the earlier half-years that can be copied. */
     public List<Period> getSources() {
         return sources;
     }

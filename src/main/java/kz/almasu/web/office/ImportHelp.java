@@ -10,9 +10,9 @@ import kz.almasu.intake.mapping.ColumnMeaning;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Localized;
 import kz.almasu.web.CodeListOptions;
-import kz.almasu.web.Say;
+import kz.almasu.web.Labels;
 
-/** Says what may stand in the columns of a sheet, and what an entry says. */
+/** Help on the columns of an import file. */
 @Named
 @RequestScoped
 public class ImportHelp {
@@ -21,39 +21,39 @@ public class ImportHelp {
     private CodeListOptions codes;
 
     @Inject
-    private Say say;
+    private Labels labels;
 
     @Inject
     private Caller caller;
 
-    /** The columns of a sheet, in their usual order. */
     public List<ParticipantField> getColumns() {
         return List.of(ParticipantField.values());
     }
 
-    /** What a column can hold. */
     public List<ColumnMeaning> getMeanings() {
         return ColumnMeaning.ALL;
     }
 
-    /** What may stand in a column. */
+    /** Returns a description of a column's allowed values. */
     public String allowedValues(ParticipantField column) {
         if (column.codeList().isPresent()) {
             return codes(codes.of(column));
         }
         if (column.isDate()) {
-            return say.text("page.office.import.day");
+            return labels.text("page.office.import.date");
         }
         return switch (column) {
             case INSTITUTION ->
-                say.text("page.office.import.own", caller.institution().getCode());
-            case IIN -> say.text("page.office.import.iin");
-            case FOREIGN_INSTITUTION -> say.text("template.hint.text");
-            default -> say.text("template.hint." + column.hint());
+                labels.text(
+                        "page.office.import.ownInstitution",
+                        caller.institution().getCode());
+            case IIN -> labels.text("page.office.import.iin");
+            case FOREIGN_INSTITUTION -> labels.text("template.hint.text");
+            default -> labels.text("template.hint." + column.hint());
         };
     }
 
     private String codes(List<? extends Localized> list) {
-        return list.stream().map(entry -> say.label(entry) + " – " + entry).collect(Collectors.joining("; "));
+        return list.stream().map(entry -> labels.label(entry) + " – " + entry).collect(Collectors.joining("; "));
     }
 }

@@ -17,13 +17,13 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.system.MediaTypes;
 import kz.almasu.web.Download;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.Uploads;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.StreamedContent;
 
-/** Puts a file in the place of the participants: upload, mend, look, then one press stores all or nothing. */
+/** Import of a participant sheet: upload, correction, preview, and saving all or nothing. */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
@@ -49,9 +49,9 @@ public class ImportPage implements Serializable {
     private UserLanguage language;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
-    /** The name of a file that cannot be read, and why. */
+    /** A rejected upload: file name and reasons. */
     public record UnreadableUpload(String name, List<Finding> findings) implements Serializable {}
 
     private String period;
@@ -61,7 +61,7 @@ public class ImportPage implements Serializable {
     private ImportJob job;
     private PendingImport pendingImport;
 
-    /** Also at each look whether work that is under way has come to its end. */
+    /** Loads job and pending import. Also called by each poll of a running job. */
     public void open() {
         status = entry.status(period);
         job = importJobRunner.job(period).orElse(null);
@@ -70,10 +70,10 @@ public class ImportPage implements Serializable {
         columns.show(pendingImport);
     }
 
-    /** Takes a file; one that can be read waits from now on, also for whoever comes back later. */
+    /** Uploads a file. If it can be parsed it becomes the pending import, which is kept for later visits. */
     public String uploadFile() throws IOException {
         if (upload == null) {
-            say.error("page.office.import.noFile");
+            messages.error("page.office.import.noFile");
             return null;
         }
         String name = upload.getSubmittedFileName();
@@ -82,12 +82,11 @@ public class ImportPage implements Serializable {
         return found.isEmpty() ? address("import") : null;
     }
 
-    /** Writes what was typed into the cell of this problem. */
+    /** Corrects the cell with the typed or selected value. */
     public void correct(SheetCorrection problem) {
         correct(problem, sheetCorrections.currentValue(problem));
     }
 
-    /** Writes what was proposed. */
     public void applyProposal(SheetCorrection problem) {
         correct(problem, problem.proposal());
     }
@@ -100,17 +99,20 @@ public class ImportPage implements Serializable {
         sheetCorrections.focus(isError, line);
     }
 
-    /** Remembers what the columns hold, and reads the file anew. */
+    /** Saves the column meanings and parses the file again. */
     public void saveColumnMappings() {
         if (columns.saveMappings()) {
             open();
         }
     }
 
-    /** Stores what the preview shows, or refuses if the submission has changed since. */
+    /**
+     * Saves the changes shown in the preview.
+     * @throws kz.almasu.system.Refusal conflict, if the submission has changed since the preview
+     */
     public String save() {
         ImportChanges stored = importJobRunner.save(period, pendingImport.id(), pendingImport.changes());
-        say.infoAfterRedirect(
+        messages.infoAfterRedirect(
                 "page.office.import.stored",
                 stored.added().size(),
                 stored.changed().size(),
@@ -121,7 +123,7 @@ public class ImportPage implements Serializable {
 
     public String discard() {
         pendingImports.discard(period, pendingImport.id());
-        say.infoAfterRedirect("page.office.import.discarded");
+        messages.infoAfterRedirect("page.office.import.discarded");
         return address("import");
     }
 
@@ -129,7 +131,7 @@ public class ImportPage implements Serializable {
         return "/office/" + page + "?faces-redirect=true&period=" + period;
     }
 
-    /** The uploaded file with its errors marked. */
+    /** Returns the uploaded file with its errors annotated. */
     public StreamedContent getAnnotatedFile() {
         String name = pendingImport.fileName().replaceFirst("\\.[^.]*$", "");
         return Download.of(
@@ -158,22 +160,21 @@ public class ImportPage implements Serializable {
         this.upload = upload;
     }
 
-    /** The file just chosen, if it cannot be read; null for none. */
+    /** Returns the upload that was just rejected; null if there is none. */
     public UnreadableUpload getUnreadable() {
         return unreadable;
     }
 
-    /** Whether a file is being read or stored just now. */
     public boolean isJobRunning() {
         return job != null && !job.isCompleted();
     }
 
-    /** The work under way, or what was stored last; null if nothing was. */
+    /** Returns the running or latest job; null if there is none. */
     public ImportJob getJob() {
         return job;
     }
 
-    /** The file that waits; null if there is none. */
+    /** Returns the pending import; null if there is none. */
     public PendingImport getPendingImport() {
         return pendingImport;
     }

@@ -10,12 +10,12 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.entry.SubmissionFindings;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.event.SelectEvent;
 
-/** The form of one participant, new or stored. */
+/** Form of a new or saved participant. */
 @Named
 @ViewScoped
 public class ParticipantPage implements Serializable {
@@ -35,7 +35,7 @@ public class ParticipantPage implements Serializable {
     private SubmissionFindings findings;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private Long id;
@@ -52,11 +52,11 @@ public class ParticipantPage implements Serializable {
             participant = stored.entry();
             opened = stored.entry();
             editConflictDialog.setOpened(opened);
-            findings.ofParticipant(period, id).forEach(say::showFinding);
+            findings.ofParticipant(period, id).forEach(messages::showFinding);
         }
     }
 
-    /** Stores and leads back to the list, unless there is something to ask: about the institution abroad, or which version. */
+    /** Saves and returns to the list, unless the foreign institution or an edit conflict has to be confirmed first. */
     public String save() {
         if (needsConfirmation() || editConflictDialog.hasConflict(period, id, version, participant)) {
             return null;
@@ -65,13 +65,13 @@ public class ParticipantPage implements Serializable {
         return "/office/submission?faces-redirect=true&period=" + period;
     }
 
-    /** Stores what was chosen of the two versions. */
+    /** Saves the version that results from the user's choices. */
     public String resolveConflict() {
         version = editConflictDialog.resolve(participant, period);
         return save();
     }
 
-    /** Stores and empties the form but for what the next one probably shares: direction and exchange. */
+    /** Saves and clears the form except for direction and exchange, which the next participant probably shares. */
     public void saveAndNext() {
         if (!needsConfirmation()) {
             saveEntry();
@@ -79,13 +79,16 @@ public class ParticipantPage implements Serializable {
         }
     }
 
-    /** Whether there is something to ask; then the form is not done with, like one with an error. */
+    /**
+     * Returns true if the user has to confirm the institution; validation then counts as failed, so that the form
+     * stays.
+     */
     private boolean needsConfirmation() {
-        boolean asks = foreignInstitutionChoice.needsConfirmation(participant);
-        if (asks) {
+        boolean needed = foreignInstitutionChoice.needsConfirmation(participant);
+        if (needed) {
             Faces.validationFailed();
         }
-        return asks;
+        return needed;
     }
 
     private void saveEntry() {
@@ -95,36 +98,36 @@ public class ParticipantPage implements Serializable {
             entry.change(period, id, version, participant);
         }
         id = null;
-        say.infoAfterRedirect("page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
+        messages.infoAfterRedirect(
+                "page.office.participant.saved", participant.getFamilyName(), participant.getGivenName());
     }
 
-    /** Takes the identity number back, once the form is stored. */
+    /** Removes the identity number when the form is saved. */
     public void clearPerson() {
         participant.clearPerson();
     }
 
-    /** Does not, after all. */
+    /** Undoes {@link #clearPerson}. */
     public void restorePerson() {
         participant.copyPersonFrom(opened);
     }
 
-    /** Whether the number is known, unknown or to be removed. */
+    /** Status of the identity number, part of a text key: known, unknown or removed. */
     public String getPersonStatus() {
         boolean known = opened.hasPerson();
         return participant.hasPerson() ? "known" : known ? "removed" : "unknown";
     }
 
-    /** Institutions abroad that may be meant by what was typed. */
     public List<FoundInstitution> suggest(String typed) {
         return foreignInstitutionChoice.suggest(participant.getCountry(), typed);
     }
 
-    /** Whoever chooses an institution has chosen its country. */
+    /** Sets the country of the selected institution. */
     public void onInstitutionSelected(SelectEvent<String> event) {
         foreignInstitutionChoice.countryOf(event.getObject()).ifPresent(participant::setCountry);
     }
 
-    /** The direction as part of a text key: what the form calls country and institution depends on it. */
+    /** Direction as part of a text key, because labels of country and institution depend on it. */
     public String getDirectionKey() {
         return participant.getDirection() == null
                 ? "OUTGOING"

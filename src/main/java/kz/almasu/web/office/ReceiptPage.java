@@ -8,7 +8,7 @@ import kz.almasu.submission.version.SignedReport;
 import kz.almasu.web.AddressNumber;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The office's receipt for what it has submitted once and what that changed. */
+/** Receipt of a submitted version with its changes. */
 @Named
 @ViewScoped
 public class ReceiptPage implements Serializable {

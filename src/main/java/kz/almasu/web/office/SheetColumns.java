@@ -11,10 +11,10 @@ import kz.almasu.intake.job.PendingImport;
 import kz.almasu.intake.job.PendingImports;
 import kz.almasu.intake.mapping.ColumnMeaning;
 import kz.almasu.intake.mapping.HeaderRow;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** What the columns of the uploaded file hold, as it was understood or is chosen by the office. */
+/** Column mapping of the pending import: the detected meanings and those selected by the office. */
 @Named
 @ViewScoped
 public class SheetColumns implements Serializable {
@@ -25,12 +25,12 @@ public class SheetColumns implements Serializable {
     private PendingImports pendingImports;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private List<HeaderRow.HeaderColumn> all = List.of();
     private final Map<String, ColumnMeaning> meanings = new HashMap<>();
 
-    /** Shows those of this file; null for none. */
+    /** @param sheet null if there is no pending import */
     void show(PendingImport sheet) {
         all = sheet == null ? List.of() : sheet.columns();
         meanings.clear();
@@ -38,10 +38,10 @@ public class SheetColumns implements Serializable {
                 meanings.put(column.key(), column.meaning() == null ? column.suggestion() : column.meaning()));
     }
 
-    /** Remembers what was chosen; says so, if something is still to be chosen. */
+    /** Saves the selected meanings; returns false, with an error message, if one is missing. */
     boolean saveMappings() {
         if (meanings.containsValue(null)) {
-            say.error("page.office.import.chooseAnswers");
+            messages.error("page.office.import.chooseMeanings");
             return false;
         }
         all.stream()
@@ -50,17 +50,17 @@ public class SheetColumns implements Serializable {
         return true;
     }
 
-    /** None while there is no file, or no header in it. */
+    /** Returns all columns; empty if there is no file or no heading row. */
     public List<HeaderRow.HeaderColumn> getAll() {
         return all;
     }
 
-    /** Those of which nobody has said what they hold. */
+    /** Returns the columns without a meaning. */
     public List<HeaderRow.HeaderColumn> getUnknown() {
         return all.stream().filter(column -> column.meaning() == null).toList();
     }
 
-    /** What they hold, by their keys, as it is chosen now. */
+    /** Selected meanings by column key. */
     public Map<String, ColumnMeaning> getMeanings() {
         return meanings;
     }

@@ -9,11 +9,11 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 
 /**
- * Something to be mended in an uploaded file.
+ * An error or warning of an import file that can be corrected on the page.
  *
- * @param address the cell; null for a row or the file as a whole, which are mended in the file itself
- * @param choices what can be written there; empty where anything can
- * @param proposal what was probably meant; null if nobody can tell
+ * @param address the cell; null for a row or the whole file, which can only be corrected in the file itself
+ * @param choices the allowed values; empty if any text is allowed
+ * @param proposal the probably intended value; null if unknown
  */
 public record SheetCorrection(Finding finding, CellAddress address, List<SelectItem> choices, String proposal)
         implements Serializable {
@@ -26,12 +26,11 @@ public record SheetCorrection(Finding finding, CellAddress address, List<SelectI
         return !choices.isEmpty();
     }
 
-    /** The cell as spreadsheets write it. */
     public String key() {
         return String.valueOf(address);
     }
 
-    /** Whether something stands in the cell that its list does not have. */
+    /** True if the cell has a value that is not in its code list. */
     boolean isNotInList() {
         return isCorrectable()
                 && isChoice()
@@ -39,7 +38,7 @@ public record SheetCorrection(Finding finding, CellAddress address, List<SelectI
                 && !finding.value().isEmpty();
     }
 
-    /** The list of countries grows with the exchanges: the ministry adds a new one. */
+    /** True for the country, whose message differs: the ministry adds missing countries. */
     boolean isCountry() {
         return finding.column().equals(ParticipantField.COUNTRY.column());
     }

@@ -19,19 +19,19 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.web.CodeListOptions;
-import kz.almasu.web.Say;
+import kz.almasu.web.Labels;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 
-/** What is found in the uploaded file, each with the cell in which it can be mended. */
+/** Errors, warnings and expected issues of the pending import, with the values typed to correct them. */
 @Named
 @ViewScoped
 public class SheetCorrections implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A column of which the page asks what it holds. */
+    /** Errors of this rule are resolved in the column mapping and not listed here. */
     private static final String UNKNOWN_COLUMN = "COLUMN_IS_KNOWN";
 
     @Inject
@@ -44,7 +44,7 @@ public class SheetCorrections implements Serializable {
     private UserLanguage language;
 
     @Inject
-    private Say say;
+    private Labels labels;
 
     private List<SheetCorrection> errors = List.of();
     private List<SheetCorrection> warnings = List.of();
@@ -52,7 +52,7 @@ public class SheetCorrections implements Serializable {
     private List<ExpectedIssue> issues = List.of();
     private final Map<String, String> values = new HashMap<>();
 
-    /** Shows those of this file; null for none. */
+    /** @param sheet null if there is no pending import */
     void of(PendingImport sheet) {
         values.clear();
         List<LocatedIssue> found = sheet == null ? List.of() : sheet.problems();
@@ -96,32 +96,30 @@ public class SheetCorrections implements Serializable {
 
     private List<SelectItem> choices(ParticipantField field) {
         return codes.of(field).stream()
-                .map(entry -> new SelectItem(entry.toString(), say.label(entry)))
+                .map(entry -> new SelectItem(entry.toString(), labels.label(entry)))
                 .toList();
     }
 
-    /** What was typed or chosen for this problem's cell. */
     String currentValue(SheetCorrection problem) {
         return values.get(problem.key());
     }
 
-    /** The errors, or the doubts. */
     List<SheetCorrection> of(boolean areErrors) {
         return areErrors ? errors : warnings;
     }
 
-    /** Whoever mends by keyboard goes on where the mended value was: at the next one of its list. */
+    /** Moves the keyboard focus to the next problem of the list after a correction. */
     void focus(boolean isError, int line) {
         List<SheetCorrection> list = of(isError);
         int next = Math.min(line, list.size() - 1);
         if (next >= 0 && list.get(next).isCorrectable()) {
             PrimeFaces.current()
-                    .focus("form:" + (isError ? "errors:" : "doubts:") + next
+                    .focus("form:" + (isError ? "errors:" : "warnings:") + next
                             + (list.get(next).isChoice() ? ":choice" : ":typed"));
         }
     }
 
-    /** What is proposed for it, in words. */
+    /** Returns the label of the proposed value. */
     public String proposalLabel(SheetCorrection problem) {
         return problem.choices().stream()
                 .filter(choice -> choice.getValue().equals(problem.proposal()))
@@ -130,65 +128,64 @@ public class SheetCorrections implements Serializable {
                 .orElse(problem.proposal());
     }
 
-    /** What is wrong; what is allowed is not said where it can be chosen. */
+    /** Returns the message; allowed values are omitted where they can be selected. */
     public String message(SheetCorrection problem) {
         String value = problem.finding().value();
         if (!problem.isNotInList()) {
             return problem.finding().message(language.getCurrent());
         }
         return problem.isCountry()
-                ? say.text("page.office.import.countryNotInTheList", value)
-                : say.text("page.office.import.notInTheList", value);
+                ? labels.text("page.office.import.countryNotInTheList", value)
+                : labels.text("page.office.import.notInTheList", value);
     }
 
-    /** Where it is, as it is said: a cell, a row, the file. */
+    /** Returns the cell, row or file as text. */
     public String location(SheetCorrection problem) {
         int row = problem.finding().row();
         return Optional.ofNullable(problem.address())
                 .map(Object::toString)
-                .orElseGet(
-                        () -> row > 0 ? say.text("page.office.import.row", row) : say.text("page.office.import.file"));
+                .orElseGet(() ->
+                        row > 0 ? labels.text("page.office.import.row", row) : labels.text("page.office.import.file"));
     }
 
-    /** What is to be done about it, and when. */
-    public String nextStep(ExpectedIssue concern) {
-        return switch (concern.severity()) {
-            case ERROR -> say.text("page.office.import.todoMend");
-            case WARNING -> explain(concern);
-            case NOTE -> say.text("page.office.import.todoNothing");
+    /** Returns what the office has to do about an issue, before or after saving. */
+    public String nextStep(ExpectedIssue issue) {
+        return switch (issue.severity()) {
+            case ERROR -> labels.text("page.office.import.todoCorrect");
+            case WARNING -> explain(issue);
+            case NOTE -> labels.text("page.office.import.todoNothing");
         };
     }
 
     private String explain(ExpectedIssue warning) {
         if (warning.explanation() == null) {
-            return say.text("page.office.import.todoExplain");
+            return labels.text("page.office.import.todoExplain");
         }
         return warning.open()
-                ? say.text("page.office.import.todoExplainAnew", warning.records())
-                : say.text("page.office.import.explained");
+                ? labels.text("page.office.import.todoChangeExplanation", warning.records())
+                : labels.text("page.office.import.explained");
     }
 
-    /** What would be found in the report, if the file were stored. */
+    /** Returns the issues that the report would have after saving the file. */
     public List<ExpectedIssue> getIssues() {
         return issues;
     }
 
-    /** What prevents storing. */
+    /** Returns the errors that prevent saving. */
     public List<SheetCorrection> getErrors() {
         return errors;
     }
 
-    /** The values that may be right and may not. */
     public List<SheetCorrection> getWarnings() {
         return warnings;
     }
 
-    /** What the office is told of how its file was read. */
+    /** Returns notices on how the file was parsed. */
     public List<Finding> getNotices() {
         return notices;
     }
 
-    /** What stands in the cells, by place, as it is typed now. */
+    /** Typed values by cell address. */
     public Map<String, String> getValues() {
         return values;
     }

@@ -7,11 +7,11 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.submission.version.Declaration;
 import kz.almasu.submission.version.SubmissionSigning;
 import kz.almasu.submission.version.SubmissionVersion;
-import kz.almasu.web.Say;
+import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
-/** What is declared with the report, the statement, and signing. */
+/** Declaration of a report, and signing it. */
 @Named
 @ViewScoped
 public class SignPage implements Serializable {
@@ -22,7 +22,7 @@ public class SignPage implements Serializable {
     private SubmissionSigning signing;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     @Inject
     private UserLanguage language;
@@ -32,21 +32,21 @@ public class SignPage implements Serializable {
     private boolean agreed;
     private transient Declaration declaration;
 
-    /** Runs before the button too, so that a refusal shows what would be declared now. */
+    /** Loads the declaration. Also called before each action, so that a refusal is shown with the present content. */
     public void open() {
         declaration = signing.declaration(period);
     }
 
     public String sign() {
         SubmissionVersion signed = signing.sign(period, shownHash, agreed);
-        say.infoAfterRedirect("page.office.sign.done");
+        messages.infoAfterRedirect("page.office.sign.done");
         return "/office/receipt?faces-redirect=true&period=" + period + "&version=" + signed.getNumber();
     }
 
-    /** Says that there were no exchanges, for somebody else to sign. */
+    /** Declares a nil return, which another user has to sign. */
     public String declareNil() {
         signing.declareNil(period);
-        say.infoAfterRedirect("page.office.sign.nilDeclared");
+        messages.infoAfterRedirect("page.office.sign.nilDeclared");
         return "/office/sign?faces-redirect=true&period=" + period;
     }
 
@@ -61,7 +61,7 @@ public class SignPage implements Serializable {
         return getDeclaration().status().period().getHalfYear().yearBefore();
     }
 
-    /** Why this user cannot sign; null if they can. */
+    /** Returns why the user may not sign; null if they may. */
     public String getSigningRefusal() {
         return getDeclaration().signingRefusal() == null
                 ? null
@@ -72,9 +72,9 @@ public class SignPage implements Serializable {
         return getDeclaration().sha256();
     }
 
-    /** Takes the hash that stood on the page as the user saw it: only that is signed. */
-    public void setSha256(String shownHash) {
-        shownHash = shownHash;
+    /** Receives the hash shown on the page when the user opened it; only this content is signed. */
+    public void setSha256(String sha256) {
+        shownHash = sha256;
     }
 
     public String getPeriod() {

@@ -10,7 +10,7 @@ import kz.almasu.web.Download;
 import kz.almasu.web.UserLanguage;
 import org.primefaces.model.StreamedContent;
 
-/** The participants of a submission as files that can be uploaded again. */
+/** Downloads of a submission's participants, in formats that can be uploaded again. */
 @Named
 @RequestScoped
 public class SubmissionFiles {
@@ -21,24 +21,23 @@ public class SubmissionFiles {
     @Inject
     private UserLanguage language;
 
-    public StreamedContent csv(ReportStatus standing) {
-        return Download.csv(name(standing) + ".csv", participantImport.exportCsv(period(standing)));
+    public StreamedContent csv(ReportStatus status) {
+        return Download.csv(name(status) + ".csv", participantImport.exportCsv(period(status)));
     }
 
-    /** The workbook to be filled in. */
-    public StreamedContent workbook(ReportStatus standing) {
+    /** Returns the workbook template, filled with the saved participants. */
+    public StreamedContent workbook(ReportStatus status) {
         return Download.of(
-                name(standing) + ".xlsx",
+                name(status) + ".xlsx",
                 MediaTypes.XLSX,
-                participantImport.exportWorkbook(period(standing), language.getCurrent()));
+                participantImport.exportWorkbook(period(status), language.getCurrent()));
     }
 
-    private static String name(ReportStatus standing) {
-        return String.join(
-                "-", "almasu", period(standing), standing.institution().getCode());
+    private static String name(ReportStatus status) {
+        return String.join("-", "almasu", period(status), status.institution().getCode());
     }
 
-    private static String period(ReportStatus standing) {
-        return standing.period().getCode();
+    private static String period(ReportStatus status) {
+        return status.period().getCode();
     }
 }

@@ -17,11 +17,11 @@ import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.review.SubmissionArchive;
 import kz.almasu.submission.version.SubmissionSigning;
 import kz.almasu.submission.version.SubmissionVersion;
+import kz.almasu.web.Messages;
 import kz.almasu.web.ParticipantList;
-import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One submission of the office: its participants, what stands against submitting, and what was submitted. */
+/** A submission of the office: participants, issues and submitted versions. */
 @Named
 @ViewScoped
 public class SubmissionPage implements Serializable {
@@ -50,7 +50,7 @@ public class SubmissionPage implements Serializable {
     private Clock clock;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private ReportStatus status;
@@ -69,10 +69,10 @@ public class SubmissionPage implements Serializable {
                 status.hasSubmission() ? new ParticipantList(participantLists, () -> entry.participants(period)) : null;
     }
 
-    /** Takes the report back, to change it. */
+    /** Withdraws the report for changes. */
     public String withdraw() {
         signing.withdraw(period);
-        say.infoAfterRedirect("page.office.submission.withdrawn");
+        messages.infoAfterRedirect("page.office.submission.withdrawn");
         return "/office/submission?faces-redirect=true&period=" + period;
     }
 
@@ -91,7 +91,7 @@ public class SubmissionPage implements Serializable {
         return status.isEditableOn(LocalDate.now(clock));
     }
 
-    /** What was submitted, the newest first. */
+    /** Returns the submitted versions, newest first. */
     public List<SubmissionVersion> getVersions() {
         if (versions == null) {
             versions = archive.versions(status);
@@ -99,7 +99,7 @@ public class SubmissionPage implements Serializable {
         return versions;
     }
 
-    /** The name of a file that was uploaded and can be stored; null for none. */
+    /** Returns the file name of the pending import; null if there is none. */
     public String getPendingFileName() {
         return pendingFileName;
     }
@@ -120,7 +120,6 @@ public class SubmissionPage implements Serializable {
         return participants;
     }
 
-    /** What the rules find in the report as it is now. */
     public List<Issue> getIssues() {
         if (issues == null) {
             issues = findings.all(status);
@@ -128,12 +127,12 @@ public class SubmissionPage implements Serializable {
         return issues;
     }
 
-    /** How many of them stand against submitting. */
+    /** Returns the number of issues that block submitting. */
     public long getBlocking() {
         return getIssues().stream().filter(Issue::isBlocking).count();
     }
 
-    /** The participant just removed; null if there is nothing to undo. */
+    /** Returns the participant to restore with {@link #undo}; null if there is none. */
     public ParticipantEntry getRemoved() {
         return removed;
     }

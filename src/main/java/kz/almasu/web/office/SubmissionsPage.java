@@ -10,7 +10,7 @@ import java.util.List;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
 
-/** The office's half-years: where it stands in each, and what is due. */
+/** Report status and due date of the office's institution in each half-year. */
 @Named
 @RequestScoped
 public class SubmissionsPage {

@@ -12,7 +12,7 @@ import kz.almasu.note.NoteTables;
 import kz.almasu.submission.Participant;
 import kz.almasu.web.UserLanguage;
 
-/** One participant, and every figure of the note that counts it. */
+/** The figures of the note in which a participant is counted. */
 @Named
 @RequestScoped
 public class CountedPage {
@@ -41,7 +41,7 @@ public class CountedPage {
                 : List.of();
     }
 
-    /** Whether the participant counts at all: only what is approved does. */
+    /** True if the report is approved; other reports are not counted. */
     public boolean isCounting() {
         return Basis.APPROVED.states().contains(participant.getSubmission().getState());
     }
@@ -50,12 +50,11 @@ public class CountedPage {
         return participant;
     }
 
-    /** The tables with such figures, in the order of the note. */
+    /** Returns the tables with such figures, in the order of the note. */
     public List<Table> getTables() {
         return figures.stream().map(CountedFigure::table).distinct().toList();
     }
 
-    /** The figures of one of these tables. */
     public List<CountedFigure> figures(Table table) {
         return figures.stream().filter(figure -> figure.table().equals(table)).toList();
     }

@@ -14,11 +14,11 @@ import kz.almasu.submission.review.ReviewQueue;
 import kz.almasu.submission.review.SubmissionArchive;
 import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.submission.version.SubmissionVersion;
+import kz.almasu.web.Messages;
 import kz.almasu.web.ParticipantList;
-import kz.almasu.web.Say;
 import org.omnifaces.cdi.ViewScoped;
 
-/** One report before the ministry: what it says, beside a year before, and the decision about it. */
+/** Review of a report: its content compared with the year before, and the decision. */
 @Named
 @ViewScoped
 public class DecisionPage implements Serializable {
@@ -35,7 +35,7 @@ public class DecisionPage implements Serializable {
     private ParticipantLists participantLists;
 
     @Inject
-    private Say say;
+    private Messages messages;
 
     private String period;
     private String institution;
@@ -50,7 +50,7 @@ public class DecisionPage implements Serializable {
     private List<SubmissionVersion> versions;
     private transient List<Issue> issues;
 
-    /** Runs before each button too, so that the page shows where the report stands now and not where it stood. */
+    /** Loads the report. Also called before each action, so that the page shows the present state. */
     public void open() {
         ReviewQueue queue = review.queue(period);
         status = queue.of(institution);
@@ -74,10 +74,10 @@ public class DecisionPage implements Serializable {
         return redirect("page.review.decision.approved");
     }
 
-    /** Says to the office and to other reviewers that somebody reads the report now. */
+    /** Records that the report is being reviewed; office and other reviewers see this. */
     public String beginReview() {
         review.beginReview(period, institution);
-        return redirect("page.review.decision.begun");
+        return redirect("page.review.decision.reviewStarted");
     }
 
     public String reopen() {
@@ -85,13 +85,12 @@ public class DecisionPage implements Serializable {
         return redirect("page.review.decision.reopened");
     }
 
-    /** Leads to the same page anew: reloading it then repeats nothing. */
+    /** Redirects to the same page, so that reloading repeats nothing (post-redirect-get). */
     private String redirect(String text) {
-        say.infoAfterRedirect(text, status.name());
+        messages.infoAfterRedirect(text, status.name());
         return "/review/decision?faces-redirect=true&includeViewParams=true";
     }
 
-    /** What the rules find in the report, with the office's explanations. */
     public List<Issue> getIssues() {
         if (issues == null) {
             issues = review.issues(status);
@@ -99,26 +98,26 @@ public class DecisionPage implements Serializable {
         return issues;
     }
 
-    /** What was submitted, the newest first. */
+    /** Returns the submitted versions, newest first. */
     public List<SubmissionVersion> getVersions() {
         return versions;
     }
 
-    /** The hash of what was submitted last; null if it was not kept. */
+    /** Returns the hash of the latest version; null if it was not kept. */
     public String getSha256() {
         return versions.isEmpty() ? null : versions.get(0).getSha256();
     }
 
-    /** Takes the hash that stood on the page as the reviewer saw it: only that is approved. */
-    public void setSha256(String shownHash) {
-        shownHash = shownHash;
+    /** Receives the hash shown on the page when the reviewer opened it; only this content is approved. */
+    public void setSha256(String sha256) {
+        shownHash = sha256;
     }
 
     public ReportStatus getStatus() {
         return status;
     }
 
-    /** The totals of the same half a year before; null if the institution reported none here. */
+    /** Returns the totals of the same half-year one year earlier; null if the institution has no report for it. */
     public Totals getYearBefore() {
         return yearBefore;
     }
@@ -127,17 +126,17 @@ public class DecisionPage implements Serializable {
         return status.period().getHalfYear().yearBefore();
     }
 
-    /** The next report that waits for a decision; null if no other does. */
+    /** Returns the next report awaiting a decision; null if there is none. */
     public ReportStatus getNext() {
         return next;
     }
 
-    /** How many reports of the half-year wait for a decision. */
+    /** Returns the number of reports awaiting a decision. */
     public long getWaitingCount() {
         return waitingCount;
     }
 
-    /** Null while the report has not begun. */
+    /** Returns the participants; null if the report has not been started. */
     public ParticipantList getParticipants() {
         return participants;
     }

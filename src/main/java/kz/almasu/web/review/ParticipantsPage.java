@@ -18,7 +18,7 @@ import kz.almasu.web.ParticipantList;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
-/** The participants whom one figure of a table counts. */
+/** The participants counted in a figure of a table. */
 @Named
 @ViewScoped
 public class ParticipantsPage implements Serializable {
@@ -51,7 +51,7 @@ public class ParticipantsPage implements Serializable {
     private Cell figure;
     private ParticipantList participants;
 
-    /** Refuses a cell that is no figure, and a figure whose participants were never reported here. */
+    /** @throws Refusal not found, if the cell is no count, or a figure published earlier without participants */
     public void open() {
         required(Optional.of(tables.totals(period, Basis.of(basis))).filter(totals -> !totals.isPublishedOnly()));
         slice();
@@ -99,7 +99,6 @@ public class ParticipantsPage implements Serializable {
         return columnTitle;
     }
 
-    /** The number that the table shows. */
     public Cell getFigure() {
         return figure;
     }
@@ -128,7 +127,7 @@ public class ParticipantsPage implements Serializable {
         this.table = table;
     }
 
-    /** The key of the group whose subtotal it is; null if it is none. */
+    /** Key of the group of a subtotal; null for other figures. */
     public String getGroup() {
         return group;
     }
@@ -137,7 +136,7 @@ public class ParticipantsPage implements Serializable {
         this.group = group;
     }
 
-    /** The key of the row; null for the total. */
+    /** Key of the row; null for the total. */
     public String getRow() {
         return row;
     }

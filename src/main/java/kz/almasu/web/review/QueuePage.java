@@ -12,7 +12,7 @@ import kz.almasu.submission.review.ReviewQueue;
 import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.web.UserLanguage;
 
-/** The ministry's queue: where every institution stands in a half-year. All that narrows or sorts it is in the address. */
+/** Review queue: the report status of every institution in a half-year. Filters and order are request parameters. */
 @Named
 @RequestScoped
 public class QueuePage {
@@ -52,17 +52,17 @@ public class QueuePage {
         return review.periods();
     }
 
-    /** The half-year of the queue; null while none is planned. */
+    /** Returns the half-year of the queue; null if none is planned. */
     public Period getShownPeriod() {
         return shownPeriod;
     }
 
-    /** Whether only figures published earlier are known of the half-year, so that there was nothing to report. */
+    /** True if only previously published figures exist for the half-year, so that nothing was reported here. */
     public boolean isPublishedOnly() {
         return shownPeriod != null && shownPeriod.isPublished() && all.isEntirelyNotBegun();
     }
 
-    /** The institutions of all states that the other filters leave: what the counts per state count. */
+    /** Returns the queue with all filters except that by state; the counts per state refer to it. */
     public ReviewQueue getInAllStates() {
         return inAllStates;
     }

@@ -8,7 +8,7 @@ import kz.almasu.period.Period;
 import kz.almasu.submission.finding.RetroactiveFindings;
 import kz.almasu.submission.review.SubmissionReview;
 
-/** What today's rules would find in the finished reports of a half-year. */
+/** Results of later rules over the submitted reports of a half-year. */
 @Named
 @RequestScoped
 public class RetroactiveChecksPage {
@@ -32,12 +32,12 @@ public class RetroactiveChecksPage {
         return review.periods();
     }
 
-    /** Null while no half-year is planned. */
+    /** Returns the half-year; null if none is planned. */
     public Period getShownPeriod() {
         return shownPeriod;
     }
 
-    /** The reports in which something would be found, in catalogue order. */
+    /** Returns the reports with issues, in catalogue order. */
     public List<RetroactiveFindings> getReports() {
         return reports;
     }

@@ -8,7 +8,7 @@ import kz.almasu.submission.version.SignedReport;
 import kz.almasu.web.AddressNumber;
 import org.omnifaces.cdi.ViewScoped;
 
-/** What an institution has submitted once, before the ministry: its receipt, and what it changed. */
+/** A submitted version as the ministry sees it: receipt and changes. */
 @Named
 @ViewScoped
 public class VersionPage implements Serializable {
