@@ -37,9 +37,9 @@ class NewKindTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Block, BlockJson ContentMarkup Body TextSheet WorkbookRenderer Place",
-        "Cell, TableJson CellText CellFilling XlsxRenderer BarLength BarChart",
-        "Inline, SentenceJson SentenceMarkup Sentences TextSheet",
+        "Block, BlockJson ContentMarkup BodyWriter TextSheet WorkbookRenderer InsertionPoint",
+        "Cell, TableJson CellText CellFilling BarLength OfficeBarChart",
+        "Inline, SentenceJson SentenceMarkup SentenceWriter TextSheet",
     })
     void everyRendererHasToTreatIt(String type, String renderers) throws IOException {
         List<Path> treating = treating(type);
