@@ -38,12 +38,10 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
     /** A stored participant without a row. */
     public record Removal(long id, int version, ParticipantEntry before) implements Serializable {}
 
-    /** True if the import changes nothing. */
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
 
-    /** Returns the changes without the removal of these persons. */
     ImportChanges withoutRemovalOf(Set<String> personKeys) {
         return new ImportChanges(
                 added,
@@ -87,7 +85,6 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
         return change.id() + "/" + change.version();
     }
 
-    /** Compares the stored participants with the rows of a sheet. */
     public static ImportChanges between(Collection<Participant> stored, List<SheetRow> rows) {
         return of(match(stored, rows));
     }

@@ -10,7 +10,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** A ZIP file in memory. Counts the unpacked bytes and stops reading when a file exceeds its limit (a zip bomb). */
 final class Archive implements AutoCloseable {
 
-    /** Total of all parts read from one file. */
     private static final long MAX_UNPACKED_BYTES = 512L * 1024 * 1024;
 
     /** Always allowed, whatever the ratio: small sheets of equal cells compress extremely well. */
@@ -49,7 +48,6 @@ final class Archive implements AutoCloseable {
         return zip.getEntry(part) != null;
     }
 
-    /** Returns the content of a part; empty if there is none. */
     Optional<InputStream> part(String name) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
         return entry == null ? Optional.empty() : Optional.of(new CountedPart(zip.getInputStream(entry)));

@@ -5,7 +5,6 @@ import java.io.Serializable;
 /** A rectangular range of cells: rows from 1, columns from 0, both ends inclusive. */
 public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) implements Serializable {
 
-    /** Parses {@code B2:C5}. */
     static CellRange parse(String reference) {
         String[] corners = reference.split(":");
         CellAddress first = CellAddress.parse(corners[0]);

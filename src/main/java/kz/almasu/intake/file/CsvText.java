@@ -29,7 +29,6 @@ final class CsvText {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}?]+");
 
-    /** Enough to recognize UTF-16 by its zero bytes. */
     private static final int SAMPLE_BYTES = 4096;
 
     private CsvText() {}
@@ -119,7 +118,6 @@ final class CsvText {
         return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    /** True if there is a control character other than tabs, line and page breaks. */
     private static boolean containsControls(byte[] bytes) {
         for (byte value : bytes) {
             if (value >= 0 && value < ' ' && (value < '\t' || value > '\r')) {

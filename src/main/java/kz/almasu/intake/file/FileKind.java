@@ -13,7 +13,6 @@ public enum FileKind {
     PROTECTED,
     /** A workbook of Excel 97–2003. */
     XLS,
-    /** For example PDF, an image or a program. */
     OTHER;
 
     private static final byte[] OLE_SIGNATURE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

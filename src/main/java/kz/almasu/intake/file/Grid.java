@@ -30,7 +30,6 @@ public record Grid(
         resolvedMerges = List.copyOf(resolvedMerges);
     }
 
-    /** Returns the grid with some cell values replaced. */
     public Grid with(Map<CellAddress, String> values) {
         if (values.isEmpty()) {
             return this;

@@ -21,7 +21,6 @@ public record SourceRow(int number, List<SourceCell> cells, boolean hidden) impl
         return cells.stream().allMatch(SourceCell::isBlank);
     }
 
-    /** Returns the row with one cell replaced. */
     SourceRow with(int column, SourceCell cell) {
         List<SourceCell> changed = new ArrayList<>(cells);
         while (changed.size() <= column) {

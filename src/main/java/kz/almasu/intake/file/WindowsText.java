@@ -44,7 +44,6 @@ final class WindowsText {
         return (letter >= 'А' && letter <= 'я') || letter == 'ё' || letter == 'Ё' || letter == 'і' || letter == 'І';
     }
 
-    /** Symbols of ordinary text beyond ASCII. */
     private static boolean isCommonSymbol(char symbol) {
         return "«»„“”‘’–—…№\u00A0•".indexOf(symbol) >= 0;
     }

@@ -18,7 +18,6 @@ final class XlsxFile {
 
     private static final String WORKBOOK = "xl/workbook.xml";
 
-    /** An entry of the list of sheets. */
     private record SheetEntry(String name, String relation, boolean visible) {}
 
     private final Archive archive;

@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamException;
 /** Reads one sheet of a workbook row by row; cells with formatting only are skipped. */
 final class XlsxGrid {
 
-    /** Further columns are ignored. */
     private static final int MAX_COLUMNS = 256;
 
     private static final int MAX_MERGED = 100_000;

@@ -68,7 +68,6 @@ final class XmlPart {
         return reader.getLocalName().equals(element);
     }
 
-    /** Returns an attribute without namespace; null if there is none. */
     String attribute(String name) {
         return reader.getAttributeValue(null, name);
     }
@@ -88,7 +87,6 @@ final class XmlPart {
         return "1".equals(value) || "true".equals(value);
     }
 
-    /** Returns the text of the current element, which has no child elements. */
     String text() throws XMLStreamException {
         return reader.getElementText();
     }

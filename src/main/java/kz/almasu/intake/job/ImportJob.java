@@ -55,6 +55,7 @@ public class ImportJob implements Serializable {
     @Column(name = "started_at")
     private Instant startedAt;
 
+    /** Null while the job is running. */
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -93,7 +94,6 @@ public class ImportJob implements Serializable {
         return endedAt == null && startedAt.plus(TIMEOUT).isAfter(now);
     }
 
-    /** True if the file was imported. */
     public boolean isCompleted() {
         return endedAt != null;
     }
@@ -114,7 +114,6 @@ public class ImportJob implements Serializable {
         return startedAt;
     }
 
-    /** Null while the job is running. */
     public Instant getEndedAt() {
         return endedAt;
     }

@@ -137,7 +137,6 @@ public class PendingImports {
         columnMappings.save(institutionCode(), heading, meaning);
     }
 
-    /** Deletes the pending file. */
     public void discard(String period, long id) {
         uploads.findLocked(period, institutionCode())
                 .filter(upload -> upload.getId() == id)

@@ -48,6 +48,7 @@ public class UploadedSheet {
     @Basic(fetch = FetchType.LAZY)
     private byte[] content;
 
+    /** Null if there are none. */
     @Lob
     private byte[] corrections;
 
@@ -78,7 +79,6 @@ public class UploadedSheet {
         return content;
     }
 
-    /** Null if there are none. */
     byte[] corrections() {
         return corrections;
     }

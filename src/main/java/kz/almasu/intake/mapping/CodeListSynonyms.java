@@ -136,7 +136,6 @@ public class CodeListSynonyms {
                 && EditDistance.between(one, other) <= maxEdits;
     }
 
-    /** Returns the entries of a field in catalogue order. */
     public List<Localized> options(ParticipantField field) {
         return List.copyOf(index(field).byCode.values());
     }

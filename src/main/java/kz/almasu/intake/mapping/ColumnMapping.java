@@ -38,7 +38,6 @@ public class ColumnMapping {
         return ColumnMeaning.parse(meaning);
     }
 
-    /** The institution and the heading as {@link HeaderRow.HeaderColumn#key}. */
     @Embeddable
     public static class Key implements Serializable {
 

@@ -25,7 +25,6 @@ public class ColumnMappings {
                         ColumnMapping::heading, mapping -> mapping.meaning().orElseThrow()));
     }
 
-    /** Saves a meaning and replaces an earlier one. */
     public void save(String institution, String heading, ColumnMeaning meaning) {
         entityManager.merge(new ColumnMapping(institution, heading, meaning));
     }

@@ -39,7 +39,6 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
     public static final ColumnMeaning GIVEN_NAME = of(ParticipantField.GIVEN_NAME);
     public static final ColumnMeaning IIN = of(ParticipantField.IIN);
 
-    /** All meanings, those of fields first, in the order of the fields. */
     public static final List<ColumnMeaning> ALL = Stream.concat(
                     BY_FIELD.values().stream(), Stream.of(FULL_NAME, PATRONYMIC, NOT_NEEDED))
             .toList();
@@ -75,7 +74,6 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
         return field().map(field -> field.label(language)).orElseGet(() -> Texts.get(language, "column." + name));
     }
 
-    /** Returns the meaning of this name; empty if there is none. */
     public static Optional<ColumnMeaning> parse(String name) {
         return ALL.stream().filter(meaning -> meaning.name.equals(name)).findFirst();
     }

@@ -40,7 +40,6 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
             int index, String heading, ColumnMeaning meaning, ColumnMeaning suggestion, boolean confirmed)
             implements Serializable {
 
-        /** Returns the column letters as a spreadsheet shows them. */
         public String letters() {
             return CellAddress.letters(index);
         }

@@ -58,7 +58,6 @@ public final class HeadingSynonyms {
         }
     }
 
-    /** A comma-separated list of field labels. */
     public record FieldNames(List<ParticipantField> fields) implements Localized, java.io.Serializable {
 
         @Override

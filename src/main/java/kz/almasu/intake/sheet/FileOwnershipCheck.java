@@ -106,7 +106,6 @@ final class FileOwnershipCheck {
                 institution.profileOn(date).getName());
     }
 
-    /** Returns the institution that all rows name, if it is another one. */
     private static Optional<String> findOtherInstitution(ParsedSheet sheet) {
         List<Finding> mismatches = sheet.findings().stream()
                 .filter(finding -> finding.rule().equals(OTHER_INSTITUTION))
@@ -117,7 +116,6 @@ final class FileOwnershipCheck {
         return isConsistent ? Optional.of(mismatches.get(0).value()).filter(code -> !code.isEmpty()) : Optional.empty();
     }
 
-    /** Returns the half-year in which all exchanges begin, if it is another one. */
     private Optional<HalfYear> findOtherHalfYear(ParsedSheet sheet) {
         List<LocalDate> startDates = sheet.rows().stream()
                 .map(SheetRow::entry)

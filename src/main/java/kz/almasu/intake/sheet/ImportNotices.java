@@ -72,7 +72,6 @@ final class ImportNotices {
         return summary("MERGED_CELLS_ARE_READ", filled, CellRange::firstRow, CellRange::toString);
     }
 
-    /** Returns one notice for all occurrences, with the row of the first and their number. */
     private static <T> Optional<Finding> summary(
             String rule, List<T> found, ToIntFunction<T> row, Function<T, String> value) {
         return found.stream()

@@ -12,10 +12,8 @@ final class IssueCollector {
     /** Limit on errors, and on warnings and notes, to bound memory for a sheet that is wrong throughout. */
     static final int MAX_ERRORS = 1000;
 
-    /** Rule of the error that ends parsing at the row limit. */
     static final String TOO_MANY_ROWS = "SHEET_IS_SHORT_ENOUGH";
 
-    /** Rule of the error that ends parsing at {@link #MAX_ERRORS}. */
     static final String TOO_MANY_ERRORS = "SHEET_IS_MOSTLY_RIGHT";
 
     static final Set<String> ABORTING_RULES = Set.of(TOO_MANY_ROWS, TOO_MANY_ERRORS);

@@ -29,7 +29,6 @@ public record ParseResult(ParsedSheet sheet, Grid grid, HeaderRow header) {
                                 finding.row() == 0 || IssueCollector.ABORTING_RULES.contains(finding.rule()));
     }
 
-    /** Returns all findings with their cells. */
     public List<LocatedIssue> issues() {
         return sheet.findings().stream()
                 .map(finding -> {

@@ -32,7 +32,6 @@ class RowReader {
             fieldsWhere(field -> field.codeList().isPresent());
     private static final List<ParticipantField> DATE_COLUMNS = fieldsWhere(ParticipantField::isDate);
 
-    /** Fields whose value is the text of one cell. */
     private static final List<ParticipantField> TEXT_COLUMNS = fieldsWhere(field -> !CODE_LIST_COLUMNS.contains(field)
             && !DATE_COLUMNS.contains(field)
             && !Set.of(

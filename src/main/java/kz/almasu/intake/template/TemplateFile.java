@@ -102,7 +102,6 @@ public final class TemplateFile implements AutoCloseable {
         }
     }
 
-    /** Returns the file with its template stamp. */
     public byte[] finish(TemplateStamp stamp) {
         writeOptions();
         Sheet hidden = workbook.createSheet(TemplateStamp.SHEET);

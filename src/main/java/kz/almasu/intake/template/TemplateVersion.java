@@ -14,7 +14,6 @@ public final class TemplateVersion {
 
     private TemplateVersion() {}
 
-    /** Returns the columns added after a version. */
     public static List<ParticipantField> addedAfter(int version) {
         return Arrays.stream(ParticipantField.values())
                 .filter(field -> field.template() > version)
