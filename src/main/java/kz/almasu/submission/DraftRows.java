@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What offices have begun to enter and not finished. */
+/** Repository of draft rows. */
 @ApplicationScoped
 public class DraftRows {
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** Those of a submission, in the order in which they were begun. */
+    /** Open rows of a submission, in order of creation. */
     public List<DraftRow> of(Submission submission) {
         return entityManager
                 .createQuery(
@@ -33,7 +33,7 @@ public class DraftRows {
                 .getSingleResult();
     }
 
-    /** The row of this key, unfinished or not any more. */
+    /** The row of this key, open or closed. */
     public Optional<DraftRow> find(Submission submission, String key) {
         return entityManager
                 .createQuery(
@@ -49,7 +49,7 @@ public class DraftRows {
         return row;
     }
 
-    /** Forgets those of a submission that have not been unfinished since before this time. */
+    /** Deletes rows closed before this time. */
     public void deleteClosedBefore(Submission submission, Instant before) {
         entityManager
                 .createQuery("delete from DraftRow r where r.submission = :submission and r.closedAt < :before")

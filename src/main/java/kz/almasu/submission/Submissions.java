@@ -17,7 +17,7 @@ import kz.almasu.period.Periods;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 
-/** All submissions. Whoever asks for one names the institution, so that no page or request reaches another's. */
+/** Repository of submissions. Lookup requires the institution, so that no request reaches the report of another. */
 @ApplicationScoped
 public class Submissions {
 
@@ -37,12 +37,15 @@ public class Submissions {
         return query(Submission.FIND, period, institution).getResultStream().findFirst();
     }
 
-    /** The submission, locked until the transaction ends: of two actions at once, the second sees the first's result. */
+    /**
+     * The submission with a pessimistic lock until the end of the transaction: of two concurrent actions, the second
+     * sees the result of the first.
+     */
     public Optional<Submission> locked(Period period, Institution institution) {
         return query(Submission.LOCK, period, institution).getResultStream().findFirst();
     }
 
-    /** The submission, locked, begun if it was not. */
+    /** The locked submission, created if missing. */
     public Submission findOrCreate(Period period, Institution institution) {
         return locked(period, institution).orElseGet(() -> {
             institutions.locked(institution.getCode());
@@ -55,21 +58,20 @@ public class Submissions {
         });
     }
 
-    /** Where this institution stands in this half-year. */
     public ReportStatus status(Period period, Institution institution) {
         return find(period, institution)
                 .map(submission -> new ReportStatus(institution, period, submission, participants.totals(submission)))
                 .orElseGet(() -> new ReportStatus(institution, period, null, Totals.NONE));
     }
 
-    /** Where the institution stood in the same half a year before, if it reported that half-year here. */
-    public Optional<ReportStatus> yearBefore(ReportStatus standing) {
-        return periods.find(standing.period().getHalfYear().yearBefore().code())
-                .map(before -> status(before, standing.institution()))
+    /** Status in the same half of the previous year; empty if the institution did not report it in the portal. */
+    public Optional<ReportStatus> yearBefore(ReportStatus status) {
+        return periods.find(status.period().getHalfYear().yearBefore().code())
+                .map(before -> status(before, status.institution()))
                 .filter(ReportStatus::hasSubmission);
     }
 
-    /** Where every institution stands in this half-year, in catalogue order. */
+    /** Status of every institution, in catalogue order. */
     public List<ReportStatus> statuses(Period period) {
         var submissions = entityManager
                 .createQuery(
@@ -89,17 +91,17 @@ public class Submissions {
                 .toList();
     }
 
-    /** How many submissions each half-year has in each state; a half-year without any is not there. */
+    /** Number of submissions per period and state; periods without submissions are absent. */
     public Map<Period, Map<State, Long>> countByState() {
-        Map<Period, Map<State, Long>> tally = new HashMap<>();
+        Map<Period, Map<State, Long>> counts = new HashMap<>();
         entityManager
                 .createQuery(
                         "select s.period, s.state, count(s) from Submission s group by s.period, s.state",
                         Object[].class)
                 .getResultList()
-                .forEach(row -> tally.computeIfAbsent((Period) row[0], period -> new EnumMap<>(State.class))
+                .forEach(row -> counts.computeIfAbsent((Period) row[0], period -> new EnumMap<>(State.class))
                         .put((State) row[1], (Long) row[2]));
-        return tally;
+        return counts;
     }
 
     private TypedQuery<Submission> query(String name, Period period, Institution institution) {

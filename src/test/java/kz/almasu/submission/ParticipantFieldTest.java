@@ -103,7 +103,7 @@ class ParticipantFieldTest {
 
         participant.correct(empty, participant.getForeignInstitution());
 
-        assertThat(participant.getPersonMark()).isNull();
+        assertThat(participant.getPersonPseudonym()).isNull();
         assertThat(STORED)
                 .filteredOn(ParticipantField::isOptional)
                 .allSatisfy(field -> assertThat(field.textOf(participant.entry()))

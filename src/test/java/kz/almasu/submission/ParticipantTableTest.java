@@ -77,7 +77,7 @@ class ParticipantTableTest {
                 SqlColumn column = columns.get(stored.name());
                 assertThat(column.nullable()).as(stored.name()).isEqualTo(field.isOptional());
                 if (stored.type() instanceof FieldType.Text text) {
-                    assertThat(column.characters()).as(stored.name()).isEqualTo(text.longest());
+                    assertThat(column.characters()).as(stored.name()).isEqualTo(text.maxLength());
                 }
             }
         }
@@ -129,7 +129,7 @@ class ParticipantTableTest {
                 return 5L;
             }
         };
-        ForeignInstitution host = new ForeignInstitution(entry.getCountry(), entry.getForeignInstitution()) {
+        ForeignInstitution foreignInstitution = new ForeignInstitution(entry.getCountry(), entry.getForeignInstitution()) {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -137,7 +137,7 @@ class ParticipantTableTest {
                 return 7L;
             }
         };
-        return new Participant(submission, entry, host) {
+        return new Participant(submission, entry, foreignInstitution) {
             private static final long serialVersionUID = 1L;
 
             @Override

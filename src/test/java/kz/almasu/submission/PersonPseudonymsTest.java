@@ -20,9 +20,9 @@ class PersonPseudonymsTest {
     private static final String NUMBER = "880101300010";
 
     /** HMAC-SHA-256 of the number with the key "key", worked out by openssl. */
-    private static final String MARK = "058181333cebda0b393155a3ddefc79d100518c5d05855c94e10df2725958a49";
+    private static final String PSEUDONYM = "058181333cebda0b393155a3ddefc79d100518c5d05855c94e10df2725958a49";
 
-    private final PersonPseudonyms marks = new PersonPseudonyms("key".getBytes(StandardCharsets.UTF_8));
+    private final PersonPseudonyms pseudonyms = new PersonPseudonyms("key".getBytes(StandardCharsets.UTF_8));
 
     @TempDir
     private Path folder;
@@ -31,20 +31,20 @@ class PersonPseudonymsTest {
     void putAKeyedHashInThePlaceOfTheNumber() {
         ParticipantEntry entry = valid(one -> one.setIin(" " + NUMBER + " "));
 
-        marks.pseudonymize(entry);
+        pseudonyms.pseudonymize(entry);
 
-        assertThat(entry.getPersonPseudonym()).isEqualTo(MARK);
+        assertThat(entry.getPersonPseudonym()).isEqualTo(PSEUDONYM);
         assertThat(entry.getIin()).isNull();
     }
 
     @Test
     void keepTheMarkOfAnEntryWithoutANumber() {
         ParticipantEntry entry = valid();
-        entry.pseudonymize(MARK);
+        entry.pseudonymize(PSEUDONYM);
 
-        marks.pseudonymize(entry);
+        pseudonyms.pseudonymize(entry);
 
-        assertThat(entry.getPersonPseudonym()).isEqualTo(MARK);
+        assertThat(entry.getPersonPseudonym()).isEqualTo(PSEUDONYM);
     }
 
     /** The mark in one report tells nobody the mark in another. */
@@ -52,15 +52,15 @@ class PersonPseudonymsTest {
     void areOthersWithinEachReport() {
         Submission submission = SubmissionFixture.draft();
 
-        String within = marks.withinSubmission(submission, MARK);
+        String within = pseudonyms.withinSubmission(submission, PSEUDONYM);
 
-        assertThat(within).isEqualTo(marks.withinSubmission(submission, MARK)).hasSize(16);
-        assertThat(MARK).doesNotContain(within);
-        assertThat(marks.withinSubmission(submission, MARK.replace('0', '1'))).isNotEqualTo(within);
-        assertThat(new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8)).withinSubmission(submission, MARK))
+        assertThat(within).isEqualTo(pseudonyms.withinSubmission(submission, PSEUDONYM)).hasSize(16);
+        assertThat(PSEUDONYM).doesNotContain(within);
+        assertThat(pseudonyms.withinSubmission(submission, PSEUDONYM.replace('0', '1'))).isNotEqualTo(within);
+        assertThat(new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8)).withinSubmission(submission, PSEUDONYM))
                 .isNotEqualTo(within);
-        assertThat(marks.withinSubmission(submission, "")).isEmpty();
-        assertThat(marks.withinSubmission(submission, null)).isEmpty();
+        assertThat(pseudonyms.withinSubmission(submission, "")).isEmpty();
+        assertThat(pseudonyms.withinSubmission(submission, null)).isEmpty();
     }
 
     @Test
@@ -69,7 +69,7 @@ class PersonPseudonymsTest {
 
         new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8)).pseudonymize(entry);
 
-        assertThat(entry.getPersonPseudonym()).hasSize(MARK.length()).isNotEqualTo(MARK);
+        assertThat(entry.getPersonPseudonym()).hasSize(PSEUDONYM.length()).isNotEqualTo(PSEUDONYM);
     }
 
     @Test

@@ -178,8 +178,8 @@ class SubmissionTest {
         assertThat(submission.latestFirst()).hasSize(1);
     }
 
-    private static void refused(ThrowingCallable wish, Refusal.Kind kind, String name) {
-        assertThatThrownBy(wish).isInstanceOfSatisfying(Refusal.class, refusal -> {
+    private static void refused(ThrowingCallable call, Refusal.Kind kind, String name) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(kind);
             assertThat(refusal.name()).isEqualTo(name);
         });

@@ -63,8 +63,8 @@ class WithdrawalTest {
         refused(() -> after(SUBMIT).apply(APPROVE, signatory, null, NOON), Refusal.Kind.FORBIDDEN, "role");
     }
 
-    private static void refused(ThrowingCallable wish, Refusal.Kind kind, String name) {
-        assertThatThrownBy(wish).isInstanceOfSatisfying(Refusal.class, refusal -> {
+    private static void refused(ThrowingCallable call, Refusal.Kind kind, String name) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(kind);
             assertThat(refusal.name()).isEqualTo(name);
         });

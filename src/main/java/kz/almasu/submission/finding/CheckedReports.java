@@ -26,7 +26,7 @@ import kz.almasu.submission.rule.CheckedReport;
 import kz.almasu.submission.rule.CheckedRow;
 import kz.almasu.submission.rule.ExchangeCounts;
 
-/** Reads what the rules see of a report. */
+/** Loads the input data of the rules. */
 @ApplicationScoped
 class CheckedReports {
 
@@ -62,37 +62,37 @@ class CheckedReports {
                 draftRows.count(submission));
     }
 
-    /** The report as it would be with these participants and no others. */
-    CheckedReport planned(ReportStatus standing, List<PlannedParticipant> participants) {
+    /** The report as it would be after an import that replaces all participants. */
+    CheckedReport planned(ReportStatus status, List<PlannedParticipant> participants) {
         return report(
-                standing.period(),
-                standing.institution(),
+                status.period(),
+                status.institution(),
                 participants.stream().map(CheckedRow::of).toList(),
-                standing.hasSubmission() ? draftRows.count(standing.submission()) : 0);
+                status.hasSubmission() ? draftRows.count(status.submission()) : 0);
     }
 
-    /** A report that has not begun. */
+    /** The data of a nil return without a submission. */
     CheckedReport empty(Period period, Institution institution) {
         return report(period, institution, List.of(), 0);
     }
 
-    private CheckedReport report(Period period, Institution institution, List<CheckedRow> rows, long unfinished) {
-        Set<ForeignInstitution> used =
+    private CheckedReport report(Period period, Institution institution, List<CheckedRow> rows, long draftRowCount) {
+        Set<ForeignInstitution> foreignInstitutions =
                 rows.stream().map(CheckedRow::foreignInstitution).collect(Collectors.toCollection(LinkedHashSet::new));
         return new CheckedReport(
                 period.getHalfYear(),
                 rows,
-                unfinished,
+                draftRowCount,
                 yearBefore(period, institution),
                 crossInstitutionDuplicates
                         .byPseudonym(period, institution, rows)
                         .keySet(),
                 crossInstitutionDuplicates.byName(period, institution, rows).keySet(),
-                foreignInstitutionDuplicates.sameNameInOtherCountry(used),
-                foreignInstitutionDuplicates.similarNameInCountry(used));
+                foreignInstitutionDuplicates.sameNameInOtherCountry(foreignInstitutions),
+                foreignInstitutionDuplicates.similarNameInCountry(foreignInstitutions));
     }
 
-    /** What the institution reported in the same half a year before, if it finished that report. */
+    /** The counts of the same half of the previous year, if that report was received. */
     private ExchangeCounts yearBefore(Period period, Institution institution) {
         return periods.find(period.getHalfYear().yearBefore().code())
                 .flatMap(before -> submissions.find(before, institution))
@@ -102,7 +102,7 @@ class CheckedReports {
     }
 
     private ExchangeCounts exchangeCounts(Submission submission) {
-        ExchangeCounts.Builder counting = new ExchangeCounts.Builder();
+        ExchangeCounts.Builder counts = new ExchangeCounts.Builder();
         entityManager
                 .createQuery(
                         "select p.direction, p.country.code, p.programme.code, count(p) from Participant p"
@@ -111,11 +111,11 @@ class CheckedReports {
                         Object[].class)
                 .setParameter("submission", submission)
                 .getResultList()
-                .forEach(row -> counting.add(
+                .forEach(row -> counts.add(
                         (Direction) row[0],
                         codeLists.find(Country.class, (String) row[1]).orElseThrow(),
                         codeLists.find(Programme.class, (String) row[2]).orElseThrow(),
                         (Long) row[3]));
-        return counting.build();
+        return counts.build();
     }
 }

@@ -24,15 +24,15 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.rule.CheckedRow;
 
 /**
- * Reads the participants of a report as the rules see them: single columns, not entities, so that ten thousand are read
- * and checked after each change.
+ * Loads the participants of a report as input of the rules. Reads single columns instead of entities: up to ten
+ * thousand participants are read and checked after each change.
  */
 @ApplicationScoped
 class CheckedRows {
 
     private static final String ORDER = "select id from participant where submission_id = ? order by sort_key, id";
 
-    /** Without JPA: for so many rows that takes a third of the time. It belongs to the same transaction. */
+    /** JDBC instead of JPA takes a third of the time for many rows. The connection joins the current transaction. */
     @Resource(lookup = "java:jboss/datasources/Almasu")
     private DataSource dataSource;
 
@@ -42,49 +42,48 @@ class CheckedRows {
     @Inject
     private CodeLists codeLists;
 
-    /** In no particular order: most are never named. */
+    /** Rows in undefined order: most have no finding and need no row number. */
     List<CheckedRow> of(Submission submission) {
         CodeIndex codes = new CodeIndex(codeLists);
-        Map<Long, ForeignInstitution> hosts = foreignInstitutions(submission);
+        Map<Long, ForeignInstitution> foreignInstitutions = foreignInstitutions(submission);
         List<CheckedRow> rows = new ArrayList<>();
         read(ParticipantTable.SELECT_CHECKED, submission, row -> {
-            ForeignInstitution host = hosts.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION));
+            ForeignInstitution foreignInstitution = foreignInstitutions.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION));
             ParticipantEntry entry = ParticipantTable.read(row, codes);
-            entry.setForeignInstitution(host.getName());
-            rows.add(CheckedRow.of(row.getLong(ParticipantTable.ID), entry, host));
+            entry.setForeignInstitution(foreignInstitution.getName());
+            rows.add(CheckedRow.of(row.getLong(ParticipantTable.ID), entry, foreignInstitution));
         });
         return rows;
     }
 
-    /** Each participant's place in the alphabetical list, from 1, by id. */
+    /** Position in the alphabetical list, from 1, by participant id. */
     Map<Long, Integer> rowNumbers(Submission submission) {
         Map<Long, Integer> numbers = new HashMap<>();
         read(ORDER, submission, row -> numbers.put(row.getLong(1), numbers.size() + 1));
         return numbers;
     }
 
-    /** Takes a row of the answer. */
     private interface RowConsumer {
 
         void accept(ResultSet row) throws SQLException;
     }
 
-    private void read(String sql, Submission submission, RowConsumer reading) {
-        entityManager.flush(); // what has been changed in this transaction counts
+    private void read(String sql, Submission submission, RowConsumer consumer) {
+        entityManager.flush(); // JDBC must see the changes of this transaction
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, submission.getId());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    reading.accept(rows);
+                    consumer.accept(rows);
                 }
             }
-        } catch (SQLException refused) {
-            throw new IllegalStateException("participants of a report", refused);
+        } catch (SQLException e) {
+            throw new IllegalStateException("participants of a report", e);
         }
     }
 
-    /** The institutions abroad by the id reported; for a merged one, what it was merged into. */
+    /** The canonical institutions abroad by the id reported. */
     private Map<Long, ForeignInstitution> foreignInstitutions(Submission submission) {
         return entityManager
                 .createQuery(

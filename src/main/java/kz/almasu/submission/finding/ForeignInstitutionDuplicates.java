@@ -17,8 +17,8 @@ import kz.almasu.registry.matching.InstitutionNameMatcher;
 import kz.almasu.submission.rule.Thresholds;
 
 /**
- * Finds the older institutions of the registry that the hosts of a report may be. Hosts that are not stored yet are
- * younger than all others, and among themselves in the order in which they are given.
+ * For each foreign institution of a report, finds an older registered one that it may duplicate. Unsaved institutions
+ * count as newest, in list order.
  */
 @ApplicationScoped
 class ForeignInstitutionDuplicates {
@@ -26,11 +26,11 @@ class ForeignInstitutionDuplicates {
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** For hosts the older one with the same name in another country. */
-    Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry(Collection<ForeignInstitution> hosts) {
+    /** Older institutions of the same name in another country. */
+    Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry(Collection<ForeignInstitution> foreignInstitutions) {
         Set<String> names =
-                hosts.stream().map(ForeignInstitution::getSearchName).collect(Collectors.toSet());
-        List<ForeignInstitution> known = names.isEmpty()
+                foreignInstitutions.stream().map(ForeignInstitution::getSearchName).collect(Collectors.toSet());
+        List<ForeignInstitution> registered = names.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
@@ -40,17 +40,17 @@ class ForeignInstitutionDuplicates {
                         .setParameter("names", names)
                         .getResultList();
         return olderMatches(
-                hosts,
-                known,
-                (host, other) -> host.getSearchName().equals(other.getSearchName())
-                        && !host.getCountry().equals(other.getCountry()));
+                foreignInstitutions,
+                registered,
+                (foreignInstitution, other) -> foreignInstitution.getSearchName().equals(other.getSearchName())
+                        && !foreignInstitution.getCountry().equals(other.getCountry()));
     }
 
-    /** For hosts the older one of the same country whose name is nearly the same. */
-    Map<ForeignInstitution, ForeignInstitution> similarNameInCountry(Collection<ForeignInstitution> hosts) {
+    /** Older institutions of a similar name in the same country. */
+    Map<ForeignInstitution, ForeignInstitution> similarNameInCountry(Collection<ForeignInstitution> foreignInstitutions) {
         Set<String> countries =
-                hosts.stream().map(host -> host.getCountry().getCode()).collect(Collectors.toSet());
-        List<ForeignInstitution> known = countries.isEmpty()
+                foreignInstitutions.stream().map(foreignInstitution -> foreignInstitution.getCountry().getCode()).collect(Collectors.toSet());
+        List<ForeignInstitution> registered = countries.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
@@ -60,28 +60,28 @@ class ForeignInstitutionDuplicates {
                         .setParameter("countries", countries)
                         .getResultList();
         return olderMatches(
-                hosts,
-                known,
-                (host, other) -> host.getCountry().equals(other.getCountry())
+                foreignInstitutions,
+                registered,
+                (foreignInstitution, other) -> foreignInstitution.getCountry().equals(other.getCountry())
                         && InstitutionNameMatcher.areSimilar(
-                                host.getSearchName(), other.getSearchName(), Thresholds::maxEditDistance));
+                                foreignInstitution.getSearchName(), other.getSearchName(), Thresholds::maxEditDistance));
     }
 
-    /** @param known by age, the oldest first */
+    /** @param known oldest first */
     private static Map<ForeignInstitution, ForeignInstitution> olderMatches(
-            Collection<ForeignInstitution> hosts,
-            List<ForeignInstitution> known,
+            Collection<ForeignInstitution> foreignInstitutions,
+            List<ForeignInstitution> registered,
             BiPredicate<ForeignInstitution, ForeignInstitution> mayBe) {
         Map<ForeignInstitution, ForeignInstitution> older = new HashMap<>();
         List<ForeignInstitution> added = new ArrayList<>();
-        for (ForeignInstitution host : hosts) {
-            boolean isNew = host.getId() == null;
+        for (ForeignInstitution foreignInstitution : foreignInstitutions) {
+            boolean isNew = foreignInstitution.getId() == null;
             Stream<ForeignInstitution> before = isNew
-                    ? Stream.concat(known.stream(), added.stream())
-                    : known.stream().filter(other -> other.getId() < host.getId());
-            before.filter(other -> mayBe.test(host, other)).findFirst().ifPresent(other -> older.put(host, other));
+                    ? Stream.concat(registered.stream(), added.stream())
+                    : registered.stream().filter(other -> other.getId() < foreignInstitution.getId());
+            before.filter(other -> mayBe.test(foreignInstitution, other)).findFirst().ifPresent(other -> older.put(foreignInstitution, other));
             if (isNew) {
-                added.add(host);
+                added.add(foreignInstitution);
             }
         }
         return older;

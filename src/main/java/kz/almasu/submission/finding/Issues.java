@@ -26,7 +26,7 @@ import kz.almasu.submission.rule.Rule;
 import kz.almasu.submission.rule.Rules;
 import kz.almasu.system.Refusal;
 
-/** What the rules find in reports, with the explanations that were given. */
+/** Issues found by the rules in reports, with their explanations. */
 @ApplicationScoped
 public class Issues {
 
@@ -45,78 +45,78 @@ public class Issues {
     @Inject
     private Institutions institutions;
 
-    /** What the rules of its half-year find in a report, the gravest first. */
+    /** Issues by the rules of its half-year, most severe first. */
     public List<Issue> of(Submission submission) {
         return evaluate(submission, Rules.of(submission.getPeriod().getHalfYear()));
     }
 
-    /** What they would find in a nil return of an institution that has not begun its report. */
+    /** Issues of a nil return by an institution without a submission. */
     public List<Issue> ofNilReturn(Period period, Institution institution) {
         return RuleRunner.run(reports.empty(period, institution), Rules.of(period.getHalfYear()));
     }
 
     /**
-     * What the rules of its half-year would find in a report with these participants and no others. The rules that their
-     * entries hold to already are not asked again.
+     * Issues of a report with these participants and no others. Validity rules are skipped: planned entries comply
+     * already.
      */
-    public List<Issue> ofPlanned(ReportStatus standing, List<PlannedParticipant> participants) {
-        List<Rule> rules = Rules.of(standing.period().getHalfYear()).stream()
+    public List<Issue> ofPlanned(ReportStatus status, List<PlannedParticipant> participants) {
+        List<Rule> rules = Rules.of(status.period().getHalfYear()).stream()
                 .filter(rule -> !EntryValidity.ALL.contains(rule))
                 .toList();
         Map<String, Explanation> given =
-                standing.hasSubmission() ? explanationsByIssue(standing.submission()) : Map.of();
-        return RuleRunner.run(reports.planned(standing, participants), rules).stream()
-                .map(concern -> concern.withSheetRows().withExplanation(given.get(concern.id())))
+                status.hasSubmission() ? explanationsByIssue(status.submission()) : Map.of();
+        return RuleRunner.run(reports.planned(status, participants), rules).stream()
+                .map(issue -> issue.withSheetRows().withExplanation(given.get(issue.id())))
                 .sorted(order(rules))
                 .toList();
     }
 
     /**
-     * Explains a warning, or explains it anew, for as many participants as it is about now.
+     * Sets or replaces the explanation of a warning, for the participants concerned now.
      *
-     * @throws Refusal conflict, if it is no warning; invalid, if the text is missing or too long
+     * @throws Refusal conflict, if it is not a warning; invalid, if the text is missing or too long
      */
-    public Issue explain(Submission submission, Issue concern, String text, Account by, Instant at) {
-        if (!concern.isExplainable()) {
-            throw Refusal.conflict("explanation.notAsked", concern.severity());
+    public Issue explain(Submission submission, Issue issue, String text, Account by, Instant at) {
+        if (!issue.isExplainable()) {
+            throw Refusal.conflict("explanation.notAsked", issue.severity());
         }
         Explanation given =
-                concern.explanation() == null ? new Explanation(submission, concern) : concern.explanation();
-        given.update(text, concern.records(), by.getLogin(), at);
-        if (concern.explanation() == null) {
+                issue.explanation() == null ? new Explanation(submission, issue) : issue.explanation();
+        given.update(text, issue.records(), by.getLogin(), at);
+        if (issue.explanation() == null) {
             entityManager.persist(given);
         }
-        return concern.withExplanation(given);
+        return issue.withExplanation(given);
     }
 
-    /** The same for the ministry: it is told which other institutions have reported the same. */
+    /** Issues for the ministry, with the other institutions that report the same. */
     public List<Issue> withOtherInstitutions(Submission submission) {
-        List<CheckedRow> reported = rows.of(submission);
-        Map<Long, Set<String>> byMark =
-                crossInstitutionDuplicates.byPseudonym(submission.getPeriod(), submission.getInstitution(), reported);
+        List<CheckedRow> reportedRows = rows.of(submission);
+        Map<Long, Set<String>> byPseudonym =
+                crossInstitutionDuplicates.byPseudonym(submission.getPeriod(), submission.getInstitution(), reportedRows);
         Map<Long, Set<String>> byName =
-                crossInstitutionDuplicates.byName(submission.getPeriod(), submission.getInstitution(), reported);
+                crossInstitutionDuplicates.byName(submission.getPeriod(), submission.getInstitution(), reportedRows);
         return of(submission).stream()
-                .map(concern -> {
-                    if (concern.rule().id().equals(PersonChecks.PERSON_IS_REPORTED_BY_ONE_INSTITUTION.id())) {
-                        return addOtherInstitutions(concern, byMark);
+                .map(issue -> {
+                    if (issue.rule().id().equals(PersonChecks.PERSON_IS_REPORTED_BY_ONE_INSTITUTION.id())) {
+                        return addOtherInstitutions(issue, byPseudonym);
                     }
-                    return concern.rule().id().equals(PersonChecks.EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION.id())
-                            ? addOtherInstitutions(concern, byName)
-                            : concern;
+                    return issue.rule().id().equals(PersonChecks.EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION.id())
+                            ? addOtherInstitutions(issue, byName)
+                            : issue;
                 })
                 .toList();
     }
 
-    /** What later versions of the rules, and later rules, would find in it, had they held already. */
+    /** Issues by rules and versions of rules introduced after its half-year, as if they applied. */
     public List<Issue> ofLaterRules(Submission submission) {
-        Set<Rule> held = new HashSet<>(Rules.of(submission.getPeriod().getHalfYear()));
+        Set<Rule> inForce = new HashSet<>(Rules.of(submission.getPeriod().getHalfYear()));
         return evaluate(
                 submission,
-                Rules.latest().stream().filter(rule -> !held.contains(rule)).toList());
+                Rules.latest().stream().filter(rule -> !inForce.contains(rule)).toList());
     }
 
-    /** The gravest first, then in the order of the rules, then of the list. */
+    /** Sorted by severity, rule and row. */
     private List<Issue> evaluate(Submission submission, List<Rule> rules) {
         if (rules.isEmpty()) {
             return List.of();
@@ -126,15 +126,15 @@ public class Issues {
         Map<Long, Integer> numbers =
                 found.stream().anyMatch(Issue::isAboutParticipants) ? rows.rowNumbers(submission) : Map.of();
         return found.stream()
-                .map(concern -> concern.withRows(numbers).withExplanation(given.get(concern.id())))
+                .map(issue -> issue.withRows(numbers).withExplanation(given.get(issue.id())))
                 .sorted(order(rules))
                 .toList();
     }
 
     private static Comparator<Issue> order(List<Rule> rules) {
         return Comparator.comparing(Issue::severity)
-                .thenComparing(concern -> rules.indexOf(concern.rule()))
-                .thenComparing(concern -> concern.occurrences().get(0).finding().row());
+                .thenComparing(issue -> rules.indexOf(issue.rule()))
+                .thenComparing(issue -> issue.occurrences().get(0).finding().row());
     }
 
     private Map<String, Explanation> explanationsByIssue(Submission submission) {
@@ -149,16 +149,16 @@ public class Issues {
                 .getResultList();
     }
 
-    private Issue addOtherInstitutions(Issue concern, Map<Long, Set<String>> codes) {
-        List<Issue.Occurrence> places = concern.occurrences().stream()
-                .map(place -> new Issue.Occurrence(
-                        place.participant(),
-                        place.name(),
-                        place.finding(),
-                        codes.getOrDefault(place.participant(), Set.of()).stream()
+    private Issue addOtherInstitutions(Issue issue, Map<Long, Set<String>> codes) {
+        List<Issue.Occurrence> occurrences = issue.occurrences().stream()
+                .map(occurrence -> new Issue.Occurrence(
+                        occurrence.participant(),
+                        occurrence.name(),
+                        occurrence.finding(),
+                        codes.getOrDefault(occurrence.participant(), Set.of()).stream()
                                 .map(institutions::get)
                                 .toList()))
                 .toList();
-        return new Issue(concern.id(), concern.rule(), concern.records(), places, concern.explanation());
+        return new Issue(issue.id(), issue.rule(), issue.records(), occurrences, issue.explanation());
     }
 }

@@ -16,12 +16,12 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.ReportRule;
 import kz.almasu.submission.rule.Rule;
 
-/** Holds a report against rules. Where in the list a participant stands is not known here. */
+/** Evaluates rules on a report. Row numbers are added by the caller. */
 public final class RuleRunner {
 
     private RuleRunner() {}
 
-    /** What they find, the gravest first, within a severity in the order of the rules. */
+    /** Returns issues sorted by severity, then in order of the rules. */
     public static List<Issue> run(CheckedReport report, Collection<Rule> rules) {
         return rules.stream()
                 .flatMap(rule -> issues(rule, report))

@@ -11,7 +11,7 @@ import kz.almasu.submission.Participants;
 import kz.almasu.submission.PersonPseudonyms;
 import kz.almasu.submission.Submission;
 
-/** The participants of a report as they are declared: with the foreign institutions that were reported, merged or not. */
+/** Builds the participants of the signed content, with the foreign institutions as reported, even if merged. */
 @ApplicationScoped
 class ReportedParticipants {
 
@@ -40,13 +40,13 @@ class ReportedParticipants {
         return participants.of(submission).stream()
                 .map(participant -> {
                     Object[] foreignInstitution = foreignInstitutions.get(participant.getId());
-                    String person = personPseudonyms.withinSubmission(
+                    String pseudonym = personPseudonyms.withinSubmission(
                             submission, participant.entry().getPersonPseudonym());
                     return ReportedParticipant.of(
                             participant,
                             ((Number) foreignInstitution[1]).longValue(),
                             (String) foreignInstitution[2],
-                            person);
+                            pseudonym);
                 })
                 .toList();
     }

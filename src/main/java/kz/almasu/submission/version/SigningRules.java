@@ -46,9 +46,9 @@ public class SigningRules {
     }
 
     /** Why this account of an institution cannot sign its report now; empty if it can. */
-    public Optional<Refusal> signingRefusal(Account account, Institution institution, String enteredBy, boolean nil) {
+    public Optional<Refusal> signingRefusal(Account account, Institution institution, String lastEditedBy, boolean nil) {
         return signingRefusal(
-                account, enteredBy, nil, accounts.signatories(institution), requiresTwoPersons(institution));
+                account, lastEditedBy, nil, accounts.signatories(institution), requiresTwoPersons(institution));
     }
 
     /**
@@ -59,14 +59,14 @@ public class SigningRules {
      * @param signatories the logins of those who are named to sign
      */
     static Optional<Refusal> signingRefusal(
-            Account account, String enteredBy, boolean nil, List<String> signatories, boolean twoPersons) {
+            Account account, String lastEditedBy, boolean nil, List<String> signatories, boolean twoPersons) {
         if (!signatories.isEmpty() && account.getRole() != Role.SIGNATORY) {
             return Optional.of(Refusal.forbidden("sign.signatory", String.join(", ", signatories)));
         }
-        if (twoPersons && nil && enteredBy == null) {
+        if (twoPersons && nil && lastEditedBy == null) {
             return Optional.of(Refusal.forbidden("sign.nilIsDeclared"));
         }
-        if (twoPersons && account.getLogin().equals(enteredBy)) {
+        if (twoPersons && account.getLogin().equals(lastEditedBy)) {
             return Optional.of(Refusal.forbidden(nil ? "sign.declaredNil" : "sign.enteredLast"));
         }
         return Optional.empty();

@@ -17,13 +17,13 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.version.IdentityChange;
 import kz.almasu.submission.version.SubmissionVersion;
-import kz.almasu.submission.version.TwoPersons;
+import kz.almasu.submission.version.TwoPersonRuleFixture;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What counts as entering, where two persons are needed. Inside the server, in transactions that are rolled back. */
-class ParticipantWriterIT extends TwoPersons {
+class ParticipantWriterIT extends TwoPersonRuleFixture {
 
     @Inject
     private SubmissionFindings findings;
@@ -44,13 +44,13 @@ class ParticipantWriterIT extends TwoPersons {
     @Test
     void whoExplainsWhatTheySignHasNotEntered() {
         Issue warning =
-                findings.all(PRESENT).stream().filter(Issue::isOpen).findFirst().orElseThrow();
+                findings.all(CURRENT_PERIOD).stream().filter(Issue::isOpen).findFirst().orElseThrow();
 
-        findings.explain(PRESENT, warning.id(), "A joint project.");
+        findings.explain(CURRENT_PERIOD, warning.id(), "A joint project.");
 
         assertThat(enteredBy()).isEqualTo(OFFICE);
-        SubmissionVersion signed = signing.submit(PRESENT, false);
-        assertThat(archive.report(PRESENT, signed.getNumber()).explanations())
+        SubmissionVersion signed = signing.submit(CURRENT_PERIOD, false);
+        assertThat(archive.report(CURRENT_PERIOD, signed.getNumber()).explanations())
                 .extracting(explanation -> explanation.message(Language.EN))
                 .containsExactly(warning.message(Language.EN))
                 .doesNotContain(warning.rule().demand(Language.EN));
@@ -58,25 +58,25 @@ class ParticipantWriterIT extends TwoPersons {
 
     @Test
     void whoHasAFileCheckedHasEnteredOnceItIsStored() {
-        String same = intake.exportCsv(PRESENT);
+        String same = intake.exportCsv(CURRENT_PERIOD);
         String other = same.replaceFirst("MASTER|PHD|DOCTOR_OF_SCIENCE|NONE", "CANDIDATE_OF_SCIENCE");
 
-        intake.preview(PRESENT, bytes(other));
-        intake.save(PRESENT, bytes(same));
+        intake.preview(CURRENT_PERIOD, bytes(other));
+        intake.save(CURRENT_PERIOD, bytes(same));
         assertThat(enteredBy()).isEqualTo(OFFICE);
 
-        intake.save(PRESENT, bytes(other));
+        intake.save(CURRENT_PERIOD, bytes(other));
         assertThat(enteredBy()).isEqualTo(SIGNATORY);
     }
 
     @Test
     void whoBeginsARowOfTheGridHasNotEnteredButWhoChangesAParticipantHas() {
-        GridRow row = grid.rows(PRESENT).rows().get(0);
-        grid.save(PRESENT, List.of(change("new", Optional.empty(), "Жартылай")));
-        grid.save(PRESENT, List.of(change(row.id(), Optional.of("p0"), "Кешіккен")));
+        GridRow row = grid.rows(CURRENT_PERIOD).rows().get(0);
+        grid.save(CURRENT_PERIOD, List.of(change("new", Optional.empty(), "Жартылай")));
+        grid.save(CURRENT_PERIOD, List.of(change(row.id(), Optional.of("p0"), "Кешіккен")));
         assertThat(enteredBy()).isEqualTo(OFFICE);
 
-        grid.save(PRESENT, List.of(change(row.id(), Optional.of(row.version()), "Өзгерген")));
+        grid.save(CURRENT_PERIOD, List.of(change(row.id(), Optional.of(row.version()), "Өзгерген")));
         assertThat(enteredBy()).isEqualTo(SIGNATORY);
     }
 
@@ -85,17 +85,17 @@ class ParticipantWriterIT extends TwoPersons {
         change("delete from participant where submission_id = ?");
         change("update submission set last_edited_by = null where id = ?");
 
-        assertThat(objection()).isEqualTo("sign.nilIsDeclared");
+        assertThat(refusal()).isEqualTo("sign.nilIsDeclared");
         actAs(OFFICE);
-        assertThat(signing.declaration(PRESENT).canDeclareNil()).isTrue();
-        signing.declareNil(PRESENT);
-        assertThat(signing.declaration(PRESENT).canDeclareNil()).isFalse();
-        assertThat(objection()).isEqualTo("sign.signatory");
+        assertThat(signing.declaration(CURRENT_PERIOD).canDeclareNil()).isTrue();
+        signing.declareNil(CURRENT_PERIOD);
+        assertThat(signing.declaration(CURRENT_PERIOD).canDeclareNil()).isFalse();
+        assertThat(refusal()).isEqualTo("sign.signatory");
         actAs(SIGNATORY);
-        findings.all(PRESENT).stream()
+        findings.all(CURRENT_PERIOD).stream()
                 .filter(Issue::isOpen)
-                .forEach(warning -> findings.explain(PRESENT, warning.id(), "None this time."));
-        assertThat(signing.submit(PRESENT, true).getTotals().all()).isZero();
+                .forEach(warning -> findings.explain(CURRENT_PERIOD, warning.id(), "None this time."));
+        assertThat(signing.submit(CURRENT_PERIOD, true).getTotals().all()).isZero();
     }
 
     @Test
@@ -114,19 +114,19 @@ class ParticipantWriterIT extends TwoPersons {
         actAs(OFFICE);
         save(correction);
         actAs(SIGNATORY);
-        SubmissionVersion version = signing.submit(PRESENT, false);
-        signing.withdraw(PRESENT);
+        SubmissionVersion version = signing.submit(CURRENT_PERIOD, false);
+        signing.withdraw(CURRENT_PERIOD);
         return version;
     }
 
     private List<IdentityChange> identity(SubmissionVersion version) {
-        return archive.report(PRESENT, version.getNumber()).changes().changed().stream()
+        return archive.report(CURRENT_PERIOD, version.getNumber()).changes().changed().stream()
                 .map(change -> IdentityChange.of(change.before(), change.now()).orElseThrow())
                 .toList();
     }
 
-    private String objection() {
-        return signing.declaration(PRESENT).signingRefusal().name();
+    private String refusal() {
+        return signing.declaration(CURRENT_PERIOD).signingRefusal().name();
     }
 
     private static RowChange change(String id, Optional<String> version, String name) {
@@ -141,7 +141,7 @@ class ParticipantWriterIT extends TwoPersons {
         entityManager.flush();
         return (String) entityManager
                 .createNativeQuery("select last_edited_by from submission where id = ?")
-                .setParameter(1, entry.status(PRESENT).submission().getId())
+                .setParameter(1, entry.status(CURRENT_PERIOD).submission().getId())
                 .getSingleResult();
     }
 }

@@ -82,7 +82,7 @@ class IssueTest {
                 .withSheetRows();
 
         assertThat(twice.occurrences())
-                .extracting(place -> place.finding().row(), Issue.Occurrence::participant, Issue.Occurrence::name)
+                .extracting(occurrence -> occurrence.finding().row(), Issue.Occurrence::participant, Issue.Occurrence::name)
                 .containsExactly(tuple(7, null, "Кенжебаева Мадина"), tuple(12, null, "Кенжебаева Мадина"));
     }
 

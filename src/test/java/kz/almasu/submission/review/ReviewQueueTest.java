@@ -22,12 +22,12 @@ class ReviewQueueTest {
 
     /** In catalogue order: national, national, national, state, state, joint-stock. */
     private final ReviewQueue queue = new ReviewQueue(List.of(
-            standing("ENU", 10, 1, Action.SUBMIT),
-            standing("KAZNMU", 21, 19, Action.SUBMIT, Action.APPROVE),
-            standing("KAZNU", 0, 0),
-            standing("KTU", 5, 1, Action.SUBMIT),
+            status("ENU", 10, 1, Action.SUBMIT),
+            status("KAZNMU", 21, 19, Action.SUBMIT, Action.APPROVE),
+            status("KAZNU", 0, 0),
+            status("KTU", 5, 1, Action.SUBMIT),
             notBegun("SHAKARIM"),
-            standing("ATU", 23, 10, Action.SUBMIT, Action.RETURN)));
+            status("ATU", 23, 10, Action.SUBMIT, Action.RETURN)));
 
     @Test
     void countsEveryStateAndWhoHasNotBegun() {
@@ -106,7 +106,7 @@ class ReviewQueueTest {
 
     private static List<String> codes(ReviewQueue queue) {
         return queue.statuses().stream()
-                .map(standing -> standing.institution().getCode())
+                .map(status -> status.institution().getCode())
                 .toList();
     }
 
@@ -114,7 +114,7 @@ class ReviewQueueTest {
         return new ReportStatus(institution(institution), PERIOD, null, Totals.NONE);
     }
 
-    private static ReportStatus standing(String institution, long outgoing, long incoming, Action... actions) {
+    private static ReportStatus status(String institution, long outgoing, long incoming, Action... actions) {
         Submission submission = new Submission(PERIOD, institution(institution));
         for (Action action : actions) {
             submission.apply(

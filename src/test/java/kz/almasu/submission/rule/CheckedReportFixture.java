@@ -22,18 +22,18 @@ import kz.almasu.submission.ParticipantEntry;
 public final class CheckedReportFixture {
 
     private final List<CheckedRow> rows = new ArrayList<>();
-    private long unfinished;
-    private final ExchangeCounts.Builder before = new ExchangeCounts.Builder();
-    private final Set<Long> byMark = new HashSet<>();
-    private final Set<Long> byName = new HashSet<>();
-    private final Map<ForeignInstitution, ForeignInstitution> abroad = new HashMap<>();
-    private final Map<ForeignInstitution, ForeignInstitution> alike = new HashMap<>();
+    private long draftRows;
+    private final ExchangeCounts.Builder yearBefore = new ExchangeCounts.Builder();
+    private final Set<Long> duplicatesByPseudonym = new HashSet<>();
+    private final Set<Long> duplicatesByName = new HashSet<>();
+    private final Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry = new HashMap<>();
+    private final Map<ForeignInstitution, ForeignInstitution> similarNameInCountry = new HashMap<>();
 
     /** Adds a participant that is valid but for this; its id and its host's are its number. */
     public CheckedReportFixture row(Consumer<ParticipantEntry> change) {
         ParticipantEntry entry = valid(change);
         int number = rows.size() + 1;
-        rows.add(CheckedRow.of(number, entry, host(number, entry)));
+        rows.add(CheckedRow.of(number, entry, foreignInstitution(number, entry)));
         return this;
     }
 
@@ -44,30 +44,30 @@ public final class CheckedReportFixture {
     }
 
     /** So many rows are not participants yet. */
-    CheckedReportFixture unfinished(long count) {
-        unfinished = count;
+    CheckedReportFixture draftRows(long count) {
+        draftRows = count;
         return this;
     }
 
     /** A year before there were that many. */
-    CheckedReportFixture before(int count) {
-        before.add(Direction.OUTGOING, entry(Country.class, "KG"), entry(Programme.class, "INTER_UNIVERSITY"), count);
+    CheckedReportFixture yearBefore(int count) {
+        yearBefore.add(Direction.OUTGOING, entry(Country.class, "KG"), entry(Programme.class, "INTER_UNIVERSITY"), count);
         return this;
     }
 
     /** Another institution has reported the person of this participant too. */
-    CheckedReportFixture elsewhere(long id) {
-        byMark.add(id);
-        byName.add(id);
+    CheckedReportFixture reportedElsewhere(long id) {
+        duplicatesByPseudonym.add(id);
+        duplicatesByName.add(id);
         return this;
     }
 
     /** There is an older institution that the host of this participant may be. */
-    CheckedReportFixture olderHost(int id, String name) {
+    CheckedReportFixture olderForeignInstitution(int id, String name) {
         ForeignInstitution older = new ForeignInstitution(entry(Country.class, "KG"), name);
-        ForeignInstitution host = rows.get(id - 1).foreignInstitution();
-        abroad.put(host, older);
-        alike.put(host, older);
+        ForeignInstitution foreignInstitution = rows.get(id - 1).foreignInstitution();
+        sameNameInOtherCountry.put(foreignInstitution, older);
+        similarNameInCountry.put(foreignInstitution, older);
         return this;
     }
 
@@ -76,10 +76,10 @@ public final class CheckedReportFixture {
     }
 
     CheckedReport report(HalfYear halfYear) {
-        return new CheckedReport(halfYear, rows, unfinished, before.build(), byMark, byName, abroad, alike);
+        return new CheckedReport(halfYear, rows, draftRows, yearBefore.build(), duplicatesByPseudonym, duplicatesByName, sameNameInOtherCountry, similarNameInCountry);
     }
 
-    private static ForeignInstitution host(long id, ParticipantEntry entry) {
+    private static ForeignInstitution foreignInstitution(long id, ParticipantEntry entry) {
         return new ForeignInstitution(entry.getCountry(), entry.getForeignInstitution()) {
             private static final long serialVersionUID = 1L;
 

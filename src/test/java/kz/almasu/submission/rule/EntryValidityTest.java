@@ -84,8 +84,8 @@ class EntryValidityTest {
             EXAMPLES.putIfAbsent(
                     field + "_IS_SHORT_ENOUGH",
                     new Example(
-                            entry -> field.setValue(entry, "x".repeat(text.longest())),
-                            entry -> field.setValue(entry, "x".repeat(text.longest() + 1))));
+                            entry -> field.setValue(entry, "x".repeat(text.maxLength())),
+                            entry -> field.setValue(entry, "x".repeat(text.maxLength() + 1))));
         }
     }
 

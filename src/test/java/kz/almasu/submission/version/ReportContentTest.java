@@ -138,7 +138,7 @@ class ReportContentTest {
         return new ReportContent(HALF_YEAR.code(), "ENU", participants, explained);
     }
 
-    private static ReportedParticipant participant(long host, String... texts) {
+    private static ReportedParticipant participant(long foreignInstitution, String... texts) {
         List<ParticipantField> fields = List.of(
                 ParticipantField.DIRECTION,
                 ParticipantField.FAMILY_NAME,
@@ -156,7 +156,7 @@ class ReportContentTest {
         for (int i = 0; i < texts.length; i++) {
             values.put(fields.get(i), texts[i]);
         }
-        return new ReportedParticipant(values, host);
+        return new ReportedParticipant(values, foreignInstitution);
     }
 
     private static byte[] file() throws IOException {

@@ -32,10 +32,10 @@ public final class SignedFixture {
                 .toList();
         ReportContent content = new ReportContent(
                 "2023H1", "ENU", entries.stream().map(SignedFixture::reported).toList(), List.of(explanations));
-        ReportStatus standing =
+        ReportStatus status =
                 new ReportStatus(submission.getInstitution(), submission.getPeriod(), submission, content.totals());
         return new SignedReport(
-                standing, new SubmissionVersion(submitted, 1, content), entries, content.explanations(), null);
+                status, new SubmissionVersion(submitted, 1, content), entries, content.explanations(), null);
     }
 
     private static ReportedParticipant reported(ParticipantEntry entry) {

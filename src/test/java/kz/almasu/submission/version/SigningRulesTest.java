@@ -18,22 +18,22 @@ class SigningRulesTest {
 
     @Test
     void anybodyOfTheOfficeSignsWhereNobodyIsNamed() {
-        assertThat(objection(OFFICE, "enu", false, false)).isEmpty();
+        assertThat(refusal(OFFICE, "enu", false, false)).isEmpty();
     }
 
     @Test
     void onlySignatoriesSignWhereTheyAreNamed() {
-        assertThat(objection(OFFICE, null, true, false)).contains("sign.signatory");
-        assertThat(objection(SIGNATORY, "enu.sign", true, false)).isEmpty();
+        assertThat(refusal(OFFICE, null, true, false)).contains("sign.signatory");
+        assertThat(refusal(SIGNATORY, "enu.sign", true, false)).isEmpty();
     }
 
     @Test
     void whoEnteredLastDoesNotSignWhereTwoPersonsAreNeeded() {
-        assertThat(objection(SIGNATORY, "enu.sign", true, true)).contains("sign.enteredLast");
-        assertThat(objection(SIGNATORY, "enu", true, true)).isEmpty();
-        assertThat(objection(OFFICE, "enu", false, true)).contains("sign.enteredLast");
-        assertThat(objection(OFFICE, "enu.other", false, true)).isEmpty();
-        assertThat(objection(OFFICE, null, false, true)).isEmpty();
+        assertThat(refusal(SIGNATORY, "enu.sign", true, true)).contains("sign.enteredLast");
+        assertThat(refusal(SIGNATORY, "enu", true, true)).isEmpty();
+        assertThat(refusal(OFFICE, "enu", false, true)).contains("sign.enteredLast");
+        assertThat(refusal(OFFICE, "enu.other", false, true)).isEmpty();
+        assertThat(refusal(OFFICE, null, false, true)).isEmpty();
     }
 
     @Test
@@ -45,13 +45,13 @@ class SigningRulesTest {
         assertThat(nil(OFFICE, "enu", false)).isEmpty();
     }
 
-    private static Optional<String> nil(Account account, String enteredBy, boolean two) {
-        return SigningRules.signingRefusal(account, enteredBy, true, List.of(), two)
+    private static Optional<String> nil(Account account, String lastEditedBy, boolean two) {
+        return SigningRules.signingRefusal(account, lastEditedBy, true, List.of(), two)
                 .map(Refusal::name);
     }
 
-    private static Optional<String> objection(Account account, String enteredBy, boolean named, boolean two) {
-        return SigningRules.signingRefusal(account, enteredBy, false, named ? List.of("enu.sign") : List.of(), two)
+    private static Optional<String> refusal(Account account, String lastEditedBy, boolean named, boolean two) {
+        return SigningRules.signingRefusal(account, lastEditedBy, false, named ? List.of("enu.sign") : List.of(), two)
                 .map(Refusal::name);
     }
 }

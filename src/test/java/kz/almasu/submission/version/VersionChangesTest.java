@@ -59,8 +59,8 @@ class VersionChangesTest {
                 .toList();
     }
 
-    private static ParticipantEntry person(String mark) {
-        return valid(entry -> entry.pseudonymize(mark));
+    private static ParticipantEntry person(String pseudonym) {
+        return valid(entry -> entry.pseudonymize(pseudonym));
     }
 
     @Test

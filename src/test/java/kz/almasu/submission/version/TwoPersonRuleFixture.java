@@ -31,9 +31,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * back after each test.
  */
 @ExtendWith(ArquillianExtension.class)
-public abstract class TwoPersons {
+public abstract class TwoPersonRuleFixture {
 
-    public static final String PRESENT =
+    public static final String CURRENT_PERIOD =
             HalfYear.containing(LocalDate.now(Time.ZONE)).code();
 
     /** Returned in the demo. */
@@ -83,22 +83,22 @@ public abstract class TwoPersons {
 
     /** Corrects the first participant by the form, and saves it. */
     public void save(Consumer<ParticipantEntry> correction) {
-        Participant first = participants.of(entry.status(PRESENT).submission()).get(0);
+        Participant first = participants.of(entry.status(CURRENT_PERIOD).submission()).get(0);
         ParticipantEntry said = first.entry();
         correction.accept(said);
-        entry.change(PRESENT, first.getId(), first.getVersion(), said);
+        entry.change(CURRENT_PERIOD, first.getId(), first.getVersion(), said);
     }
 
     /** Runs SQL with the id of the submission. */
     public void change(String sql) {
-        Long id = entry.status(PRESENT).submission().getId();
+        Long id = entry.status(CURRENT_PERIOD).submission().getId();
         entityManager.flush();
         entityManager.createNativeQuery(sql).setParameter(1, id).executeUpdate();
         entityManager.clear();
     }
 
-    static void refused(ThrowingCallable wish, String reason) {
-        assertThatThrownBy(wish)
+    static void refused(ThrowingCallable call, String reason) {
+        assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo(reason));
     }
