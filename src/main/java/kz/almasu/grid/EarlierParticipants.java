@@ -54,10 +54,8 @@ public class EarlierParticipants {
             return List.of();
         }
         return entry.statuses().stream()
-                .filter(status -> status.period()
-                                .getHalfYear()
-                                .compareTo(target.period().getHalfYear())
-                        < 0)
+                .filter(status ->
+                        status.period().getHalfYear().compareTo(target.period().getHalfYear()) < 0)
                 .filter(status -> status.totals().all() > 0)
                 .map(ReportStatus::period)
                 .toList();

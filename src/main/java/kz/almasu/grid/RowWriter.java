@@ -109,10 +109,12 @@ class RowWriter {
         } else {
             validCells.clear();
         }
-        Set<ParticipantField> rejected =
-                change.cells().keySet().stream().filter(not(validCells::containsKey)).collect(Collectors.toSet());
+        Set<ParticipantField> rejected = change.cells().keySet().stream()
+                .filter(not(validCells::containsKey))
+                .collect(Collectors.toSet());
         Outcome outcome = parsed.isValid() ? Outcome.SAVED : Outcome.REFUSED;
-        return () -> new RowResult(change.id(), outcome, GridRow.of(change.id(), participant), rejected, parsed.findings());
+        return () ->
+                new RowResult(change.id(), outcome, GridRow.of(change.id(), participant), rejected, parsed.findings());
     }
 
     private Supplier<RowResult> remove(
@@ -178,7 +180,9 @@ class RowWriter {
             boolean sameForeignInstitution = entry.hasSameValue(ParticipantField.COUNTRY, participant.entry())
                     && entry.hasSameValue(ParticipantField.FOREIGN_INSTITUTION, participant.entry());
             participantWriter.correct(
-                    participant, entry, sameForeignInstitution ? participant.getForeignInstitution() : foreignInstitutionOf(entry));
+                    participant,
+                    entry,
+                    sameForeignInstitution ? participant.getForeignInstitution() : foreignInstitutionOf(entry));
         }
     }
 

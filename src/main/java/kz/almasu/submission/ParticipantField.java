@@ -9,9 +9,9 @@ import static kz.almasu.submission.FieldPolicy.Reuse.NEXT_PARTICIPANT;
 import static kz.almasu.submission.FieldPolicy.Reuse.NEXT_PERIOD;
 import static kz.almasu.submission.FieldPolicy.Reuse.NONE;
 import static kz.almasu.submission.FieldPolicy.policy;
+import static kz.almasu.submission.ParticipantColumn.coded;
 import static kz.almasu.submission.ParticipantColumn.day;
 import static kz.almasu.submission.ParticipantColumn.identityNumber;
-import static kz.almasu.submission.ParticipantColumn.coded;
 import static kz.almasu.submission.ParticipantColumn.ofReport;
 import static kz.almasu.submission.ParticipantColumn.text;
 
@@ -123,7 +123,8 @@ public enum ParticipantField implements Localized {
                     .template(2));
 
     private static final List<ParticipantField> EXPORTED = filtered(field -> field.policy.isShown());
-    private static final List<ParticipantField> SHOWN = filtered(field -> field.policy.isShown() && field != INSTITUTION);
+    private static final List<ParticipantField> SHOWN =
+            filtered(field -> field.policy.isShown() && field != INSTITUTION);
     private static final List<ParticipantField> DECLARED =
             filtered(field -> field.policy.isSigned() && field != INSTITUTION);
     private static final List<ParticipantField> REQUIRED_FIELDS = filtered(field -> !field.isOptional());

@@ -27,7 +27,9 @@ public class Participants {
                 .setFirstResult(first)
                 .setMaxResults(maxResults)
                 .setHint("eclipselink.batch", "p.foreignInstitution")
-                .setHint("eclipselink.batch.type", "IN") // IN, since a query sorted by foreign institutions joins them already
+                .setHint(
+                        "eclipselink.batch.type",
+                        "IN") // IN, since a query sorted by foreign institutions joins them already
                 .getResultList();
     }
 

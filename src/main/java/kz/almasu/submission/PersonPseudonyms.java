@@ -64,7 +64,10 @@ public class PersonPseudonyms {
         return personPseudonym == null || personPseudonym.isEmpty()
                 ? ""
                 : HexFormat.of()
-                        .formatHex(hash("report " + submission.getId() + " " + personPseudonym), 0, SUBMISSION_PSEUDONYM_BYTES);
+                        .formatHex(
+                                hash("report " + submission.getId() + " " + personPseudonym),
+                                0,
+                                SUBMISSION_PSEUDONYM_BYTES);
     }
 
     /** Derives a 256-bit key for another purpose, from which the key of the pseudonyms cannot be computed. */

@@ -3,9 +3,7 @@ package kz.almasu.submission;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import kz.almasu.account.Role;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionType;
@@ -56,6 +54,11 @@ public record ReportStatus(Institution institution, Period period, Submission su
         return state() == State.IN_REVIEW ? submission.last(Action.REVIEW).orElse(null) : null;
     }
 
+    /** Login of the last user to change participants; null if there is none. */
+    public String lastEditedBy() {
+        return hasSubmission() ? submission.getLastEditedBy() : null;
+    }
+
     /** Time of the last submission; null if there is none. */
     public Instant submittedAt() {
         return submission == null ? null : submission.submittedAt().orElse(null);
@@ -76,13 +79,5 @@ public record ReportStatus(Institution institution, Period period, Submission su
     /** True if the office can change participants on this day. */
     public boolean isEditableOn(LocalDate today) {
         return submission == null ? period.isOpenFor(institution.getCode(), today) : submission.isEditableOn(today);
-    }
-
-    /** DELETE */
-    public List<Action> actionsFor(Role role, LocalDate today) {
-        return Arrays.stream(Action.values())
-                .filter(action -> action.isOpenTo(role, hasSubmission() ? state() : State.DRAFT))
-                .filter(action -> action != Action.SUBMIT || isEditableOn(today))
-                .toList();
     }
 }

@@ -101,7 +101,8 @@ public class Submission implements Serializable {
      *     invalid, if a comment is missing or too long
      */
     public Transition apply(Action action, Account account, String comment, Instant at) {
-        boolean belongsToInstitution = !account.getRole().isOfInstitution() || institution.equals(account.getInstitution());
+        boolean belongsToInstitution =
+                !account.getRole().isOfInstitution() || institution.equals(account.getInstitution());
         if (!account.getRole().mayActAs(action.getRole()) || !belongsToInstitution) {
             throw Refusal.forbidden("role");
         }

@@ -18,8 +18,8 @@ class CellParserTest {
     private final CellParser parser = new CellParser(CatalogueFixture.CODE_LISTS, new HalfYear(2023, 1));
 
     @Test
-    void understandsCodesAndNamesInAnyLanguageAndUsualDays() {
-        ParsedEntry parsed = parser.parse(new ParticipantEntry(), right());
+    void parsesCodesNamesAndDates() {
+        ParsedEntry parsed = parser.parse(new ParticipantEntry(), validCells());
 
         assertThat(parsed.findings()).isEmpty();
         assertThat(GridRow.cells(parsed.entry()))
@@ -30,10 +30,10 @@ class CellParserTest {
                 .containsEntry(ParticipantField.START_DATE, "2023-04-06");
     }
 
-    /** It keeps what was typed; that it is missing, too, would be no news. */
+    /** The text is kept, and the empty field is not reported as missing in addition. */
     @Test
-    void saysOnceWhatItCannotRead() {
-        Map<ParticipantField, String> cells = right();
+    void reportsUnreadableCellsOnce() {
+        Map<ParticipantField, String> cells = validCells();
         cells.put(ParticipantField.COUNTRY, "Нарния");
         cells.put(ParticipantField.END_DATE, "31.04.2023");
         cells.put(ParticipantField.DEGREE, "");
@@ -58,7 +58,7 @@ class CellParserTest {
                         .isEqualTo(field.valueOf(entry)));
     }
 
-    private static Map<ParticipantField, String> right() {
+    private static Map<ParticipantField, String> validCells() {
         Map<ParticipantField, String> cells = new EnumMap<>(ParticipantField.class);
         cells.put(ParticipantField.DIRECTION, "за рубеж");
         cells.put(ParticipantField.FAMILY_NAME, "Кенжебаева");

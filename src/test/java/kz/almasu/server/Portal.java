@@ -29,7 +29,7 @@ public final class Portal {
                 .as(WebArchive.class)
                 .addPackages(
                         false,
-                        Filters.include(".*/(\\w+IT|AsAdministrator|TwoPersons)(\\$.*)?\\.class"),
+                        Filters.include(".*/(\\w+IT|AsAdministrator|TwoPersonRuleFixture)(\\$.*)?\\.class"),
                         "kz.almasu.admin",
                         "kz.almasu.intake.job",
                         "kz.almasu.submission.entry",

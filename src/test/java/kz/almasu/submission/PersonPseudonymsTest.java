@@ -19,7 +19,7 @@ class PersonPseudonymsTest {
 
     private static final String NUMBER = "880101300010";
 
-    /** HMAC-SHA-256 of the number with the key "key", worked out by openssl. */
+    /** HMAC-SHA-256 of the number with the key "key", computed by openssl. */
     private static final String PSEUDONYM = "058181333cebda0b393155a3ddefc79d100518c5d05855c94e10df2725958a49";
 
     private final PersonPseudonyms pseudonyms = new PersonPseudonyms("key".getBytes(StandardCharsets.UTF_8));
@@ -28,8 +28,8 @@ class PersonPseudonymsTest {
     private Path folder;
 
     @Test
-    void putAKeyedHashInThePlaceOfTheNumber() {
-        ParticipantEntry entry = valid(one -> one.setIin(" " + NUMBER + " "));
+    void replaceTheNumberByAKeyedHash() {
+        ParticipantEntry entry = valid(entered -> entered.setIin(" " + NUMBER + " "));
 
         pseudonyms.pseudonymize(entry);
 
@@ -38,7 +38,7 @@ class PersonPseudonymsTest {
     }
 
     @Test
-    void keepTheMarkOfAnEntryWithoutANumber() {
+    void keepThePseudonymOfAnEntryWithoutNumber() {
         ParticipantEntry entry = valid();
         entry.pseudonymize(PSEUDONYM);
 
@@ -47,17 +47,21 @@ class PersonPseudonymsTest {
         assertThat(entry.getPersonPseudonym()).isEqualTo(PSEUDONYM);
     }
 
-    /** The mark in one report tells nobody the mark in another. */
+    /** The pseudonym in one report must not reveal that in another. */
     @Test
-    void areOthersWithinEachReport() {
+    void differPerSubmission() {
         Submission submission = SubmissionFixture.draft();
 
         String within = pseudonyms.withinSubmission(submission, PSEUDONYM);
 
-        assertThat(within).isEqualTo(pseudonyms.withinSubmission(submission, PSEUDONYM)).hasSize(16);
+        assertThat(within)
+                .isEqualTo(pseudonyms.withinSubmission(submission, PSEUDONYM))
+                .hasSize(16);
         assertThat(PSEUDONYM).doesNotContain(within);
-        assertThat(pseudonyms.withinSubmission(submission, PSEUDONYM.replace('0', '1'))).isNotEqualTo(within);
-        assertThat(new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8)).withinSubmission(submission, PSEUDONYM))
+        assertThat(pseudonyms.withinSubmission(submission, PSEUDONYM.replace('0', '1')))
+                .isNotEqualTo(within);
+        assertThat(new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8))
+                        .withinSubmission(submission, PSEUDONYM))
                 .isNotEqualTo(within);
         assertThat(pseudonyms.withinSubmission(submission, "")).isEmpty();
         assertThat(pseudonyms.withinSubmission(submission, null)).isEmpty();
@@ -65,7 +69,7 @@ class PersonPseudonymsTest {
 
     @Test
     void dependOnTheKey() {
-        ParticipantEntry entry = valid(one -> one.setIin(NUMBER));
+        ParticipantEntry entry = valid(entered -> entered.setIin(NUMBER));
 
         new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8)).pseudonymize(entry);
 
@@ -73,7 +77,7 @@ class PersonPseudonymsTest {
     }
 
     @Test
-    void drawAKeyOnceThatOnlyTheServerReads() throws IOException {
+    void createAKeyFileOnceReadableByTheServerOnly() throws IOException {
         byte[] key = PersonPseudonyms.loadOrCreateKey(folder);
 
         assertThat(key).hasSize(32);
@@ -86,10 +90,10 @@ class PersonPseudonymsTest {
         }
     }
 
-    /** Neither a finding, nor a stored session, nor a sheet says the number. */
+    /** Neither in findings, nor in serialized sessions, nor in exported sheets. */
     @Test
-    void theNumberIsNotSaidAgain() throws IOException {
-        ParticipantEntry entry = valid(one -> one.setIin("880101300011"));
+    void theNumberIsNeverWritten() throws IOException {
+        ParticipantEntry entry = valid(entered -> entered.setIin("880101300011"));
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
 
         new ObjectOutputStream(stored).writeObject(entry);

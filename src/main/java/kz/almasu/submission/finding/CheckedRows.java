@@ -48,7 +48,8 @@ class CheckedRows {
         Map<Long, ForeignInstitution> foreignInstitutions = foreignInstitutions(submission);
         List<CheckedRow> rows = new ArrayList<>();
         read(ParticipantTable.SELECT_CHECKED, submission, row -> {
-            ForeignInstitution foreignInstitution = foreignInstitutions.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION));
+            ForeignInstitution foreignInstitution =
+                    foreignInstitutions.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION));
             ParticipantEntry entry = ParticipantTable.read(row, codes);
             entry.setForeignInstitution(foreignInstitution.getName());
             rows.add(CheckedRow.of(row.getLong(ParticipantTable.ID), entry, foreignInstitution));

@@ -48,7 +48,8 @@ class CrossInstitutionDuplicates {
                 .map(CheckedRow::personPseudonym)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return matches(rows, pseudonym, reported(period, institution, "o.personPseudonym", "o.personPseudonym", pseudonyms));
+        return matches(
+                rows, pseudonym, reported(period, institution, "o.personPseudonym", "o.personPseudonym", pseudonyms));
     }
 
     /**
@@ -79,7 +80,8 @@ class CrossInstitutionDuplicates {
                         values,
                         batch -> entityManager
                                 .createQuery(
-                                        "select distinct " + selection + OF_OTHERS + path + " in :values", Object[].class)
+                                        "select distinct " + selection + OF_OTHERS + path + " in :values",
+                                        Object[].class)
                                 .setParameter("institution", institution)
                                 .setParameter("period", period)
                                 .setParameter("states", State.finished())

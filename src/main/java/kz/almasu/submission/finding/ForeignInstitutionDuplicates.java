@@ -27,9 +27,11 @@ class ForeignInstitutionDuplicates {
     private EntityManager entityManager;
 
     /** Older institutions of the same name in another country. */
-    Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry(Collection<ForeignInstitution> foreignInstitutions) {
-        Set<String> names =
-                foreignInstitutions.stream().map(ForeignInstitution::getSearchName).collect(Collectors.toSet());
+    Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry(
+            Collection<ForeignInstitution> foreignInstitutions) {
+        Set<String> names = foreignInstitutions.stream()
+                .map(ForeignInstitution::getSearchName)
+                .collect(Collectors.toSet());
         List<ForeignInstitution> registered = names.isEmpty()
                 ? List.of()
                 : entityManager
@@ -42,14 +44,17 @@ class ForeignInstitutionDuplicates {
         return olderMatches(
                 foreignInstitutions,
                 registered,
-                (foreignInstitution, other) -> foreignInstitution.getSearchName().equals(other.getSearchName())
-                        && !foreignInstitution.getCountry().equals(other.getCountry()));
+                (foreignInstitution, other) ->
+                        foreignInstitution.getSearchName().equals(other.getSearchName())
+                                && !foreignInstitution.getCountry().equals(other.getCountry()));
     }
 
     /** Older institutions of a similar name in the same country. */
-    Map<ForeignInstitution, ForeignInstitution> similarNameInCountry(Collection<ForeignInstitution> foreignInstitutions) {
-        Set<String> countries =
-                foreignInstitutions.stream().map(foreignInstitution -> foreignInstitution.getCountry().getCode()).collect(Collectors.toSet());
+    Map<ForeignInstitution, ForeignInstitution> similarNameInCountry(
+            Collection<ForeignInstitution> foreignInstitutions) {
+        Set<String> countries = foreignInstitutions.stream()
+                .map(foreignInstitution -> foreignInstitution.getCountry().getCode())
+                .collect(Collectors.toSet());
         List<ForeignInstitution> registered = countries.isEmpty()
                 ? List.of()
                 : entityManager
@@ -64,7 +69,9 @@ class ForeignInstitutionDuplicates {
                 registered,
                 (foreignInstitution, other) -> foreignInstitution.getCountry().equals(other.getCountry())
                         && InstitutionNameMatcher.areSimilar(
-                                foreignInstitution.getSearchName(), other.getSearchName(), Thresholds::maxEditDistance));
+                                foreignInstitution.getSearchName(),
+                                other.getSearchName(),
+                                Thresholds::maxEditDistance));
     }
 
     /** @param known oldest first */
@@ -79,7 +86,9 @@ class ForeignInstitutionDuplicates {
             Stream<ForeignInstitution> before = isNew
                     ? Stream.concat(registered.stream(), added.stream())
                     : registered.stream().filter(other -> other.getId() < foreignInstitution.getId());
-            before.filter(other -> mayBe.test(foreignInstitution, other)).findFirst().ifPresent(other -> older.put(foreignInstitution, other));
+            before.filter(other -> mayBe.test(foreignInstitution, other))
+                    .findFirst()
+                    .ifPresent(other -> older.put(foreignInstitution, other));
             if (isNew) {
                 added.add(foreignInstitution);
             }

@@ -63,7 +63,9 @@ public record Issue(String id, Rule rule, long records, List<Occurrence> occurre
      */
     Issue withRows(Map<Long, Integer> numbers) {
         List<Occurrence> numbered = occurrences.stream()
-                .map(occurrence -> occurrence.participant() == null ? occurrence : occurrence.withRow(numbers.get(occurrence.participant())))
+                .map(occurrence -> occurrence.participant() == null
+                        ? occurrence
+                        : occurrence.withRow(numbers.get(occurrence.participant())))
                 .sorted(BY_ROW)
                 .toList();
         return new Issue(id, rule, records, numbered, explanation);
@@ -77,7 +79,9 @@ public record Issue(String id, Rule rule, long records, List<Occurrence> occurre
                         : new Occurrence(
                                 null,
                                 occurrence.name(),
-                                occurrence.finding().withRow(occurrence.participant().intValue()),
+                                occurrence
+                                        .finding()
+                                        .withRow(occurrence.participant().intValue()),
                                 occurrence.otherInstitutions()))
                 .sorted(BY_ROW)
                 .toList();

@@ -63,10 +63,10 @@ public class Issues {
         List<Rule> rules = Rules.of(status.period().getHalfYear()).stream()
                 .filter(rule -> !EntryValidity.ALL.contains(rule))
                 .toList();
-        Map<String, Explanation> given =
+        Map<String, Explanation> explanations =
                 status.hasSubmission() ? explanationsByIssue(status.submission()) : Map.of();
         return RuleRunner.run(reports.planned(status, participants), rules).stream()
-                .map(issue -> issue.withSheetRows().withExplanation(given.get(issue.id())))
+                .map(issue -> issue.withSheetRows().withExplanation(explanations.get(issue.id())))
                 .sorted(order(rules))
                 .toList();
     }
@@ -76,24 +76,24 @@ public class Issues {
      *
      * @throws Refusal conflict, if it is not a warning; invalid, if the text is missing or too long
      */
-    public Issue explain(Submission submission, Issue issue, String text, Account by, Instant at) {
+    public Issue explain(Submission submission, Issue issue, String text, Account account, Instant at) {
         if (!issue.isExplainable()) {
             throw Refusal.conflict("explanation.notAsked", issue.severity());
         }
-        Explanation given =
+        Explanation explanation =
                 issue.explanation() == null ? new Explanation(submission, issue) : issue.explanation();
-        given.update(text, issue.records(), by.getLogin(), at);
+        explanation.update(text, issue.records(), account.getLogin(), at);
         if (issue.explanation() == null) {
-            entityManager.persist(given);
+            entityManager.persist(explanation);
         }
-        return issue.withExplanation(given);
+        return issue.withExplanation(explanation);
     }
 
     /** Issues for the ministry, with the other institutions that report the same. */
     public List<Issue> withOtherInstitutions(Submission submission) {
         List<CheckedRow> reportedRows = rows.of(submission);
-        Map<Long, Set<String>> byPseudonym =
-                crossInstitutionDuplicates.byPseudonym(submission.getPeriod(), submission.getInstitution(), reportedRows);
+        Map<Long, Set<String>> byPseudonym = crossInstitutionDuplicates.byPseudonym(
+                submission.getPeriod(), submission.getInstitution(), reportedRows);
         Map<Long, Set<String>> byName =
                 crossInstitutionDuplicates.byName(submission.getPeriod(), submission.getInstitution(), reportedRows);
         return of(submission).stream()
@@ -121,12 +121,12 @@ public class Issues {
         if (rules.isEmpty()) {
             return List.of();
         }
-        Map<String, Explanation> given = explanationsByIssue(submission);
+        Map<String, Explanation> explanations = explanationsByIssue(submission);
         List<Issue> found = RuleRunner.run(reports.of(submission), rules);
         Map<Long, Integer> numbers =
                 found.stream().anyMatch(Issue::isAboutParticipants) ? rows.rowNumbers(submission) : Map.of();
         return found.stream()
-                .map(issue -> issue.withRows(numbers).withExplanation(given.get(issue.id())))
+                .map(issue -> issue.withRows(numbers).withExplanation(explanations.get(issue.id())))
                 .sorted(order(rules))
                 .toList();
     }

@@ -34,10 +34,8 @@ public enum QueueOrder {
                 yield Comparator.comparing(status -> status.name().label(language), alphabet);
             }
             case STATE -> Comparator.comparing(ReportStatus::state, Comparator.nullsFirst(Comparator.naturalOrder()));
-            case OUTGOING ->
-                Comparator.comparingLong(status -> status.totals().outgoing());
-            case INCOMING ->
-                Comparator.comparingLong(status -> status.totals().incoming());
+            case OUTGOING -> Comparator.comparingLong(status -> status.totals().outgoing());
+            case INCOMING -> Comparator.comparingLong(status -> status.totals().incoming());
             case SUBMITTED ->
                 Comparator.comparing(
                         ReportStatus::submittedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));

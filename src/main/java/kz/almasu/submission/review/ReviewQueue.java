@@ -40,9 +40,7 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
 
     /** Filters by the type that the institution had in the half-year; null for all. */
     public ReviewQueue ofType(String type) {
-        return type == null
-                ? this
-                : filtered(status -> status.type().getCode().equals(type));
+        return type == null ? this : filtered(status -> status.type().getCode().equals(type));
     }
 
     /**
@@ -107,7 +105,8 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
                 .map(status -> status.institution().getCode())
                 .toList()
                 .indexOf(institution);
-        return Stream.concat(submitted.stream().filter(status -> statuses.indexOf(status) > current), submitted.stream())
+        return Stream.concat(
+                        submitted.stream().filter(status -> statuses.indexOf(status) > current), submitted.stream())
                 .filter(status -> !status.institution().getCode().equals(institution))
                 .findFirst();
     }

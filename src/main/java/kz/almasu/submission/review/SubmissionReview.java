@@ -118,8 +118,7 @@ public class SubmissionReview {
     public List<RetroactiveFindings> retroactiveFindings(String period) {
         return submissions.statuses(periods.get(period)).stream()
                 .filter(status -> State.finished().contains(status.state()))
-                .map(status ->
-                        new RetroactiveFindings(status.institution(), issues.ofLaterRules(status.submission())))
+                .map(status -> new RetroactiveFindings(status.institution(), issues.ofLaterRules(status.submission())))
                 .filter(report -> !report.issues().isEmpty())
                 .toList();
     }

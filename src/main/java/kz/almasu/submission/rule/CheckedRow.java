@@ -29,7 +29,8 @@ public record CheckedRow(
         return of(planned.row(), planned.entry(), planned.personPseudonym(), planned.foreignInstitution());
     }
 
-    private static CheckedRow of(long id, ParticipantEntry entry, String personPseudonym, ForeignInstitution foreignInstitution) {
+    private static CheckedRow of(
+            long id, ParticipantEntry entry, String personPseudonym, ForeignInstitution foreignInstitution) {
         String name = (entry.getFamilyName() + " " + entry.getGivenName()).toLowerCase(Locale.ROOT);
         return new CheckedRow(id, entry, personPseudonym, foreignInstitution, entry.getDirection() + "|" + name);
     }

@@ -42,15 +42,18 @@ final class ForeignInstitutionChecks {
                 .toList();
     }
 
-    private static Violation violation(ForeignInstitution foreignInstitution, List<CheckedRow> rows, ForeignInstitution older) {
+    private static Violation violation(
+            ForeignInstitution foreignInstitution, List<CheckedRow> rows, ForeignInstitution older) {
         return Violation.of(
                 foreignInstitution.getCountry().getCode() + "|" + foreignInstitution.getSearchName(),
                 rows.stream()
-                        .map(row -> new Location(row, foreignInstitution.getName(), List.of(older.getName(), older.getCountry())))
+                        .map(row -> new Location(
+                                row, foreignInstitution.getName(), List.of(older.getName(), older.getCountry())))
                         .toList());
     }
 
-    private static ReportRule rule(String id, ParticipantField field, Function<CheckedReport, List<Violation>> violations) {
+    private static ReportRule rule(
+            String id, ParticipantField field, Function<CheckedReport, List<Violation>> violations) {
         return new ReportRule(id, Severity.NOTE, Rule.SINCE_2024H1, RuleSubject.REPORT, field, id, violations);
     }
 }

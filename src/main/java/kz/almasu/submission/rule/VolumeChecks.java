@@ -68,7 +68,8 @@ final class VolumeChecks {
                 .filter(isRelevant)
                 .collect(Collectors.toSet());
         return segments.stream()
-                .filter(segment -> isLargeChange(now.of(segment), report.yearBefore().of(segment)))
+                .filter(segment ->
+                        isLargeChange(now.of(segment), report.yearBefore().of(segment)))
                 .sorted(Comparator.comparing(Segment::key))
                 .map(segment -> Violation.ofReport(
                         segment.key(),
@@ -76,7 +77,8 @@ final class VolumeChecks {
                         new Location(
                                 null,
                                 "",
-                                List.<Serializable>of(segment, report.yearBefore().of(segment), now.of(segment)))))
+                                List.<Serializable>of(
+                                        segment, report.yearBefore().of(segment), now.of(segment)))))
                 .toList();
     }
 

@@ -80,8 +80,9 @@ public record ReportedExplanation(
 
     /** The requirement of the rule; its id if the rule no longer exists. */
     private String demand(Language language) {
-        Optional<Rule> known =
-                Rules.latest().stream().filter(candidate -> candidate.id().equals(rule)).findFirst();
+        Optional<Rule> known = Rules.latest().stream()
+                .filter(candidate -> candidate.id().equals(rule))
+                .findFirst();
         return known.map(found -> found.demand(language)).orElse(rule);
     }
 }

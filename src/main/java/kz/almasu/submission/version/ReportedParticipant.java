@@ -34,7 +34,8 @@ public record ReportedParticipant(Map<ParticipantField, String> values, long for
     }
 
     /** @param foreignInstitutionId the institution reported, even if merged since */
-    public static ReportedParticipant of(Participant participant, long foreignInstitutionId, String name, String pseudonym) {
+    public static ReportedParticipant of(
+            Participant participant, long foreignInstitutionId, String name, String pseudonym) {
         ParticipantEntry entry = participant.entry();
         entry.setForeignInstitution(name);
         Map<ParticipantField, String> values = new EnumMap<>(ParticipantField.class);

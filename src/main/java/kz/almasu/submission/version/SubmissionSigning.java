@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.almasu.account.AllowedTo;
@@ -79,16 +78,8 @@ public class SubmissionSigning {
     /** The declaration that the caller would sign now. */
     public Declaration declaration(String period) {
         ReportStatus status = entry.status(period);
-        Refusal refusal = signingRefusal(status).orElse(null);
+        Refusal refusal = rules.signingRefusal(caller.account(), status).orElse(null);
         return declarations.of(status, findings.all(period), refusal, refusal != null && canDeclareNil(status));
-    }
-
-    /** DELETE */
-    public List<Action> actions(ReportStatus status) {
-        boolean signs = signingRefusal(status).isEmpty();
-        return status.actionsFor(caller.account().getRole(), LocalDate.now(clock)).stream()
-                .filter(action -> action != Action.SUBMIT || signs)
-                .toList();
     }
 
     /**
@@ -171,7 +162,7 @@ public class SubmissionSigning {
 
     private Submission signable(String period) {
         Submission submission = entry.editable(period);
-        signingRefusal(entry.status(period)).ifPresent(refusal -> {
+        rules.signingRefusal(caller.account(), entry.status(period)).ifPresent(refusal -> {
             throw refusal;
         });
         return submission;
@@ -188,21 +179,9 @@ public class SubmissionSigning {
         return version;
     }
 
-    private Optional<Refusal> signingRefusal(ReportStatus status) {
-        return rules.signingRefusal(caller.account(), caller.institution(), lastEditedBy(status), isNil(status));
-    }
-
     private boolean canDeclareNil(ReportStatus status) {
-        return isNil(status)
+        return status.totals().all() == 0
                 && rules.requiresTwoPersons(caller.institution())
-                && !caller.account().getLogin().equals(lastEditedBy(status));
-    }
-
-    private static boolean isNil(ReportStatus status) {
-        return status.totals().all() == 0;
-    }
-
-    private static String lastEditedBy(ReportStatus status) {
-        return status.hasSubmission() ? status.submission().getLastEditedBy() : null;
+                && !caller.account().getLogin().equals(status.lastEditedBy());
     }
 }

@@ -22,7 +22,7 @@ import kz.almasu.system.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What counts as entering, where two persons are needed. Inside the server, in transactions that are rolled back. */
+/** What counts as an edit under the two-person rule. Inside the server, in transactions that are rolled back. */
 class ParticipantWriterIT extends TwoPersonRuleFixture {
 
     @Inject
@@ -32,23 +32,25 @@ class ParticipantWriterIT extends TwoPersonRuleFixture {
     private GridEntry grid;
 
     @Inject
-    private ParticipantImport intake;
+    private ParticipantImport participantImport;
 
     @BeforeEach
-    void enter() {
+    void editByTheOffice() {
         actAs(OFFICE);
-        save(said -> said.setEndDate(said.getStartDate().plusMonths(18)));
+        save(participant -> participant.setEndDate(participant.getStartDate().plusMonths(18)));
         actAs(SIGNATORY);
     }
 
     @Test
-    void whoExplainsWhatTheySignHasNotEntered() {
-        Issue warning =
-                findings.all(CURRENT_PERIOD).stream().filter(Issue::isOpen).findFirst().orElseThrow();
+    void explainingAWarningIsNotAnEdit() {
+        Issue warning = findings.all(CURRENT_PERIOD).stream()
+                .filter(Issue::isOpen)
+                .findFirst()
+                .orElseThrow();
 
         findings.explain(CURRENT_PERIOD, warning.id(), "A joint project.");
 
-        assertThat(enteredBy()).isEqualTo(OFFICE);
+        assertThat(lastEditedBy()).isEqualTo(OFFICE);
         SubmissionVersion signed = signing.submit(CURRENT_PERIOD, false);
         assertThat(archive.report(CURRENT_PERIOD, signed.getNumber()).explanations())
                 .extracting(explanation -> explanation.message(Language.EN))
@@ -57,31 +59,31 @@ class ParticipantWriterIT extends TwoPersonRuleFixture {
     }
 
     @Test
-    void whoHasAFileCheckedHasEnteredOnceItIsStored() {
-        String same = intake.exportCsv(CURRENT_PERIOD);
+    void importIsAnEditOnlyIfItChangesParticipants() {
+        String same = participantImport.exportCsv(CURRENT_PERIOD);
         String other = same.replaceFirst("MASTER|PHD|DOCTOR_OF_SCIENCE|NONE", "CANDIDATE_OF_SCIENCE");
 
-        intake.preview(CURRENT_PERIOD, bytes(other));
-        intake.save(CURRENT_PERIOD, bytes(same));
-        assertThat(enteredBy()).isEqualTo(OFFICE);
+        participantImport.preview(CURRENT_PERIOD, bytes(other));
+        participantImport.save(CURRENT_PERIOD, bytes(same));
+        assertThat(lastEditedBy()).isEqualTo(OFFICE);
 
-        intake.save(CURRENT_PERIOD, bytes(other));
-        assertThat(enteredBy()).isEqualTo(SIGNATORY);
+        participantImport.save(CURRENT_PERIOD, bytes(other));
+        assertThat(lastEditedBy()).isEqualTo(SIGNATORY);
     }
 
     @Test
-    void whoBeginsARowOfTheGridHasNotEnteredButWhoChangesAParticipantHas() {
+    void draftRowIsNotAnEditButAChangedParticipantIs() {
         GridRow row = grid.rows(CURRENT_PERIOD).rows().get(0);
         grid.save(CURRENT_PERIOD, List.of(change("new", Optional.empty(), "Жартылай")));
         grid.save(CURRENT_PERIOD, List.of(change(row.id(), Optional.of("p0"), "Кешіккен")));
-        assertThat(enteredBy()).isEqualTo(OFFICE);
+        assertThat(lastEditedBy()).isEqualTo(OFFICE);
 
         grid.save(CURRENT_PERIOD, List.of(change(row.id(), Optional.of(row.version()), "Өзгерген")));
-        assertThat(enteredBy()).isEqualTo(SIGNATORY);
+        assertThat(lastEditedBy()).isEqualTo(SIGNATORY);
     }
 
     @Test
-    void aNilReturnIsDeclaredByOneAndSignedByAnother() {
+    void nilReturnIsDeclaredAndSignedByDifferentPersons() {
         change("delete from participant where submission_id = ?");
         change("update submission set last_edited_by = null where id = ?");
 
@@ -99,18 +101,18 @@ class ParticipantWriterIT extends TwoPersonRuleFixture {
     }
 
     @Test
-    void thatANumberWasGivenChangedOrTakenBackIsToldAndLeavesTheHashAsItWas() {
-        save(said -> said.setEndDate(said.getStartDate().plusMonths(2)));
-        SubmissionVersion before = resubmitted(said -> said.setIin("851212350018"));
-        SubmissionVersion changed = resubmitted(said -> said.setIin("900505400025"));
-        SubmissionVersion removed = resubmitted(ParticipantEntry::clearPerson);
+    void identityChangesAreListedAndKeepTheHash() {
+        save(participant -> participant.setEndDate(participant.getStartDate().plusMonths(2)));
+        SubmissionVersion before = resubmit(participant -> participant.setIin("851212350018"));
+        SubmissionVersion changed = resubmit(participant -> participant.setIin("900505400025"));
+        SubmissionVersion removed = resubmit(ParticipantEntry::clearPerson);
 
         assertThat(identity(changed)).containsExactly(IdentityChange.CHANGED);
         assertThat(identity(removed)).containsExactly(IdentityChange.REMOVED);
         assertThat(List.of(changed.getSha256(), removed.getSha256())).containsOnly(before.getSha256());
     }
 
-    private SubmissionVersion resubmitted(Consumer<ParticipantEntry> correction) {
+    private SubmissionVersion resubmit(Consumer<ParticipantEntry> correction) {
         actAs(OFFICE);
         save(correction);
         actAs(SIGNATORY);
@@ -137,7 +139,7 @@ class ParticipantWriterIT extends TwoPersonRuleFixture {
         return csv.getBytes(StandardCharsets.UTF_8);
     }
 
-    private String enteredBy() {
+    private String lastEditedBy() {
         entityManager.flush();
         return (String) entityManager
                 .createNativeQuery("select last_edited_by from submission where id = ?")

@@ -30,7 +30,7 @@ class ReviewQueueTest {
             status("ATU", 23, 10, Action.SUBMIT, Action.RETURN)));
 
     @Test
-    void countsEveryStateAndWhoHasNotBegun() {
+    void countsEveryStateAndMissingReports() {
         assertThat(ReviewQueue.STATES.stream().map(queue::count)).containsExactly(2L, 0L, 1L, 1L, 0L, 1L, 1L);
         assertThat(queue.expected()).isEqualTo(6);
         assertThat(queue.withState(null)).isEqualTo(queue);
@@ -38,13 +38,13 @@ class ReviewQueueTest {
     }
 
     @Test
-    void whatWentBackHasNotBeenReceived() {
+    void returnedReportsAreNotReceived() {
         assertThat(queue.received()).isEqualTo(3);
         assertThat(queue.withState("RETURNED").received()).isZero();
     }
 
     @Test
-    void narrowsByTypeAndName() {
+    void filtersByTypeAndName() {
         assertThat(codes(queue.ofType("STATE"))).containsExactly("KTU", "SHAKARIM");
         assertThat(queue.ofType(null)).isEqualTo(queue);
         assertThat(codes(queue.named(" МЕДИЦИНА "))).as("Kazakh").containsExactly("KAZNMU");
@@ -55,9 +55,9 @@ class ReviewQueueTest {
         assertThat(queue.named("Oxford").isEmpty()).isTrue();
     }
 
-    /** Initials and name are joined by spaces that do not break, which nobody types. */
+    /** Names have non-breaking spaces between initials, which users do not type. */
     @Test
-    void findsANameByOrdinarySpacesBetweenItsInitials() {
+    void ordinarySpacesMatchNonBreakingOnes() {
         assertThat(codes(queue.named("л. н. гумилев атындағы"))).containsExactly("ENU");
         assertThat(codes(queue.named("Л.\u00A0Н.\u00A0Гумилев атындағы"))).containsExactly("ENU");
     }
@@ -85,10 +85,10 @@ class ReviewQueueTest {
     }
 
     @Test
-    void leadsFromReportToReportThatWaits() {
+    void nextAfterReturnsSubmittedReportsOnly() {
         assertThat(queue.nextAfter("ENU")).map(ReportStatus::institution).contains(institution("KTU"));
         assertThat(queue.nextAfter("KTU"))
-                .as("round")
+                .as("starts over")
                 .map(ReportStatus::institution)
                 .contains(institution("ENU"));
         assertThat(queue.nextAfter("ATU")).map(ReportStatus::institution).contains(institution("ENU"));
@@ -99,7 +99,7 @@ class ReviewQueueTest {
     }
 
     @Test
-    void isUntouchedUntilSomebodyBegins() {
+    void isEntirelyNotBegunWithoutAnySubmission() {
         assertThat(queue.isEntirelyNotBegun()).isFalse();
         assertThat(queue.withState(ReportStatus.NOT_BEGUN).isEntirelyNotBegun()).isTrue();
     }

@@ -18,7 +18,7 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.Programme;
 import kz.almasu.submission.ParticipantEntry;
 
-/** Reports as the rules see them, made up participant by participant. */
+/** Builder of input data for rules. */
 public final class CheckedReportFixture {
 
     private final List<CheckedRow> rows = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class CheckedReportFixture {
     private final Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry = new HashMap<>();
     private final Map<ForeignInstitution, ForeignInstitution> similarNameInCountry = new HashMap<>();
 
-    /** Adds a participant that is valid but for this; its id and its host's are its number. */
+    /** Adds a valid participant with this change; its id and that of its foreign institution are its number. */
     public CheckedReportFixture row(Consumer<ParticipantEntry> change) {
         ParticipantEntry entry = valid(change);
         int number = rows.size() + 1;
@@ -37,32 +37,32 @@ public final class CheckedReportFixture {
         return this;
     }
 
-    /** Adds that many participants, each with a name of their own. */
+    /** Adds participants with different names. */
     CheckedReportFixture rows(int count) {
         IntStream.range(0, count).forEach(i -> row(entry -> entry.setFamilyName("Тегі" + i)));
         return this;
     }
 
-    /** So many rows are not participants yet. */
     CheckedReportFixture draftRows(long count) {
         draftRows = count;
         return this;
     }
 
-    /** A year before there were that many. */
+    /** Sets the number of participants of a year before. */
     CheckedReportFixture yearBefore(int count) {
-        yearBefore.add(Direction.OUTGOING, entry(Country.class, "KG"), entry(Programme.class, "INTER_UNIVERSITY"), count);
+        yearBefore.add(
+                Direction.OUTGOING, entry(Country.class, "KG"), entry(Programme.class, "INTER_UNIVERSITY"), count);
         return this;
     }
 
-    /** Another institution has reported the person of this participant too. */
+    /** Marks the person of this participant as reported by another institution. */
     CheckedReportFixture reportedElsewhere(long id) {
         duplicatesByPseudonym.add(id);
         duplicatesByName.add(id);
         return this;
     }
 
-    /** There is an older institution that the host of this participant may be. */
+    /** Adds an older institution that the foreign institution of this participant may duplicate. */
     CheckedReportFixture olderForeignInstitution(int id, String name) {
         ForeignInstitution older = new ForeignInstitution(entry(Country.class, "KG"), name);
         ForeignInstitution foreignInstitution = rows.get(id - 1).foreignInstitution();
@@ -76,7 +76,15 @@ public final class CheckedReportFixture {
     }
 
     CheckedReport report(HalfYear halfYear) {
-        return new CheckedReport(halfYear, rows, draftRows, yearBefore.build(), duplicatesByPseudonym, duplicatesByName, sameNameInOtherCountry, similarNameInCountry);
+        return new CheckedReport(
+                halfYear,
+                rows,
+                draftRows,
+                yearBefore.build(),
+                duplicatesByPseudonym,
+                duplicatesByName,
+                sameNameInOtherCountry,
+                similarNameInCountry);
     }
 
     private static ForeignInstitution foreignInstitution(long id, ParticipantEntry entry) {

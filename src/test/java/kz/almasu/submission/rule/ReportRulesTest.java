@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportRulesTest {
 
-    /** A report that a rule accepts, at its edge, one that it refuses, and how many participants the finding is about. */
+    /** A boundary report that a rule accepts, one that it refuses, and the number of participants concerned. */
     private record Example(
             Function<CheckedReportFixture, CheckedReportFixture> accepted,
             Function<CheckedReportFixture, CheckedReportFixture> refused,
@@ -97,19 +97,19 @@ class ReportRulesTest {
     }
 
     @Test
-    void eachHasAnExample() {
+    void everyRuleHasAnExample() {
         assertThat(all()).extracting(ReportRule::id).containsExactlyElementsOf(EXAMPLES.keySet());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void eachAcceptsWhatIsUsual(ReportRule rule) {
+    void acceptsItsUsualExample(ReportRule rule) {
         assertThat(found(rule, EXAMPLES.get(rule.id()).accepted())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void eachAsksAboutWhatIsOdd(ReportRule rule) {
+    void findsItsUnusualExample(ReportRule rule) {
         Example example = EXAMPLES.get(rule.id());
 
         assertThat(found(rule, example.refused())).singleElement().satisfies(issue -> {
@@ -124,7 +124,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void namesakesWithNumbersOfTheirOwnAreTwoPersons() {
+    void namesakesWithDifferentNumbersAreTwoPersons() {
         assertThat(broken(report -> report.row(withPseudonym("a", "2023-04-10")).row(withPseudonym("b", "2023-04-10"))))
                 .isEmpty();
         assertThat(broken(report -> report.row(withPseudonym("a", "2023-04-10")).row(stay("2023-04-10", "2023-04-20"))))
@@ -132,7 +132,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void onlineExchangesCanGoOnAtTheSameTime() {
+    void onlineExchangesMayOverlap() {
         Consumer<ParticipantEntry> online = stay("2023-04-10", "2023-04-20")
                 .andThen(entry -> entry.setFormat(CatalogueFixture.entry(Format.class, "ONLINE")));
 
@@ -141,7 +141,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void aFirstReportHasNothingToBeComparedWith() {
+    void firstReportIsNotCompared() {
         assertThat(broken(report -> report.rows(1500))).isEmpty();
         assertThat(broken(report -> report)).isEmpty();
     }
@@ -170,8 +170,9 @@ class ReportRulesTest {
         };
     }
 
-    /** From a day to ten days later. */
+    /** A stay of ten days from this day. */
     private static Consumer<ParticipantEntry> withPseudonym(String pseudonym, String from) {
-        return stay(from, LocalDate.parse(from).plusDays(10).toString()).andThen(entry -> entry.pseudonymize(pseudonym));
+        return stay(from, LocalDate.parse(from).plusDays(10).toString())
+                .andThen(entry -> entry.pseudonymize(pseudonym));
     }
 }

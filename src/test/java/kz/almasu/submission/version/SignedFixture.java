@@ -17,12 +17,12 @@ import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Transition;
 
-/** Reports of the Eurasian National University as they were signed. */
+/** Signed reports of the Eurasian National University. */
 public final class SignedFixture {
 
     private SignedFixture() {}
 
-    /** So many participants, with these explanations, submitted at noon. */
+    /** A report with these numbers of participants, submitted at noon. */
     public static SignedReport signed(int outgoing, int incoming, ReportedExplanation... explanations) {
         Submission submission = draft();
         Transition submitted = submission.apply(Action.SUBMIT, office("ENU"), null, NOON);

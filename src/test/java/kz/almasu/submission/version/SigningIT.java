@@ -9,31 +9,36 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.review.SubmissionReview;
 import org.junit.jupiter.api.Test;
 
-/** Who signs, and that what is approved is what was signed. Inside the server, in transactions that are rolled back. */
+/** Signing rules, and equality of signed and approved content. Inside the server, in transactions that are rolled back. */
 class SigningIT extends TwoPersonRuleFixture {
 
     @Inject
     private SubmissionReview review;
 
+    @Inject
+    private OpenActions openActions;
+
     @Test
-    void onlyTheSignatorySubmitsAndTheOfficeIsToldSo() {
+    void submittingIsOpenToTheSignatoryOnly() {
         actAs(OFFICE);
-        assertThat(signing.actions(entry.status(CURRENT_PERIOD))).isEmpty();
+        assertThat(openActions.of(entry.status(CURRENT_PERIOD))).isEmpty();
 
         refused(() -> signing.submit(CURRENT_PERIOD, false), "sign.signatory");
+        actAs(SIGNATORY);
+        assertThat(openActions.of(entry.status(CURRENT_PERIOD))).containsExactly(Action.SUBMIT);
     }
 
     @Test
-    void whoEnteredLastDoesNotSign() {
-        save(said -> {});
+    void lastEditorCannotSign() {
+        save(participant -> {});
 
         refused(() -> signing.submit(CURRENT_PERIOD, false), "sign.enteredLast");
     }
 
     @Test
-    void whatSomebodyElseEnteredIsSignedOnceHoweverOftenTheButtonIsPressed() {
+    void signingTwiceCreatesOneVersion() {
         actAs(OFFICE);
-        save(said -> {});
+        save(participant -> {});
         actAs(SIGNATORY);
         String shown = signing.declaration(CURRENT_PERIOD).sha256();
 
@@ -46,7 +51,7 @@ class SigningIT extends TwoPersonRuleFixture {
     }
 
     @Test
-    void whatHasChangedSinceItWasShownIsNotSigned() {
+    void contentChangedSinceShownIsNotSigned() {
         String shown = signing.declaration(CURRENT_PERIOD).sha256();
         change("update participant set given_name = 'Б' where submission_id = ?");
 
@@ -54,14 +59,14 @@ class SigningIT extends TwoPersonRuleFixture {
     }
 
     @Test
-    void theStatementHasToBeAgreedTo() {
+    void statementMustBeAgreedTo() {
         String shown = signing.declaration(CURRENT_PERIOD).sha256();
 
         refused(() -> signing.sign(CURRENT_PERIOD, shown, false), "statement.required");
     }
 
     @Test
-    void whatWasChangedBehindTheBackIsNotApproved() {
+    void reportChangedAfterSigningIsNotApproved() {
         signing.submit(CURRENT_PERIOD, false);
         change("update participant set end_date = start_date where submission_id = ?");
         actAs("reviewer");
@@ -70,7 +75,7 @@ class SigningIT extends TwoPersonRuleFixture {
     }
 
     @Test
-    void anotherThanTheReviewerHasSeenIsNotApproved() {
+    void versionNotSeenByTheReviewerIsNotApproved() {
         signing.submit(CURRENT_PERIOD, false);
         actAs("reviewer");
 
@@ -78,10 +83,10 @@ class SigningIT extends TwoPersonRuleFixture {
     }
 
     @Test
-    void whatTheMinistryRenamesOrMergesAbroadDoesNotStandAgainstApproval() {
+    void renamedOrMergedForeignInstitutionsDoNotPreventApproval() {
         SubmissionVersion signed = signing.submit(CURRENT_PERIOD, false);
-        String hosts = " where id in (select foreign_institution_id from participant where submission_id = ?)";
-        change("update foreign_institution set name = 'Renamed', merged_into_id = 1" + hosts + " and id <> 1");
+        String reported = " where id in (select foreign_institution_id from participant where submission_id = ?)";
+        change("update foreign_institution set name = 'Renamed', merged_into_id = 1" + reported + " and id <> 1");
         actAs("reviewer");
         Submission approved = review.approve(CURRENT_PERIOD, INSTITUTION, null, signed.getSha256());
 
@@ -90,7 +95,7 @@ class SigningIT extends TwoPersonRuleFixture {
     }
 
     @Test
-    void whatWasSubmittedBeforeVersionsWereKeptIsGivenItsFirstWhenItIsApproved() {
+    void approvalCreatesAMissingFirstVersion() {
         signing.submit(CURRENT_PERIOD, false);
         String versions = "select id from submission_version where submission_id = ?";
         change("delete from submission_content where version_id in (" + versions + ")");

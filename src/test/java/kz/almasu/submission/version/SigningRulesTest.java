@@ -17,41 +17,42 @@ class SigningRulesTest {
     private static final Account SIGNATORY = Account.signatory("enu.sign", "hash", institution("ENU"));
 
     @Test
-    void anybodyOfTheOfficeSignsWhereNobodyIsNamed() {
-        assertThat(refusal(OFFICE, "enu", false, false)).isEmpty();
+    void anyOfficeAccountSignsWithoutSignatories() {
+        assertThat(refusalOf(OFFICE, "enu", false, false)).isEmpty();
     }
 
     @Test
-    void onlySignatoriesSignWhereTheyAreNamed() {
-        assertThat(refusal(OFFICE, null, true, false)).contains("sign.signatory");
-        assertThat(refusal(SIGNATORY, "enu.sign", true, false)).isEmpty();
+    void onlyNamedSignatoriesSign() {
+        assertThat(refusalOf(OFFICE, null, true, false)).contains("sign.signatory");
+        assertThat(refusalOf(SIGNATORY, "enu.sign", true, false)).isEmpty();
     }
 
     @Test
-    void whoEnteredLastDoesNotSignWhereTwoPersonsAreNeeded() {
-        assertThat(refusal(SIGNATORY, "enu.sign", true, true)).contains("sign.enteredLast");
-        assertThat(refusal(SIGNATORY, "enu", true, true)).isEmpty();
-        assertThat(refusal(OFFICE, "enu", false, true)).contains("sign.enteredLast");
-        assertThat(refusal(OFFICE, "enu.other", false, true)).isEmpty();
-        assertThat(refusal(OFFICE, null, false, true)).isEmpty();
+    void lastEditorCannotSignUnderTheTwoPersonRule() {
+        assertThat(refusalOf(SIGNATORY, "enu.sign", true, true)).contains("sign.enteredLast");
+        assertThat(refusalOf(SIGNATORY, "enu", true, true)).isEmpty();
+        assertThat(refusalOf(OFFICE, "enu", false, true)).contains("sign.enteredLast");
+        assertThat(refusalOf(OFFICE, "enu.other", false, true)).isEmpty();
+        assertThat(refusalOf(OFFICE, null, false, true)).isEmpty();
     }
 
     @Test
-    void aNilReturnIsDeclaredByOneAndSignedByAnotherWhereTwoPersonsAreNeeded() {
-        assertThat(nil(OFFICE, null, true)).contains("sign.nilIsDeclared");
-        assertThat(nil(OFFICE, "enu", true)).contains("sign.declaredNil");
-        assertThat(nil(OFFICE, "enu.other", true)).isEmpty();
-        assertThat(nil(OFFICE, null, false)).isEmpty();
-        assertThat(nil(OFFICE, "enu", false)).isEmpty();
+    void nilReturnNeedsTwoPersonsUnderTheTwoPersonRule() {
+        assertThat(nilReturnRefusal(OFFICE, null, true)).contains("sign.nilIsDeclared");
+        assertThat(nilReturnRefusal(OFFICE, "enu", true)).contains("sign.declaredNil");
+        assertThat(nilReturnRefusal(OFFICE, "enu.other", true)).isEmpty();
+        assertThat(nilReturnRefusal(OFFICE, null, false)).isEmpty();
+        assertThat(nilReturnRefusal(OFFICE, "enu", false)).isEmpty();
     }
 
-    private static Optional<String> nil(Account account, String lastEditedBy, boolean two) {
-        return SigningRules.signingRefusal(account, lastEditedBy, true, List.of(), two)
+    private static Optional<String> nilReturnRefusal(Account account, String lastEditedBy, boolean twoPersons) {
+        return SigningRules.signingRefusal(account, lastEditedBy, true, List.of(), twoPersons)
                 .map(Refusal::name);
     }
 
-    private static Optional<String> refusal(Account account, String lastEditedBy, boolean named, boolean two) {
-        return SigningRules.signingRefusal(account, lastEditedBy, false, named ? List.of("enu.sign") : List.of(), two)
+    private static Optional<String> refusalOf(Account account, String lastEditedBy, boolean named, boolean twoPersons) {
+        return SigningRules.signingRefusal(
+                        account, lastEditedBy, false, named ? List.of("enu.sign") : List.of(), twoPersons)
                 .map(Refusal::name);
     }
 }

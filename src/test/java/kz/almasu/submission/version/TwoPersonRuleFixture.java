@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Those who work on a report that needs two persons and names who signs it, inside the server. What they do is rolled
- * back after each test.
+ * Accounts and report of an institution with the two-person rule and a named signatory, inside the server. Each test runs in
+ * a transaction that is rolled back.
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class TwoPersonRuleFixture {
@@ -36,7 +36,7 @@ public abstract class TwoPersonRuleFixture {
     public static final String CURRENT_PERIOD =
             HalfYear.containing(LocalDate.now(Time.ZONE)).code();
 
-    /** Returned in the demo. */
+    /** Its report is RETURNED in the demo data. */
     static final String INSTITUTION = "KAZNPU";
 
     public static final String OFFICE = "kaznpu";
@@ -81,12 +81,13 @@ public abstract class TwoPersonRuleFixture {
         caller.authenticateAs(accounts.get(login));
     }
 
-    /** Corrects the first participant by the form, and saves it. */
+    /** Corrects and saves the first participant. */
     public void save(Consumer<ParticipantEntry> correction) {
-        Participant first = participants.of(entry.status(CURRENT_PERIOD).submission()).get(0);
-        ParticipantEntry said = first.entry();
-        correction.accept(said);
-        entry.change(CURRENT_PERIOD, first.getId(), first.getVersion(), said);
+        Participant first =
+                participants.of(entry.status(CURRENT_PERIOD).submission()).get(0);
+        ParticipantEntry corrected = first.entry();
+        correction.accept(corrected);
+        entry.change(CURRENT_PERIOD, first.getId(), first.getVersion(), corrected);
     }
 
     /** Runs SQL with the id of the submission. */
