@@ -27,7 +27,6 @@ import kz.almasu.system.Refusal;
 @AllowedTo(Role.OFFICE)
 public class GridEntry {
 
-    /** Maximum number of changes per request. */
     public static final int MAX_CHANGES = 200;
 
     /** Period in which a removal can be undone and a request repeated. */
@@ -88,7 +87,6 @@ public class GridEntry {
         return new Rows(rows, rowsEtag.of(submission), editable);
     }
 
-    /** Etag of the current rows. */
     public String etag(String period) {
         ReportStatus status = entry.status(period);
         return status.hasSubmission() ? rowsEtag.of(status.submission()) : RowsEtag.NONE;

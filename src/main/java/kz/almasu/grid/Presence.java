@@ -67,7 +67,6 @@ public class Presence {
         return others(period, tab);
     }
 
-    /** Removes the caller's tab. */
     public void leave(String period, String tab) {
         Map<String, ActiveUser> users = usersByReport.getOrDefault(reportKey(period), Map.of());
         if (users.containsKey(key(tab))) {

@@ -16,9 +16,8 @@ public record RowResult(
         String id, Outcome outcome, GridRow current, Set<ParticipantField> rejected, List<Finding> findings) {
 
     public enum Outcome {
-        /** Saved; the row is a participant. */
+        /** Saved, and the row is a participant. */
         SAVED,
-        /** Saved as a draft row. */
         UNFINISHED,
         /** At least one cell was rejected, because it would make the participant invalid. */
         REFUSED,

@@ -97,12 +97,7 @@ class RowWriter {
             Outcome outcome = alreadySaved ? Outcome.SAVED : Outcome.CONFLICT;
             return () -> RowResult.of(change.id(), outcome, GridRow.of(change.id(), participant));
         }
-        Map<ParticipantField, String> validCells = new EnumMap<>(ParticipantField.class);
-        change.cells().forEach((field, text) -> {
-            if (parsed.isValid() || !parsed.hasFindingAt(field)) {
-                validCells.put(field, text);
-            }
-        });
+        Map<ParticipantField, String> validCells = validCells(change, parsed);
         ParsedEntry accepted = parsed.isValid() ? parsed : parser.parse(participant.entry(), validCells);
         if (accepted.isValid()) {
             correct(participant, accepted.entry());
@@ -115,6 +110,16 @@ class RowWriter {
         Outcome outcome = parsed.isValid() ? Outcome.SAVED : Outcome.REFUSED;
         return () ->
                 new RowResult(change.id(), outcome, GridRow.of(change.id(), participant), rejected, parsed.findings());
+    }
+
+    private static Map<ParticipantField, String> validCells(RowChange change, ParsedEntry parsed) {
+        Map<ParticipantField, String> validCells = new EnumMap<>(ParticipantField.class);
+        change.cells().forEach((field, text) -> {
+            if (parsed.isValid() || !parsed.hasFindingAt(field)) {
+                validCells.put(field, text);
+            }
+        });
+        return validCells;
     }
 
     private Supplier<RowResult> remove(
@@ -186,7 +191,7 @@ class RowWriter {
         }
     }
 
-    /** True if the cells name another person than before; the person's pseudonym must then not be draft. */
+    /** True if the cells name another person than before; the person's pseudonym must then not be kept. */
     private static boolean isOtherPerson(Map<ParticipantField, String> now, Map<ParticipantField, String> before) {
         return List.of(ParticipantField.FAMILY_NAME, ParticipantField.GIVEN_NAME).stream()
                 .anyMatch(field ->

@@ -36,7 +36,7 @@ public class SingleParticipants {
     @Inject
     private CodeLists codeLists;
 
-    /** All participants, in alphabetical order. */
+    /** Participants in alphabetical order. */
     public List<Participant> all(String period) {
         ReportStatus status = entry.status(period);
         return status.hasSubmission() ? participants.of(status.submission()) : List.of();

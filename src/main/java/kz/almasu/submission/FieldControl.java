@@ -15,7 +15,6 @@ public enum FieldControl {
         this.gridKind = gridKind;
     }
 
-    /** Column kind used by the grid's scripts. */
     public String gridKind() {
         return gridKind;
     }

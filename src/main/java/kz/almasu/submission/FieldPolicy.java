@@ -15,18 +15,17 @@ record FieldPolicy(Presence presence, Disclosure disclosure, Reuse reuse) {
         SIGNED,
         /** Shown wherever participants are, but not part of the signed content. */
         SHOWN,
-        /** Write-only. */
         HIDDEN
     }
 
     /** Where a value is reused as a default. */
     enum Reuse {
         NONE,
-        /** When copying from an earlier half-year: describes the person. */
+        /** Describes the person. */
         NEXT_PERIOD,
-        /** In the form of the next participant: describes the time of the exchange. */
+        /** Describes the time of the exchange. */
         NEXT_PARTICIPANT,
-        /** In both cases: describes the exchange. */
+        /** Describes the exchange. */
         BOTH
     }
 

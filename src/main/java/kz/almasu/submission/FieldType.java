@@ -14,7 +14,6 @@ public sealed interface FieldType<T> {
     /** Parses a canonical text: a code, an ISO date, or the text itself. */
     T parse(String text, CodeIndex codes);
 
-    /** Default input control of the type. */
     FieldControl control();
 
     /** The explicit empty value; null for types used by required fields only. */
@@ -103,7 +102,6 @@ public sealed interface FieldType<T> {
         }
     }
 
-    /** A calendar day. */
     record Day() implements FieldType<LocalDate> {
 
         @Override

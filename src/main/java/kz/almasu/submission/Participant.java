@@ -113,7 +113,6 @@ public class Participant implements Serializable {
         sortKey = Language.KK.sortKey(getFullName());
     }
 
-    /** The current values as an entry. */
     public ParticipantEntry entry() {
         ParticipantEntry entry = new ParticipantEntry();
         ParticipantTable.stored().forEach(column -> column.copy(this, entry));
@@ -153,7 +152,6 @@ public class Participant implements Serializable {
         this.givenName = givenName;
     }
 
-    /** Family name first. */
     public String getFullName() {
         return familyName + " " + givenName;
     }

@@ -55,7 +55,6 @@ public final class ParticipantColumn<T> {
         return new ParticipantColumn<>(new FieldType.Day(), getter, setter).hint("day");
     }
 
-    /** A write-only identity number. */
     static ParticipantColumn<String> identityNumber(BiConsumer<ParticipantEntry, String> setter) {
         return new ParticipantColumn<>(new FieldType.IdentityNumber(), entry -> null, setter);
     }
@@ -65,7 +64,6 @@ public final class ParticipantColumn<T> {
         return new ParticipantColumn<>(new FieldType.OfReport(), entry -> null, (entry, none) -> {});
     }
 
-    /** Declares the SQL column. */
     ParticipantColumn<T> stored(String name, Function<Participant, T> read, BiConsumer<Participant, T> write) {
         return stored(name, getter, setter, read, write);
     }
@@ -117,13 +115,11 @@ public final class ParticipantColumn<T> {
         return this;
     }
 
-    /** @param characters visible in a cell of the template */
     ParticipantColumn<T> width(int characters) {
         width = characters;
         return this;
     }
 
-    /** @param version first template version with the column */
     ParticipantColumn<T> template(int version) {
         template = version;
         return this;

@@ -74,7 +74,6 @@ public class ParticipantEntry implements Serializable {
         pseudonymize(other.personPseudonym);
     }
 
-    /** Sets the entry to have no identity number. */
     public void clearPerson() {
         pseudonymize("");
     }
@@ -85,7 +84,6 @@ public class ParticipantEntry implements Serializable {
         iin = null;
     }
 
-    /** True if an identity number is stored or newly entered. */
     public boolean hasPerson() {
         return iin != null || (personPseudonym != null && !personPseudonym.isEmpty());
     }
@@ -95,7 +93,6 @@ public class ParticipantEntry implements Serializable {
         return (direction + "|" + familyName + "|" + givenName).toLowerCase(Locale.ROOT);
     }
 
-    /** The foreign institution's name normalized for comparison. */
     public String foreignInstitutionKey() {
         return foreignInstitution == null ? "" : ForeignInstitution.searchName(foreignInstitution);
     }
@@ -168,7 +165,6 @@ public class ParticipantEntry implements Serializable {
         this.country = country;
     }
 
-    /** Name as registered or, for a new institution, as typed. */
     public String getForeignInstitution() {
         return foreignInstitution;
     }

@@ -111,7 +111,6 @@ public enum ParticipantField implements Localized {
                             Participant::getPersonPseudonym,
                             Participant::setPersonPseudonym)
                     .hint("iin")),
-    /** Free text from the office to the ministry about this participant. */
     REMARK(
             policy(OPTIONAL, SIGNED, NONE),
             text(500, "REMARK_LENGTH", ParticipantEntry::getRemark, ParticipantEntry::setRemark)
@@ -154,7 +153,6 @@ public enum ParticipantField implements Localized {
                 .findFirst();
     }
 
-    /** Fields required in sheets and entries. */
     public static List<ParticipantField> required() {
         return REQUIRED_FIELDS;
     }
@@ -182,7 +180,6 @@ public enum ParticipantField implements Localized {
         return filtered(field -> field.policy.isForNextParticipant());
     }
 
-    /** True if the value is copied from an earlier half-year. */
     public boolean isCopied() {
         return policy.isForNextPeriod();
     }
@@ -212,7 +209,7 @@ public enum ParticipantField implements Localized {
         return declaration.hint();
     }
 
-    /** Column width in the template, in characters. */
+    /** In characters. */
     public int width() {
         return declaration.width();
     }

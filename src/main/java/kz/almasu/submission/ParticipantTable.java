@@ -24,7 +24,6 @@ public final class ParticipantTable {
     private static final List<String> UNDECLARED =
             List.of("id", "submission_id", "search_name", "sort_key", "foreign_institution_id", "version");
 
-    /** Insert statement with the parameters set by {@link #write}. */
     public static final String INSERT = "insert into participant ("
             + Stream.concat(UNDECLARED.stream(), STORED.stream().map(StoredColumn::name))
                     .collect(joining(", "))

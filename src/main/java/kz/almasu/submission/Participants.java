@@ -37,7 +37,7 @@ public class Participants {
         return query.count(entityManager).getSingleResult();
     }
 
-    /** All participants of a submission, in alphabetical order. */
+    /** In alphabetical order. */
     public List<Participant> of(Submission submission) {
         return ParticipantQuery.of(submission)
                 .participants(entityManager)
@@ -55,7 +55,6 @@ public class Participants {
         return Optional.ofNullable(entityManager.find(Participant.class, id));
     }
 
-    /** Finds a participant of this submission. */
     public Optional<Participant> find(Submission submission, Long id) {
         return entityManager
                 .createQuery(

@@ -25,7 +25,6 @@ public record ReportStatus(Institution institution, Period period, Submission su
         return submission != null;
     }
 
-    /** Null without a submission. */
     public State state() {
         return submission == null ? null : submission.getState();
     }
@@ -34,7 +33,7 @@ public record ReportStatus(Institution institution, Period period, Submission su
         return hasSubmission() ? state().name() : NOT_BEGUN;
     }
 
-    /** Transitions, newest first. */
+    /** Newest first. */
     public List<Transition> history() {
         return hasSubmission() ? submission.latestFirst() : List.of();
     }

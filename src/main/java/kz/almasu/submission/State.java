@@ -21,7 +21,6 @@ public enum State implements Localized {
     /** Accepted by the ministry; its participants count. */
     APPROVED;
 
-    /** True if participants can be changed in this state. */
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED || this == WITHDRAWN;
     }

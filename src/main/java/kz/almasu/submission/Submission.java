@@ -122,7 +122,6 @@ public class Submission implements Serializable {
         return transition;
     }
 
-    /** True if the office can change participants on this day. */
     public boolean isEditableOn(LocalDate today) {
         return state.isEditable() && (state != State.DRAFT || period.isOpenFor(institution.getCode(), today));
     }
@@ -139,14 +138,13 @@ public class Submission implements Serializable {
                 .map(Transition::getAt);
     }
 
-    /** The latest transition by one of these actions. */
     public Optional<Transition> last(Action... actions) {
         return latestFirst().stream()
                 .filter(transition -> List.of(actions).contains(transition.getAction()))
                 .findFirst();
     }
 
-    /** The history, newest first. */
+    /** Newest first. */
     public List<Transition> latestFirst() {
         List<Transition> latest = new ArrayList<>(history);
         Collections.reverse(latest);

@@ -71,7 +71,7 @@ public class Submissions {
                 .filter(ReportStatus::hasSubmission);
     }
 
-    /** Status of every institution, in catalogue order. */
+    /** In catalogue order, including institutions without a submission. */
     public List<ReportStatus> statuses(Period period) {
         var submissions = entityManager
                 .createQuery(
@@ -91,7 +91,7 @@ public class Submissions {
                 .toList();
     }
 
-    /** Number of submissions per period and state; periods without submissions are absent. */
+    /** Number of submissions; periods without any are absent. */
     public Map<Period, Map<State, Long>> countByState() {
         Map<Period, Map<State, Long>> counts = new HashMap<>();
         entityManager

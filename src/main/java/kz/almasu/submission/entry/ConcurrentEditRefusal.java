@@ -15,7 +15,6 @@ public class ConcurrentEditRefusal extends Refusal {
         this.current = current;
     }
 
-    /** The stored participant. */
     public Participant current() {
         return current;
     }

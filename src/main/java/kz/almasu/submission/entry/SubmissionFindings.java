@@ -59,7 +59,6 @@ public class SubmissionFindings {
         return issues.ofPlanned(entry.status(period), participants);
     }
 
-    /** Findings about this participant. */
     public List<Finding> ofParticipant(String period, Long participant) {
         return all(period).stream()
                 .flatMap(issue -> issue.occurrences().stream())

@@ -110,7 +110,6 @@ public record Issue(String id, Rule rule, long records, List<Occurrence> occurre
         return isOpen() && explanation != null;
     }
 
-    /** True if it prevents submitting. */
     public boolean isBlocking() {
         return severity() == Severity.ERROR || isOpen();
     }

@@ -84,7 +84,7 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
                 .count();
     }
 
-    /** Number of reports due: one per institution. */
+    /** One report per institution is due. */
     public int expected() {
         return statuses.size();
     }

@@ -63,7 +63,7 @@ public class SubmissionReview {
     @Inject
     private Event<Transition> transitionEvent;
 
-    /** All periods, newest first. */
+    /** Newest first. */
     public List<Period> periods() {
         return periods.all();
     }
@@ -83,7 +83,7 @@ public class SubmissionReview {
         return code == null ? currentPeriod() : Optional.of(periods.get(code));
     }
 
-    /** Report statuses of all institutions, in catalogue order. */
+    /** In catalogue order. */
     public ReviewQueue queue(String period) {
         return new ReviewQueue(submissions.statuses(periods.get(period)));
     }

@@ -49,7 +49,6 @@ public record CheckedRow(
                 foreignInstitution.getId());
     }
 
-    /** Institution abroad and dates of the exchange. */
     String exchangeKey() {
         return foreignInstitution.getCountry().getCode() + "|" + foreignInstitution.getSearchName() + "|"
                 + entry.getStartDate() + "|" + entry.getEndDate();

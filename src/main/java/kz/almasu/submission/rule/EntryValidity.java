@@ -68,7 +68,7 @@ public final class EntryValidity {
         return findings(ALL, entry, halfYear, row);
     }
 
-    /** Returns the findings of the plausibility checks for a valid entry. */
+    /** Returns the plausibility findings of a valid entry. */
     public static List<Finding> plausibilityFindings(ParticipantEntry entry, HalfYear halfYear, int row) {
         List<EntryRule> inForce = PlausibilityChecks.ALL.stream()
                 .filter(rule -> rule.since().compareTo(halfYear) <= 0)
@@ -103,7 +103,6 @@ public final class EntryValidity {
         return List.copyOf(rules);
     }
 
-    /** Length limits of texts. */
     private static List<EntryRule> lengths() {
         List<EntryRule> rules = new ArrayList<>();
         for (ParticipantField field : ParticipantField.values()) {

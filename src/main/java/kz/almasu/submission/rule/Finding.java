@@ -42,7 +42,7 @@ public record Finding(
                 row,
                 rule.field().column(),
                 rule.field().textOf(entry),
-                "rule." + rule.textKey(),
+                "check." + rule.textKey(),
                 List.of(
                         halfYear.firstDay(),
                         halfYear.lastDay(),
@@ -62,10 +62,9 @@ public record Finding(
     /** An error of the sheet itself that prevents reading it. */
     public static Finding error(String rule, int row, String column, String value, Serializable... parameters) {
         return new Finding(
-                rule, Severity.ERROR, row, column, value, "rule." + rule, List.copyOf(Arrays.asList(parameters)));
+                rule, Severity.ERROR, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
     }
 
-    /** An error of a list as a whole. */
     public static Finding error(CsvList.CsvError problem) {
         return new Finding(
                 problem.rule(),
@@ -73,17 +72,16 @@ public record Finding(
                 problem.row(),
                 problem.column(),
                 problem.value(),
-                "rule." + problem.rule(),
+                "check." + problem.rule(),
                 problem.parameters());
     }
 
     /** An informational finding about the sheet. */
     public static Finding note(String rule, int row, String column, String value, Serializable... parameters) {
         return new Finding(
-                rule, Severity.NOTE, row, column, value, "rule." + rule, List.copyOf(Arrays.asList(parameters)));
+                rule, Severity.NOTE, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
     }
 
-    /** A copy of the finding with this row number. */
     public Finding withRow(int number) {
         return new Finding(rule, severity, number, column, value, messageKey, parameters);
     }

@@ -14,7 +14,7 @@ public final class MixedScripts {
     private static final Pattern MIXED = Pattern.compile(
             "[\\p{L}\\p{M}]*(?:\\p{IsCyrillic}\\p{IsLatin}|\\p{IsLatin}\\p{IsCyrillic})[\\p{L}\\p{M}]*+(?!\\p{Nd})");
 
-    /** Pairs of look-alike letters, Latin first. */
+    /** Pairs, Latin first. */
     private static final String LOOKALIKES = "AАBВCСEЕHНIІKКMМOОPРTТXХYҮaаcсeеiіoоpрxхyуhһƏӘəәÄӘäәÖӨöөÜҮüү";
 
     private static final Map<Character, Character> TO_CYRILLIC = new HashMap<>();

@@ -110,7 +110,7 @@ public final class PlausibilityChecks {
         return entry -> issueKey;
     }
 
-    /** A check of stored entries only, in which all required fields are present. */
+    /** Checks stored entries only, in which all required fields are present. */
     private static EntryRule plausibilityCheck(
             Severity severity,
             String id,

@@ -31,12 +31,10 @@ public record ReportRule(
      */
     public record Violation(String issueKey, long records, List<Location> locations) {
 
-        /** A violation by these participants, one location each. */
         static Violation of(String issueKey, List<Location> locations) {
             return new Violation(issueKey, locations.size(), locations);
         }
 
-        /** A violation by the report as a whole. */
         static Violation ofReport(String issueKey, long records, Location location) {
             return new Violation(issueKey, records, List.of(location));
         }

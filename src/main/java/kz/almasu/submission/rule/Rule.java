@@ -23,7 +23,6 @@ public sealed interface Rule permits EntryRule, ReportRule {
 
     Severity severity();
 
-    /** First half-year in which the rule holds. */
     HalfYear since();
 
     RuleSubject subject();
@@ -34,12 +33,10 @@ public sealed interface Rule permits EntryRule, ReportRule {
     /** Suffix of its text keys; rules with equal texts for different fields share it. */
     String textKey();
 
-    /** Text of the requirement. */
     default String demand(Language language) {
         return Texts.get(language, "rule.demand." + textKey(), heading(language));
     }
 
-    /** Text of how to correct a finding. */
     default String remedy(Language language) {
         return Texts.get(language, "rule.remedy." + textKey(), heading(language));
     }

@@ -6,9 +6,7 @@ import kz.almasu.system.Texts;
 
 /** Scope of a rule. */
 public enum RuleSubject implements Localized {
-    /** The entry of one participant. */
     PARTICIPANT,
-    /** One institution's report as a whole. */
     REPORT,
     /** The report compared with those of other institutions. */
     INSTITUTIONS;

@@ -30,7 +30,6 @@ public final class Rules {
                 .toList());
     }
 
-    /** The latest version of each rule. */
     public static List<Rule> latest() {
         return latest(ALL);
     }

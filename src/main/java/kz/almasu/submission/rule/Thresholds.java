@@ -15,7 +15,7 @@ public final class Thresholds {
     /** A change is large if the counts differ by this factor at least, ... */
     static final int LARGE_CHANGE_FACTOR = 3;
 
-    /** ... and by this many participants at least. */
+    /** ... and by this many participants. */
     static final int LARGE_CHANGE_MIN_DIFFERENCE = 10;
 
     /** Growth of a report is extreme if it has this factor at least, ... */

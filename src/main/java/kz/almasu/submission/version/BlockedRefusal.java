@@ -16,7 +16,6 @@ public class BlockedRefusal extends Refusal {
         this.issues = List.copyOf(issues);
     }
 
-    /** The blocking issues. */
     public List<Issue> issues() {
         return issues;
     }

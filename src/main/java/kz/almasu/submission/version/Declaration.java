@@ -31,7 +31,6 @@ public record Declaration(
         issues = List.copyOf(issues);
     }
 
-    /** Number of blocking issues. */
     public long blocking() {
         return issues.stream().filter(Issue::isBlocking).count();
     }

@@ -41,7 +41,6 @@ public class Declarations {
                 canDeclareNil);
     }
 
-    /** Hash of the current content. */
     String sha256(Submission submission, List<Issue> issues) {
         return contents.of(submission, issues).sha256();
     }

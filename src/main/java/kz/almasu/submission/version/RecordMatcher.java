@@ -29,7 +29,6 @@ public record RecordMatcher<B, N>(
             RecordMatcher::sameForeignInstitution,
             (before, now) -> true);
 
-    /** An old record and the new one that it matches. */
     public record MatchedPair<B, N>(B before, N now) implements Serializable {}
 
     /**
@@ -110,7 +109,6 @@ public record RecordMatcher<B, N>(
         }
     }
 
-    /** A new record with the old records of the same person. */
     private record NewRecord<B, N>(N now, ParticipantEntry entry, List<OldRecord<B>> candidates) {
 
         static <B, N> NewRecord<B, N> of(N now, ParticipantEntry entry, Map<String, List<OldRecord<B>>> byPerson) {

@@ -51,7 +51,6 @@ record ReportContent(
         return bytes.toByteArray();
     }
 
-    /** Hexadecimal. */
     String sha256() {
         return Sha256.of(bytes());
     }
@@ -64,7 +63,6 @@ record ReportContent(
                 .build();
     }
 
-    /** Participants in line order. */
     List<ReportedParticipant> participantsInLineOrder() {
         return participants.stream()
                 .map(participant -> Map.entry(participant, CanonicalJson.bytes(participant.json())))
@@ -110,7 +108,7 @@ record ReportContent(
                 .count();
     }
 
-    /** Names of the institutions abroad, by id. */
+    /** By id. */
     Map<Long, String> foreignInstitutionNames() {
         return participants.stream()
                 .collect(Collectors.toMap(

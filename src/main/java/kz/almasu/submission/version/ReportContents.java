@@ -70,7 +70,7 @@ class ReportContents {
                 List.of());
     }
 
-    /** Participants as entries, in alphabetical order. */
+    /** In alphabetical order. */
     List<ParticipantEntry> entries(ReportContent content) {
         Comparator<Object> alphabet = Language.KK.collator();
         CodeIndex codes = new CodeIndex(codeLists);

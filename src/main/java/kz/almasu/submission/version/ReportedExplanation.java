@@ -35,7 +35,6 @@ public record ReportedExplanation(
         this(issueId, rule, records, text, Map.of());
     }
 
-    /** The explanation of an issue, with its messages. */
     static ReportedExplanation of(Issue issue) {
         Map<Language, String> messages = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {

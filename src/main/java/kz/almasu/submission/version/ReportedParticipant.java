@@ -58,7 +58,7 @@ public record ReportedParticipant(Map<ParticipantField, String> values, long for
                 values, json.getJsonNumber(FOREIGN_INSTITUTION_ID).longValueExact());
     }
 
-    /** The value of a field; empty if there is none. */
+    /** Empty if there is no value. */
     String text(ParticipantField field) {
         return values.getOrDefault(field, "");
     }

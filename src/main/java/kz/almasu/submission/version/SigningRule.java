@@ -51,7 +51,6 @@ public class SigningRule implements Serializable {
         return twoPersons;
     }
 
-    /** Login of the administrator. */
     public String getLogin() {
         return login;
     }

@@ -28,7 +28,7 @@ public class SigningRules {
     @Inject
     private Accounts accounts;
 
-    /** Settings of the two-person rule of an institution, newest first. */
+    /** Settings of the two-person rule, newest first. */
     public List<SigningRule> history(Institution institution) {
         return entityManager
                 .createQuery(

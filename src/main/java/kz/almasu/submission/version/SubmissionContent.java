@@ -33,7 +33,6 @@ public class SubmissionContent {
         this.unsignedAttributes = UnsignedAttributes.of(content).bytes();
     }
 
-    /** The content with its unsigned attributes. */
     ReportContent read() {
         ReportContent signed = ReportContent.read(content);
         return unsignedAttributes == null

@@ -75,7 +75,6 @@ public class SubmissionSigning {
     @Inject
     private Event<Transition> transitionEvent;
 
-    /** The declaration that the caller would sign now. */
     public Declaration declaration(String period) {
         ReportStatus status = entry.status(period);
         Refusal refusal = rules.signingRefusal(caller.account(), status).orElse(null);

@@ -62,7 +62,7 @@ public class SubmissionVersion implements Serializable {
         return submission;
     }
 
-    /** Number within the submission, from 1. */
+    /** From 1 within the submission. */
     public int getNumber() {
         return number;
     }
@@ -71,12 +71,10 @@ public class SubmissionVersion implements Serializable {
         return at;
     }
 
-    /** Login of the signatory. */
     public String getLogin() {
         return login;
     }
 
-    /** Hash of the canonical content, hexadecimal. */
     public String getSha256() {
         return sha256;
     }

@@ -27,7 +27,7 @@ public class SubmissionVersions {
     @Inject
     private Issues issues;
 
-    /** All versions of a submission, newest first. */
+    /** Newest first. */
     public List<SubmissionVersion> all(Submission submission) {
         return newestFirst(submission).getResultList();
     }
@@ -45,7 +45,6 @@ public class SubmissionVersions {
                 .setParameter("submission", submission);
     }
 
-    /** The version of this number. */
     public Optional<SubmissionVersion> find(Submission submission, int number) {
         return entityManager
                 .createQuery(
@@ -57,7 +56,7 @@ public class SubmissionVersions {
                 .findFirst();
     }
 
-    /** Stores the content submitted by this transition as the next version. */
+    /** Stores the submitted content as the next version. */
     public SubmissionVersion save(Transition submitted, List<Issue> found) {
         Submission submission = submitted.getSubmission();
         return save(submitted, contents.of(submission, found));

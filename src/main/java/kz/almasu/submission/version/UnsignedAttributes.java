@@ -70,7 +70,6 @@ record UnsignedAttributes(List<String> pseudonyms, Map<String, Map<Language, Str
                 messages);
     }
 
-    /** Adds the attributes to signed content. */
     ReportContent addTo(ReportContent content) {
         List<ReportedParticipant> participants = content.participants();
         return new ReportContent(

@@ -11,10 +11,8 @@ public record VersionChanges(
         List<ParticipantEntry> added, List<ChangedParticipant> changed, int unchanged, List<ParticipantEntry> removed)
         implements Serializable {
 
-    /** A participant in both versions. */
     public record ChangedParticipant(ParticipantEntry before, ParticipantEntry now) implements Serializable {
 
-        /** Fields with different values. */
         public List<ParticipantField> fields() {
             return Arrays.stream(ParticipantField.values())
                     .filter(field -> !before.hasSameValue(field, now))

@@ -10,7 +10,7 @@ import kz.almasu.account.Account;
 import kz.almasu.system.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** Who may sign: signatories where they are named, and with the two-person rule not the one who entered last. */
+/** Signing by named signatories, and under the two-person rule by anybody but the last editor. */
 class SigningRulesTest {
 
     private static final Account OFFICE = office("ENU");
