@@ -3,14 +3,13 @@ package kz.almasu.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.almasu.account.Caller;
 import kz.almasu.registry.Institution;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.version.OpenActions;
 import org.omnifaces.util.Faces;
 
 /** Where this user can go, and which workflow buttons they see. */
@@ -25,7 +24,7 @@ public class Menu {
     private Caller caller;
 
     @Inject
-    private Clock clock;
+    private OpenActions openActions;
 
     /** One entry of the menu: the page it leads to, the key of its text, and whether that is where the user is. */
     public record Entry(String outcome, String text, boolean current) {
@@ -107,7 +106,7 @@ public class Menu {
     }
 
     private List<Action> actions(ReportStatus standing) {
-        return standing.actionsFor(caller.account().getRole(), LocalDate.now(clock));
+        return openActions.of(standing);
     }
 
     private static Entry entry(String outcome) {

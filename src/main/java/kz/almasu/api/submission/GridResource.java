@@ -151,7 +151,9 @@ public class GridResource {
     public PresenceResponse heartbeat(PresenceRequest request) {
         String etag = grid.etag(period); // refuses unknown periods before presence is stored
         return new PresenceResponse(
-                coworkers(presence.heartbeat(period, request.tab(), request.row().orElse(""))), etag);
+                coworkers(
+                        presence.heartbeat(period, request.tab(), request.row().orElse(""))),
+                etag);
     }
 
     @DELETE
@@ -167,7 +169,7 @@ public class GridResource {
         return new PresenceResponse(coworkers(presence.others(period, tab)), grid.etag(period));
     }
 
-    private static List<Coworker> coworkers(List<Presence.Worker> workers) {
+    private static List<Coworker> coworkers(List<Presence.ActiveUser> workers) {
         return workers.stream()
                 .map(worker -> new Coworker(worker.login(), worker.row()))
                 .toList();

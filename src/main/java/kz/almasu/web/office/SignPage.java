@@ -3,6 +3,8 @@ package kz.almasu.web.office;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import kz.almasu.period.HalfYear;
 import kz.almasu.submission.version.Declaration;
 import kz.almasu.submission.version.SubmissionSigning;
@@ -20,6 +22,9 @@ public class SignPage implements Serializable {
 
     @Inject
     private SubmissionSigning signing;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Say say;
@@ -61,6 +66,11 @@ public class SignPage implements Serializable {
         return getDeclaration().status().period().getHalfYear().yearBefore();
     }
 
+    /** True if the office can edit the report now, so that it can be submitted and its warnings explained. */
+    public boolean isEditable() {
+        return getDeclaration().status().isEditableOn(LocalDate.now(clock));
+    }
+
     /** Why this user cannot sign; null if they can. */
     public String getSigningRefusal() {
         return getDeclaration().signingRefusal() == null
@@ -74,7 +84,7 @@ public class SignPage implements Serializable {
 
     /** Takes the hash that stood on the page as the user saw it: only that is signed. */
     public void setSha256(String shownHash) {
-        shownHash = shownHash;
+        this.shownHash = shownHash;
     }
 
     public String getPeriod() {
