@@ -15,22 +15,22 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.EntryValidity;
 import kz.almasu.submission.rule.Finding;
 
-/** Puts what was typed or pasted into an entry: codes or names in any language, days in their usual forms. */
+/** Parses cell texts into an entry: codes or names in any language, dates in their usual forms. */
 public final class CellParser {
 
     private final CodeListSynonyms codeListSynonyms;
     private final HalfYear halfYear;
 
-    /** @param halfYear that is reported */
+    /** @param halfYear the half-year reported */
     public CellParser(CodeLists codeLists, HalfYear halfYear) {
         this.codeListSynonyms = new CodeListSynonyms(codeLists);
         this.halfYear = halfYear;
     }
 
     /**
-     * An entry with all that is wrong with it.
+     * A parsed entry with its findings.
      *
-     * @param unreadable the fields in which nothing could be made of the text; they are empty in the entry
+     * @param unreadable fields whose texts could not be parsed; they are empty in the entry
      */
     public record ParsedEntry(ParticipantEntry entry, List<Finding> findings, Set<ParticipantField> unreadable) {
 
@@ -38,25 +38,24 @@ public final class CellParser {
             return findings.isEmpty();
         }
 
-        /** The text of a field as the portal writes it; as it was typed, where nothing could be made of it. */
+        /** The canonical text of a field; the text as typed if it could not be parsed. */
         String normalizedText(ParticipantField field, String typed) {
             return unreadable.contains(field) ? typed : field.textOf(entry);
         }
 
-        /** Whether something was found at this field. */
         boolean hasFindingAt(ParticipantField field) {
             return findings.stream().anyMatch(finding -> finding.column().equals(field.column()));
         }
     }
 
-    /** The entry with these texts put into it; an empty text empties its field. */
+    /** Parses texts into an entry; an empty text clears its field. */
     public ParsedEntry parse(ParticipantEntry entry, Map<ParticipantField, String> texts) {
         List<Finding> findings = new ArrayList<>();
         Set<ParticipantField> unreadable = new HashSet<>();
         texts.forEach((field, text) -> {
-            Finding problem = setValue(entry, field, text.strip());
-            if (problem != null) {
-                findings.add(problem);
+            Finding error = setValue(entry, field, text.strip());
+            if (error != null) {
+                findings.add(error);
                 unreadable.add(field);
             }
         });
@@ -67,12 +66,12 @@ public final class CellParser {
         return new ParsedEntry(entry, findings, unreadable);
     }
 
-    /** @return what is wrong with the text; null if nothing is */
+    /** @return the error of the text; null if there is none */
     private Finding setValue(ParticipantEntry entry, ParticipantField field, String text) {
-        Optional<?> said = parseValue(field, text);
-        field.setValue(entry, said.orElse(null));
+        Optional<?> value = parseValue(field, text);
+        field.setValue(entry, value.orElse(null));
         String rule = field.isDate() ? "DATE_IS_A_DAY" : "CHOICE_IS_KNOWN";
-        return text.isEmpty() || said.isPresent() ? null : Finding.error(rule, 0, field.column(), text);
+        return text.isEmpty() || value.isPresent() ? null : Finding.error(rule, 0, field.column(), text);
     }
 
     private Optional<?> parseValue(ParticipantField field, String text) {
@@ -82,6 +81,6 @@ public final class CellParser {
         if (field.codeList().isPresent()) {
             return text.isEmpty() ? Optional.empty() : codeListSynonyms.find(field, text);
         }
-        return Optional.of(text.replaceAll("\\s+", " ")); // a cell may hold line breaks; a name does not
+        return Optional.of(text.replaceAll("\\s+", " ")); // pasted cells can have line breaks, names have none
     }
 }

@@ -26,7 +26,7 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.system.Refusal;
 
-/** Begins a submission with the persons and exchanges of an earlier one. Days are not taken over: they are others now. */
+/** Copies persons and exchanges of an earlier submission into draft rows. Dates are not copied: they differ. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.OFFICE)
@@ -47,26 +47,24 @@ public class EarlierParticipants {
     @Inject
     private Clock clock;
 
-    /** The earlier half-years from which can be copied, the newest first; none where nothing can be entered now. */
+    /** Earlier half-years with participants, newest first; empty if the submission cannot be edited now. */
     public List<Period> sourcePeriods(String period) {
-        ReportStatus present = entry.status(period);
-        if (!present.isEditableOn(LocalDate.now(clock))) {
+        ReportStatus target = entry.status(period);
+        if (!target.isEditableOn(LocalDate.now(clock))) {
             return List.of();
         }
         return entry.statuses().stream()
-                .filter(standing -> standing.period()
-                                .getHalfYear()
-                                .compareTo(present.period().getHalfYear())
-                        < 0)
-                .filter(standing -> standing.totals().all() > 0)
+                .filter(status ->
+                        status.period().getHalfYear().compareTo(target.period().getHalfYear()) < 0)
+                .filter(status -> status.totals().all() > 0)
                 .map(ReportStatus::period)
                 .toList();
     }
 
     /**
-     * Copies as unfinished rows whoever is not in the submission yet with the same exchange.
+     * Copies participants whose person and exchange are not yet in the submission as draft rows.
      *
-     * @return how many
+     * @return number of rows copied
      * @throws Refusal conflict, if the submission cannot be edited now; not found, if there is nothing to copy
      */
     public int copy(String period, String earlier) {
@@ -77,12 +75,12 @@ public class EarlierParticipants {
         Submission submission = entry.editable(period);
         Set<String> known = existingKeys(submission);
         int copied = 0;
-        for (Participant before : participants.of(source.submission())) {
-            ParticipantEntry said = before.entry();
-            if (known.add(key(said))) {
+        for (Participant earlierParticipant : participants.of(source.submission())) {
+            ParticipantEntry copy = earlierParticipant.entry();
+            if (known.add(key(copy))) {
                 DraftRow row = new DraftRow(submission, UUID.randomUUID().toString());
-                row.update(cells(said));
-                row.copyPersonFrom(said);
+                row.update(cells(copy));
+                row.copyPersonFrom(copy);
                 draftRows.add(row);
                 copied++;
             }
@@ -91,22 +89,22 @@ public class EarlierParticipants {
     }
 
     private Set<String> existingKeys(Submission submission) {
-        CellParser reader = new CellParser(codeLists, submission.getPeriod().getHalfYear());
+        CellParser parser = new CellParser(codeLists, submission.getPeriod().getHalfYear());
         Set<String> known = new HashSet<>();
         participants.of(submission).forEach(stored -> known.add(key(stored.entry())));
         draftRows
                 .of(submission)
                 .forEach(row -> known.add(
-                        key(reader.parse(new ParticipantEntry(), row.getCells()).entry())));
+                        key(parser.parse(new ParticipantEntry(), row.getCells()).entry())));
         return known;
     }
 
-    private static String key(ParticipantEntry said) {
-        return said.personKey() + "|" + said.getCountry() + "|" + said.foreignInstitutionKey();
+    private static String key(ParticipantEntry entry) {
+        return entry.personKey() + "|" + entry.getCountry() + "|" + entry.foreignInstitutionKey();
     }
 
-    private static Map<ParticipantField, String> cells(ParticipantEntry said) {
-        return GridRow.cells(said).entrySet().stream()
+    private static Map<ParticipantField, String> cells(ParticipantEntry entry) {
+        return GridRow.cells(entry).entrySet().stream()
                 .filter(cell -> cell.getKey().isCopied())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -21,16 +21,15 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.system.Refusal;
 
-/** The office's submission as rows of a grid, and what it does to them. */
+/** The office's use cases for the grid: reading rows and saving changes. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.OFFICE)
 public class GridEntry {
 
-    /** As many changes are taken at once. */
     public static final int MAX_CHANGES = 200;
 
-    /** As long a removed row can be taken back, and a request be sent again. */
+    /** Period in which a removal can be undone and a request repeated. */
     private static final Duration RETENTION = Duration.ofDays(1);
 
     @PersistenceContext
@@ -65,39 +64,38 @@ public class GridEntry {
     public record Rows(List<GridRow> rows, String etag, boolean editable) {}
 
     /**
-     * What has become of changes, in their order.
+     * Results in the order of the changes.
      *
-     * @param previousEtag the mark of the rows before them
+     * @param previousEtag etag of the rows before the changes
      */
     public record SaveResult(List<RowResult> results, String previousEtag, String etag) {}
 
-    /** The participants in the order of the alphabet, then what is unfinished in the order in which it was begun. */
+    /** Participants in alphabetical order, then draft rows in order of creation. */
     public Rows rows(String period) {
-        ReportStatus standing = entry.status(period);
-        boolean editable = standing.isEditableOn(LocalDate.now(clock));
-        if (!standing.hasSubmission()) {
+        ReportStatus status = entry.status(period);
+        boolean editable = status.isEditableOn(LocalDate.now(clock));
+        if (!status.hasSubmission()) {
             return new Rows(List.of(), RowsEtag.NONE, editable);
         }
-        Submission submission = standing.submission();
-        CellParser reader = new CellParser(codeLists, standing.period().getHalfYear());
+        Submission submission = status.submission();
+        CellParser parser = new CellParser(codeLists, status.period().getHalfYear());
         List<GridRow> rows = Stream.concat(
                         participants.of(submission).stream()
                                 .map(stored -> GridRow.of(stored.getId().toString(), stored)),
-                        draftRows.of(submission).stream().map(row -> GridRow.of(row, reader)))
+                        draftRows.of(submission).stream().map(row -> GridRow.of(row, parser)))
                 .toList();
         return new Rows(rows, rowsEtag.of(submission), editable);
     }
 
-    /** The mark of the rows as they are now. */
     public String etag(String period) {
-        ReportStatus standing = entry.status(period);
-        return standing.hasSubmission() ? rowsEtag.of(standing.submission()) : RowsEtag.NONE;
+        ReportStatus status = entry.status(period);
+        return status.hasSubmission() ? rowsEtag.of(status.submission()) : RowsEtag.NONE;
     }
 
     /**
-     * Stores changes, each as far as it can be.
+     * Saves changes independently, each as far as it is valid.
      *
-     * @throws Refusal conflict, if the submission cannot be edited now; invalid, if these are too many at once
+     * @throws Refusal conflict, if the submission cannot be edited now; invalid, if there are too many changes
      */
     public SaveResult save(String period, List<RowChange> changes) {
         if (changes.size() > MAX_CHANGES) {
@@ -108,9 +106,9 @@ public class GridEntry {
             draftRows.deleteClosedBefore(submission, clock.instant().minus(RETENTION));
         }
         String before = rowsEtag.of(submission);
-        CellParser reader = new CellParser(codeLists, submission.getPeriod().getHalfYear());
+        CellParser parser = new CellParser(codeLists, submission.getPeriod().getHalfYear());
         List<Supplier<RowResult>> results = changes.stream()
-                .map(change -> rowWriter.save(submission, change, reader))
+                .map(change -> rowWriter.save(submission, change, parser))
                 .toList();
         entityManager.flush();
         return new SaveResult(results.stream().map(Supplier::get).toList(), before, rowsEtag.of(submission));

@@ -10,27 +10,27 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 
 /**
- * A row as it is stored.
+ * A stored row.
  *
- * @param id by which the page knows it: the participant's, or the key that the page gave a row it made
- * @param participant the participant's id; null for an unfinished row
- * @param version changes with each change
- * @param cells the texts of the cells that are not empty: codes, ISO days, names
- * @param findings what keeps it from being a participant; none for one that is
+ * @param id the participant's id, or the key that the page gave to a new row
+ * @param participant the participant's id; null for a draft row
+ * @param version increases with each change
+ * @param cells non-empty cells: codes, ISO dates, names
+ * @param findings errors of a draft row; empty for a participant
  */
 public record GridRow(
         String id, Long participant, String version, Map<ParticipantField, String> cells, List<Finding> findings) {
 
-    /** Longest id, in characters. */
+    /** In characters. */
     public static final int MAX_ID_LENGTH = DraftRow.MAX_KEY_LENGTH;
 
     public static GridRow of(String id, Participant participant) {
         return new GridRow(id, participant.getId(), version(participant), cells(participant.entry()), List.of());
     }
 
-    static GridRow of(DraftRow row, CellParser reader) {
+    static GridRow of(DraftRow row, CellParser parser) {
         List<Finding> findings =
-                reader.parse(new ParticipantEntry(), row.getCells()).findings();
+                parser.parse(new ParticipantEntry(), row.getCells()).findings();
         return new GridRow(row.getKey(), null, version(row), row.getCells(), findings);
     }
 
@@ -42,7 +42,7 @@ public record GridRow(
         return "u" + row.getVersion();
     }
 
-    /** What an entry says, as texts. */
+    /** Canonical texts of the non-empty fields of an entry. */
     public static Map<ParticipantField, String> cells(ParticipantEntry entry) {
         Map<ParticipantField, String> cells = new EnumMap<>(ParticipantField.class);
         ParticipantField.shown().stream()

@@ -16,19 +16,19 @@ import kz.almasu.account.Role;
 import kz.almasu.system.Refusal;
 
 /**
- * Who of an institution is at work on a submission now, and on which row. It is kept in memory: it is of no value a
- * minute later, and after a restart everybody says it again.
+ * Users of an institution who are editing a submission now, with their rows. Kept in memory: the data expires within a
+ * minute, and clients resend it after a restart.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 @AllowedTo(Role.OFFICE)
 public class Presence {
 
-    /** Who has not been heard of for so long has left; pages say more often that they are there. */
+    /** Users without a heartbeat for this time are considered gone; pages send it more often. */
     static final Duration TIMEOUT = Duration.ofSeconds(40);
 
     private static final int MAX_TEXT_LENGTH = 60;
-    private static final int MAX_WORKERS = 100;
+    private static final int MAX_ACTIVE_USERS = 100;
 
     @Inject
     private Caller caller;
@@ -36,53 +36,53 @@ public class Presence {
     @Inject
     private Clock clock;
 
-    private final Map<ReportKey, Map<String, Worker>> workersByReport = new ConcurrentHashMap<>();
+    private final Map<ReportKey, Map<String, ActiveUser>> usersByReport = new ConcurrentHashMap<>();
 
     /**
-     * Somebody at work.
+     * An active user.
      *
-     * @param tab tells their windows apart
-     * @param row the id of the row in which they are; empty for none
+     * @param tab identifies the browser tab
+     * @param row id of the current row; empty for none
      */
-    public record Worker(String login, String tab, String row, Instant at) {}
+    public record ActiveUser(String login, String tab, String row, Instant at) {}
 
     private record ReportKey(String period, String institution) {}
 
     /**
-     * Says that the caller is at work in this window.
+     * Records activity of the caller in this tab.
      *
-     * @param row empty for none
-     * @return the others
+     * @param row id of the current row; empty for none
+     * @return the other active users
+     * @throws Refusal invalid, if an argument is too long
      */
-    public List<Worker> heartbeat(String period, String tab, String row) {
+    public List<ActiveUser> heartbeat(String period, String tab, String row) {
         if (tab.isEmpty() || tab.length() > MAX_TEXT_LENGTH || row.length() > MAX_TEXT_LENGTH) {
             throw Refusal.invalid("grid.presence");
         }
-        Map<String, Worker> workers =
-                workersByReport.computeIfAbsent(reportKey(period), any -> new ConcurrentHashMap<>());
-        if (workers.size() < MAX_WORKERS) {
-            workers.put(key(tab), new Worker(caller.account().getLogin(), tab, row, clock.instant()));
+        Map<String, ActiveUser> users =
+                usersByReport.computeIfAbsent(reportKey(period), any -> new ConcurrentHashMap<>());
+        if (users.size() < MAX_ACTIVE_USERS) {
+            users.put(key(tab), new ActiveUser(caller.account().getLogin(), tab, row, clock.instant()));
         }
         return others(period, tab);
     }
 
-    /** Says that the caller has left this window. */
     public void leave(String period, String tab) {
-        Map<String, Worker> workers = workersByReport.getOrDefault(reportKey(period), Map.of());
-        if (workers.containsKey(key(tab))) {
-            workers.remove(key(tab));
+        Map<String, ActiveUser> users = usersByReport.getOrDefault(reportKey(period), Map.of());
+        if (users.containsKey(key(tab))) {
+            users.remove(key(tab));
         }
     }
 
-    /** All who are at work, but in this window. */
-    public List<Worker> others(String period, String tab) {
-        Map<String, Worker> workers = workersByReport.getOrDefault(reportKey(period), Map.of());
+    /** All active users except this tab, sorted by login. */
+    public List<ActiveUser> others(String period, String tab) {
+        Map<String, ActiveUser> users = usersByReport.getOrDefault(reportKey(period), Map.of());
         Instant since = clock.instant().minus(TIMEOUT);
-        workers.values().removeIf(worker -> worker.at().isBefore(since));
-        return workers.entrySet().stream()
-                .filter(worker -> !worker.getKey().equals(key(tab)))
+        users.values().removeIf(user -> user.at().isBefore(since));
+        return users.entrySet().stream()
+                .filter(user -> !user.getKey().equals(key(tab)))
                 .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(Worker::login).thenComparing(Worker::tab))
+                .sorted(Comparator.comparing(ActiveUser::login).thenComparing(ActiveUser::tab))
                 .toList();
     }
 

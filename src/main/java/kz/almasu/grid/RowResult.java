@@ -6,32 +6,30 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 
 /**
- * What has become of a change.
+ * Result of a change.
  *
- * @param current the row as it is now; null if there is none
- * @param rejected the changed cells that were not stored
- * @param findings why; for an unfinished row, what is still wrong with it
+ * @param current the row now; null if there is none
+ * @param rejected changed cells that were not saved
+ * @param findings errors of the rejected cells or of the draft row
  */
 public record RowResult(
         String id, Outcome outcome, GridRow current, Set<ParticipantField> rejected, List<Finding> findings) {
 
-    /** How it went. */
     public enum Outcome {
-        /** It is stored, and the row is a participant. */
+        /** Saved, and the row is a participant. */
         SAVED,
-        /** It is stored, and the row not a participant yet. */
         UNFINISHED,
-        /** At least one cell is not stored, because it would make the participant wrong. */
+        /** At least one cell was rejected, because it would make the participant invalid. */
         REFUSED,
-        /** Nothing is stored: somebody has changed the row meanwhile. */
+        /** Not saved: the row was changed by another user. */
         CONFLICT,
-        /** The row is removed, or nothing is left in it. */
+        /** The row was removed or is empty. */
         REMOVED,
-        /** Nothing is stored: somebody has removed the row meanwhile. */
+        /** Not saved: the row was removed by another user. */
         GONE
     }
 
-    static RowResult of(String id, Outcome outcome, GridRow present) {
-        return new RowResult(id, outcome, present, Set.of(), present == null ? List.of() : present.findings());
+    static RowResult of(String id, Outcome outcome, GridRow current) {
+        return new RowResult(id, outcome, current, Set.of(), current == null ? List.of() : current.findings());
     }
 }

@@ -25,7 +25,7 @@ import kz.almasu.submission.Participants;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.entry.ParticipantWriter;
 
-/** Stores what was done to one row of a submission that is locked for this transaction. */
+/** Applies changes to single rows of a submission locked for this transaction. */
 @ApplicationScoped
 class RowWriter {
 
@@ -46,31 +46,35 @@ class RowWriter {
     @Inject
     private Clock clock;
 
-    /** What has become of the change: to be asked once everything is written. */
-    Supplier<RowResult> save(Submission submission, RowChange change, CellParser reader) {
-        Participant numbered = findById(submission, change.id());
-        if (numbered != null && !change.removed()) {
-            return correct(change, numbered, reader);
+    /**
+     * Applies the change.
+     *
+     * @return supplier of the result, to be evaluated after flush, when versions are set
+     */
+    Supplier<RowResult> save(Submission submission, RowChange change, CellParser parser) {
+        Participant byId = findById(submission, change.id());
+        if (byId != null && !change.removed()) {
+            return correct(change, byId, parser);
         }
         DraftRow row = draftRows.find(submission, change.id()).orElse(null);
-        Participant participant = numbered == null ? findPromoted(submission, row) : numbered;
+        Participant participant = byId == null ? findPromoted(submission, row) : byId;
         if (participant != null) {
             return change.removed()
                     ? remove(submission, change, participant, row)
-                    : correct(change, participant, reader);
+                    : correct(change, participant, parser);
         }
-        boolean known = row != null && row.isOpen();
+        boolean open = row != null && row.isOpen();
         if (change.removed()) {
-            return known ? remove(change, row, reader) : () -> RowResult.of(change.id(), Outcome.REMOVED, null);
+            return open ? remove(change, row, parser) : () -> RowResult.of(change.id(), Outcome.REMOVED, null);
         }
-        if (!known && change.version().isPresent()) {
+        if (!open && change.version().isPresent()) {
             return () -> RowResult.of(change.id(), Outcome.GONE, null);
         }
-        if (known && !change.isBasedOn(GridRow.version(row), row.getVersion())) {
-            return resolveConflict(change, row, reader);
+        if (open && !change.isBasedOn(GridRow.version(row), row.getVersion())) {
+            return resolveConflict(change, row, parser);
         }
         return updateDraft(
-                change, row == null ? draftRows.add(new DraftRow(submission, change.id())) : row, known, reader);
+                change, row == null ? draftRows.add(new DraftRow(submission, change.id())) : row, open, parser);
     }
 
     private Participant findById(Submission submission, String id) {
@@ -85,67 +89,74 @@ class RowWriter {
                 : participants.find(submission, row.getParticipantId()).orElse(null);
     }
 
-    /** All that can be stored is; a cell that would make the participant wrong is not. */
-    private Supplier<RowResult> correct(RowChange change, Participant participant, CellParser reader) {
-        ParsedEntry all = reader.parse(participant.entry(), change.cells());
+    /** Saves the valid cells; rejects those that would make the participant invalid. */
+    private Supplier<RowResult> correct(RowChange change, Participant participant, CellParser parser) {
+        ParsedEntry parsed = parser.parse(participant.entry(), change.cells());
         if (!change.isBasedOn(GridRow.version(participant), participant.getVersion())) {
-            boolean already = all.isValid() && all.entry().hasSameValuesAs(participant.entry());
-            Outcome outcome = already ? Outcome.SAVED : Outcome.CONFLICT;
+            boolean alreadySaved = parsed.isValid() && parsed.entry().hasSameValuesAs(participant.entry());
+            Outcome outcome = alreadySaved ? Outcome.SAVED : Outcome.CONFLICT;
             return () -> RowResult.of(change.id(), outcome, GridRow.of(change.id(), participant));
         }
-        Map<ParticipantField, String> right = new EnumMap<>(ParticipantField.class);
+        Map<ParticipantField, String> validCells = validCells(change, parsed);
+        ParsedEntry accepted = parsed.isValid() ? parsed : parser.parse(participant.entry(), validCells);
+        if (accepted.isValid()) {
+            correct(participant, accepted.entry());
+        } else {
+            validCells.clear();
+        }
+        Set<ParticipantField> rejected = change.cells().keySet().stream()
+                .filter(not(validCells::containsKey))
+                .collect(Collectors.toSet());
+        Outcome outcome = parsed.isValid() ? Outcome.SAVED : Outcome.REFUSED;
+        return () ->
+                new RowResult(change.id(), outcome, GridRow.of(change.id(), participant), rejected, parsed.findings());
+    }
+
+    private static Map<ParticipantField, String> validCells(RowChange change, ParsedEntry parsed) {
+        Map<ParticipantField, String> validCells = new EnumMap<>(ParticipantField.class);
         change.cells().forEach((field, text) -> {
-            if (all.isValid() || !all.hasFindingAt(field)) {
-                right.put(field, text);
+            if (parsed.isValid() || !parsed.hasFindingAt(field)) {
+                validCells.put(field, text);
             }
         });
-        ParsedEntry rest = all.isValid() ? all : reader.parse(participant.entry(), right);
-        if (rest.isValid()) {
-            correct(participant, rest.entry());
-        } else {
-            right.clear();
-        }
-        Set<ParticipantField> refused =
-                change.cells().keySet().stream().filter(not(right::containsKey)).collect(Collectors.toSet());
-        Outcome outcome = all.isValid() ? Outcome.SAVED : Outcome.REFUSED;
-        return () -> new RowResult(change.id(), outcome, GridRow.of(change.id(), participant), refused, all.findings());
+        return validCells;
     }
 
     private Supplier<RowResult> remove(
-            Submission submission, RowChange change, Participant participant, DraftRow known) {
+            Submission submission, RowChange change, Participant participant, DraftRow existing) {
         if (!change.isBasedOn(GridRow.version(participant), participant.getVersion())) {
             return () -> RowResult.of(change.id(), Outcome.CONFLICT, GridRow.of(change.id(), participant));
         }
-        DraftRow kept = known == null ? draftRows.add(new DraftRow(submission, change.id())) : known;
+        DraftRow draft = existing == null ? draftRows.add(new DraftRow(submission, change.id())) : existing;
         ParticipantEntry entry = participant.entry();
-        kept.update(GridRow.cells(entry));
-        kept.copyPersonFrom(entry);
-        kept.close(clock.instant());
+        draft.update(GridRow.cells(entry));
+        draft.copyPersonFrom(entry);
+        draft.close(clock.instant());
         participantWriter.remove(participant);
         return () -> RowResult.of(change.id(), Outcome.REMOVED, null);
     }
 
-    private Supplier<RowResult> remove(RowChange change, DraftRow row, CellParser reader) {
+    private Supplier<RowResult> remove(RowChange change, DraftRow row, CellParser parser) {
         if (!change.isBasedOn(GridRow.version(row), row.getVersion())) {
-            return () -> RowResult.of(change.id(), Outcome.CONFLICT, GridRow.of(row, reader));
+            return () -> RowResult.of(change.id(), Outcome.CONFLICT, GridRow.of(row, parser));
         }
         row.close(clock.instant());
         return () -> RowResult.of(change.id(), Outcome.REMOVED, null);
     }
 
-    private Supplier<RowResult> resolveConflict(RowChange change, DraftRow row, CellParser reader) {
-        ParsedEntry read = reader.parse(new ParticipantEntry(), change.cells());
-        boolean already = change.cells().entrySet().stream()
-                .allMatch(cell -> read.normalizedText(cell.getKey(), cell.getValue())
+    private Supplier<RowResult> resolveConflict(RowChange change, DraftRow row, CellParser parser) {
+        ParsedEntry parsed = parser.parse(new ParticipantEntry(), change.cells());
+        boolean alreadySaved = change.cells().entrySet().stream()
+                .allMatch(cell -> parsed.normalizedText(cell.getKey(), cell.getValue())
                         .equals(row.getCells().getOrDefault(cell.getKey(), "")));
-        Outcome outcome = already ? Outcome.UNFINISHED : Outcome.CONFLICT;
-        return () -> RowResult.of(change.id(), outcome, GridRow.of(row, reader));
+        Outcome outcome = alreadySaved ? Outcome.UNFINISHED : Outcome.CONFLICT;
+        return () -> RowResult.of(change.id(), outcome, GridRow.of(row, parser));
     }
 
-    /** Takes the texts into an unfinished row, which becomes a participant if nothing is wrong with it any more. */
-    private Supplier<RowResult> updateDraft(RowChange change, DraftRow row, boolean known, CellParser reader) {
+    /** Saves the texts to a draft row, which becomes a participant if it is valid. */
+    private Supplier<RowResult> updateDraft(RowChange change, DraftRow row, boolean open, CellParser parser) {
         Map<ParticipantField, String> texts = new EnumMap<>(ParticipantField.class);
-        texts.putAll(known ? row.getCells() : Map.of());
+        texts.putAll(open ? row.getCells() : Map.of());
         texts.putAll(change.cells());
         texts.values().removeIf(String::isBlank);
         if (texts.isEmpty()) {
@@ -155,30 +166,32 @@ class RowWriter {
         if (isOtherPerson(texts, row.getCells())) {
             row.copyPersonFrom(new ParticipantEntry());
         }
-        ParsedEntry read = reader.parse(new ParticipantEntry(), texts);
-        if (read.isValid()) {
-            row.copyPersonTo(read.entry());
-            Participant made =
-                    participantWriter.add(row.getSubmission(), read.entry(), foreignInstitutionOf(read.entry()));
-            row.promoteTo(made, clock.instant());
-            return () -> RowResult.of(change.id(), Outcome.SAVED, GridRow.of(change.id(), made));
+        ParsedEntry parsed = parser.parse(new ParticipantEntry(), texts);
+        if (parsed.isValid()) {
+            row.copyPersonTo(parsed.entry());
+            Participant created =
+                    participantWriter.add(row.getSubmission(), parsed.entry(), foreignInstitutionOf(parsed.entry()));
+            row.promoteTo(created, clock.instant());
+            return () -> RowResult.of(change.id(), Outcome.SAVED, GridRow.of(change.id(), created));
         }
-        texts.replaceAll(read::normalizedText);
+        texts.replaceAll(parsed::normalizedText);
         row.update(texts);
-        return () -> RowResult.of(change.id(), Outcome.UNFINISHED, GridRow.of(row, reader));
+        return () -> RowResult.of(change.id(), Outcome.UNFINISHED, GridRow.of(row, parser));
     }
 
-    /** Only what says something else makes a new version. */
+    /** Changes the participant only if values differ, so that the version stays otherwise. */
     private void correct(Participant participant, ParticipantEntry entry) {
         if (!entry.hasSameValuesAs(participant.entry())) {
-            boolean sameHost = entry.hasSameValue(ParticipantField.COUNTRY, participant.entry())
+            boolean sameForeignInstitution = entry.hasSameValue(ParticipantField.COUNTRY, participant.entry())
                     && entry.hasSameValue(ParticipantField.FOREIGN_INSTITUTION, participant.entry());
             participantWriter.correct(
-                    participant, entry, sameHost ? participant.getForeignInstitution() : foreignInstitutionOf(entry));
+                    participant,
+                    entry,
+                    sameForeignInstitution ? participant.getForeignInstitution() : foreignInstitutionOf(entry));
         }
     }
 
-    /** Whether the cells name another person than before, who must not be taken for that one. */
+    /** True if the cells name another person than before; the person's pseudonym must then not be kept. */
     private static boolean isOtherPerson(Map<ParticipantField, String> now, Map<ParticipantField, String> before) {
         return List.of(ParticipantField.FAMILY_NAME, ParticipantField.GIVEN_NAME).stream()
                 .anyMatch(field ->

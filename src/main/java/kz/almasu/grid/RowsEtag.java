@@ -8,8 +8,8 @@ import java.util.List;
 import kz.almasu.submission.Submission;
 
 /**
- * A short text that changes whenever a row of a submission does, so that a page can ask often, and reads the rows anew
- * only then: how many there are, the sum of their versions, the newest one.
+ * Etag of a submission's rows, computed from their number, the sum of their versions and the newest id, so that pages
+ * can poll and reload only after a change.
  */
 @ApplicationScoped
 class RowsEtag {

@@ -19,7 +19,9 @@ import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.rule.FindingsRefusal;
 import kz.almasu.system.Refusal;
 
-/** An office's participants one by one, for programs that speak in texts. What is wrong is refused as a whole. */
+/**
+ * Use cases for single participants given as texts, for API clients. A request with any error is refused as a whole.
+ */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.OFFICE)
@@ -34,39 +36,47 @@ public class SingleParticipants {
     @Inject
     private CodeLists codeLists;
 
-    /** All, in the order of the alphabet. */
+    /** Participants in alphabetical order. */
     public List<Participant> all(String period) {
-        ReportStatus standing = entry.status(period);
-        return standing.hasSubmission() ? participants.of(standing.submission()) : List.of();
+        ReportStatus status = entry.status(period);
+        return status.hasSubmission() ? participants.of(status.submission()) : List.of();
     }
 
-    /** @throws FindingsRefusal if anything is wrong; @throws Refusal conflict, if the submission cannot be edited now */
+    /**
+     * Adds a participant.
+     *
+     * @throws FindingsRefusal if the entry has errors
+     * @throws Refusal conflict, if the submission cannot be edited now
+     */
     public Participant add(String period, Map<ParticipantField, String> cells) {
-        return entry.add(period, read(period, new ParticipantEntry(), cells));
+        return entry.add(period, parse(period, new ParticipantEntry(), cells));
     }
 
     /**
      * Changes these fields.
      *
      * @param version the version on which the change is based
-     * @throws ConcurrentEditRefusal if somebody has changed it since
-     * @throws FindingsRefusal if anything is wrong
+     * @throws ConcurrentEditRefusal if the version is outdated
+     * @throws FindingsRefusal if the entry has errors
      * @throws Refusal not found, if there is no such participant; conflict, if the submission cannot be edited now
      */
     public Participant change(String period, Long id, int version, Map<ParticipantField, String> cells) {
-        return entry.change(period, id, version, present -> read(period, present, cells));
+        return entry.change(period, id, version, stored -> parse(period, stored, cells));
     }
 
-    /** @throws ConcurrentEditRefusal if somebody has changed it since; @throws Refusal as {@link #change} */
+    /**
+     * @throws ConcurrentEditRefusal if the version is outdated
+     * @throws Refusal as {@link #change}
+     */
     public void remove(String period, Long id, int version) {
         entry.remove(period, id, version);
     }
 
-    private ParticipantEntry read(String period, ParticipantEntry base, Map<ParticipantField, String> cells) {
-        CellParser reader =
+    private ParticipantEntry parse(String period, ParticipantEntry base, Map<ParticipantField, String> cells) {
+        CellParser parser =
                 new CellParser(codeLists, entry.status(period).period().getHalfYear());
-        ParsedEntry reading = reader.parse(base, cells);
-        FindingsRefusal.throwIfAny(reading.findings());
-        return reading.entry();
+        ParsedEntry parsed = parser.parse(base, cells);
+        FindingsRefusal.throwIfAny(parsed.findings());
+        return parsed.entry();
     }
 }

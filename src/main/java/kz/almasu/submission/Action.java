@@ -7,18 +7,16 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** The whole workflow: who may do what, from which states, to which state, and whether it needs a comment. */
+/** The workflow: for each action its role, source states, target state and comment requirement. */
 public enum Action implements Localized {
     SUBMIT(Role.OFFICE, EnumSet.of(State.DRAFT, State.RETURNED, State.WITHDRAWN), State.SUBMITTED, Comment.NONE),
     RETURN(Role.REVIEWER, EnumSet.of(State.SUBMITTED, State.IN_REVIEW), State.RETURNED, Comment.REQUIRED),
     APPROVE(Role.REVIEWER, EnumSet.of(State.SUBMITTED, State.IN_REVIEW), State.APPROVED, Comment.OPTIONAL),
     REOPEN(Role.REVIEWER, EnumSet.of(State.APPROVED), State.RETURNED, Comment.REQUIRED),
-    /** Takes back what was submitted, as long as nobody has begun to read it. */
     WITHDRAW(Role.OFFICE, EnumSet.of(State.SUBMITTED), State.WITHDRAWN, Comment.NONE),
-    /** Begins the review: from then on the office waits for the decision. */
     REVIEW(Role.REVIEWER, EnumSet.of(State.SUBMITTED), State.IN_REVIEW, Comment.NONE);
 
-    /** Whether an action is taken with a comment for the other side. */
+    /** Comment to the other side. */
     public enum Comment {
         NONE,
         OPTIONAL,
@@ -37,9 +35,12 @@ public enum Action implements Localized {
         this.comment = comment;
     }
 
-    /** Whether somebody of this role can take this action on a submission in this state. */
-    public boolean isOpenTo(Role asker, State state) {
-        return asker.mayActAs(role) && from.contains(state);
+    /**
+     * True if this role can take the action on a submission in this state; {@code OpenActions} adds the conditions of
+     * day and signature.
+     */
+    public boolean isOpenTo(Role caller, State state) {
+        return caller.mayActAs(role) && from.contains(state);
     }
 
     public Role getRole() {

@@ -10,7 +10,7 @@ import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Keeps the cells of a row as one JSON object; a field that is no more is left out. */
+/** Stores the cells of a row as a JSON object; on reading, fields that no longer exist are dropped. */
 @Converter
 public class CellsConverter implements AttributeConverter<Map<ParticipantField, String>, String> {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.system.Localized;
 
-/** Code lists by code, each read when it is first needed; for one use, since lists grow. */
+/** Code lists indexed by code, loaded on first use. For short use only: lists can grow. */
 public final class CodeIndex {
 
     private final CodeLists lists;
@@ -17,7 +17,7 @@ public final class CodeIndex {
 
     /** @throws java.util.NoSuchElementException if the list has no such code */
     <T extends Localized> T find(Class<T> list, String code) {
-        Localized found = byCode.computeIfAbsent(list, unread -> entries(list)).get(code);
+        Localized found = byCode.computeIfAbsent(list, key -> entries(list)).get(code);
         return list.cast(found == null ? lists.entry(list, code).orElseThrow() : found);
     }
 

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
 
-/** What offices have begun to enter and not finished. */
+/** Repository of draft rows. */
 @ApplicationScoped
 public class DraftRows {
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** Those of a submission, in the order in which they were begun. */
+    /** Open rows of a submission, in order of creation. */
     public List<DraftRow> of(Submission submission) {
         return entityManager
                 .createQuery(
@@ -36,7 +36,7 @@ public class DraftRows {
                 .getSingleResult();
     }
 
-    /** How many each report of a half-year has, by the submission's id; those without are not there. */
+    /** Number of open rows per submission id in a half-year; submissions without any are absent. */
     public Map<Long, Long> counts(Period period) {
         return entityManager
                 .createQuery(
@@ -48,7 +48,7 @@ public class DraftRows {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** The row of this key, unfinished or not any more. */
+    /** The row of this key, open or closed. */
     public Optional<DraftRow> find(Submission submission, String key) {
         return entityManager
                 .createQuery(
@@ -64,7 +64,7 @@ public class DraftRows {
         return row;
     }
 
-    /** Forgets those of a submission that have not been unfinished since before this time. */
+    /** Deletes rows closed before this time. */
     public void deleteClosedBefore(Submission submission, Instant before) {
         entityManager
                 .createQuery("delete from DraftRow r where r.submission = :submission and r.closedAt < :before")

@@ -1,12 +1,12 @@
 package kz.almasu.submission;
 
-/** Control in which a participant field is entered, in the form and in the grid. */
+/** Input control of a participant field, in the form and in the grid. */
 public enum FieldControl {
     TEXT("text"),
     LONG_TEXT("text"),
     CHOICE("list"),
     DAY("day"),
-    /** A text with proposals from the registry of institutions abroad. */
+    /** A text field with suggestions from the registry of foreign institutions. */
     FOREIGN_INSTITUTION("host");
 
     private final String gridKind;
@@ -15,7 +15,6 @@ public enum FieldControl {
         this.gridKind = gridKind;
     }
 
-    /** The kind of the column as the scripts of the grid name it. */
     public String gridKind() {
         return gridKind;
     }

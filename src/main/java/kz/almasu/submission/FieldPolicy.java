@@ -1,32 +1,31 @@
 package kz.almasu.submission;
 
-/** What has to be decided for each field of a participant. */
+/** Policies to be decided for each participant field. */
 record FieldPolicy(Presence presence, Disclosure disclosure, Reuse reuse) {
 
-    /** Whether an entry and a sheet can do without the field. Only texts are optional: empty is none, null is left open. */
+    /** Required or optional in entries and sheets. Only texts can be optional: empty means none, null unspecified. */
     enum Presence {
         REQUIRED,
         OPTIONAL
     }
 
-    /** Where the value of a field goes. */
+    /** Where a value is shown. */
     enum Disclosure {
-        /** Into the signed content of the report, and wherever participants are shown. */
+        /** Shown wherever participants are, and part of the signed content. */
         SIGNED,
-        /** Wherever participants are shown, but not into the signed content. */
+        /** Shown wherever participants are, but not part of the signed content. */
         SHOWN,
-        /** Nowhere: it is read and never shown. */
         HIDDEN
     }
 
-    /** Where the value of a field is proposed again. */
+    /** Where a value is reused as a default. */
     enum Reuse {
         NONE,
-        /** In the copy of an earlier half-year: it describes the person. */
+        /** Describes the person. */
         NEXT_PERIOD,
-        /** In the form of the next participant: it describes when the exchange is. */
+        /** Describes the time of the exchange. */
         NEXT_PARTICIPANT,
-        /** In both: it describes the exchange. */
+        /** Describes the exchange. */
         BOTH
     }
 

@@ -11,13 +11,12 @@ public sealed interface FieldType<T> {
 
     Class<T> valueClass();
 
-    /** The value of a canonical text: a code, an ISO date, or the text itself. */
+    /** Parses a canonical text: a code, an ISO date, or the text itself. */
     T parse(String text, CodeIndex codes);
 
-    /** Control in which such a value is entered, unless the field names another. */
     FieldControl control();
 
-    /** The value of an entry that explicitly has none; null where only required fields have this type. */
+    /** The explicit empty value; null for types used by required fields only. */
     default T none() {
         return null;
     }
@@ -34,10 +33,10 @@ public sealed interface FieldType<T> {
     /**
      * Free text.
      *
-     * @param longest in characters
-     * @param limit end of the keys of the texts about this limit
+     * @param maxLength in characters
+     * @param limitKey suffix of the text keys about this limit
      */
-    record Text(int longest, String limit) implements FieldType<String> {
+    record Text(int maxLength, String limitKey) implements FieldType<String> {
 
         @Override
         public Class<String> valueClass() {
@@ -84,7 +83,7 @@ public sealed interface FieldType<T> {
         }
     }
 
-    /** No value in an entry: one value holds for the whole report. */
+    /** A value of the whole report, not of an entry. */
     record OfReport() implements FieldType<Void> {
 
         @Override
@@ -103,7 +102,6 @@ public sealed interface FieldType<T> {
         }
     }
 
-    /** A calendar day. */
     record Day() implements FieldType<LocalDate> {
 
         @Override
@@ -133,7 +131,7 @@ public sealed interface FieldType<T> {
     }
 
     /** An entry of a code list, stored by its code. */
-    record Listed<T extends Localized>(Class<T> valueClass) implements FieldType<T> {
+    record Coded<T extends Localized>(Class<T> valueClass) implements FieldType<T> {
 
         @Override
         public T parse(String text, CodeIndex codes) {

@@ -51,11 +51,11 @@ public class Participant implements Serializable {
     @Column(name = "given_name")
     private String givenName;
 
-    /** Family and given name in lower case, to search in: databases differ in how they fold Kazakh letters. */
+    /** Full name in lower case, for search: databases differ in lower-casing Kazakh letters. */
     @Column(name = "search_name")
     private String searchName;
 
-    /** The place of the name in the Kazakh alphabet as sortable text: databases differ in that, too. */
+    /** Collation key of the full name in the Kazakh alphabet: databases differ in sorting it. */
     @Column(name = "sort_key")
     private String sortKey;
 
@@ -84,11 +84,11 @@ public class Participant implements Serializable {
     @Column(name = "end_date")
     private LocalDate endDate;
 
-    /** By which the person is recognised, if an identity number was given; see {@link PersonPseudonyms}. */
+    /** Null if no identity number was given; see {@link PersonPseudonyms}. */
     @Column(name = "person_pseudonym")
     private String personPseudonym;
 
-    /** The office's own words for the ministry; empty or null for none. */
+    /** Free text from the office to the ministry; empty or null for none. */
     private String remark;
 
     @Version
@@ -101,7 +101,11 @@ public class Participant implements Serializable {
         correct(entry, foreignInstitution);
     }
 
-    /** Takes over what was entered; the caller has checked it and knows the foreign institution that it names. */
+    /**
+     * Updates the participant from an entry that the caller has checked.
+     *
+     * @param institution the registered institution that the entry names
+     */
     public final void correct(ParticipantEntry entry, ForeignInstitution institution) {
         foreignInstitution = Objects.requireNonNull(institution);
         ParticipantTable.stored().forEach(column -> column.copy(entry, this));
@@ -109,7 +113,6 @@ public class Participant implements Serializable {
         sortKey = Language.KK.sortKey(getFullName());
     }
 
-    /** What is entered about this participant now. */
     public ParticipantEntry entry() {
         ParticipantEntry entry = new ParticipantEntry();
         ParticipantTable.stored().forEach(column -> column.copy(this, entry));
@@ -149,7 +152,6 @@ public class Participant implements Serializable {
         this.givenName = givenName;
     }
 
-    /** Family name first, as lists are sorted. */
     public String getFullName() {
         return familyName + " " + givenName;
     }
@@ -207,7 +209,7 @@ public class Participant implements Serializable {
         return foreignInstitution;
     }
 
-    /** The institution abroad; if the one that was reported has been merged since, what it was merged into. */
+    /** The reported institution abroad or, if that was merged, its canonical one. */
     public ForeignInstitution getForeignInstitution() {
         return foreignInstitution.canonical();
     }
@@ -228,12 +230,12 @@ public class Participant implements Serializable {
         this.endDate = endDate;
     }
 
-    String getPersonMark() {
+    String getPersonPseudonym() {
         return personPseudonym;
     }
 
-    void setPersonMark(String personMark) {
-        this.personPseudonym = personMark;
+    void setPersonPseudonym(String personPseudonym) {
+        this.personPseudonym = personPseudonym;
     }
 
     public String getRemark() {

@@ -10,8 +10,8 @@ import kz.almasu.registry.CodeListEntry;
 import kz.almasu.system.Localized;
 
 /**
- * Declaration of a participant field beside its name: type, access in entry and entity, database column, sheet and
- * controls. Complete once the constants of {@link ParticipantField} are made; never changed after that.
+ * Declaration of a participant field apart from its name: type, access in entry and entity, database column, sheet and
+ * controls. Complete once the constants of {@link ParticipantField} are initialized; immutable after that.
  */
 public final class ParticipantColumn<T> {
 
@@ -36,18 +36,18 @@ public final class ParticipantColumn<T> {
         this.control = type.control();
     }
 
-    /** @param limit end of the keys of the texts about {@code longest} */
+    /** @param limitKey suffix of the text keys about {@code maxLength} */
     static ParticipantColumn<String> text(
-            int longest,
-            String limit,
+            int maxLength,
+            String limitKey,
             Function<ParticipantEntry, String> getter,
             BiConsumer<ParticipantEntry, String> setter) {
-        return new ParticipantColumn<>(new FieldType.Text(longest, limit), getter, setter);
+        return new ParticipantColumn<>(new FieldType.Text(maxLength, limitKey), getter, setter);
     }
 
-    static <T extends Localized> ParticipantColumn<T> listed(
+    static <T extends Localized> ParticipantColumn<T> coded(
             Class<T> list, Function<ParticipantEntry, T> getter, BiConsumer<ParticipantEntry, T> setter) {
-        return new ParticipantColumn<>(new FieldType.Listed<>(list), getter, setter).hint("choose");
+        return new ParticipantColumn<>(new FieldType.Coded<>(list), getter, setter).hint("choose");
     }
 
     static ParticipantColumn<LocalDate> day(
@@ -55,22 +55,20 @@ public final class ParticipantColumn<T> {
         return new ParticipantColumn<>(new FieldType.Day(), getter, setter).hint("day");
     }
 
-    /** A number that can be entered, and not read again. */
     static ParticipantColumn<String> identityNumber(BiConsumer<ParticipantEntry, String> setter) {
         return new ParticipantColumn<>(new FieldType.IdentityNumber(), entry -> null, setter);
     }
 
-    /** In sheets only, of the report as a whole. */
+    /** A column of sheets only, constant for the report. */
     static ParticipantColumn<Void> ofReport() {
         return new ParticipantColumn<>(new FieldType.OfReport(), entry -> null, (entry, none) -> {});
     }
 
-    /** Stored under this name in SQL. */
     ParticipantColumn<T> stored(String name, Function<Participant, T> read, BiConsumer<Participant, T> write) {
         return stored(name, getter, setter, read, write);
     }
 
-    /** Stored in another form than it is entered. */
+    /** Declares the SQL column of a value that is stored in another form than entered. */
     ParticipantColumn<T> stored(
             String name,
             Function<ParticipantEntry, T> entered,
@@ -82,48 +80,46 @@ public final class ParticipantColumn<T> {
         return this;
     }
 
-    /** Stored as a reference, which whoever stores a participant gives beside the entry. */
+    /** Declares a foreign key, which is set beside the entry when a participant is stored. */
     ParticipantColumn<T> reference(String name) {
         sqlName = name;
         return this;
     }
 
-    /** Not read by the rules about reports. */
+    /** Excludes the column from the data that report rules read. */
     ParticipantColumn<T> unchecked() {
         checked = false;
         return this;
     }
 
-    /** First asked for in this half-year, from which on the rules about it hold. */
+    /** Sets the first half-year that has the field; rules about it apply from then on. */
     ParticipantColumn<T> since(HalfYear first) {
         since = first;
         return this;
     }
 
-    ParticipantColumn<T> control(FieldControl other) {
-        control = other;
+    ParticipantColumn<T> control(FieldControl fieldControl) {
+        control = fieldControl;
         return this;
     }
 
-    /** @param path in JPQL, of the participant {@code p} */
+    /** @param path in JPQL, from the participant {@code p} */
     ParticipantColumn<T> sortedBy(String path) {
         sortPath = path;
         return this;
     }
 
-    /** @param key end of the key of the text beside a cell of the template */
+    /** @param key suffix of the text key of the template's hint */
     ParticipantColumn<T> hint(String key) {
         hint = key;
         return this;
     }
 
-    /** @param characters that a cell of the template shows */
     ParticipantColumn<T> width(int characters) {
         width = characters;
         return this;
     }
 
-    /** @param version first version of the template that has the column */
     ParticipantColumn<T> template(int version) {
         template = version;
         return this;
@@ -133,8 +129,8 @@ public final class ParticipantColumn<T> {
         return getter.apply(entry);
     }
 
-    void put(ParticipantEntry entry, Object given) {
-        setter.accept(entry, type.valueClass().cast(given));
+    void set(ParticipantEntry entry, Object value) {
+        setter.accept(entry, type.valueClass().cast(value));
     }
 
     public FieldType<T> type() {
@@ -165,7 +161,7 @@ public final class ParticipantColumn<T> {
         return control;
     }
 
-    /** The attribute of the entity, named as the SQL column without the ending of a reference; null if not stored. */
+    /** The entity attribute, derived from the SQL column without {@code _code} or {@code _id}; null if not stored. */
     String attribute() {
         return sqlName == null
                 ? null
@@ -174,7 +170,7 @@ public final class ParticipantColumn<T> {
                         .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
-    /** What participants are sorted by, in JPQL; null where no order is declared for a text. */
+    /** The JPQL sort expression; null for a text without a declared order. */
     String sortPath() {
         boolean isText = type.valueClass() == String.class || sqlName == null;
         return sortPath != null || isText ? sortPath : "p." + attribute() + (isCodeList() ? ".position" : "");

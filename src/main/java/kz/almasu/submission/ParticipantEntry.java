@@ -12,11 +12,10 @@ import kz.almasu.registry.Field;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.Format;
 import kz.almasu.registry.Programme;
-import kz.almasu.submission.rule.EntryValidity;
 
 /**
- * What an office has entered about one participant, in a form or in a row of a sheet, complete and right or not yet.
- * {@link EntryValidity} says what is wrong with it; only one without errors becomes a {@link Participant}.
+ * Data entered about one participant in a form, a grid or a row of a sheet, possibly incomplete or invalid. {@code
+ * EntryValidity} checks it; only a valid entry becomes a {@link Participant}.
  */
 public class ParticipantEntry implements Serializable {
 
@@ -35,69 +34,65 @@ public class ParticipantEntry implements Serializable {
     private LocalDate endDate;
     private String remark;
 
-    /** As typed; it goes no further than to {@link PersonPseudonyms#pseudonymize}, nor into a stored session. */
+    /** As typed; passed only to {@link PersonPseudonyms#pseudonymize}, and never written to a stored session. */
     private transient String iin;
 
     private String personPseudonym;
 
-    /** An empty entry for the next person of the same exchange: it keeps all but the person. */
+    /** A new entry for another person in the same exchange: person fields are empty. */
     public ParticipantEntry copyWithoutPerson() {
         ParticipantEntry next = new ParticipantEntry();
         ParticipantField.repeated().forEach(field -> field.setValue(next, field.valueOf(this)));
         return next;
     }
 
-    /** Whether both say the same; a foreign institution is the same however it is capitalised or spaced. */
+    /** True if all fields are equal; names of foreign institutions are compared regardless of case and spacing. */
     public boolean hasSameValuesAs(ParticipantEntry other) {
         return Arrays.stream(ParticipantField.values()).allMatch(field -> hasSameValue(field, other));
     }
 
-    /** Whether the other says the same in this field; what it leaves open contradicts nothing. */
-    public boolean hasSameValue(ParticipantField which, ParticipantEntry other) {
-        return switch (which) {
+    /** True if the field is equal, or optional and unspecified in the other entry. */
+    public boolean hasSameValue(ParticipantField field, ParticipantEntry other) {
+        return switch (field) {
             case FOREIGN_INSTITUTION -> foreignInstitutionKey().equals(other.foreignInstitutionKey());
             case IIN -> isSamePersonAs(other);
             default ->
-                which.isOptional()
-                        ? which.valueOf(other) == null || which.textOf(this).equals(which.textOf(other))
-                        : Objects.equals(which.valueOf(this), which.valueOf(other));
+                field.isOptional()
+                        ? field.valueOf(other) == null || field.textOf(this).equals(field.textOf(other))
+                        : Objects.equals(field.valueOf(this), field.valueOf(other));
         };
     }
 
-    /** Whether both know the person by the same mark or know that there is none; who says nothing contradicts nobody. */
+    /** True if both have the same pseudonym, both have none, or either leaves it unspecified (null). */
     private boolean isSamePersonAs(ParticipantEntry other) {
         return personPseudonym == null
                 || other.personPseudonym == null
                 || personPseudonym.equals(other.personPseudonym);
     }
 
-    /** Says of the person what the other says. */
     public void copyPersonFrom(ParticipantEntry other) {
         pseudonymize(other.personPseudonym);
     }
 
-    /** Says that there is no identity number. */
     public void clearPerson() {
         pseudonymize("");
     }
 
-    /** Puts the mark in the place of the number. */
-    public void pseudonymize(String mark) {
-        personPseudonym = mark;
+    /** Replaces the identity number by this pseudonym; empty for none, null for unspecified. */
+    public void pseudonymize(String pseudonym) {
+        personPseudonym = pseudonym;
         iin = null;
     }
 
-    /** Whether an identity number is known, or typed now. */
     public boolean hasPerson() {
         return iin != null || (personPseudonym != null && !personPseudonym.isEmpty());
     }
 
-    /** Who it is and which way they went, without regard to capitals: by this a changed row is recognised. */
+    /** Direction and name in lower case: the key by which a changed row is matched. */
     public String personKey() {
         return (direction + "|" + familyName + "|" + givenName).toLowerCase(Locale.ROOT);
     }
 
-    /** The foreign institution in the form in which names are compared. */
     public String foreignInstitutionKey() {
         return foreignInstitution == null ? "" : ForeignInstitution.searchName(foreignInstitution);
     }
@@ -170,7 +165,6 @@ public class ParticipantEntry implements Serializable {
         this.country = country;
     }
 
-    /** The name of the institution abroad, as the registry has it or, for a new one, as it was typed. */
     public String getForeignInstitution() {
         return foreignInstitution;
     }
@@ -195,7 +189,7 @@ public class ParticipantEntry implements Serializable {
         this.endDate = endDate;
     }
 
-    /** Empty for none; null where nothing was said of it. */
+    /** Empty for none; null if unspecified. */
     public String getRemark() {
         return remark;
     }
@@ -204,7 +198,7 @@ public class ParticipantEntry implements Serializable {
         this.remark = remark == null ? null : remark.strip();
     }
 
-    /** The identity number as typed, until it is sealed; null if none was given. */
+    /** The identity number as typed, until replaced by its pseudonym; null if not given. */
     public String getIin() {
         return iin;
     }
@@ -213,7 +207,7 @@ public class ParticipantEntry implements Serializable {
         this.iin = strip(iin);
     }
 
-    /** By which the person is recognised; empty for a person without identity number, null where nothing was said of it. */
+    /** Empty for a person without identity number; null if unspecified. */
     public String getPersonPseudonym() {
         return personPseudonym;
     }

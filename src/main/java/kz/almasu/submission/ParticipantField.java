@@ -9,9 +9,9 @@ import static kz.almasu.submission.FieldPolicy.Reuse.NEXT_PARTICIPANT;
 import static kz.almasu.submission.FieldPolicy.Reuse.NEXT_PERIOD;
 import static kz.almasu.submission.FieldPolicy.Reuse.NONE;
 import static kz.almasu.submission.FieldPolicy.policy;
+import static kz.almasu.submission.ParticipantColumn.coded;
 import static kz.almasu.submission.ParticipantColumn.day;
 import static kz.almasu.submission.ParticipantColumn.identityNumber;
-import static kz.almasu.submission.ParticipantColumn.listed;
 import static kz.almasu.submission.ParticipantColumn.ofReport;
 import static kz.almasu.submission.ParticipantColumn.text;
 
@@ -33,17 +33,17 @@ import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /**
- * The fields of a participant in the order of the sheet, each declared once: entity, table, sheet, grid, API, signed content
- * and comparison follow from the declaration. By hand remain a migration, the attribute of {@link Participant}, the
- * property of {@link ParticipantEntry}, the control in the form, the texts and the headings; tests name what is missing.
+ * The fields of a participant, in sheet order, each declared once: entity, table, sheet, grid, API, signed content and
+ * comparison follow from the declaration. To be added by hand: a migration, the attribute of {@link Participant}, the
+ * property of {@link ParticipantEntry}, the form control, texts and headings; tests name what is missing.
  */
 public enum ParticipantField implements Localized {
     DIRECTION(
             policy(REQUIRED, SIGNED, BOTH),
-            listed(Direction.class, ParticipantEntry::getDirection, ParticipantEntry::setDirection)
+            coded(Direction.class, ParticipantEntry::getDirection, ParticipantEntry::setDirection)
                     .stored("direction", Participant::getDirection, Participant::setDirection)
                     .width(32)),
-    /** The reporting institution; on every row of a sheet, the same for a whole submission, and in no entry. */
+    /** The reporting institution: a column of the sheet, constant for a submission, and not part of an entry. */
     INSTITUTION(policy(OPTIONAL, SIGNED, NONE), ofReport()),
     FAMILY_NAME(
             policy(REQUIRED, SIGNED, NEXT_PERIOD),
@@ -58,26 +58,26 @@ public enum ParticipantField implements Localized {
                     .width(22)),
     DEGREE(
             policy(REQUIRED, SIGNED, NEXT_PERIOD),
-            listed(Degree.class, ParticipantEntry::getDegree, ParticipantEntry::setDegree)
+            coded(Degree.class, ParticipantEntry::getDegree, ParticipantEntry::setDegree)
                     .stored("degree_code", Participant::getDegree, Participant::setDegree)
                     .width(22)),
     FIELD(
             policy(REQUIRED, SIGNED, NEXT_PERIOD),
-            listed(Field.class, ParticipantEntry::getField, ParticipantEntry::setField)
+            coded(Field.class, ParticipantEntry::getField, ParticipantEntry::setField)
                     .stored("field_code", Participant::getField, Participant::setField)
                     .width(32)),
     FORMAT(
             policy(REQUIRED, SIGNED, BOTH),
-            listed(Format.class, ParticipantEntry::getFormat, ParticipantEntry::setFormat)
+            coded(Format.class, ParticipantEntry::getFormat, ParticipantEntry::setFormat)
                     .stored("format_code", Participant::getFormat, Participant::setFormat)),
     PROGRAMME(
             policy(REQUIRED, SIGNED, BOTH),
-            listed(Programme.class, ParticipantEntry::getProgramme, ParticipantEntry::setProgramme)
+            coded(Programme.class, ParticipantEntry::getProgramme, ParticipantEntry::setProgramme)
                     .stored("programme_code", Participant::getProgramme, Participant::setProgramme)
                     .width(32)),
     COUNTRY(
             policy(REQUIRED, SIGNED, BOTH),
-            listed(Country.class, ParticipantEntry::getCountry, ParticipantEntry::setCountry)
+            coded(Country.class, ParticipantEntry::getCountry, ParticipantEntry::setCountry)
                     .stored("country_code", Participant::getCountry, Participant::setCountry)
                     .width(22)),
     FOREIGN_INSTITUTION(
@@ -100,7 +100,7 @@ public enum ParticipantField implements Localized {
             policy(REQUIRED, SIGNED, NEXT_PARTICIPANT),
             day(ParticipantEntry::getEndDate, ParticipantEntry::setEndDate)
                     .stored("end_date", Participant::getEndDate, Participant::setEndDate)),
-    /** The identity number. It is read and never said: whoever asks for its value gets none. */
+    /** The identity number: write-only; its value is always null. */
     IIN(
             policy(OPTIONAL, HIDDEN, NEXT_PERIOD),
             identityNumber(ParticipantEntry::setIin)
@@ -108,10 +108,9 @@ public enum ParticipantField implements Localized {
                             "person_pseudonym",
                             ParticipantEntry::getPersonPseudonym,
                             ParticipantEntry::pseudonymize,
-                            Participant::getPersonMark,
-                            Participant::setPersonMark)
+                            Participant::getPersonPseudonym,
+                            Participant::setPersonPseudonym)
                     .hint("iin")),
-    /** What the office wants the ministry to know about this participant; in its own words. */
     REMARK(
             policy(OPTIONAL, SIGNED, NONE),
             text(500, "REMARK_LENGTH", ParticipantEntry::getRemark, ParticipantEntry::setRemark)
@@ -122,11 +121,12 @@ public enum ParticipantField implements Localized {
                     .width(32)
                     .template(2));
 
-    private static final List<ParticipantField> EXPORTED = those(field -> field.policy.isShown());
-    private static final List<ParticipantField> SHOWN = those(field -> field.policy.isShown() && field != INSTITUTION);
+    private static final List<ParticipantField> EXPORTED = filtered(field -> field.policy.isShown());
+    private static final List<ParticipantField> SHOWN =
+            filtered(field -> field.policy.isShown() && field != INSTITUTION);
     private static final List<ParticipantField> DECLARED =
-            those(field -> field.policy.isSigned() && field != INSTITUTION);
-    private static final List<ParticipantField> REQUIRED_FIELDS = those(field -> !field.isOptional());
+            filtered(field -> field.policy.isSigned() && field != INSTITUTION);
+    private static final List<ParticipantField> REQUIRED_FIELDS = filtered(field -> !field.isOptional());
 
     private final String column = name().toLowerCase(Locale.ROOT);
     private final FieldPolicy policy;
@@ -137,48 +137,49 @@ public enum ParticipantField implements Localized {
         this.declaration = declaration;
     }
 
-    private static List<ParticipantField> those(Predicate<ParticipantField> wanted) {
-        return Arrays.stream(values()).filter(wanted).toList();
+    private static List<ParticipantField> filtered(Predicate<ParticipantField> condition) {
+        return Arrays.stream(values()).filter(condition).toList();
     }
 
-    /** The column's name in a sheet: {@code family_name}. */
+    /** Column name in a sheet: {@code family_name}. */
     public String column() {
         return column;
     }
 
-    /** The field with this column name, in any case and with spaces around; empty if there is none. */
+    /** The field of this column name, ignoring case and surrounding spaces. */
     public static Optional<ParticipantField> ofColumn(String column) {
         return Arrays.stream(values())
                 .filter(field -> field.column().equalsIgnoreCase(column.strip()))
                 .findFirst();
     }
 
-    /** What neither a sheet nor an entry may do without. */
     public static List<ParticipantField> required() {
         return REQUIRED_FIELDS;
     }
 
-    /** The columns of the sheet that the portal gives back: all but the identity number, which it does not know. */
+    /** Columns of an exported sheet: all but the identity number, which is not stored. */
     public static List<ParticipantField> exported() {
         return EXPORTED;
     }
 
-    /** What grid and API show of each participant: all that is told but the institution, which is one for the whole report. */
+    /**
+     * Fields shown per participant in grid and API: the exported ones without the institution, which is constant for a
+     * report.
+     */
     public static List<ParticipantField> shown() {
         return SHOWN;
     }
 
-    /** What is declared of each participant: the part of {@link #shown} that is in the signed content. */
+    /** Fields of the signed content, a subset of {@link #shown}. */
     public static List<ParticipantField> declared() {
         return DECLARED;
     }
 
-    /** The fields that hold for the next participant of an office as for the last. */
+    /** Fields that keep their values when the next participant is entered. */
     static List<ParticipantField> repeated() {
-        return those(field -> field.policy.isForNextParticipant());
+        return filtered(field -> field.policy.isForNextParticipant());
     }
 
-    /** Whether a copy of an earlier half-year takes the field over. */
     public boolean isCopied() {
         return policy.isForNextPeriod();
     }
@@ -187,7 +188,7 @@ public enum ParticipantField implements Localized {
         return policy.isOptional();
     }
 
-    /** The list from which this field is chosen; empty for one that is written. */
+    /** The code list of this field; empty for a field of free input. */
     public Optional<Class<? extends Localized>> codeList() {
         Class<?> type = declaration.type().valueClass();
         return Localized.class.isAssignableFrom(type)
@@ -203,17 +204,17 @@ public enum ParticipantField implements Localized {
         return declaration.control();
     }
 
-    /** End of the key of the text that stands beside a cell of the template. */
+    /** Suffix of the text key of the template's hint for this column. */
     public String hint() {
         return declaration.hint();
     }
 
-    /** Of its column in the template, in characters. */
+    /** In characters. */
     public int width() {
         return declaration.width();
     }
 
-    /** First version of the template that has the column. */
+    /** First template version with this column. */
     public int template() {
         return declaration.template();
     }
@@ -222,17 +223,17 @@ public enum ParticipantField implements Localized {
         return declaration;
     }
 
-    /** What is entered in this field; null if nothing is. */
+    /** Null if nothing is entered. */
     public Object valueOf(ParticipantEntry entry) {
         return declaration.value(entry);
     }
 
-    /** Enters an entry of the list, a day or a text, whichever this field holds; null empties it. */
-    public void setValue(ParticipantEntry entry, Object given) {
-        declaration.put(entry, given);
+    /** Sets a value of the field's type: a code list entry, a date or a text; null clears it. */
+    public void setValue(ParticipantEntry entry, Object value) {
+        declaration.set(entry, value);
     }
 
-    /** What is entered in this field as a sheet writes it: codes, ISO dates, names; empty if nothing is. */
+    /** The value as in a sheet: code, ISO date or text; empty if there is none. */
     public String textOf(ParticipantEntry entry) {
         return Objects.toString(valueOf(entry), "");
     }

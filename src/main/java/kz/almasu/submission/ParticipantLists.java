@@ -8,7 +8,7 @@ import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 
-/** Lists of participants, page by page: of an office those of its own institution only, whatever the query says. */
+/** Lists of participants in pages. Offices get those of their own institution only, regardless of the query. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 @AllowedTo({Role.OFFICE, Role.REVIEWER, Role.ADMIN})
@@ -20,9 +20,9 @@ public class ParticipantLists {
     @Inject
     private Caller caller;
 
-    /** One page; {@code first} counts from 0. */
-    public List<Participant> page(ParticipantQuery query, int first, int most) {
-        return participants.find(own(query), first, most);
+    /** @param first index from 0 */
+    public List<Participant> page(ParticipantQuery query, int first, int maxResults) {
+        return participants.find(own(query), first, maxResults);
     }
 
     public long count(ParticipantQuery query) {

@@ -14,8 +14,8 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.Institution;
 
 /**
- * Which participants are wanted, in which order. It starts from one submission or one half-year and is narrowed step
- * by step; the database does the filtering, sorting and paging.
+ * Builder of a participant query: starts from a submission or half-year and is narrowed step by step. Filtering,
+ * sorting and paging are done by the database.
  */
 public final class ParticipantQuery {
 
@@ -23,24 +23,23 @@ public final class ParticipantQuery {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private String order = "p.sortKey, p.id";
 
-    /** Whether it is about hosts (h) and what they were merged into (s). */
+    /** True if the query joins foreign institutions (h) and their canonical ones (s). */
     private boolean joinsForeignInstitution;
 
     private ParticipantQuery() {}
 
-    /** Those of one submission. */
     public static ParticipantQuery of(Submission submission) {
         return new ParticipantQuery().where("p.submission = :submission", "submission", submission);
     }
 
-    /** Those of an institution in a half-year; none, if it has not begun. */
+    /** Participants of an institution in a half-year; none without a submission. */
     public static ParticipantQuery of(Period period, Institution institution) {
         return new ParticipantQuery()
                 .where("p.submission.period = :period", "period", period)
                 .from(institution);
     }
 
-    /** Those of a half-year whose submissions are in one of these states. */
+    /** Participants of a half-year whose submissions are in one of these states. */
     public static ParticipantQuery of(Period period, Collection<State> states) {
         return new ParticipantQuery()
                 .where("p.submission.period = :period", "period", period)
@@ -61,7 +60,11 @@ public final class ParticipantQuery {
         return where("p.direction = :direction", "direction", direction);
     }
 
-    /** Narrows to one entry of a code list. */
+    /**
+     * Filters by an entry of a code list.
+     *
+     * @throws IllegalArgumentException if the field has no code list
+     */
     public ParticipantQuery with(ParticipantField field, String code) {
         if (!field.declaration().isCodeList()) {
             throw new IllegalArgumentException(field + " has no code list");
@@ -70,12 +73,11 @@ public final class ParticipantQuery {
         return where(path + " = :" + field.name(), field.name(), code);
     }
 
-    /** Narrows to the countries of one region. */
     public ParticipantQuery inRegion(String code) {
         return where("p.country.region.code = :region", "region", code);
     }
 
-    /** Narrows to names, family name first, that hold this text. */
+    /** Filters by a part of the full name, family name first, ignoring case. */
     public ParticipantQuery named(String text) {
         return where(
                 "p.searchName like :name escape '!'",
@@ -83,17 +85,20 @@ public final class ParticipantQuery {
                 containing(text.strip().toLowerCase(Locale.ROOT)));
     }
 
-    /** Narrows to foreign institutions one of whose names holds this text. */
+    /** Filters by a part of any name of the foreign institution. */
     public ParticipantQuery atForeignInstitution(String text) {
         joinsForeignInstitution = true;
         return where(
                 "coalesce(s.id, h.id) in (select coalesce(m.id, i.id) from ForeignInstitutionName n"
-                        + " join n.institution i left join i.mergedInto m where n.searchName like :host escape '!')",
-                "host",
+                        + " join n.institution i left join i.mergedInto m where n.searchName like :institutionName escape '!')",
+                "institutionName",
                 containing(ForeignInstitution.searchName(text)));
     }
 
-    /** Sorts by this field, then by name: code lists in catalogue order, names in Kazakh alphabetical order. */
+    /**
+     * Sorts by this field, then by name: code lists in catalogue order, names in Kazakh alphabetical order. Fields
+     * without a declared order are ignored.
+     */
     public ParticipantQuery sortedBy(ParticipantField field, boolean ascending) {
         String by = field.declaration().sortPath();
         joinsForeignInstitution |= field == ParticipantField.FOREIGN_INSTITUTION;
@@ -113,8 +118,8 @@ public final class ParticipantQuery {
 
     private String from() {
         String where = String.join(" and ", conditions);
-        String hosts = " join p.foreignInstitution h left join h.mergedInto s";
-        return " from Participant p" + (joinsForeignInstitution ? hosts : "") + " where " + where;
+        String joins = " join p.foreignInstitution h left join h.mergedInto s";
+        return " from Participant p" + (joinsForeignInstitution ? joins : "") + " where " + where;
     }
 
     private <T> TypedQuery<T> prepared(TypedQuery<T> query) {

@@ -11,23 +11,25 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Plain SQL for the table of participants, where entities would cost too much; its columns are those of the fields. */
+/**
+ * Plain SQL on the participant table, for volumes where entities are too slow. Columns follow from the fields'
+ * declarations.
+ */
 public final class ParticipantTable {
 
     private static final List<StoredColumn<?>> STORED = columns(declaration -> true);
     private static final List<StoredColumn<?>> CHECKED = columns(ParticipantColumn::isChecked);
 
-    /** Columns that no field declares, in the order in which {@link #write} sets them; then those of the fields. */
-    private static final List<String> OTHERS =
+    /** Columns not declared by a field, in the order set by {@link #write}; the declared ones follow. */
+    private static final List<String> UNDECLARED =
             List.of("id", "submission_id", "search_name", "sort_key", "foreign_institution_id", "version");
 
-    /** Takes the values that {@link #write} sets. */
     public static final String INSERT = "insert into participant ("
-            + Stream.concat(OTHERS.stream(), STORED.stream().map(StoredColumn::name))
+            + Stream.concat(UNDECLARED.stream(), STORED.stream().map(StoredColumn::name))
                     .collect(joining(", "))
-            + ") values (" + "?, ".repeat(OTHERS.size() + STORED.size() - 1) + "?)";
+            + ") values (" + "?, ".repeat(UNDECLARED.size() + STORED.size() - 1) + "?)";
 
-    /** Columns of a participant {@code p}: {@link #ID}, {@link #FOREIGN_INSTITUTION}, and those that {@link #read} reads. */
+    /** Columns of a participant {@code p}: {@link #ID}, {@link #FOREIGN_INSTITUTION}, and the columns read by {@link #read}. */
     public static final String CHECKED_COLUMNS = "p.id, p.foreign_institution_id, "
             + CHECKED.stream().map(column -> "p." + column.name()).collect(joining(", "));
 
@@ -41,21 +43,20 @@ public final class ParticipantTable {
 
     private ParticipantTable() {}
 
-    private static List<StoredColumn<?>> columns(Predicate<ParticipantColumn<?>> wanted) {
+    private static List<StoredColumn<?>> columns(Predicate<ParticipantColumn<?>> condition) {
         return Arrays.stream(ParticipantField.values())
                 .map(ParticipantField::declaration)
-                .filter(wanted)
+                .filter(condition)
                 .<StoredColumn<?>>map(ParticipantColumn::stored)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** The columns that hold fields. */
     static List<StoredColumn<?>> stored() {
         return STORED;
     }
 
-    /** Sets the parameters of {@link #INSERT}; the participant has its id already. */
+    /** Sets the parameters of {@link #INSERT}; the participant must have its id. */
     public static void write(PreparedStatement insert, Participant participant) throws SQLException {
         int index = 0;
         insert.setLong(++index, participant.getId());
@@ -69,7 +70,7 @@ public final class ParticipantTable {
         }
     }
 
-    /** The entry of a row of {@link #CHECKED_COLUMNS}, without the foreign institution. */
+    /** Reads an entry from a row of {@link #CHECKED_COLUMNS}, without the foreign institution. */
     public static ParticipantEntry read(ResultSet row, CodeIndex codes) throws SQLException {
         ParticipantEntry entry = new ParticipantEntry();
         int index = FOREIGN_INSTITUTION;

@@ -11,19 +11,23 @@ import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
 import org.eclipse.persistence.config.QueryHints;
 
-/** The participants of all submissions. */
+/** Repository of participants. */
 @ApplicationScoped
 public class Participants {
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** One page of them; {@code first} counts from 0. */
-    public List<Participant> find(ParticipantQuery query, int first, int most) {
+    /**
+     * Returns one page.
+     *
+     * @param first index of the first result, from 0
+     */
+    public List<Participant> find(ParticipantQuery query, int first, int maxResults) {
         return query.participants(entityManager)
                 .setFirstResult(first)
-                .setMaxResults(most)
-                .setHint(QueryHints.FETCH, "p.submission") // a list over institutions names each
+                .setMaxResults(maxResults)
+                .setHint(QueryHints.FETCH, "p.submission") // lists over institutions show each one's name
                 .setHint(QueryHints.LEFT_FETCH, "p.foreignInstitution")
                 .getResultList();
     }
@@ -32,7 +36,7 @@ public class Participants {
         return query.count(entityManager).getSingleResult();
     }
 
-    /** All of a submission, in alphabetical order. */
+    /** In alphabetical order. */
     public List<Participant> of(Submission submission) {
         return ParticipantQuery.of(submission)
                 .participants(entityManager)
@@ -40,17 +44,16 @@ public class Participants {
                 .getResultList();
     }
 
-    /** All that an institution has entered; none, if it has not begun. */
-    public List<Participant> of(ReportStatus standing) {
-        return standing.hasSubmission() ? of(standing.submission()) : List.of();
+    /** All participants of the report; empty without a submission. */
+    public List<Participant> of(ReportStatus status) {
+        return status.hasSubmission() ? of(status.submission()) : List.of();
     }
 
-    /** The participant with this id, of whatever submission. */
+    /** Finds a participant of any submission. */
     public Optional<Participant> find(Long id) {
         return Optional.ofNullable(entityManager.find(Participant.class, id));
     }
 
-    /** The participant with this id, if it belongs to this submission. */
     public Optional<Participant> find(Submission submission, Long id) {
         return entityManager
                 .createQuery(
@@ -67,7 +70,7 @@ public class Participants {
                 .getOrDefault(submission.getId(), Totals.NONE);
     }
 
-    /** The totals of every submission of a half-year that has participants, by the submission's id. */
+    /** Totals by submission id; submissions without participants are absent. */
     public Map<Long, Totals> totals(Period period) {
         return totals("where p.submission.period = :owner group by p.submission.id, p.direction", period);
     }

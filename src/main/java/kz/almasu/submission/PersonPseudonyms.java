@@ -15,10 +15,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes the mark by which a person is recognised: the keyed hash (HMAC-SHA-256) of the identity number. There are few
- * enough numbers to try them all, so that a hash without a key would hide nothing. The key is {@code ALMASU_PERSON_KEY}
- * in the environment (several servers need the same) or else a file in the data folder, drawn at the first start. Who
- * loses it keeps all data, but no longer recognises who was entered before.
+ * Computes person pseudonyms: keyed hashes (HMAC-SHA-256) of identity numbers. The hash is keyed because the numbers
+ * are few enough to try them all. The key is {@code ALMASU_PERSON_KEY} in the environment (several servers need the
+ * same) or a file in the data folder, generated at the first start. If the key is lost, all data remains, but persons
+ * entered before are no longer recognized.
  */
 @ApplicationScoped
 public class PersonPseudonyms {
@@ -27,7 +27,7 @@ public class PersonPseudonyms {
     private static final String KEY_FILE = "almasu-person.key";
     private static final int KEY_BYTES = 32;
 
-    /** So many bytes tell the persons of one report apart. */
+    /** Enough to distinguish the persons of one report. */
     private static final int SUBMISSION_PSEUDONYM_BYTES = 8;
 
     private byte[] key;
@@ -40,14 +40,14 @@ public class PersonPseudonyms {
 
     @PostConstruct
     void loadKey() {
-        String given = System.getenv("ALMASU_PERSON_KEY");
-        key = given == null || given.isBlank()
+        String environmentKey = System.getenv("ALMASU_PERSON_KEY");
+        key = environmentKey == null || environmentKey.isBlank()
                 ? loadOrCreateKey(
                         Path.of(System.getProperty("almasu.data", System.getProperty("jboss.server.data.dir"))))
-                : given.getBytes(StandardCharsets.UTF_8);
+                : environmentKey.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Puts the mark in the place of the number that was typed, if one was. From then on the number is nowhere. */
+    /** Replaces the identity number of an entry, if given, by its pseudonym. The number is not kept anywhere. */
     public void pseudonymize(ParticipantEntry entry) {
         if (entry.getIin() != null) {
             entry.pseudonymize(pseudonym(entry.getIin()));
@@ -55,19 +55,22 @@ public class PersonPseudonyms {
     }
 
     /**
-     * By which a person is told from others within one report, then and now; of no use anywhere else, and no way back to
-     * the mark. It is kept with what was submitted, also when the office has taken the number back.
+     * Returns a pseudonym valid within one submission only; it cannot be traced back to the global one. It is stored
+     * with each version, even if the office later removes the identity number.
      *
-     * @return empty for a person without a mark
+     * @return empty for a person without pseudonym
      */
-    public String withinSubmission(Submission submission, String mark) {
-        return mark == null || mark.isEmpty()
+    public String withinSubmission(Submission submission, String personPseudonym) {
+        return personPseudonym == null || personPseudonym.isEmpty()
                 ? ""
                 : HexFormat.of()
-                        .formatHex(hash("report " + submission.getId() + " " + mark), 0, SUBMISSION_PSEUDONYM_BYTES);
+                        .formatHex(
+                                hash("report " + submission.getId() + " " + personPseudonym),
+                                0,
+                                SUBMISSION_PSEUDONYM_BYTES);
     }
 
-    /** A key of 256 bits for another purpose: from it nobody finds the key of the marks. */
+    /** Derives a 256-bit key for another purpose, from which the key of the pseudonyms cannot be computed. */
     public byte[] derivedKey(String purpose) {
         return hash(purpose);
     }
@@ -86,7 +89,7 @@ public class PersonPseudonyms {
         }
     }
 
-    /** The key of this folder; drawn, readable by the server only, if there is none yet. */
+    /** The key file of this folder, created readable by the server only if missing. */
     static byte[] loadOrCreateKey(Path folder) {
         Path file = folder.resolve(KEY_FILE);
         try {
@@ -99,12 +102,15 @@ public class PersonPseudonyms {
         }
     }
 
-    /** Written aside first: a file that is there is whole. A temporary file is open to its owner only. */
+    /**
+     * Writes to a temporary file first, so that an existing key file is always complete. Temporary files are accessible
+     * to their owner only.
+     */
     private static void createKey(Path file) throws IOException {
-        byte[] drawn = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(drawn);
-        Path aside = Files.createTempFile(Files.createDirectories(file.getParent()), KEY_FILE, ".new");
-        Files.writeString(aside, HexFormat.of().formatHex(drawn));
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        byte[] newKey = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(newKey);
+        Path temporary = Files.createTempFile(Files.createDirectories(file.getParent()), KEY_FILE, ".new");
+        Files.writeString(temporary, HexFormat.of().formatHex(newKey));
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -4,13 +4,13 @@ import java.util.Objects;
 import kz.almasu.registry.ForeignInstitution;
 
 /**
- * A participant of a report as it would be if a sheet were stored.
+ * A participant as it would be stored by an import.
  *
- * @param row of the sheet
+ * @param row row of the sheet
  * @param entry without errors
- * @param personPseudonym by which the person is recognised: as the sheet says or, where it says nothing, as it is stored; null
- *     where no identity number was ever given
- * @param foreignInstitution the institution abroad; one that is not stored, where the registry does not know it yet
+ * @param personPseudonym given by the sheet or, if the sheet leaves it open, as stored; null if no identity number was
+ *     ever given
+ * @param foreignInstitution unsaved if not yet in the registry
  */
 public record PlannedParticipant(
         int row, ParticipantEntry entry, String personPseudonym, ForeignInstitution foreignInstitution) {

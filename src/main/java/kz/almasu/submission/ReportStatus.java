@@ -3,9 +3,7 @@ package kz.almasu.submission;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import kz.almasu.account.Role;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionType;
@@ -13,21 +11,20 @@ import kz.almasu.registry.Name;
 import kz.almasu.system.Time;
 
 /**
- * Where one institution stands in one half-year.
+ * Status of one institution's report in one half-year.
  *
- * @param submission its submission; null while it has not begun
+ * @param submission null if not yet created
  */
 public record ReportStatus(Institution institution, Period period, Submission submission, Totals totals)
         implements Serializable {
 
-    /** Stands among the names of states for a submission that has not begun. */
+    /** Name of the status without a submission, beside the names of {@link State}. */
     public static final String NOT_BEGUN = "NOT_BEGUN";
 
     public boolean hasSubmission() {
         return submission != null;
     }
 
-    /** The state of its submission; null while it has not begun. */
     public State state() {
         return submission == null ? null : submission.getState();
     }
@@ -36,53 +33,50 @@ public record ReportStatus(Institution institution, Period period, Submission su
         return hasSubmission() ? state().name() : NOT_BEGUN;
     }
 
-    /** The actions taken, the newest first. */
+    /** Newest first. */
     public List<Transition> history() {
         return hasSubmission() ? submission.latestFirst() : List.of();
     }
 
-    /** The name that the institution had in that half-year. */
+    /** Name of the institution at the start of the half-year. */
     public Name name() {
         return institution.profileOn(period.getHalfYear().firstDay()).getName();
     }
 
-    /** The type that the institution had in that half-year. */
+    /** Type of the institution at the start of the half-year. */
     public InstitutionType type() {
         return institution.profileOn(period.getHalfYear().firstDay()).getType();
     }
 
-    /** Who reads it, and since when; null while nobody does. */
+    /** Start of the current review, with its reviewer; null if the report is not in review. */
     public Transition reviewStart() {
         return state() == State.IN_REVIEW ? submission.last(Action.REVIEW).orElse(null) : null;
     }
 
-    /** When it was last submitted; null if it never was. */
+    /** Login of the last user to change participants; null if there is none. */
+    public String lastEditedBy() {
+        return hasSubmission() ? submission.getLastEditedBy() : null;
+    }
+
+    /** Time of the last submission; null if there is none. */
     public Instant submittedAt() {
         return submission == null ? null : submission.submittedAt().orElse(null);
     }
 
-    /** Whether it came, or is still awaited, after the due day. */
+    /** True if the report was submitted, or is still missing, after the due date. */
     public boolean isLate(LocalDate today) {
         Instant submitted = submittedAt();
         LocalDate day = submitted == null ? today : LocalDate.ofInstant(submitted, Time.ZONE);
         return day.isAfter(period.getDue());
     }
 
-    /** Whether it declares that there were no exchanges. */
+    /** True for a received report without participants. */
     public boolean isNilReturn() {
         return submission != null && State.finished().contains(submission.getState()) && totals.all() == 0;
     }
 
-    /** Whether its office can change participants on this day. */
+    /** True if the office can change participants on this day. */
     public boolean isEditableOn(LocalDate today) {
         return submission == null ? period.isOpenFor(institution.getCode(), today) : submission.isEditableOn(today);
-    }
-
-    /** The actions that somebody of this role can take on this day; an office submits only what it could also change. */
-    public List<Action> actionsFor(Role role, LocalDate today) {
-        return Arrays.stream(Action.values())
-                .filter(action -> action.isOpenTo(role, hasSubmission() ? state() : State.DRAFT))
-                .filter(action -> action != Action.SUBMIT || isEditableOn(today))
-                .toList();
     }
 }

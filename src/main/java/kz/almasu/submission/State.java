@@ -6,27 +6,26 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** Where a submission stands. It changes only by an {@link Action} taken in {@link Submission#apply}. */
+/** State of a submission, changed only by {@link Submission#apply}. */
 public enum State implements Localized {
-    /** The office is entering. */
+    /** Being entered by the office. */
     DRAFT,
-    /** The office has finished; the ministry decides. Until it begins the office can take it back. */
+    /** Waiting for review; the office can still withdraw it. */
     SUBMITTED,
-    /** A reviewer reads it. */
+    /** Being reviewed; the office can no longer withdraw it. */
     IN_REVIEW,
-    /** The ministry wants it corrected and has said why. */
+    /** Sent back for correction, with a reason. */
     RETURNED,
-    /** The office has taken it back, to change it. */
+    /** Taken back by the office before review. */
     WITHDRAWN,
-    /** Its participants count. */
+    /** Accepted by the ministry; its participants count. */
     APPROVED;
 
-    /** Whether participants can be changed in this state. */
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED || this == WITHDRAWN;
     }
 
-    /** The states in which the office has finished: what "all submitted" counts. */
+    /** States in which a report counts as received: submitted and neither returned nor withdrawn. */
     public static Set<State> finished() {
         return EnumSet.of(SUBMITTED, IN_REVIEW, APPROVED);
     }

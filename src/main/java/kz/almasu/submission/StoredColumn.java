@@ -7,13 +7,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * Column of the table of participants that holds a field.
+ * Column of the participant table that stores a field.
  *
  * @param name in SQL
- * @param entered reads the value of an entry; null where the entry leaves it open
- * @param enter sets the value of an entry
- * @param stored reads the value of the entity; null for none
- * @param store sets the value of the entity
+ * @param entered getter of the entry; null means unspecified
+ * @param enter setter of the entry
+ * @param stored getter of the entity; null means none
+ * @param store setter of the entity
  */
 record StoredColumn<T>(
         String name,
@@ -23,7 +23,7 @@ record StoredColumn<T>(
         Function<Participant, T> stored,
         BiConsumer<Participant, T> store) {
 
-    /** Takes over what the entry says; what it leaves open stays as it is. */
+    /** Copies the value to the entity; an unspecified value leaves it unchanged. */
     void copy(ParticipantEntry from, Participant to) {
         T value = entered.apply(from);
         if (value != null) {

@@ -26,18 +26,17 @@ import java.util.Optional;
 import kz.almasu.account.Account;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
-import kz.almasu.submission.entry.ParticipantWriter;
 import kz.almasu.system.Refusal;
 
 /**
  * One institution's report for one half-year.
  *
- * <p>Its life: it begins as a DRAFT when the office enters its first participant, and is edited while the period is
- * open. The office submits it; from then on nobody edits it. Until the ministry begins its review the office can take it
- * back, and submit it again even if the period has closed meanwhile. The ministry returns it with a reason, and the office
- * corrects it even if the period has closed meanwhile, because it was asked to; or the ministry approves it, and its
- * participants count. An approved one can be reopened, with a reason, and is then RETURNED like any other. Each step is
- * an {@link Action}, goes through {@link #apply} and stays in the history.
+ * <p>Life cycle: it is created as DRAFT when the office enters its first participant, and is editable while the period
+ * is open. The office submits it; from then on it is read-only. Until the ministry starts its review, the office can
+ * withdraw it and submit again, even if the period has closed meanwhile. The ministry returns it with a reason, and the
+ * office corrects it, even after the period has closed; or the ministry approves it, and its participants count. An
+ * approved submission can be reopened with a reason and is then RETURNED. Each step is an {@link Action}, applied by
+ * {@link #apply} and recorded in the history.
  *
  * <p>A submission without participants is a nil return: the institution declares that it had no exchanges.
  */
@@ -48,7 +47,10 @@ public class Submission implements Serializable {
 
     static final String FIND = "Submission.find";
 
-    /** A query of its own: a lock mode set on a query that is there makes EclipseLink write its SQL anew each time. */
+    /**
+     * Separate from {@link #FIND}: setting a lock mode on a prepared query makes EclipseLink generate its SQL on each
+     * call.
+     */
     static final String LOCK = "Submission.lock";
 
     static final String OF_INSTITUTION =
@@ -70,7 +72,10 @@ public class Submission implements Serializable {
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
 
-    /** Written apart: a participant saved is no action taken, and must not make the version grow. */
+    /**
+     * Written by SQL of the participant writer: editing a participant is not an action and must not increment the
+     * version.
+     */
     @Column(name = "last_edited_by", insertable = false, updatable = false)
     private String lastEditedBy;
 
@@ -89,58 +94,57 @@ public class Submission implements Serializable {
     }
 
     /**
-     * Takes an action: checks that this account may take it now, changes the state and adds to the history.
+     * Applies an action: checks that the account may take it now, changes the state and adds to the history.
      *
-     * @param comment what is said with it; null or blank for nothing
-     * @throws Refusal forbidden, if the action is not for this account; conflict, if the state does not allow it;
+     * @param comment null or blank for none
+     * @throws Refusal forbidden, if the action is not open to this account; conflict, if the state does not allow it;
      *     invalid, if a comment is missing or too long
      */
     public Transition apply(Action action, Account account, String comment, Instant at) {
-        boolean ownOrMinistry = !account.getRole().isOfInstitution() || institution.equals(account.getInstitution());
-        if (!account.getRole().mayActAs(action.getRole()) || !ownOrMinistry) {
+        boolean belongsToInstitution =
+                !account.getRole().isOfInstitution() || institution.equals(account.getInstitution());
+        if (!account.getRole().mayActAs(action.getRole()) || !belongsToInstitution) {
             throw Refusal.forbidden("role");
         }
         if (!action.isOpenTo(account.getRole(), state)) {
             throw Refusal.conflict("action.state", action, state);
         }
-        String said = comment == null || comment.isBlank() ? null : comment.strip();
-        if (said == null && action.getComment() == Action.Comment.REQUIRED) {
+        String text = comment == null || comment.isBlank() ? null : comment.strip();
+        if (text == null && action.getComment() == Action.Comment.REQUIRED) {
             throw Refusal.invalid("comment.required", action);
         }
-        if (said != null && said.length() > Transition.MAX_COMMENT_LENGTH) {
+        if (text != null && text.length() > Transition.MAX_COMMENT_LENGTH) {
             throw Refusal.invalid("comment.long", Transition.MAX_COMMENT_LENGTH);
         }
         state = action.getTo();
-        Transition transition = new Transition(this, action, account.getLogin(), said, at);
+        Transition transition = new Transition(this, action, account.getLogin(), text, at);
         history.add(transition);
         return transition;
     }
 
-    /** Whether its office can change participants on this day. */
     public boolean isEditableOn(LocalDate today) {
         return state.isEditable() && (state != State.DRAFT || period.isOpenFor(institution.getCode(), today));
     }
 
-    /** Why the ministry wants it corrected: the last return or reopening, while the office can still correct it. */
+    /** The last return or reopening, as long as the office can still correct the report. */
     public Optional<Transition> pendingReturn() {
         return state.isEditable() ? last(Action.RETURN, Action.REOPEN) : Optional.empty();
     }
 
-    /** When it was last submitted; empty if it never was, or was taken back since. */
+    /** Time of the last submission; empty if never submitted or withdrawn since. */
     public Optional<Instant> submittedAt() {
         return last(Action.SUBMIT, Action.WITHDRAW)
                 .filter(transition -> transition.getAction() == Action.SUBMIT)
                 .map(Transition::getAt);
     }
 
-    /** The last time that one of these actions was taken. */
     public Optional<Transition> last(Action... actions) {
         return latestFirst().stream()
                 .filter(transition -> List.of(actions).contains(transition.getAction()))
                 .findFirst();
     }
 
-    /** All actions taken, the newest first. */
+    /** Newest first. */
     public List<Transition> latestFirst() {
         List<Transition> latest = new ArrayList<>(history);
         Collections.reverse(latest);
@@ -163,17 +167,16 @@ public class Submission implements Serializable {
         return state;
     }
 
-    /** Remembers it in this object, too; see {@link ParticipantWriter}. */
+    /** Updates this object after {@code ParticipantWriter} has written the column. */
     public void setLastEditedBy(String login) {
         lastEditedBy = login;
     }
 
-    /** The login of whoever changed its participants last; null while nobody has. */
+    /** Login of the last user to change participants; null if there is none. */
     public String getLastEditedBy() {
         return lastEditedBy;
     }
 
-    /** Grows with every action taken. */
     public int getVersion() {
         return version;
     }

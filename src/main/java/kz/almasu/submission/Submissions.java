@@ -17,11 +17,11 @@ import kz.almasu.registry.Direction;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 
-/** All submissions. Whoever asks for one names the institution, so that no page or request reaches another's. */
+/** Repository of submissions. Lookup requires the institution, so that no request reaches the report of another. */
 @ApplicationScoped
 public class Submissions {
 
-    private static final String COUNTED = "select s, (select count(p) from Participant p where p.submission = s"
+    private static final String WITH_TOTALS = "select s, (select count(p) from Participant p where p.submission = s"
             + " and p.direction = :outgoing), (select count(q) from Participant q where q.submission = s"
             + " and q.direction = :incoming) from Submission s where s.institution = :institution"
             + " and s.period.code in :periods";
@@ -39,12 +39,15 @@ public class Submissions {
         return query(Submission.FIND, period, institution).getResultStream().findFirst();
     }
 
-    /** The submission, locked until the transaction ends: of two actions at once, the second sees the first's result. */
+    /**
+     * The submission with a pessimistic lock until the end of the transaction: of two concurrent actions, the second
+     * sees the result of the first.
+     */
     public Optional<Submission> locked(Period period, Institution institution) {
         return query(Submission.LOCK, period, institution).getResultStream().findFirst();
     }
 
-    /** The submission, locked, begun if it was not. */
+    /** The locked submission, created if missing. */
     public Submission findOrCreate(Period period, Institution institution) {
         return locked(period, institution).orElseGet(() -> {
             institutions.getForUpdate(institution.getCode());
@@ -57,33 +60,33 @@ public class Submissions {
         });
     }
 
-    /** Where this institution stands in this half-year. */
     public ReportStatus status(Period period, Institution institution) {
         return statuses(institution, List.of(period)).get(0);
     }
 
-    /** Where this institution stands in each of these half-years, in their order; in one statement. */
+    /** Status of an institution in each of these half-years, in their order, loaded in one statement. */
     public List<ReportStatus> statuses(Institution institution, List<Period> periods) {
-        Map<String, ReportStatus> begun =
-                findOrCreate(institution, periods.stream().map(Period::getCode).toList());
+        Map<String, ReportStatus> statuses = withSubmission(
+                institution, periods.stream().map(Period::getCode).toList());
         return periods.stream()
-                .map(period ->
-                        begun.getOrDefault(period.getCode(), new ReportStatus(institution, period, null, Totals.NONE)))
+                .map(period -> statuses.getOrDefault(
+                        period.getCode(), new ReportStatus(institution, period, null, Totals.NONE)))
                 .toList();
     }
 
-    /** Where the institution stood in the same half a year before, if it reported that half-year here. */
-    public Optional<ReportStatus> yearBefore(ReportStatus standing) {
-        String before = standing.period().getHalfYear().yearBefore().code();
+    /** Status in the same half of the previous year; empty if the institution did not report it in the portal. */
+    public Optional<ReportStatus> yearBefore(ReportStatus status) {
+        String before = status.period().getHalfYear().yearBefore().code();
         return Optional.ofNullable(
-                findOrCreate(standing.institution(), List.of(before)).get(before));
+                withSubmission(status.institution(), List.of(before)).get(before));
     }
 
-    private Map<String, ReportStatus> findOrCreate(Institution institution, List<String> periods) {
-        Map<String, ReportStatus> begun = new HashMap<>();
+    /** Statuses by period code; periods without a submission are absent. */
+    private Map<String, ReportStatus> withSubmission(Institution institution, List<String> periods) {
+        Map<String, ReportStatus> statuses = new HashMap<>();
         if (!periods.isEmpty()) {
             entityManager
-                    .createQuery(COUNTED, Object[].class)
+                    .createQuery(WITH_TOTALS, Object[].class)
                     .setParameter("institution", institution)
                     .setParameter("periods", periods)
                     .setParameter("outgoing", Direction.OUTGOING)
@@ -93,13 +96,13 @@ public class Submissions {
                         Submission submission = (Submission) row[0];
                         Totals totals = new Totals((Long) row[1], (Long) row[2]);
                         Period period = submission.getPeriod();
-                        begun.put(period.getCode(), new ReportStatus(institution, period, submission, totals));
+                        statuses.put(period.getCode(), new ReportStatus(institution, period, submission, totals));
                     });
         }
-        return begun;
+        return statuses;
     }
 
-    /** Where every institution stands in this half-year, in catalogue order. */
+    /** In catalogue order, including institutions without a submission. */
     public List<ReportStatus> statuses(Period period) {
         var submissions = entityManager
                 .createQuery(
@@ -119,7 +122,7 @@ public class Submissions {
                 .toList();
     }
 
-    /** The finished submissions of a half-year, by their institutions in catalogue order. */
+    /** Finished submissions of a half-year, in catalogue order of their institutions. */
     public List<Submission> finished(Period period) {
         return entityManager
                 .createQuery(
@@ -131,17 +134,17 @@ public class Submissions {
                 .getResultList();
     }
 
-    /** How many submissions each half-year has in each state; a half-year without any is not there. */
+    /** Number of submissions; periods without any are absent. */
     public Map<Period, Map<State, Long>> countByState() {
-        Map<Period, Map<State, Long>> tally = new HashMap<>();
+        Map<Period, Map<State, Long>> counts = new HashMap<>();
         entityManager
                 .createQuery(
                         "select s.period, s.state, count(s) from Submission s group by s.period, s.state",
                         Object[].class)
                 .getResultList()
-                .forEach(row -> tally.computeIfAbsent((Period) row[0], period -> new EnumMap<>(State.class))
+                .forEach(row -> counts.computeIfAbsent((Period) row[0], period -> new EnumMap<>(State.class))
                         .put((State) row[1], (Long) row[2]));
-        return tally;
+        return counts;
     }
 
     private TypedQuery<Submission> query(String name, Period period, Institution institution) {

@@ -2,7 +2,7 @@ package kz.almasu.submission;
 
 import java.io.Serializable;
 
-/** How many participants a submission has, per direction. */
+/** Number of participants per direction. */
 public record Totals(long outgoing, long incoming) implements Serializable {
 
     public static final Totals NONE = new Totals(0, 0);

@@ -13,7 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** One entry of a submission's history: who took which action when, with which comment. Never changed afterwards. */
+/** An immutable history entry of a submission: action, user, time and comment. */
 @Entity
 public class Transition implements Serializable {
 
@@ -52,7 +52,7 @@ public class Transition implements Serializable {
         this.at = at;
     }
 
-    /** Says of which content it was taken; once, as it is taken. */
+    /** Records the hash of the content that was submitted or approved; set once, when the action is applied. */
     public void setContentHash(String contentHash) {
         sha256 = contentHash;
     }
@@ -65,7 +65,6 @@ public class Transition implements Serializable {
         return at;
     }
 
-    /** The login of whoever took the action. */
     public String getLogin() {
         return login;
     }
@@ -74,12 +73,12 @@ public class Transition implements Serializable {
         return action;
     }
 
-    /** What was said with it; null if nothing was. */
+    /** Null if none was given. */
     public String getComment() {
         return comment;
     }
 
-    /** The hash of the content that was submitted or approved; null for other actions. */
+    /** Hash of the content that was submitted or approved; null for other actions. */
     public String getSha256() {
         return sha256;
     }

@@ -3,14 +3,13 @@ package kz.almasu.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.almasu.account.Caller;
 import kz.almasu.registry.Institution;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.version.OpenActions;
 import org.omnifaces.util.Faces;
 
 /** Menu entries and workflow actions available to the user. */
@@ -25,7 +24,7 @@ public class Menu {
     private Caller caller;
 
     @Inject
-    private Clock clock;
+    private OpenActions openActions;
 
     /** A menu entry: the outcome it links to, its text key, and whether the present page belongs to it. */
     public record Entry(String outcome, String text, boolean current) {
@@ -107,7 +106,7 @@ public class Menu {
     }
 
     private List<Action> actions(ReportStatus status) {
-        return status.actionsFor(caller.account().getRole(), LocalDate.now(clock));
+        return openActions.of(status);
     }
 
     private static Entry entry(String outcome) {

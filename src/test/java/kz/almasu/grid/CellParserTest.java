@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class CellParserTest {
 
-    private final CellParser reader = new CellParser(CatalogueFixture.CODE_LISTS, new HalfYear(2023, 1));
+    private final CellParser parser = new CellParser(CatalogueFixture.CODE_LISTS, new HalfYear(2023, 1));
 
     @Test
-    void understandsCodesAndNamesInAnyLanguageAndUsualDays() {
-        ParsedEntry reading = reader.parse(new ParticipantEntry(), right());
+    void parsesCodesNamesAndDates() {
+        ParsedEntry parsed = parser.parse(new ParticipantEntry(), validCells());
 
-        assertThat(reading.findings()).isEmpty();
-        assertThat(GridRow.cells(reading.entry()))
+        assertThat(parsed.findings()).isEmpty();
+        assertThat(GridRow.cells(parsed.entry()))
                 .containsEntry(ParticipantField.DIRECTION, "OUTGOING")
                 .containsEntry(ParticipantField.COUNTRY, "UZ")
                 .containsEntry(ParticipantField.FIELD, "04")
@@ -30,35 +30,35 @@ class CellParserTest {
                 .containsEntry(ParticipantField.START_DATE, "2023-04-06");
     }
 
-    /** It keeps what was typed; that it is missing, too, would be no news. */
+    /** The text is kept, and the empty field is not reported as missing in addition. */
     @Test
-    void saysOnceWhatItCannotRead() {
-        Map<ParticipantField, String> cells = right();
+    void reportsUnreadableCellsOnce() {
+        Map<ParticipantField, String> cells = validCells();
         cells.put(ParticipantField.COUNTRY, "Нарния");
         cells.put(ParticipantField.END_DATE, "31.04.2023");
         cells.put(ParticipantField.DEGREE, "");
-        ParsedEntry reading = reader.parse(new ParticipantEntry(), cells);
+        ParsedEntry parsed = parser.parse(new ParticipantEntry(), cells);
 
-        assertThat(reading.findings())
+        assertThat(parsed.findings())
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrder("CHOICE_IS_KNOWN", "DATE_IS_A_DAY", "DEGREE_IS_GIVEN");
-        assertThat(reading.normalizedText(ParticipantField.COUNTRY, "Нарния")).isEqualTo("Нарния");
-        assertThat(reading.normalizedText(ParticipantField.FIELD, "4")).isEqualTo("04");
+        assertThat(parsed.normalizedText(ParticipantField.COUNTRY, "Нарния")).isEqualTo("Нарния");
+        assertThat(parsed.normalizedText(ParticipantField.FIELD, "4")).isEqualTo("04");
     }
 
     @Test
     void everyColumnHasACell() {
         ParticipantEntry entry = FilledEntryFixture.filled();
-        ParsedEntry reading = reader.parse(new ParticipantEntry(), GridRow.cells(entry));
+        ParsedEntry parsed = parser.parse(new ParticipantEntry(), GridRow.cells(entry));
 
-        assertThat(reading.findings()).isEmpty();
+        assertThat(parsed.findings()).isEmpty();
         assertThat(ParticipantField.shown())
-                .allSatisfy(field -> assertThat(field.valueOf(reading.entry()))
+                .allSatisfy(field -> assertThat(field.valueOf(parsed.entry()))
                         .as(field.name())
                         .isEqualTo(field.valueOf(entry)));
     }
 
-    private static Map<ParticipantField, String> right() {
+    private static Map<ParticipantField, String> validCells() {
         Map<ParticipantField, String> cells = new EnumMap<>(ParticipantField.class);
         cells.put(ParticipantField.DIRECTION, "за рубеж");
         cells.put(ParticipantField.FAMILY_NAME, "Кенжебаева");

@@ -29,7 +29,7 @@ public final class Portal {
                 .as(WebArchive.class)
                 .addPackages(
                         false,
-                        Filters.include(".*/(\\w+IT|AdministrationTestBase|TwoPersons)(\\$.*)?\\.class"),
+                        Filters.include(".*/(\\w+IT|AdministrationTestBase|TwoPersonRuleFixture)(\\$.*)?\\.class"),
                         "kz.almasu.admin",
                         "kz.almasu.figures",
                         "kz.almasu.intake.job",

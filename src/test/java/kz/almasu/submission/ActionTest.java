@@ -11,53 +11,53 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ActionTest {
 
-    /** The whole workflow: of each action, from each state, the roles that may take it. */
+    /** The complete workflow: roles by action and state. */
     @ParameterizedTest
     @CsvSource({
         "SUBMIT,   DRAFT,     OFFICE SIGNATORY",
-        "SUBMIT,   SUBMITTED, nobody",
-        "SUBMIT,   IN_REVIEW, nobody",
+        "SUBMIT,   SUBMITTED, none",
+        "SUBMIT,   IN_REVIEW, none",
         "SUBMIT,   RETURNED,  OFFICE SIGNATORY",
         "SUBMIT,   WITHDRAWN, OFFICE SIGNATORY",
-        "SUBMIT,   APPROVED,  nobody",
-        "RETURN,   DRAFT,     nobody",
+        "SUBMIT,   APPROVED,  none",
+        "RETURN,   DRAFT,     none",
         "RETURN,   SUBMITTED, REVIEWER",
         "RETURN,   IN_REVIEW, REVIEWER",
-        "RETURN,   RETURNED,  nobody",
-        "RETURN,   WITHDRAWN, nobody",
-        "RETURN,   APPROVED,  nobody",
-        "APPROVE,  DRAFT,     nobody",
+        "RETURN,   RETURNED,  none",
+        "RETURN,   WITHDRAWN, none",
+        "RETURN,   APPROVED,  none",
+        "APPROVE,  DRAFT,     none",
         "APPROVE,  SUBMITTED, REVIEWER",
         "APPROVE,  IN_REVIEW, REVIEWER",
-        "APPROVE,  RETURNED,  nobody",
-        "APPROVE,  WITHDRAWN, nobody",
-        "APPROVE,  APPROVED,  nobody",
-        "REOPEN,   DRAFT,     nobody",
-        "REOPEN,   SUBMITTED, nobody",
-        "REOPEN,   IN_REVIEW, nobody",
-        "REOPEN,   RETURNED,  nobody",
-        "REOPEN,   WITHDRAWN, nobody",
+        "APPROVE,  RETURNED,  none",
+        "APPROVE,  WITHDRAWN, none",
+        "APPROVE,  APPROVED,  none",
+        "REOPEN,   DRAFT,     none",
+        "REOPEN,   SUBMITTED, none",
+        "REOPEN,   IN_REVIEW, none",
+        "REOPEN,   RETURNED,  none",
+        "REOPEN,   WITHDRAWN, none",
         "REOPEN,   APPROVED,  REVIEWER",
-        "WITHDRAW, DRAFT,     nobody",
+        "WITHDRAW, DRAFT,     none",
         "WITHDRAW, SUBMITTED, OFFICE SIGNATORY",
-        "WITHDRAW, IN_REVIEW, nobody",
-        "WITHDRAW, RETURNED,  nobody",
-        "WITHDRAW, WITHDRAWN, nobody",
-        "WITHDRAW, APPROVED,  nobody",
-        "REVIEW,   DRAFT,     nobody",
+        "WITHDRAW, IN_REVIEW, none",
+        "WITHDRAW, RETURNED,  none",
+        "WITHDRAW, WITHDRAWN, none",
+        "WITHDRAW, APPROVED,  none",
+        "REVIEW,   DRAFT,     none",
         "REVIEW,   SUBMITTED, REVIEWER",
-        "REVIEW,   IN_REVIEW, nobody",
-        "REVIEW,   RETURNED,  nobody",
-        "REVIEW,   WITHDRAWN, nobody",
-        "REVIEW,   APPROVED,  nobody",
+        "REVIEW,   IN_REVIEW, none",
+        "REVIEW,   RETURNED,  none",
+        "REVIEW,   WITHDRAWN, none",
+        "REVIEW,   APPROVED,  none",
     })
-    void isOpenToRolesFromItsStates(Action action, State from, String who) {
+    void isOpenToTheseRolesInThisState(Action action, State from, String roles) {
         String allowed = Arrays.stream(Role.values())
                 .filter(role -> action.isOpenTo(role, from))
                 .map(Role::name)
                 .collect(Collectors.joining(" "));
 
-        assertThat(allowed).isEqualTo(who.equals("nobody") ? "" : who);
+        assertThat(allowed).isEqualTo(roles.equals("none") ? "" : roles);
     }
 
     @ParameterizedTest
@@ -69,13 +69,13 @@ class ActionTest {
         "WITHDRAW, WITHDRAWN, NONE",
         "REVIEW,   IN_REVIEW, NONE",
     })
-    void leadsToOneStateWithItsComment(Action action, State to, Action.Comment comment) {
+    void hasTargetStateAndCommentRequirement(Action action, State to, Action.Comment comment) {
         assertThat(action.getTo()).isEqualTo(to);
         assertThat(action.getComment()).isEqualTo(comment);
     }
 
     @Test
-    void thereAreNoOtherActionsAndStatesThanTheseTablesName() {
+    void tablesNameAllActionsStatesAndRoles() {
         assertThat(Action.values()).hasSize(6);
         assertThat(State.values()).hasSize(6);
         assertThat(Role.values()).hasSize(4);

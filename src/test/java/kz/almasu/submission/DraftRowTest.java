@@ -14,7 +14,7 @@ class DraftRowTest {
     private final DraftRow row = new DraftRow(draft(), "a");
 
     @Test
-    void keepsTextsAsTheyWereTypedWhateverTheyAre() {
+    void storesCellTextsUnchanged() {
         Map<ParticipantField, String> cells =
                 Map.of(ParticipantField.FAMILY_NAME, "Ә\"{}\\\n<b>", ParticipantField.START_DATE, "31.02.2026");
         CellsConverter column = new CellsConverter();
@@ -26,7 +26,7 @@ class DraftRowTest {
     }
 
     @Test
-    void saysNothingOnceItIsAParticipant() {
+    void hasNoCellsAfterPromotion() {
         row.update(Map.of(ParticipantField.FAMILY_NAME, "Ахметова"));
         row.promoteTo(stored(7, valid()), NOON);
 
@@ -36,7 +36,7 @@ class DraftRowTest {
     }
 
     @Test
-    void keepsWhatWasRemovedForWhoTakesItBack() {
+    void keepsCellsAndPersonForUndo() {
         row.update(Map.of(ParticipantField.FAMILY_NAME, "Ахметова"));
         row.copyPersonFrom(valid(entry -> entry.pseudonymize("mark")));
         row.close(NOON);

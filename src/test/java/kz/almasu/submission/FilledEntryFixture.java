@@ -5,14 +5,14 @@ import java.util.List;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Localized;
 
-/** Entries in which every field has a value of its own, whatever fields there are. */
+/** Entries with a different value in each field, whatever fields are declared. */
 public final class FilledEntryFixture {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 4, 6);
 
     private FilledEntryFixture() {}
 
-    /** An entry without errors, of a person who is known by an identity number. */
+    /** A valid entry with a person pseudonym. */
     public static ParticipantEntry filled() {
         ParticipantEntry entry = new ParticipantEntry();
         ParticipantField.shown().forEach(field -> field.setValue(entry, value(field)));

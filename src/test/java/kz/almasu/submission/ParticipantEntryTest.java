@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ParticipantEntryTest {
 
     @Test
-    void saysTheSameHoweverTheInstitutionAbroadIsWritten() {
+    void ignoresCaseAndSpacingOfTheForeignInstitution() {
         ParticipantEntry other =
                 valid(entry -> entry.setForeignInstitution(" «KYRGYZ  State» Technical\u00A0University "));
 
@@ -23,7 +23,7 @@ class ParticipantEntryTest {
     }
 
     @Test
-    void saysSomethingElseWhenAnyFieldDiffers() {
+    void differsIfAnyFieldDiffers() {
         assertThat(valid().hasSameValuesAs(valid(
                         entry -> entry.setEndDate(entry.getEndDate().plusDays(1)))))
                 .isFalse();
@@ -34,7 +34,7 @@ class ParticipantEntryTest {
     }
 
     @Test
-    void passesToTheNextPersonAllButThePerson() {
+    void copiesAllFieldsButThePerson() {
         ParticipantEntry next = valid(entry -> entry.pseudonymize("a")).copyWithoutPerson();
 
         List<ParticipantField> kept = Stream.of(ParticipantField.values())
@@ -54,7 +54,7 @@ class ParticipantEntryTest {
     }
 
     @Test
-    void contradictsNoIdentityNumberThatItDoesNotGive() {
+    void unspecifiedIdentityNumberEqualsAny() {
         ParticipantEntry known = valid(entry -> entry.pseudonymize("a"));
 
         assertThat(known.hasSameValuesAs(valid())).isTrue();
@@ -67,7 +67,7 @@ class ParticipantEntryTest {
     }
 
     @Test
-    void keepsTheMarkWhenCorrectedWithoutANumber() {
+    void correctionWithoutNumberKeepsThePseudonym() {
         Participant participant = SubmissionFixture.stored(1, valid(entry -> entry.pseudonymize("a")));
 
         participant.correct(valid(), participant.getForeignInstitution());
@@ -78,7 +78,7 @@ class ParticipantEntryTest {
     }
 
     @Test
-    void takesTheMarkBackWhenItSaysThatThereIsNoNumber() {
+    void explicitlyNoNumberRemovesThePseudonym() {
         Participant participant = SubmissionFixture.stored(1, valid(entry -> entry.pseudonymize("a")));
 
         participant.correct(valid(ParticipantEntry::clearPerson), participant.getForeignInstitution());
@@ -90,12 +90,12 @@ class ParticipantEntryTest {
     }
 
     @Test
-    void becomesAParticipantThatSaysTheSame() {
+    void participantHasTheSameValues() {
         assertThat(stored(1, valid()).entry().hasSameValuesAs(valid())).isTrue();
     }
 
     @Test
-    void contradictsNoRemarkOfWhichItSaysNothing() {
+    void unspecifiedRemarkEqualsAny() {
         ParticipantEntry known = valid(entry -> entry.setRemark("visa"));
 
         assertThat(known.hasSameValuesAs(valid())).isTrue();

@@ -20,11 +20,11 @@ import kz.almasu.registry.CodeListEntry;
 import kz.almasu.submission.version.ReportedParticipant;
 import org.junit.jupiter.api.Test;
 
-/** What a field is declared to be, held against the entity, the entry and the signed content. */
+/** Compares the declarations of fields with entity, entry and signed content. */
 class ParticipantFieldTest {
 
-    /** Attributes of the entity that nobody enters. */
-    private static final Set<String> OF_NO_FIELD = Set.of("id", "submission", "searchName", "alphabetical", "version");
+    /** Attributes of the entity that are not fields. */
+    private static final Set<String> UNDECLARED = Set.of("id", "submission", "searchName", "sortKey", "version");
 
     private static final List<ParticipantField> STORED = Stream.of(ParticipantField.values())
             .filter(field -> field.declaration().sqlName() != null)
@@ -45,13 +45,13 @@ class ParticipantFieldTest {
         Map<String, String> mapped = new TreeMap<>();
         Arrays.stream(Participant.class.getDeclaredFields())
                 .filter(attribute -> !Modifier.isStatic(attribute.getModifiers()))
-                .filter(attribute -> !OF_NO_FIELD.contains(attribute.getName()))
+                .filter(attribute -> !UNDECLARED.contains(attribute.getName()))
                 .forEach(attribute -> mapped.put(attribute.getName(), sqlName(attribute)));
 
         assertThat(mapped).isEqualTo(declared);
     }
 
-    /** By the rules of JPA for attributes without annotation. */
+    /** Column name by the JPA defaults. */
     private static String sqlName(Field attribute) {
         String byDefault = attribute.isAnnotationPresent(ManyToOne.class)
                         && CodeListEntry.class.isAssignableFrom(attribute.getType())
@@ -65,7 +65,7 @@ class ParticipantFieldTest {
     }
 
     @Test
-    void comesThroughTheEntityAsItWasEntered() {
+    void isPreservedByTheEntity() {
         ParticipantEntry entry = filled();
         ParticipantEntry stored = SubmissionFixture.stored(1, entry).entry();
 
@@ -78,16 +78,16 @@ class ParticipantFieldTest {
     }
 
     @Test
-    void holdsAnotherValueThanEveryOtherField() {
+    void fixtureHasADifferentValuePerField() {
         assertThat(ParticipantField.shown())
                 .extracting(field -> field.textOf(filled()))
                 .doesNotHaveDuplicates()
                 .doesNotContain("");
     }
 
-    /** Null is left open, empty is none: nothing else than a text has both. */
+    /** An optional value needs an explicit empty value besides null (unspecified): only texts have one. */
     @Test
-    void isATextIfItIsOptional() {
+    void isATextIfOptional() {
         assertThat(STORED)
                 .filteredOn(ParticipantField::isOptional)
                 .allSatisfy(
@@ -95,7 +95,7 @@ class ParticipantFieldTest {
     }
 
     @Test
-    void isTakenBackWhereAnEntrySaysThatThereIsNone() {
+    void isClearedByAnExplicitlyEmptyValue() {
         Participant participant = SubmissionFixture.stored(1, filled());
         ParticipantEntry empty = filled();
         STORED.stream().filter(ParticipantField::isOptional).forEach(field -> field.setValue(empty, ""));
@@ -103,7 +103,7 @@ class ParticipantFieldTest {
 
         participant.correct(empty, participant.getForeignInstitution());
 
-        assertThat(participant.getPersonMark()).isNull();
+        assertThat(participant.getPersonPseudonym()).isNull();
         assertThat(STORED)
                 .filteredOn(ParticipantField::isOptional)
                 .allSatisfy(field -> assertThat(field.textOf(participant.entry()))
@@ -112,7 +112,7 @@ class ParticipantFieldTest {
     }
 
     @Test
-    void isInTheSignedContentExactlyIfThatIsDeclared() {
+    void isInTheSignedContentExactlyIfDeclaredSo() {
         Participant participant = SubmissionFixture.stored(1, filled());
         ReportedParticipant reported = ReportedParticipant.of(participant, 7, filled().getForeignInstitution(), "p");
 
@@ -134,9 +134,9 @@ class ParticipantFieldTest {
                         .isEqualTo(field.valueOf(filled())));
     }
 
-    /** Days are others in another half-year, and a remark was about that one. */
+    /** Dates differ in another half-year, and remarks refer to one half-year. */
     @Test
-    void isCopiedToAnotherHalfYearIfItHoldsThereToo() {
+    void isCopiedToAnotherHalfYearIfStillValid() {
         assertThat(ParticipantField.values())
                 .filteredOn(ParticipantField::isCopied)
                 .contains(ParticipantField.FAMILY_NAME, ParticipantField.DEGREE, ParticipantField.COUNTRY)

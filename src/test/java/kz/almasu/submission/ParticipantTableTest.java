@@ -23,14 +23,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The table as the migrations make it, held against what the fields declare; without keys, which other tables satisfy. */
+/** Compares the migrated table with the declarations of fields; foreign keys are disabled. */
 class ParticipantTableTest {
 
     private static final String URL = "jdbc:h2:mem:participant-table;DB_CLOSE_DELAY=-1";
-    private static final List<String> OF_NO_FIELD =
-            List.of("id", "submission_id", "search_name", "sort_key", "version");
+    private static final List<String> UNDECLARED = List.of("id", "submission_id", "search_name", "sort_key", "version");
 
-    /** A column of the database. */
     private record SqlColumn(boolean nullable, long characters) {}
 
     private static Connection connection;
@@ -57,18 +55,18 @@ class ParticipantTableTest {
     }
 
     @Test
-    void hasAColumnForEachFieldAndNoOthers() throws SQLException {
+    void hasExactlyTheColumnsOfTheFields() throws SQLException {
         Stream<String> declared = Arrays.stream(ParticipantField.values())
                 .map(field -> field.declaration().sqlName())
                 .filter(name -> name != null);
 
         assertThat(columns().keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(OF_NO_FIELD.stream(), declared).toList());
+                        Stream.concat(UNDECLARED.stream(), declared).toList());
     }
 
     @Test
-    void holdsWhatTheFieldsAllow() throws SQLException {
+    void columnsMatchOptionalityAndLength() throws SQLException {
         Map<String, SqlColumn> columns = columns();
 
         for (ParticipantField field : ParticipantField.values()) {
@@ -77,15 +75,15 @@ class ParticipantTableTest {
                 SqlColumn column = columns.get(stored.name());
                 assertThat(column.nullable()).as(stored.name()).isEqualTo(field.isOptional());
                 if (stored.type() instanceof FieldType.Text text) {
-                    assertThat(column.characters()).as(stored.name()).isEqualTo(text.longest());
+                    assertThat(column.characters()).as(stored.name()).isEqualTo(text.maxLength());
                 }
             }
         }
     }
 
-    /** As a sheet is stored, and as the rules read it again. */
+    /** Bulk insert of a sheet, and loading for the rules. */
     @Test
-    void givesBackWhatWasWritten() throws SQLException {
+    void readsWhatWasWritten() throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(ParticipantTable.INSERT)) {
             ParticipantTable.write(insert, participant(41, filled()));
             insert.executeUpdate();
@@ -120,7 +118,7 @@ class ParticipantTableTest {
         return columns;
     }
 
-    /** Of submission 5, at the institution abroad 7. */
+    /** A participant of submission 5, at foreign institution 7. */
     private static Participant participant(long id, ParticipantEntry entry) {
         Submission submission = new Submission(SubmissionFixture.period(), institution("ENU")) {
             private static final long serialVersionUID = 1L;
@@ -130,15 +128,16 @@ class ParticipantTableTest {
                 return 5L;
             }
         };
-        ForeignInstitution host = new ForeignInstitution(entry.getCountry(), entry.getForeignInstitution()) {
-            private static final long serialVersionUID = 1L;
+        ForeignInstitution foreignInstitution =
+                new ForeignInstitution(entry.getCountry(), entry.getForeignInstitution()) {
+                    private static final long serialVersionUID = 1L;
 
-            @Override
-            public Long getId() {
-                return 7L;
-            }
-        };
-        return new Participant(submission, entry, host) {
+                    @Override
+                    public Long getId() {
+                        return 7L;
+                    }
+                };
+        return new Participant(submission, entry, foreignInstitution) {
             private static final long serialVersionUID = 1L;
 
             @Override

@@ -19,61 +19,65 @@ class PersonPseudonymsTest {
 
     private static final String NUMBER = "880101300010";
 
-    /** HMAC-SHA-256 of the number with the key "key", worked out by openssl. */
-    private static final String MARK = "058181333cebda0b393155a3ddefc79d100518c5d05855c94e10df2725958a49";
+    /** HMAC-SHA-256 of the number with the key "key", computed by openssl. */
+    private static final String PSEUDONYM = "058181333cebda0b393155a3ddefc79d100518c5d05855c94e10df2725958a49";
 
-    private final PersonPseudonyms marks = new PersonPseudonyms("key".getBytes(StandardCharsets.UTF_8));
+    private final PersonPseudonyms pseudonyms = new PersonPseudonyms("key".getBytes(StandardCharsets.UTF_8));
 
     @TempDir
     private Path folder;
 
     @Test
-    void putAKeyedHashInThePlaceOfTheNumber() {
-        ParticipantEntry entry = valid(one -> one.setIin(" " + NUMBER + " "));
+    void replaceTheNumberByAKeyedHash() {
+        ParticipantEntry entry = valid(entered -> entered.setIin(" " + NUMBER + " "));
 
-        marks.pseudonymize(entry);
+        pseudonyms.pseudonymize(entry);
 
-        assertThat(entry.getPersonPseudonym()).isEqualTo(MARK);
+        assertThat(entry.getPersonPseudonym()).isEqualTo(PSEUDONYM);
         assertThat(entry.getIin()).isNull();
     }
 
     @Test
-    void keepTheMarkOfAnEntryWithoutANumber() {
+    void keepThePseudonymOfAnEntryWithoutNumber() {
         ParticipantEntry entry = valid();
-        entry.pseudonymize(MARK);
+        entry.pseudonymize(PSEUDONYM);
 
-        marks.pseudonymize(entry);
+        pseudonyms.pseudonymize(entry);
 
-        assertThat(entry.getPersonPseudonym()).isEqualTo(MARK);
+        assertThat(entry.getPersonPseudonym()).isEqualTo(PSEUDONYM);
     }
 
-    /** The mark in one report tells nobody the mark in another. */
+    /** The pseudonym in one report must not reveal that in another. */
     @Test
-    void areOthersWithinEachReport() {
+    void differPerSubmission() {
         Submission submission = SubmissionFixture.draft();
 
-        String within = marks.withinSubmission(submission, MARK);
+        String within = pseudonyms.withinSubmission(submission, PSEUDONYM);
 
-        assertThat(within).isEqualTo(marks.withinSubmission(submission, MARK)).hasSize(16);
-        assertThat(MARK).doesNotContain(within);
-        assertThat(marks.withinSubmission(submission, MARK.replace('0', '1'))).isNotEqualTo(within);
-        assertThat(new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8)).withinSubmission(submission, MARK))
+        assertThat(within)
+                .isEqualTo(pseudonyms.withinSubmission(submission, PSEUDONYM))
+                .hasSize(16);
+        assertThat(PSEUDONYM).doesNotContain(within);
+        assertThat(pseudonyms.withinSubmission(submission, PSEUDONYM.replace('0', '1')))
                 .isNotEqualTo(within);
-        assertThat(marks.withinSubmission(submission, "")).isEmpty();
-        assertThat(marks.withinSubmission(submission, null)).isEmpty();
+        assertThat(new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8))
+                        .withinSubmission(submission, PSEUDONYM))
+                .isNotEqualTo(within);
+        assertThat(pseudonyms.withinSubmission(submission, "")).isEmpty();
+        assertThat(pseudonyms.withinSubmission(submission, null)).isEmpty();
     }
 
     @Test
     void dependOnTheKey() {
-        ParticipantEntry entry = valid(one -> one.setIin(NUMBER));
+        ParticipantEntry entry = valid(entered -> entered.setIin(NUMBER));
 
         new PersonPseudonyms("other".getBytes(StandardCharsets.UTF_8)).pseudonymize(entry);
 
-        assertThat(entry.getPersonPseudonym()).hasSize(MARK.length()).isNotEqualTo(MARK);
+        assertThat(entry.getPersonPseudonym()).hasSize(PSEUDONYM.length()).isNotEqualTo(PSEUDONYM);
     }
 
     @Test
-    void drawAKeyOnceThatOnlyTheServerReads() throws IOException {
+    void createAKeyFileOnceReadableByTheServerOnly() throws IOException {
         byte[] key = PersonPseudonyms.loadOrCreateKey(folder);
 
         assertThat(key).hasSize(32);
@@ -86,10 +90,10 @@ class PersonPseudonymsTest {
         }
     }
 
-    /** Neither a finding, nor a stored session, nor a sheet says the number. */
+    /** Neither in findings, nor in serialized sessions, nor in exported sheets. */
     @Test
-    void theNumberIsNotSaidAgain() throws IOException {
-        ParticipantEntry entry = valid(one -> one.setIin("880101300011"));
+    void theNumberIsNeverWritten() throws IOException {
+        ParticipantEntry entry = valid(entered -> entered.setIin("880101300011"));
         ByteArrayOutputStream stored = new ByteArrayOutputStream();
 
         new ObjectOutputStream(stored).writeObject(entry);

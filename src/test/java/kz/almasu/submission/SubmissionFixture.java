@@ -19,7 +19,7 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.Format;
 import kz.almasu.registry.Programme;
 
-/** Submissions of the Eurasian National University (ENU) for the first half of 2023, and who works on them. */
+/** Submissions of the Eurasian National University (ENU) for the first half of 2023, with accounts. */
 public final class SubmissionFixture {
 
     public static final HalfYear HALF_YEAR = new HalfYear(2023, 1);
@@ -34,12 +34,11 @@ public final class SubmissionFixture {
         return new Period(HALF_YEAR, OPENS, DUE, CLOSES);
     }
 
-    /** A submission just begun. */
     public static Submission draft() {
         return new Submission(period(), institution("ENU"));
     }
 
-    /** A submission on which these actions have been taken, each by whoever may. */
+    /** A submission after these actions, each applied by an account of the required role. */
     public static Submission after(Action... actions) {
         Submission submission = draft();
         for (Action action : actions) {
@@ -62,7 +61,6 @@ public final class SubmissionFixture {
         return Account.ministry("admin", "hash", Role.ADMIN);
     }
 
-    /** An entry without errors. */
     public static ParticipantEntry valid() {
         ParticipantEntry entry = new ParticipantEntry();
         entry.setDirection(Direction.OUTGOING);
@@ -79,14 +77,14 @@ public final class SubmissionFixture {
         return entry;
     }
 
-    /** A valid entry, but for this. */
+    /** A valid entry with this change. */
     public static ParticipantEntry valid(Consumer<ParticipantEntry> change) {
         ParticipantEntry entry = valid();
         change.accept(entry);
         return entry;
     }
 
-    /** A participant as the database would give it, with id and version. */
+    /** A participant with id and version, as if loaded. */
     public static Participant stored(long id, ParticipantEntry entry) {
         return new Stored(id, entry);
     }

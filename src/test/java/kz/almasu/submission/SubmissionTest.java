@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubmissionTest {
 
     @Test
-    void beginsAsADraftWithoutHistory() {
+    void startsAsADraftWithoutHistory() {
         assertThat(draft().getState()).isEqualTo(State.DRAFT);
         assertThat(draft().latestFirst()).isEmpty();
         assertThat(draft().submittedAt()).isEmpty();
@@ -38,7 +38,7 @@ class SubmissionTest {
     }
 
     @Test
-    void livesFromDraftToApprovalAndBack() {
+    void passesFromDraftToApprovalAndBack() {
         Submission submission = after(SUBMIT, RETURN, SUBMIT, APPROVE, REOPEN, SUBMIT, APPROVE);
 
         assertThat(submission.getState()).isEqualTo(State.APPROVED);
@@ -48,7 +48,7 @@ class SubmissionTest {
     }
 
     @Test
-    void remembersWhoTookAnActionWhenAndWhatTheySaid() {
+    void recordsUserTimeAndComment() {
         Submission submission = after(SUBMIT);
         Instant later = NOON.plusSeconds(60);
 
@@ -62,7 +62,7 @@ class SubmissionTest {
     }
 
     @Test
-    void wasSubmittedWhenItWasSubmittedLast() {
+    void submittedAtIsTheLastSubmission() {
         Submission submission = after(SUBMIT, RETURN);
         submission.apply(SUBMIT, office("ENU"), null, NOON.plusSeconds(7));
 
@@ -70,7 +70,7 @@ class SubmissionTest {
     }
 
     @Test
-    void saysWhyItWasReturnedOnlyWhileItIs() {
+    void pendingReturnEndsWithTheNextSubmission() {
         assertThat(after(SUBMIT, RETURN).pendingReturn().orElseThrow().getComment())
                 .isEqualTo("see RETURN");
         assertThat(after(SUBMIT, APPROVE, REOPEN).pendingReturn().orElseThrow().getComment())
@@ -80,7 +80,7 @@ class SubmissionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n\t"})
-    void isNotReturnedWithoutAReason(String nothing) {
+    void cannotBeReturnedWithoutAReason(String nothing) {
         Submission submission = after(SUBMIT);
 
         refused(() -> submission.apply(RETURN, reviewer(), nothing, NOON), Refusal.Kind.INVALID, "comment.required");
@@ -90,7 +90,7 @@ class SubmissionTest {
     }
 
     @Test
-    void isApprovedWithOrWithoutAComment() {
+    void approvalCommentIsOptional() {
         assertThat(after(SUBMIT).apply(APPROVE, reviewer(), " ", NOON).getComment())
                 .isNull();
         assertThat(after(SUBMIT).apply(APPROVE, reviewer(), "well done", NOON).getComment())
@@ -98,7 +98,7 @@ class SubmissionTest {
     }
 
     @Test
-    void takesACommentOf2000CharactersAndNoLongerOne() {
+    void limitsCommentsTo2000Characters() {
         assertThat(after(SUBMIT)
                         .apply(RETURN, reviewer(), "x".repeat(2000), NOON)
                         .getComment())
@@ -110,7 +110,7 @@ class SubmissionTest {
     }
 
     @Test
-    void takesNoActionThatItsStateDoesNotAllow() {
+    void refusesActionsThatTheStateDoesNotAllow() {
         refused(() -> after(SUBMIT).apply(SUBMIT, office("ENU"), null, NOON), Refusal.Kind.CONFLICT, "action.state");
         refused(() -> draft().apply(APPROVE, reviewer(), null, NOON), Refusal.Kind.CONFLICT, "action.state");
         refused(
@@ -120,7 +120,7 @@ class SubmissionTest {
     }
 
     @Test
-    void saysInTheReadersLanguageWhatIsNotPossibleAndInWhichState() {
+    void refusalNamesActionAndStateInTheReadersLanguage() {
         assertThatThrownBy(() -> draft().apply(APPROVE, reviewer(), null, NOON))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -130,7 +130,7 @@ class SubmissionTest {
     }
 
     @Test
-    void takesNoActionOfAnotherRoleOrAnotherInstitution() {
+    void refusesActionsOfOtherRolesAndInstitutions() {
         refused(() -> draft().apply(SUBMIT, office("KAZNU"), null, NOON), Refusal.Kind.FORBIDDEN, "role");
         refused(() -> draft().apply(SUBMIT, reviewer(), null, NOON), Refusal.Kind.FORBIDDEN, "role");
         refused(() -> after(SUBMIT).apply(APPROVE, office("ENU"), null, NOON), Refusal.Kind.FORBIDDEN, "role");
@@ -138,7 +138,7 @@ class SubmissionTest {
     }
 
     @Test
-    void isEditedAsADraftOnlyWhileThePeriodIsOpen() {
+    void draftIsEditableOnlyWhileThePeriodIsOpen() {
         assertThat(draft().isEditableOn(OPENS)).isTrue();
         assertThat(draft().isEditableOn(CLOSES)).isTrue();
         assertThat(draft().isEditableOn(OPENS.minusDays(1))).isFalse();
@@ -146,21 +146,21 @@ class SubmissionTest {
     }
 
     @Test
-    void isCorrectedWhenReturnedEvenAfterThePeriodHasClosed() {
+    void returnedReportIsEditableAfterThePeriodHasClosed() {
         assertThat(after(SUBMIT, RETURN).isEditableOn(CLOSES.plusDays(100))).isTrue();
         assertThat(after(SUBMIT, APPROVE, REOPEN).isEditableOn(CLOSES.plusDays(100)))
                 .isTrue();
     }
 
     @Test
-    void isNotEditedWhileTheMinistryHasIt() {
+    void isNotEditableWhileUnderReview() {
         assertThat(after(SUBMIT).isEditableOn(OPENS)).isFalse();
         assertThat(after(SUBMIT, REVIEW).isEditableOn(OPENS)).isFalse();
         assertThat(after(SUBMIT, APPROVE).isEditableOn(OPENS)).isFalse();
     }
 
     @Test
-    void isEditedLongerByTheInstitutionWhosePeriodWasExtended() {
+    void isEditableLongerWithAnExtension() {
         Period extended = period();
         extended.extend("ENU", CLOSES.plusDays(10));
 
@@ -171,15 +171,15 @@ class SubmissionTest {
     }
 
     @Test
-    void handsOutNoHistoryThatCanBeChanged() {
+    void historyIsUnmodifiable() {
         Submission submission = after(SUBMIT);
 
         assertThatThrownBy(() -> submission.latestFirst().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThat(submission.latestFirst()).hasSize(1);
     }
 
-    private static void refused(ThrowingCallable wish, Refusal.Kind kind, String name) {
-        assertThatThrownBy(wish).isInstanceOfSatisfying(Refusal.class, refusal -> {
+    private static void refused(ThrowingCallable call, Refusal.Kind kind, String name) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(kind);
             assertThat(refusal.name()).isEqualTo(name);
         });

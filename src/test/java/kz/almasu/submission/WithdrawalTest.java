@@ -20,11 +20,11 @@ import kz.almasu.system.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What is submitted can be taken back until its review begins; and a signatory submits like an office. */
+/** Withdrawal until the review starts, and submitting by signatories. */
 class WithdrawalTest {
 
     @Test
-    void isChangedAndSubmittedAgainWhenItWasTakenBackEvenAfterThePeriodHasClosed() {
+    void isEditableAndSubmittableAfterThePeriodHasClosed() {
         Submission submission = after(SUBMIT, WITHDRAW);
 
         assertThat(submission.isEditableOn(CLOSES.plusDays(100))).isTrue();
@@ -35,7 +35,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void stillSaysWhyItWasReturnedWhenItsCorrectionWasTakenBack() {
+    void keepsThePendingReturn() {
         assertThat(after(SUBMIT, RETURN, SUBMIT, WITHDRAW)
                         .pendingReturn()
                         .orElseThrow()
@@ -44,7 +44,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void isNotTakenBackOnceItsReviewHasBegun() {
+    void isNotPossibleAfterTheReviewHasStarted() {
         Submission submission = after(SUBMIT, REVIEW);
 
         refused(() -> submission.apply(WITHDRAW, office("ENU"), null, NOON), Refusal.Kind.CONFLICT, "action.state");
@@ -54,7 +54,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void isSignedByASignatoryOfItsInstitution() {
+    void signatoriesSubmitForTheirInstitutionOnly() {
         Account signatory = Account.signatory("enu.sign", "hash", institution("ENU"));
         Account other = Account.signatory("kaznu.sign", "hash", institution("KAZNU"));
 
@@ -63,8 +63,8 @@ class WithdrawalTest {
         refused(() -> after(SUBMIT).apply(APPROVE, signatory, null, NOON), Refusal.Kind.FORBIDDEN, "role");
     }
 
-    private static void refused(ThrowingCallable wish, Refusal.Kind kind, String name) {
-        assertThatThrownBy(wish).isInstanceOfSatisfying(Refusal.class, refusal -> {
+    private static void refused(ThrowingCallable call, Refusal.Kind kind, String name) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(kind);
             assertThat(refusal.name()).isEqualTo(name);
         });

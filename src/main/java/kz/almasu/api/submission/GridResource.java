@@ -169,7 +169,7 @@ public class GridResource {
         return new PresenceResponse(coworkers(presence.others(period, tab)), grid.etag(period));
     }
 
-    private static List<Coworker> coworkers(List<Presence.Worker> workers) {
+    private static List<Coworker> coworkers(List<Presence.ActiveUser> workers) {
         return workers.stream()
                 .map(worker -> new Coworker(worker.login(), worker.row()))
                 .toList();

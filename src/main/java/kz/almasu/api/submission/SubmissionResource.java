@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +21,7 @@ import kz.almasu.submission.Totals;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.review.SubmissionArchive;
 import kz.almasu.submission.review.SubmissionReview;
+import kz.almasu.submission.version.OpenActions;
 import kz.almasu.submission.version.SubmissionSigning;
 import kz.almasu.submission.version.SubmissionVersion;
 import kz.almasu.system.Refusal;
@@ -103,7 +102,7 @@ public class SubmissionResource {
     private Caller caller;
 
     @Inject
-    private Clock clock;
+    private OpenActions openActions;
 
     @GET
     public SubmissionResponse status() {
@@ -113,15 +112,9 @@ public class SubmissionResource {
                 status.institution().getCode(),
                 status.stateName(),
                 status.hasSubmission() ? status.submission().getVersion() : 0,
-                actions(status),
+                openActions.of(status),
                 CountsResponse.of(status.totals()),
                 receipt());
-    }
-
-    private List<Action> actions(ReportStatus status) {
-        return caller.isMinistry()
-                ? status.actionsFor(caller.account().getRole(), LocalDate.now(clock))
-                : signing.actions(status);
     }
 
     private ReceiptResponse receipt() {

@@ -3,19 +3,18 @@ package kz.almasu.submission.entry;
 import kz.almasu.submission.Participant;
 import kz.almasu.system.Refusal;
 
-/** Somebody has changed the participant since the version on which a change was based. */
+/** Refusal of a change based on an outdated version of the participant (optimistic lock). */
 public class ConcurrentEditRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Participant current;
 
-    public ConcurrentEditRefusal(Participant present) {
+    public ConcurrentEditRefusal(Participant current) {
         super(Kind.CONFLICT, "participant.changed");
-        this.current = present;
+        this.current = current;
     }
 
-    /** As it is now. */
     public Participant current() {
         return current;
     }

@@ -12,25 +12,28 @@ import kz.almasu.submission.ParticipantTable;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
- * Adds the participants of a whole sheet. They are written as plain rows: as entities ten thousand take twice as long, and
- * fill the memory until the transaction ends.
+ * Bulk insert of the participants of a sheet by JDBC: persisting ten thousand entities takes twice as long and fills
+ * the memory until the transaction ends.
  */
 @ApplicationScoped
 class ParticipantInsert {
 
-    /** PostgreSQL's driver writes up to 128 rows as one statement; what is no multiple of that is written in pieces. */
+    /**
+     * PostgreSQL's driver rewrites up to 128 rows into one statement; a batch size that is no multiple is split into
+     * smaller ones.
+     */
     private static final int BATCH = 8 * 128;
 
     @PersistenceContext
     private EntityManager entityManager;
 
     /**
-     * Stores them one after the other. They are not managed; whoever needs them reads them.
+     * Inserts participants; the instances are not managed afterwards.
      *
-     * @return how many
+     * @return number of participants inserted
      */
     int add(Stream<Participant> participants) {
-        entityManager.flush(); // the submission and institutions abroad may be new, too
+        entityManager.flush(); // the submission and institutions abroad may be unsaved
         UnitOfWork unit = entityManager.unwrap(UnitOfWork.class);
         try (PreparedStatement insert =
                 entityManager.unwrap(Connection.class).prepareStatement(ParticipantTable.INSERT)) {
@@ -45,8 +48,8 @@ class ParticipantInsert {
             }
             insert.executeBatch();
             return added;
-        } catch (SQLException refused) {
-            throw new IllegalStateException("participants of a sheet", refused);
+        } catch (SQLException e) {
+            throw new IllegalStateException("participants of a sheet", e);
         }
     }
 }

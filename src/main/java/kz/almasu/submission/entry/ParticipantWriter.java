@@ -12,11 +12,11 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Submission;
 
 /**
- * The one way in which participants come into a report, are corrected and leave it. Whoever does so has entered last,
- * and where two persons are needed somebody else signs. To save an entry again as it was is to vouch for it, and counts.
+ * The only class that adds, changes or deletes participants. It records the user as last editor; under the two-person
+ * rule the last editor may not sign. Saving an unchanged participant counts as an edit.
  *
- * <p>Nothing else that an office does is entering, because it changes nobody who is reported: to explain a warning, to
- * begin a row of the grid, to upload a file or mend it before it is stored. So whoever signs can explain what they sign.
+ * <p>Explaining a warning, adding a draft row, and uploading or correcting a file before its import do not count,
+ * because they change no participant. So a signatory can explain warnings and sign.
  */
 @ApplicationScoped
 public class ParticipantWriter {
@@ -30,24 +30,28 @@ public class ParticipantWriter {
     @Inject
     private ParticipantInsert participantInsert;
 
-    /** Adds a participant; the caller of this has checked the entry and knows the foreign institution that it names. */
-    public Participant add(Submission submission, ParticipantEntry entry, ForeignInstitution host) {
-        Participant added = new Participant(submission, entry, host);
+    /**
+     * Adds a participant from a checked entry.
+     *
+     * @param foreignInstitution named by the entry
+     */
+    public Participant add(Submission submission, ParticipantEntry entry, ForeignInstitution foreignInstitution) {
+        Participant added = new Participant(submission, entry, foreignInstitution);
         entityManager.persist(added);
         recordEditor(submission);
         return added;
     }
 
-    /** Adds those of a whole sheet, as {@link ParticipantInsert} does. */
+    /** Adds the participants of a sheet, see {@link ParticipantInsert}. */
     public void add(Submission submission, Stream<Participant> participants) {
         if (participantInsert.add(participants) > 0) {
             recordEditor(submission);
         }
     }
 
-    /** Takes over what was entered, checked as for {@link #add}. */
-    public void correct(Participant participant, ParticipantEntry entry, ForeignInstitution host) {
-        participant.correct(entry, host);
+    /** Changes a participant to a checked entry, see {@link #add}. */
+    public void correct(Participant participant, ParticipantEntry entry, ForeignInstitution foreignInstitution) {
+        participant.correct(entry, foreignInstitution);
         recordEditor(participant.getSubmission());
     }
 
@@ -56,7 +60,7 @@ public class ParticipantWriter {
         recordEditor(participant.getSubmission());
     }
 
-    /** Enters that there is nobody to report. */
+    /** Records the declaration of a nil return as an edit. */
     public void declareNil(Submission submission) {
         recordEditor(submission);
     }
@@ -64,7 +68,7 @@ public class ParticipantWriter {
     private void recordEditor(Submission submission) {
         String login = caller.account().getLogin();
         if (!login.equals(submission.getLastEditedBy())) {
-            entityManager.flush(); // the submission may be new
+            entityManager.flush(); // the submission may be unsaved
             entityManager
                     .createNativeQuery("update submission set last_edited_by = ? where id = ?")
                     .setParameter(1, login)

@@ -30,8 +30,8 @@ import kz.almasu.submission.rule.FindingsRefusal;
 import kz.almasu.system.Refusal;
 
 /**
- * What the office of an institution does. The institution is always the caller's own: no method takes one, so none can
- * be given another's.
+ * The office's use cases for participants. The institution is always the caller's: no method takes one, so none can
+ * access another's data.
  */
 @ApplicationScoped
 @Transactional
@@ -65,26 +65,29 @@ public class SubmissionEntry {
     @Inject
     private ParticipantWriter participantWriter;
 
-    /** Where the institution stands in every half-year that it can still report or has reported, the newest first. */
+    /** Statuses of all half-years that the institution can report or has reported, newest first. */
     public List<ReportStatus> statuses() {
         Institution institution = caller.institution();
         LocalDate today = LocalDate.now(clock);
         return submissions.statuses(institution, periods.all()).stream()
-                .filter(standing ->
-                        standing.hasSubmission() || isAwaited(standing.period()) || standing.isEditableOn(today))
+                .filter(status -> status.hasSubmission() || isExpected(status.period()) || status.isEditableOn(today))
                 .toList();
     }
 
-    private static boolean isAwaited(Period period) {
+    private static boolean isExpected(Period period) {
         return !period.isPublished() && !period.hasImportedFigures();
     }
 
-    /** @throws Refusal not found, if no such half-year is planned */
+    /** @throws Refusal not found, if the period does not exist */
     public ReportStatus status(String period) {
         return submissions.status(periods.get(period), caller.institution());
     }
 
-    /** The query for the institution's own participants of a half-year, to be narrowed and sorted. */
+    /**
+     * A query for the institution's participants, to be narrowed and sorted.
+     *
+     * @throws Refusal conflict, if there is no submission
+     */
     public ParticipantQuery participants(String period) {
         return ParticipantQuery.of(periods.get(period), caller.institution());
     }
@@ -108,18 +111,19 @@ public class SubmissionEntry {
         return participantWriter.add(submission, entry, foreignInstitution(entry));
     }
 
-    /** Changes a participant to what this entry says, as {@link #change(String, Long, int, UnaryOperator)}. */
+    /** Changes a participant to this entry, see {@link #change(String, Long, int, UnaryOperator)}. */
     public Participant change(String period, Long id, int version, ParticipantEntry entry) {
-        return change(period, id, version, present -> entry);
+        return change(period, id, version, stored -> entry);
     }
 
     /**
      * Changes a participant.
      *
      * @param version the version on which the change is based
-     * @param correction what it is to say, made from what it says
-     * @throws ConcurrentEditRefusal if somebody has changed it since
-     * @throws Refusal not found, if it is gone; conflict, if the submission cannot be edited now; {@link FindingsRefusal}, if the entry has errors
+     * @param correction returns the new entry from the stored one
+     * @throws ConcurrentEditRefusal if the version is outdated
+     * @throws Refusal not found, if the participant was removed; conflict, if the submission cannot be edited now;
+     *     {@link FindingsRefusal}, if the entry has errors
      */
     public Participant change(String period, Long id, int version, UnaryOperator<ParticipantEntry> correction) {
         Submission submission = editable(period);
@@ -134,10 +138,10 @@ public class SubmissionEntry {
     /**
      * Removes a participant.
      *
-     * @param version the version that was seen
-     * @return what was entered about it, to be added again if it was removed by mistake
-     * @throws ConcurrentEditRefusal if somebody has changed it since
-     * @throws Refusal not found, if it is gone already; conflict, if the submission cannot be edited now
+     * @param version the version that the user has seen
+     * @return the removed entry, for undo
+     * @throws ConcurrentEditRefusal if the version is outdated
+     * @throws Refusal not found, if the participant was removed; conflict, if the submission cannot be edited now
      */
     public ParticipantEntry remove(String period, Long id, int version) {
         Participant participant = getIfUnchanged(editable(period), id, version);
@@ -155,7 +159,7 @@ public class SubmissionEntry {
     }
 
     /**
-     * The submission, begun if it was not, locked until the transaction ends, for whatever needs it to be open.
+     * Returns the submission for editing, created if missing and locked until the end of the transaction.
      *
      * @throws Refusal conflict, if it cannot be edited now
      */
@@ -179,7 +183,7 @@ public class SubmissionEntry {
         return submission;
     }
 
-    /** Takes the identity number out of an entry without errors. */
+    /** Refuses an invalid entry; replaces the identity number of a valid one by its pseudonym. */
     private void check(ParticipantEntry entry, Submission submission) {
         FindingsRefusal.throwIfAny(
                 EntryValidity.findings(entry, submission.getPeriod().getHalfYear(), 0));

@@ -20,7 +20,7 @@ import kz.almasu.submission.finding.Issues;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.Refusal;
 
-/** What an office is told about its own report, and how it explains what is right as it is. */
+/** The office's use cases for issues of its report: reading and explaining them. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.OFFICE)
@@ -44,60 +44,66 @@ public class SubmissionFindings {
     @Inject
     private Issues issues;
 
-    /** What the rules find in the institution's report, the gravest first. */
-    public List<Issue> all(String period) {
-        Institution own = caller.institution();
-        Period found = periods.get(period);
-        return submissions.find(found, own).map(issues::of).orElseGet(() -> issues.ofNilReturn(found, own));
-    }
-
-    /** What they find where the standing is known already. @throws Refusal forbidden, if it is another institution's */
-    public List<Issue> all(ReportStatus standing) {
-        if (!standing.institution().equals(caller.institution())) {
-            throw Refusal.forbidden("role");
-        }
-        return standing.hasSubmission()
-                ? issues.of(standing.submission())
-                : issues.ofNilReturn(standing.period(), standing.institution());
+    /** Issues of the caller's report, most severe first. */
+    public List<Issue> all(String code) {
+        Institution institution = caller.institution();
+        Period period = periods.get(code);
+        return submissions
+                .find(period, institution)
+                .map(issues::of)
+                .orElseGet(() -> issues.ofNilReturn(period, institution));
     }
 
     /**
-     * What the rules would find in the institution's report, if it had these participants and no others: the gravest
-     * first, with the rows of the sheet, and with the explanations that were given already.
+     * Issues of a report whose status is loaded already, most severe first.
+     *
+     * @throws Refusal forbidden, if it is another institution's
+     */
+    public List<Issue> all(ReportStatus status) {
+        if (!status.institution().equals(caller.institution())) {
+            throw Refusal.forbidden("role");
+        }
+        return status.hasSubmission()
+                ? issues.of(status.submission())
+                : issues.ofNilReturn(status.period(), status.institution());
+    }
+
+    /**
+     * Issues that the report would have with these participants and no others: most severe first, with rows of the
+     * sheet and existing explanations.
      */
     public List<Issue> planned(String period, List<PlannedParticipant> participants) {
         return issues.ofPlanned(entry.status(period), participants);
     }
 
-    /** What stands at this participant. */
     public List<Finding> ofParticipant(String period, Long participant) {
         return all(period).stream()
-                .flatMap(concern -> concern.occurrences().stream())
-                .filter(place -> participant.equals(place.participant()))
+                .flatMap(issue -> issue.occurrences().stream())
+                .filter(occurrence -> participant.equals(occurrence.participant()))
                 .map(Issue.Occurrence::finding)
                 .toList();
     }
 
-    /** @throws Refusal not found, if nothing of this id is found in the report now */
+    /** @throws Refusal not found, if the report has no issue of this id now */
     public Issue get(String period, String id) {
         return find(all(period), id);
     }
 
     /**
-     * Explains a warning, or explains it anew, for as many participants as it is about now.
+     * Sets or replaces the explanation of a warning, for the participants concerned now.
      *
-     * @throws Refusal not found, if nothing of this id is found in the report now; conflict, if it is no warning or the
-     *     report cannot be changed now; invalid, if the text is missing or too long
+     * @throws Refusal not found, if the report has no issue of this id now; conflict, if it is not a warning or the
+     *     report cannot be edited now; invalid, if the text is missing or too long
      */
     public Issue explain(String period, String id, String text) {
         Submission submission = entry.editable(period);
-        Issue concern = find(issues.of(submission), id);
-        return issues.explain(submission, concern, text, caller.account(), clock.instant());
+        Issue issue = find(issues.of(submission), id);
+        return issues.explain(submission, issue, text, caller.account(), clock.instant());
     }
 
-    private static Issue find(List<Issue> found, String id) {
-        return found.stream()
-                .filter(concern -> concern.id().equals(id))
+    private static Issue find(List<Issue> issues, String id) {
+        return issues.stream()
+                .filter(issue -> issue.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("finding"));
     }

@@ -32,13 +32,14 @@ import kz.almasu.submission.rule.CheckedReport;
 import kz.almasu.submission.rule.CheckedRow;
 import kz.almasu.submission.rule.ExchangeCounts;
 
-/** Reads what the rules see of a report. */
+/** Loads the input data of the rules. */
 @ApplicationScoped
 class CheckedReports {
 
-    private static final String ACTIVITIES = "select r.institution.code, p.direction, p.country.code, p.programme.code,"
-            + " count(p) from Participant p join p.submission r where r.period.code = :before and r.state in :states%s"
-            + " group by r.institution.code, p.direction, p.country.code, p.programme.code";
+    private static final String EXCHANGE_COUNTS =
+            "select r.institution.code, p.direction, p.country.code, p.programme.code,"
+                    + " count(p) from Participant p join p.submission r where r.period.code = :before and r.state in :states%s"
+                    + " group by r.institution.code, p.direction, p.country.code, p.programme.code";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -69,107 +70,105 @@ class CheckedReports {
                 draftRows.count(submission));
     }
 
-    /** The report as it would be with these participants and no others. */
-    CheckedReport planned(ReportStatus standing, List<PlannedParticipant> participants) {
+    /** The report as it would be after an import that replaces all participants. */
+    CheckedReport planned(ReportStatus status, List<PlannedParticipant> participants) {
         return report(
-                standing.period(),
-                standing.institution(),
+                status.period(),
+                status.institution(),
                 participants.stream().map(CheckedRow::of).toList(),
-                standing.hasSubmission() ? draftRows.count(standing.submission()) : 0);
+                status.hasSubmission() ? draftRows.count(status.submission()) : 0);
     }
 
-    /** A report that has not begun. */
+    /** The data of a nil return without a submission. */
     CheckedReport empty(Period period, Institution institution) {
         return report(period, institution, List.of(), 0);
     }
 
-    private CheckedReport report(Period period, Institution institution, List<CheckedRow> rows, long unfinished) {
-        Set<ForeignInstitution> used =
+    private CheckedReport report(Period period, Institution institution, List<CheckedRow> rows, long draftRowCount) {
+        Set<ForeignInstitution> foreignInstitutions =
                 rows.stream().map(CheckedRow::foreignInstitution).collect(Collectors.toCollection(LinkedHashSet::new));
-        ForeignInstitutionDuplicates.Older older = foreignInstitutionDuplicates.of(used);
+        ForeignInstitutionDuplicates.OlderInstitutions older = foreignInstitutionDuplicates.of(foreignInstitutions);
         return new CheckedReport(
                 period.getHalfYear(),
                 rows,
-                unfinished,
+                draftRowCount,
                 yearBefore(period, institution),
                 crossInstitutionDuplicates.byPseudonym(period, institution, rows),
                 crossInstitutionDuplicates.byName(period, institution, rows),
-                older.abroad(),
-                older.alike());
+                older.sameNameInOtherCountry(),
+                older.similarNameInCountry());
     }
 
     /**
-     * The finished reports of a half-year, one after the other, in a number of statements that does not depend on how many
-     * there are. Those without participants come last.
-     *
-     * @param each takes a submission with its report
+     * Loads the finished reports of a half-year one by one, those without participants last. The number of statements does
+     * not depend on that of reports.
      */
-    void finished(Period period, Collection<Submission> submissions, BiConsumer<Submission, Numbered> each) {
+    void finished(Period period, Collection<Submission> submissions, BiConsumer<Submission, NumberedReport> consumer) {
         Map<Long, Submission> byId = new LinkedHashMap<>();
         submissions.forEach(submission -> byId.put(submission.getId(), submission));
-        Map<Long, Long> unfinished = draftRows.counts(period);
-        Map<String, ExchangeCounts> before = activities(period, null);
-        Map<Long, ForeignInstitution> reported = finishedRows.hosts(period);
-        ForeignInstitutionDuplicates.Older older =
-                foreignInstitutionDuplicates.of(new LinkedHashSet<>(reported.values()));
-        BiConsumer<Submission, FinishedRows.Report> take = (submission, rows) -> {
+        Map<Long, Long> draftRowCounts = draftRows.counts(period);
+        Map<String, ExchangeCounts> yearBefore = exchangeCountsYearBefore(period, null);
+        Map<Long, ForeignInstitution> foreignInstitutions = finishedRows.foreignInstitutions(period);
+        ForeignInstitutionDuplicates.OlderInstitutions older =
+                foreignInstitutionDuplicates.of(new LinkedHashSet<>(foreignInstitutions.values()));
+        BiConsumer<Submission, FinishedRows.Report> toReport = (submission, rows) -> {
             CheckedReport report = report(
                     period,
                     rows,
-                    unfinished.getOrDefault(submission.getId(), 0L),
-                    before.getOrDefault(submission.getInstitution().getCode(), ExchangeCounts.NONE),
+                    draftRowCounts.getOrDefault(submission.getId(), 0L),
+                    yearBefore.getOrDefault(submission.getInstitution().getCode(), ExchangeCounts.NONE),
                     older);
-            each.accept(submission, new Numbered(report, rows.numbers()));
+            consumer.accept(submission, new NumberedReport(report, rows.rowNumbers()));
         };
-        // A report that was finished since the submissions were read is not among them.
+        // Reports finished after the submissions were read are skipped.
         finishedRows.read(
                 period,
-                reported,
+                foreignInstitutions,
                 rows -> Optional.ofNullable(byId.remove(rows.submission()))
-                        .ifPresent(submission -> take.accept(submission, rows)));
-        byId.values().forEach(submission -> take.accept(submission, FinishedRows.Report.of(submission.getId())));
+                        .ifPresent(submission -> toReport.accept(submission, rows)));
+        byId.values().forEach(submission -> toReport.accept(submission, FinishedRows.Report.of(submission.getId())));
     }
 
     private static CheckedReport report(
             Period period,
             FinishedRows.Report rows,
-            long unfinished,
-            ExchangeCounts before,
-            ForeignInstitutionDuplicates.Older older) {
+            long draftRowCount,
+            ExchangeCounts yearBefore,
+            ForeignInstitutionDuplicates.OlderInstitutions older) {
         return new CheckedReport(
                 period.getHalfYear(),
                 rows.rows(),
-                unfinished,
-                before,
-                untold(rows.byMark()),
-                untold(rows.byName()),
-                older.abroad(),
-                older.alike());
+                draftRowCount,
+                yearBefore,
+                withoutCodes(rows.duplicatesByPseudonym()),
+                withoutCodes(rows.duplicatesByName()),
+                older.sameNameInOtherCountry(),
+                older.similarNameInCountry());
     }
 
-    /** A report, and each participant's place in its list by id. */
-    record Numbered(CheckedReport report, Map<Long, Integer> numbers) {}
+    /** @param rowNumbers position in the alphabetical list, from 1, by participant id */
+    record NumberedReport(CheckedReport report, Map<Long, Integer> rowNumbers) {}
 
-    /** Reported elsewhere too; where, nobody asks. */
-    private static Map<Long, Set<String>> untold(Set<Long> ids) {
+    /** Leaves out the codes of the other institutions, which retroactive findings do not show. */
+    private static Map<Long, Set<String>> withoutCodes(Set<Long> ids) {
         return ids.stream().collect(Collectors.toMap(Function.identity(), id -> Set.of()));
     }
 
-    /** What the institution reported in the same half a year before, if it finished that report. */
+    /** The counts of the same half of the previous year, if that report was received. */
     private ExchangeCounts yearBefore(Period period, Institution institution) {
-        return activities(period, institution).getOrDefault(institution.getCode(), ExchangeCounts.NONE);
+        return exchangeCountsYearBefore(period, institution).getOrDefault(institution.getCode(), ExchangeCounts.NONE);
     }
 
     /**
-     * What institutions reported in the same half a year before, if they finished that report; by their codes.
+     * Counts of the same half of the previous year by institution code, of received reports only.
      *
-     * @param institution only this one; null for all
+     * @param institution null for all
      */
-    private Map<String, ExchangeCounts> activities(Period period, Institution institution) {
-        Map<String, ExchangeCounts.Builder> countings = new HashMap<>();
+    private Map<String, ExchangeCounts> exchangeCountsYearBefore(Period period, Institution institution) {
+        Map<String, ExchangeCounts.Builder> builders = new HashMap<>();
         TypedQuery<Object[]> query = entityManager
                 .createQuery(
-                        ACTIVITIES.formatted(institution == null ? "" : " and r.institution = :institution"),
+                        EXCHANGE_COUNTS.formatted(institution == null ? "" : " and r.institution = :institution"),
                         Object[].class)
                 .setParameter("before", period.getHalfYear().yearBefore().code())
                 .setParameter("states", List.copyOf(State.finished()));
@@ -177,15 +176,14 @@ class CheckedReports {
             query.setParameter("institution", institution);
         }
         query.getResultList()
-                .forEach(row -> countings
-                        .computeIfAbsent((String) row[0], code -> new ExchangeCounts.Builder())
+                .forEach(row -> builders.computeIfAbsent((String) row[0], code -> new ExchangeCounts.Builder())
                         .add(
                                 (Direction) row[1],
                                 codeLists.find(Country.class, (String) row[2]).orElseThrow(),
                                 codeLists.find(Programme.class, (String) row[3]).orElseThrow(),
                                 (Long) row[4]));
-        Map<String, ExchangeCounts> activities = new HashMap<>();
-        countings.forEach((code, counting) -> activities.put(code, counting.build()));
-        return activities;
+        Map<String, ExchangeCounts> counts = new HashMap<>();
+        builders.forEach((code, builder) -> counts.put(code, builder.build()));
+        return counts;
     }
 }

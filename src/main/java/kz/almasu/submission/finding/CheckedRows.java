@@ -16,8 +16,8 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.rule.CheckedRow;
 
 /**
- * Reads the participants of a report as the rules see them: single columns, not entities, so that ten thousand are read
- * and checked after each change.
+ * Loads the participants of a report as input of the rules. Reads single columns instead of entities: up to ten
+ * thousand participants are read and checked after each change.
  */
 @ApplicationScoped
 class CheckedRows {
@@ -33,26 +33,27 @@ class CheckedRows {
     @Inject
     private ParticipantRows participantRows;
 
-    /** In no particular order: most are never named. */
+    /** Rows in undefined order: most have no finding and need no row number. */
     List<CheckedRow> of(Submission submission) {
         CodeIndex codes = participantRows.codes();
-        Map<Long, ForeignInstitution> institutions = foreignInstitutions(submission);
+        Map<Long, ForeignInstitution> foreignInstitutions = foreignInstitutions(submission);
         List<CheckedRow> rows = new ArrayList<>();
         participantRows.read(ROWS, submission.getId(), 0, row -> {
-            ForeignInstitution institution = institutions.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION));
-            rows.add(ParticipantRows.checkedRow(row, institution, codes));
+            ForeignInstitution foreignInstitution =
+                    foreignInstitutions.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION));
+            rows.add(ParticipantRows.checkedRow(row, foreignInstitution, codes));
         });
         return rows;
     }
 
-    /** Each participant's place in the alphabetical list, from 1, by id. */
+    /** Position in the alphabetical list, from 1, by participant id. */
     Map<Long, Integer> rowNumbers(Submission submission) {
         Map<Long, Integer> numbers = new HashMap<>();
         participantRows.read(ORDER, submission.getId(), 0, row -> numbers.put(row.getLong(1), numbers.size() + 1));
         return numbers;
     }
 
-    /** The institutions abroad by the id reported; for a merged one, what it was merged into. */
+    /** The canonical institutions abroad by the id reported. */
     private Map<Long, ForeignInstitution> foreignInstitutions(Submission submission) {
         return entityManager
                 .createQuery(

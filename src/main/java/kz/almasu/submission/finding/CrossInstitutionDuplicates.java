@@ -20,8 +20,8 @@ import kz.almasu.submission.rule.CheckedRow;
 import kz.almasu.system.Batches;
 
 /**
- * Finds the participants of a report whom another institution reports too, in the same half-year. Only finished reports
- * are looked at: what others are still writing is nobody's business. An office is told that it is so, never where.
+ * Finds participants of a report whom another institution reports too in the same half-year. Only received reports are
+ * compared; unfinished ones are confidential. Offices learn that there is a duplicate, never at which institution.
  */
 @ApplicationScoped
 class CrossInstitutionDuplicates {
@@ -30,26 +30,35 @@ class CrossInstitutionDuplicates {
             + " join o.foreignInstitution f left join f.mergedInto m where o.submission.institution <> :institution"
             + " and o.submission.period = :period and o.submission.state in :states and ";
 
-    /** The institution abroad that is meant now. */
+    /** The canonical institution abroad. */
     private static final String FOREIGN_INSTITUTION = "coalesce(m.id, f.id)";
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** By identity number: rows' ids, and the codes of the other institutions. */
+    /**
+     * Matches by identity number.
+     *
+     * @return codes of the other institutions by row id
+     */
     Map<Long, Set<String>> byPseudonym(Period period, Institution institution, Collection<CheckedRow> rows) {
-        Function<CheckedRow, List<?>> mark =
+        Function<CheckedRow, List<?>> pseudonym =
                 row -> row.personPseudonym() == null ? null : List.of(row.personPseudonym());
-        Set<String> marks = rows.stream()
+        Set<String> pseudonyms = rows.stream()
                 .map(CheckedRow::personPseudonym)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return matches(rows, mark, reported(period, institution, "o.personPseudonym", "o.personPseudonym", marks));
+        return matches(
+                rows, pseudonym, reported(period, institution, "o.personPseudonym", "o.personPseudonym", pseudonyms));
     }
 
-    /** By name, in the very same exchange: the same. */
+    /**
+     * Matches by name and exchange.
+     *
+     * @return codes of the other institutions by row id
+     */
     Map<Long, Set<String>> byName(Period period, Institution institution, Collection<CheckedRow> rows) {
-        Set<Long> hosts = rows.stream()
+        Set<Long> foreignInstitutionIds = rows.stream()
                 .map(row -> row.foreignInstitution().getId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -57,25 +66,26 @@ class CrossInstitutionDuplicates {
         return matches(
                 rows,
                 CheckedRow::personExchangeKey,
-                reported(period, institution, exchange, FOREIGN_INSTITUTION, hosts));
+                reported(period, institution, exchange, FOREIGN_INSTITUTION, foreignInstitutionIds));
     }
 
     /**
-     * What others have reported with one of these values, and their codes. Asked for values, not in one query for pairs:
-     * without good statistics H2 holds each of ten thousand against each.
+     * Returns the selected values reported by other institutions, with their codes. Queries by value instead of joining
+     * pairs: without good statistics H2 compares each of ten thousand rows with each.
      */
     private Map<List<?>, Set<String>> reported(
-            Period period, Institution institution, String what, String where, Collection<?> wanted) {
+            Period period, Institution institution, String selection, String path, Collection<?> values) {
         Map<List<?>, Set<String>> reported = new HashMap<>();
         Batches.of(
-                        wanted,
-                        part -> entityManager
+                        values,
+                        batch -> entityManager
                                 .createQuery(
-                                        "select distinct " + what + OF_OTHERS + where + " in :values", Object[].class)
+                                        "select distinct " + selection + OF_OTHERS + path + " in :values",
+                                        Object[].class)
                                 .setParameter("institution", institution)
                                 .setParameter("period", period)
                                 .setParameter("states", State.finished())
-                                .setParameter("values", part)
+                                .setParameter("values", batch)
                                 .getResultList())
                 .forEach(row -> reported.computeIfAbsent(
                                 Arrays.asList(row).subList(0, row.length - 1), key -> new TreeSet<>())

@@ -16,8 +16,8 @@ import kz.almasu.submission.Submission;
 import kz.almasu.system.Refusal;
 
 /**
- * Why a warning is right as it is, in the office's words. It is given for a number of participants: for more it does
- * not hold, and the warning stands open again. It knows what it explains by content and so outlives a new upload.
+ * An office's explanation of a warning. It covers the number of participants at the time; if the warning concerns more
+ * later, it is open again. It refers to the issue by a content-based id, so that it survives a new upload.
  */
 @Entity
 public class Explanation implements Serializable {
@@ -51,31 +51,30 @@ public class Explanation implements Serializable {
 
     protected Explanation() {}
 
-    Explanation(Submission submission, Issue concern) {
+    Explanation(Submission submission, Issue issue) {
         this.submission = Objects.requireNonNull(submission);
-        this.issueId = concern.id();
-        this.rule = concern.rule().id();
+        this.issueId = issue.id();
+        this.rule = issue.rule().id();
     }
 
     /**
-     * Says, or says anew, why so many participants are right as they are.
+     * Sets or replaces the text and the number of participants covered.
      *
      * @throws Refusal invalid, if the text is missing or too long
      */
-    void update(String said, long covered, String by, Instant when) {
-        if (said == null || said.isBlank()) {
+    void update(String newText, long covered, String user, Instant when) {
+        if (newText == null || newText.isBlank()) {
             throw Refusal.invalid("explanation.required");
         }
-        if (said.strip().length() > MAX_LENGTH) {
+        if (newText.strip().length() > MAX_LENGTH) {
             throw Refusal.invalid("explanation.long", MAX_LENGTH);
         }
-        text = said.strip();
+        text = newText.strip();
         records = covered;
-        login = by;
+        login = user;
         at = when;
     }
 
-    /** The id of the finding that it explains. */
     Submission getSubmission() {
         return submission;
     }
@@ -84,12 +83,11 @@ public class Explanation implements Serializable {
         return issueId;
     }
 
-    /** The id of the rule that was broken. */
     public String getRule() {
         return rule;
     }
 
-    /** For how many participants it was given. */
+    /** Number of participants covered. */
     public long getRecords() {
         return records;
     }
@@ -98,7 +96,6 @@ public class Explanation implements Serializable {
         return text;
     }
 
-    /** The login of whoever gave it last. */
     public String getLogin() {
         return login;
     }

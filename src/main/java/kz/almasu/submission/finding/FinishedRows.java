@@ -22,11 +22,11 @@ import kz.almasu.submission.ParticipantTable;
 import kz.almasu.submission.State;
 import kz.almasu.submission.rule.CheckedRow;
 
-/** Reads the participants of all finished reports of a half-year in one statement, as the rules see them. */
+/** Loads the participants of all finished reports of a half-year in one statement, as input of the rules. */
 @ApplicationScoped
 class FinishedRows {
 
-    /** Beside each row its place in the report, and whether another report has the same person or the same exchange. */
+    /** Each row with its number in the report, and with the ids of reports of the same person and of the same exchange. */
     private static final String FINISHED = "select " + ParticipantTable.CHECKED_COLUMNS + ", p.submission_id,"
             + " row_number() over (partition by p.submission_id order by p.sort_key, p.id),"
             + " min(p.submission_id) over (partition by p.person_pseudonym),"
@@ -46,8 +46,7 @@ class FinishedRows {
     private static final int FIRST_BY_NAME = SUBMISSION + 4;
     private static final int LAST_BY_NAME = SUBMISSION + 5;
 
-    /** So many rows of a half-year are fetched at a time. */
-    private static final int FETCHED = 1000;
+    private static final int FETCH_SIZE = 1000;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -58,12 +57,16 @@ class FinishedRows {
     /**
      * The rows of one finished report.
      *
-     * @param numbers each participant's place in the alphabetical list, from 1, by id
-     * @param byMark the ids of those whose person another finished report has too, by identity number
-     * @param byName the ids of those whose namesake another one has in the same exchange
+     * @param rowNumbers position in the alphabetical list, from 1, by participant id
+     * @param duplicatesByPseudonym ids of rows whose person another finished report has too, by identity number
+     * @param duplicatesByName ids of rows whose person another finished report has too, by name and exchange
      */
     public record Report(
-            Long submission, List<CheckedRow> rows, Map<Long, Integer> numbers, Set<Long> byMark, Set<Long> byName) {
+            Long submission,
+            List<CheckedRow> rows,
+            Map<Long, Integer> rowNumbers,
+            Set<Long> duplicatesByPseudonym,
+            Set<Long> duplicatesByName) {
 
         public static Report of(Long submission) {
             return new Report(submission, new ArrayList<>(), new HashMap<>(), new HashSet<>(), new HashSet<>());
@@ -71,49 +74,49 @@ class FinishedRows {
     }
 
     /**
-     * The finished reports of a half-year that have participants, one after the other, so that only one is in memory.
+     * Reads the finished reports that have participants one by one, so that only one is in memory.
      *
-     * @param hosts the institutions abroad that are meant, by the id reported
+     * @param foreignInstitutions canonical institutions abroad by the id reported
      */
-    public void read(Period period, Map<Long, ForeignInstitution> hosts, Consumer<Report> each) {
+    public void read(Period period, Map<Long, ForeignInstitution> foreignInstitutions, Consumer<Report> consumer) {
         CodeIndex codes = participantRows.codes();
-        Report[] present = {Report.of(null)};
+        Report[] current = {Report.of(null)};
         String states =
                 State.finished().stream().map(state -> "'" + state + "'").collect(Collectors.joining(", "));
-        participantRows.read(FINISHED.formatted(states), period.getCode(), FETCHED, row -> {
-            if (!Objects.equals(present[0].submission, row.getLong(SUBMISSION))) {
-                done(present[0], each);
-                present[0] = Report.of(row.getLong(SUBMISSION));
+        participantRows.read(FINISHED.formatted(states), period.getCode(), FETCH_SIZE, row -> {
+            if (!Objects.equals(current[0].submission, row.getLong(SUBMISSION))) {
+                pass(current[0], consumer);
+                current[0] = Report.of(row.getLong(SUBMISSION));
             }
-            add(row, present[0], codes, hosts.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION)));
+            add(row, current[0], codes, foreignInstitutions.get(row.getLong(ParticipantTable.FOREIGN_INSTITUTION)));
         });
-        done(present[0], each);
+        pass(current[0], consumer);
     }
 
-    private static void add(ResultSet row, Report report, CodeIndex codes, ForeignInstitution host)
+    private static void add(ResultSet row, Report report, CodeIndex codes, ForeignInstitution foreignInstitution)
             throws SQLException {
-        if (host == null) {
-            return; // of a report finished since the hosts were read
+        if (foreignInstitution == null) {
+            return; // the report was finished after the foreign institutions were read
         }
-        CheckedRow checked = ParticipantRows.checkedRow(row, host, codes);
+        CheckedRow checked = ParticipantRows.checkedRow(row, foreignInstitution, codes);
         report.rows.add(checked);
-        report.numbers.put(checked.id(), row.getInt(ROW_NUMBER));
+        report.rowNumbers.put(checked.id(), row.getInt(ROW_NUMBER));
         if (checked.personPseudonym() != null && row.getLong(FIRST_BY_PERSON) != row.getLong(LAST_BY_PERSON)) {
-            report.byMark.add(checked.id());
+            report.duplicatesByPseudonym.add(checked.id());
         }
         if (row.getLong(FIRST_BY_NAME) != row.getLong(LAST_BY_NAME)) {
-            report.byName.add(checked.id());
+            report.duplicatesByName.add(checked.id());
         }
     }
 
-    private static void done(Report report, Consumer<Report> each) {
+    private static void pass(Report report, Consumer<Report> consumer) {
         if (report.submission != null) {
-            each.accept(report);
+            consumer.accept(report);
         }
     }
 
-    /** The institutions abroad of all finished reports of a half-year, by the id reported; for a merged one, its survivor. */
-    public Map<Long, ForeignInstitution> hosts(Period period) {
+    /** The canonical institutions abroad of all finished reports of a half-year, by the id reported. */
+    public Map<Long, ForeignInstitution> foreignInstitutions(Period period) {
         return entityManager
                 .createQuery(
                         "select f from ForeignInstitution f left join fetch f.mergedInto where f.id in"

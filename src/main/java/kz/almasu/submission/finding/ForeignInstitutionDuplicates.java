@@ -16,47 +16,56 @@ import kz.almasu.registry.matching.InstitutionNameMatcher;
 import kz.almasu.submission.rule.Thresholds;
 
 /**
- * Finds the older institutions of the registry that the hosts of a report may be. Hosts that are not stored yet are
- * younger than all others, and among themselves in the order in which they are given.
+ * For each foreign institution of a report, finds an older registered one that it may duplicate. Unsaved institutions
+ * count as newest, in list order.
  */
 @ApplicationScoped
 class ForeignInstitutionDuplicates {
 
-    private static final int MOST_NAMED = 1000;
+    private static final int MAX_PARAMETERS = 1000;
 
     @PersistenceContext
     private EntityManager entityManager;
 
     /**
-     * What older institutions hosts may be.
+     * Older institutions that foreign institutions may duplicate.
      *
-     * @param abroad for hosts the one with the same name in another country
-     * @param alike for hosts the one of the same country whose name is nearly the same
+     * @param sameNameInOtherCountry the older one of the same name in another country
+     * @param similarNameInCountry the older one of a similar name in the same country
      */
-    record Older(
-            Map<ForeignInstitution, ForeignInstitution> abroad, Map<ForeignInstitution, ForeignInstitution> alike) {}
+    record OlderInstitutions(
+            Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry,
+            Map<ForeignInstitution, ForeignInstitution> similarNameInCountry) {}
 
-    Older of(Collection<ForeignInstitution> hosts) {
-        List<ForeignInstitution> known = hosts.isEmpty() ? List.of() : known(hosts);
-        return new Older(
+    OlderInstitutions of(Collection<ForeignInstitution> foreignInstitutions) {
+        List<ForeignInstitution> registered =
+                foreignInstitutions.isEmpty() ? List.of() : registered(foreignInstitutions);
+        return new OlderInstitutions(
                 olderMatches(
-                        hosts,
-                        known,
-                        (host, other) -> host.getSearchName().equals(other.getSearchName())
-                                && !host.getCountry().equals(other.getCountry())),
+                        foreignInstitutions,
+                        registered,
+                        (foreignInstitution, other) ->
+                                foreignInstitution.getSearchName().equals(other.getSearchName())
+                                        && !foreignInstitution.getCountry().equals(other.getCountry())),
                 olderMatches(
-                        hosts,
-                        known,
-                        (host, other) -> host.getCountry().equals(other.getCountry())
-                                && InstitutionNameMatcher.areSimilar(
-                                        host.getSearchName(), other.getSearchName(), Thresholds::maxEditDistance)));
+                        foreignInstitutions,
+                        registered,
+                        (foreignInstitution, other) ->
+                                foreignInstitution.getCountry().equals(other.getCountry())
+                                        && InstitutionNameMatcher.areSimilar(
+                                                foreignInstitution.getSearchName(),
+                                                other.getSearchName(),
+                                                Thresholds::maxEditDistance)));
     }
 
-    /** Those of the same countries or names, the oldest first; of many hosts all, since a query takes only so many values. */
-    private List<ForeignInstitution> known(Collection<ForeignInstitution> hosts) {
+    /**
+     * Registered institutions of the same countries or names, oldest first. For many foreign institutions all are loaded,
+     * since the number of query parameters is limited.
+     */
+    private List<ForeignInstitution> registered(Collection<ForeignInstitution> foreignInstitutions) {
         String all = "select f from ForeignInstitution f where f.mergedInto is null";
         String order = " order by f.id";
-        if (hosts.size() > MOST_NAMED) {
+        if (foreignInstitutions.size() > MAX_PARAMETERS) {
             return entityManager
                     .createQuery(all + order, ForeignInstitution.class)
                     .getResultList();
@@ -67,28 +76,35 @@ class ForeignInstitutionDuplicates {
                         ForeignInstitution.class)
                 .setParameter(
                         "countries",
-                        hosts.stream().map(host -> host.getCountry().getCode()).collect(Collectors.toSet()))
+                        foreignInstitutions.stream()
+                                .map(foreignInstitution ->
+                                        foreignInstitution.getCountry().getCode())
+                                .collect(Collectors.toSet()))
                 .setParameter(
                         "names",
-                        hosts.stream().map(ForeignInstitution::getSearchName).collect(Collectors.toSet()))
+                        foreignInstitutions.stream()
+                                .map(ForeignInstitution::getSearchName)
+                                .collect(Collectors.toSet()))
                 .getResultList();
     }
 
-    /** @param known by age, the oldest first */
+    /** @param registered oldest first */
     private static Map<ForeignInstitution, ForeignInstitution> olderMatches(
-            Collection<ForeignInstitution> hosts,
-            List<ForeignInstitution> known,
+            Collection<ForeignInstitution> foreignInstitutions,
+            List<ForeignInstitution> registered,
             BiPredicate<ForeignInstitution, ForeignInstitution> mayBe) {
         Map<ForeignInstitution, ForeignInstitution> older = new HashMap<>();
         List<ForeignInstitution> added = new ArrayList<>();
-        for (ForeignInstitution host : hosts) {
-            boolean isNew = host.getId() == null;
+        for (ForeignInstitution foreignInstitution : foreignInstitutions) {
+            boolean isNew = foreignInstitution.getId() == null;
             Stream<ForeignInstitution> before = isNew
-                    ? Stream.concat(known.stream(), added.stream())
-                    : known.stream().filter(other -> other.getId() < host.getId());
-            before.filter(other -> mayBe.test(host, other)).findFirst().ifPresent(other -> older.put(host, other));
+                    ? Stream.concat(registered.stream(), added.stream())
+                    : registered.stream().filter(other -> other.getId() < foreignInstitution.getId());
+            before.filter(other -> mayBe.test(foreignInstitution, other))
+                    .findFirst()
+                    .ifPresent(other -> older.put(foreignInstitution, other));
             if (isNew) {
-                added.add(host);
+                added.add(foreignInstitution);
             }
         }
         return older;

@@ -12,29 +12,29 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Sha256;
 
 /**
- * What one rule has found in a report, in one matter: where, in how many participants, and how the office explains it.
+ * Findings of one rule in a report that share one explanation.
  *
- * @param id tells it from all others of the report; made of the rule and of content, so that a new upload keeps it
- * @param records how many participants it is about
- * @param occurrences each of them, or the report as a whole; never empty
- * @param explanation null if none was given
+ * @param id unique in the report; computed from rule and content, so that it is stable across uploads
+ * @param records number of participants concerned
+ * @param occurrences one per participant, or one for the report as a whole; never empty
+ * @param explanation null if there is none
  */
 public record Issue(String id, Rule rule, long records, List<Occurrence> occurrences, Explanation explanation) {
 
-    /** So many places are named where there is little room. */
+    /** Number of occurrences listed in short views. */
     private static final int MAX_FIRST_OCCURRENCES = 5;
 
     private static final int ID_LENGTH = 16;
 
     private static final Comparator<Occurrence> BY_ROW =
-            Comparator.comparingInt(place -> place.finding().row());
+            Comparator.comparingInt(occurrence -> occurrence.finding().row());
 
     /**
-     * Where it was found.
+     * One finding of the issue.
      *
-     * @param participant the participant's id; null for the report as a whole
-     * @param name the participant's; empty for the report as a whole
-     * @param otherInstitutions the other institutions that have reported the same; told to the ministry only, else empty
+     * @param participant null for the report as a whole
+     * @param name of the participant; empty for the report as a whole
+     * @param otherInstitutions institutions that report the same; shown to the ministry only, else empty
      */
     public record Occurrence(Long participant, String name, Finding finding, List<Institution> otherInstitutions) {
 
@@ -51,30 +51,38 @@ public record Issue(String id, Rule rule, long records, List<Occurrence> occurre
         occurrences = List.copyOf(occurrences);
     }
 
-    static String id(Rule rule, String matter) {
-        return Sha256.of((rule.id() + "|" + matter).getBytes(StandardCharsets.UTF_8))
+    static String id(Rule rule, String issueKey) {
+        return Sha256.of((rule.id() + "|" + issueKey).getBytes(StandardCharsets.UTF_8))
                 .substring(0, ID_LENGTH);
     }
 
-    /** The same with the rows of the list in which its participants stand; its places are in that order. */
+    /**
+     * A copy with row numbers, sorted by them.
+     *
+     * @param numbers row by participant id
+     */
     Issue withRows(Map<Long, Integer> numbers) {
         List<Occurrence> numbered = occurrences.stream()
-                .map(place -> place.participant() == null ? place : place.withRow(numbers.get(place.participant())))
+                .map(occurrence -> occurrence.participant() == null
+                        ? occurrence
+                        : occurrence.withRow(numbers.get(occurrence.participant())))
                 .sorted(BY_ROW)
                 .toList();
         return new Issue(id, rule, records, numbered, explanation);
     }
 
-    /** The same of planned participants: they have no ids yet, and what told them apart is their row of the sheet. */
+    /** A copy for planned participants, which have no ids yet: their rows in the sheet served as ids. */
     Issue withSheetRows() {
         List<Occurrence> planned = occurrences.stream()
-                .map(place -> place.participant() == null
-                        ? place
+                .map(occurrence -> occurrence.participant() == null
+                        ? occurrence
                         : new Occurrence(
                                 null,
-                                place.name(),
-                                place.finding().withRow(place.participant().intValue()),
-                                place.otherInstitutions()))
+                                occurrence.name(),
+                                occurrence
+                                        .finding()
+                                        .withRow(occurrence.participant().intValue()),
+                                occurrence.otherInstitutions()))
                 .sorted(BY_ROW)
                 .toList();
         return new Issue(id, rule, records, planned, explanation);
@@ -84,45 +92,43 @@ public record Issue(String id, Rule rule, long records, List<Occurrence> occurre
         return occurrences.get(0).participant() != null;
     }
 
-    Issue withExplanation(Explanation given) {
-        return new Issue(id, rule, records, occurrences, given);
+    Issue withExplanation(Explanation other) {
+        return new Issue(id, rule, records, occurrences, other);
     }
 
     public Severity severity() {
         return rule.severity();
     }
 
-    /** Whether it is a warning that nobody has explained, or not for so many participants. */
+    /** True for a warning without an explanation, or with one for fewer participants. */
     public boolean isOpen() {
         return severity() == Severity.WARNING && (explanation == null || explanation.getRecords() < records);
     }
 
-    /** Whether it was explained for fewer participants than it is about now. */
+    /** True if the explanation covers fewer participants than concerned now. */
     public boolean isExplanationOutdated() {
         return isOpen() && explanation != null;
     }
 
-    /** Whether the report cannot be submitted with it. */
     public boolean isBlocking() {
         return severity() == Severity.ERROR || isOpen();
     }
 
-    /** Whether an explanation can be given. */
     public boolean isExplainable() {
         return severity() == Severity.WARNING;
     }
 
-    /** Its first places: all, if they are few. */
+    /** Up to five occurrences. */
     public List<Occurrence> firstOccurrences() {
         return occurrences.subList(0, Math.min(occurrences.size(), MAX_FIRST_OCCURRENCES));
     }
 
-    /** How many places come after the first. */
+    /** Number of occurrences after {@link #firstOccurrences}. */
     public int remainingCount() {
         return occurrences.size() - firstOccurrences().size();
     }
 
-    /** What was found, as its first place says it. */
+    /** Message of the first occurrence. */
     public String message(Language language) {
         return occurrences.get(0).finding().message(language);
     }

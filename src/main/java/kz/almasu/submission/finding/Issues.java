@@ -29,7 +29,7 @@ import kz.almasu.submission.rule.Rule;
 import kz.almasu.submission.rule.Rules;
 import kz.almasu.system.Refusal;
 
-/** What the rules find in reports, with the explanations that were given. */
+/** Issues found by the rules in reports, with their explanations. */
 @ApplicationScoped
 public class Issues {
 
@@ -45,123 +45,127 @@ public class Issues {
     @Inject
     private Institutions institutions;
 
-    /** What the rules of its half-year find in a report, the gravest first. */
+    /** Issues by the rules of its half-year, most severe first. */
     public List<Issue> of(Submission submission) {
         return evaluate(submission, Rules.of(submission.getPeriod().getHalfYear()));
     }
 
-    /** What they would find in a nil return of an institution that has not begun its report. */
+    /** Issues of a nil return by an institution without a submission. */
     public List<Issue> ofNilReturn(Period period, Institution institution) {
         return RuleRunner.run(reports.empty(period, institution), Rules.of(period.getHalfYear()));
     }
 
     /**
-     * What the rules of its half-year would find in a report with these participants and no others. The rules that their
-     * entries hold to already are not asked again.
+     * Issues of a report with these participants and no others. Validity rules are skipped: planned entries comply
+     * already.
      */
-    public List<Issue> ofPlanned(ReportStatus standing, List<PlannedParticipant> participants) {
-        List<Rule> rules = Rules.of(standing.period().getHalfYear()).stream()
+    public List<Issue> ofPlanned(ReportStatus status, List<PlannedParticipant> participants) {
+        List<Rule> rules = Rules.of(status.period().getHalfYear()).stream()
                 .filter(rule -> !EntryValidity.ALL.contains(rule))
                 .toList();
-        Map<String, Explanation> given =
-                standing.hasSubmission() ? explanationsByIssue(standing.submission()) : Map.of();
-        return RuleRunner.run(reports.planned(standing, participants), rules).stream()
-                .map(concern -> concern.withSheetRows().withExplanation(given.get(concern.id())))
+        Map<String, Explanation> explanations =
+                status.hasSubmission() ? explanationsByIssue(status.submission()) : Map.of();
+        return RuleRunner.run(reports.planned(status, participants), rules).stream()
+                .map(issue -> issue.withSheetRows().withExplanation(explanations.get(issue.id())))
                 .sorted(order(rules))
                 .toList();
     }
 
     /**
-     * Explains a warning, or explains it anew, for as many participants as it is about now.
+     * Sets or replaces the explanation of a warning, for the participants concerned now.
      *
-     * @throws Refusal conflict, if it is no warning; invalid, if the text is missing or too long
+     * @throws Refusal conflict, if it is not a warning; invalid, if the text is missing or too long
      */
-    public Issue explain(Submission submission, Issue concern, String text, Account by, Instant at) {
-        if (!concern.isExplainable()) {
-            throw Refusal.conflict("explanation.notAsked", concern.severity());
+    public Issue explain(Submission submission, Issue issue, String text, Account account, Instant at) {
+        if (!issue.isExplainable()) {
+            throw Refusal.conflict("explanation.notAsked", issue.severity());
         }
-        Explanation given =
-                concern.explanation() == null ? new Explanation(submission, concern) : concern.explanation();
-        given.update(text, concern.records(), by.getLogin(), at);
-        if (concern.explanation() == null) {
-            entityManager.persist(given);
+        Explanation explanation =
+                issue.explanation() == null ? new Explanation(submission, issue) : issue.explanation();
+        explanation.update(text, issue.records(), account.getLogin(), at);
+        if (issue.explanation() == null) {
+            entityManager.persist(explanation);
         }
-        return concern.withExplanation(given);
+        return issue.withExplanation(explanation);
     }
 
-    /** {@link #of} for the ministry: it is told which other institutions have reported the same. */
+    /** Issues for the ministry, with the other institutions that report the same. */
     public List<Issue> withOtherInstitutions(Submission submission) {
         CheckedReport report = reports.of(submission);
         return evaluate(submission, report, Rules.of(submission.getPeriod().getHalfYear())).stream()
-                .map(concern -> {
-                    if (concern.rule().id().equals(PersonChecks.PERSON_IS_REPORTED_BY_ONE_INSTITUTION.id())) {
-                        return addOtherInstitutions(concern, report.duplicatesByPseudonym());
+                .map(issue -> {
+                    if (issue.rule().id().equals(PersonChecks.PERSON_IS_REPORTED_BY_ONE_INSTITUTION.id())) {
+                        return addOtherInstitutions(issue, report.duplicatesByPseudonym());
                     }
-                    return concern.rule().id().equals(PersonChecks.EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION.id())
-                            ? addOtherInstitutions(concern, report.duplicatesByName())
-                            : concern;
+                    return issue.rule().id().equals(PersonChecks.EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION.id())
+                            ? addOtherInstitutions(issue, report.duplicatesByName())
+                            : issue;
                 })
                 .toList();
     }
 
-    /** What later versions of the rules, and later rules, would find in finished reports of a half-year, had they held. */
+    /** Issues of finished reports by rules and versions of rules introduced after their half-year, as if they applied. */
     public Map<Submission, List<Issue>> ofLaterRules(Period period, Collection<Submission> finished) {
-        Set<Rule> held = new HashSet<>(Rules.of(period.getHalfYear()));
+        Set<Rule> inForce = new HashSet<>(Rules.of(period.getHalfYear()));
         List<Rule> later =
-                Rules.latest().stream().filter(rule -> !held.contains(rule)).toList();
+                Rules.latest().stream().filter(rule -> !inForce.contains(rule)).toList();
         return later.isEmpty() || finished.isEmpty() ? Map.of() : ofRules(period, finished, later);
     }
 
-    /** What these rules find in finished reports of a half-year, in a number of statements that does not depend on theirs. */
+    /** Issues of finished reports of a half-year by these rules. The number of statements does not depend on that of reports. */
     public Map<Submission, List<Issue>> ofRules(Period period, Collection<Submission> finished, List<Rule> rules) {
-        Map<Submission, List<Issue>> found = new HashMap<>();
-        Map<Submission, List<Explanation>> given =
+        Map<Submission, List<Issue>> issues = new HashMap<>();
+        Map<Submission, List<Explanation>> explanations =
                 explanations(period).stream().collect(Collectors.groupingBy(Explanation::getSubmission));
         reports.finished(
                 period,
                 finished,
-                (submission, report) -> found.put(
+                (submission, report) -> issues.put(
                         submission,
-                        explained(
+                        complete(
                                 RuleRunner.run(report.report(), rules),
-                                report.numbers(),
-                                byFinding(given.getOrDefault(submission, List.of())),
+                                report.rowNumbers(),
+                                byIssue(explanations.getOrDefault(submission, List.of())),
                                 rules)));
-        return found;
+        return issues;
     }
 
-    /** The gravest first, then in the order of the rules, then of the list. */
+    /** Issues by these rules, sorted by severity, rule and row. */
     public List<Issue> evaluate(Submission submission, List<Rule> rules) {
         return evaluate(submission, reports.of(submission), rules);
     }
 
     private List<Issue> evaluate(Submission submission, CheckedReport report, List<Rule> rules) {
-        Map<String, Explanation> given = explanationsByIssue(submission);
-        List<Issue> found = RuleRunner.run(report, rules);
-        Map<Long, Integer> numbers =
-                found.stream().anyMatch(Issue::isAboutParticipants) ? rows.rowNumbers(submission) : Map.of();
-        return explained(found, numbers, given, rules);
+        Map<String, Explanation> explanations = explanationsByIssue(submission);
+        List<Issue> issues = RuleRunner.run(report, rules);
+        Map<Long, Integer> rowNumbers =
+                issues.stream().anyMatch(Issue::isAboutParticipants) ? rows.rowNumbers(submission) : Map.of();
+        return complete(issues, rowNumbers, explanations, rules);
     }
 
-    private static List<Issue> explained(
-            List<Issue> found, Map<Long, Integer> numbers, Map<String, Explanation> given, List<Rule> rules) {
-        return found.stream()
-                .map(concern -> concern.withRows(numbers).withExplanation(given.get(concern.id())))
+    /** Adds row numbers and explanations, and sorts by severity, rule and row. */
+    private static List<Issue> complete(
+            List<Issue> issues,
+            Map<Long, Integer> rowNumbers,
+            Map<String, Explanation> explanations,
+            List<Rule> rules) {
+        return issues.stream()
+                .map(issue -> issue.withRows(rowNumbers).withExplanation(explanations.get(issue.id())))
                 .sorted(order(rules))
                 .toList();
     }
 
     private static Comparator<Issue> order(List<Rule> rules) {
         return Comparator.comparing(Issue::severity)
-                .thenComparing(concern -> rules.indexOf(concern.rule()))
-                .thenComparing(concern -> concern.occurrences().get(0).finding().row());
+                .thenComparing(issue -> rules.indexOf(issue.rule()))
+                .thenComparing(issue -> issue.occurrences().get(0).finding().row());
     }
 
     private Map<String, Explanation> explanationsByIssue(Submission submission) {
-        return byFinding(explanations(submission));
+        return byIssue(explanations(submission));
     }
 
-    private static Map<String, Explanation> byFinding(List<Explanation> explanations) {
+    private static Map<String, Explanation> byIssue(List<Explanation> explanations) {
         return explanations.stream().collect(Collectors.toMap(Explanation::getIssueId, Function.identity()));
     }
 
@@ -183,16 +187,16 @@ public class Issues {
                 .getResultList();
     }
 
-    private Issue addOtherInstitutions(Issue concern, Map<Long, Set<String>> codes) {
-        List<Issue.Occurrence> places = concern.occurrences().stream()
-                .map(place -> new Issue.Occurrence(
-                        place.participant(),
-                        place.name(),
-                        place.finding(),
-                        codes.getOrDefault(place.participant(), Set.of()).stream()
+    private Issue addOtherInstitutions(Issue issue, Map<Long, Set<String>> codes) {
+        List<Issue.Occurrence> occurrences = issue.occurrences().stream()
+                .map(occurrence -> new Issue.Occurrence(
+                        occurrence.participant(),
+                        occurrence.name(),
+                        occurrence.finding(),
+                        codes.getOrDefault(occurrence.participant(), Set.of()).stream()
                                 .map(institutions::get)
                                 .toList()))
                 .toList();
-        return new Issue(concern.id(), concern.rule(), concern.records(), places, concern.explanation());
+        return new Issue(issue.id(), issue.rule(), issue.records(), occurrences, issue.explanation());
     }
 }

@@ -3,7 +3,7 @@ package kz.almasu.submission.finding;
 import java.util.List;
 import kz.almasu.registry.Institution;
 
-/** What rules made since would find in a finished report. It informs; the report stays as it is. */
+/** Issues that later rules would find in a received report. For information only. */
 public record RetroactiveFindings(Institution institution, List<Issue> issues) {
 
     public RetroactiveFindings {

@@ -16,12 +16,12 @@ import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.ReportRule;
 import kz.almasu.submission.rule.Rule;
 
-/** Holds a report against rules. Where in the list a participant stands is not known here. */
+/** Evaluates rules on a report. Row numbers are added by the caller. */
 public final class RuleRunner {
 
     private RuleRunner() {}
 
-    /** What they find, the gravest first, within a severity in the order of the rules. */
+    /** Returns issues sorted by severity, then in order of the rules. */
     public static List<Issue> run(CheckedReport report, Collection<Rule> rules) {
         return rules.stream()
                 .flatMap(rule -> issues(rule, report))
@@ -30,50 +30,47 @@ public final class RuleRunner {
     }
 
     private static Stream<Issue> issues(Rule rule, CheckedReport report) {
-        if (rule instanceof EntryRule check) {
-            return issues(check, report);
+        if (rule instanceof EntryRule entryRule) {
+            return issues(entryRule, report);
         }
-        ReportRule check = (ReportRule) rule;
-        return check.violations().apply(report).stream()
-                .map(hit -> new Issue(
-                        Issue.id(check, hit.issueKey()),
-                        check,
-                        hit.records(),
-                        hit.locations().stream()
-                                .map(spot -> occurrence(check, spot))
+        ReportRule reportRule = (ReportRule) rule;
+        return reportRule.violations().apply(report).stream()
+                .map(violation -> new Issue(
+                        Issue.id(reportRule, violation.issueKey()),
+                        reportRule,
+                        violation.records(),
+                        violation.locations().stream()
+                                .map(location -> occurrence(reportRule, location))
                                 .toList(),
                         null));
     }
 
-    private static Stream<Issue> issues(EntryRule check, CheckedReport report) {
-        Map<String, List<Issue.Occurrence>> matters = new LinkedHashMap<>();
+    private static Stream<Issue> issues(EntryRule rule, CheckedReport report) {
+        Map<String, List<Issue.Occurrence>> byIssueKey = new LinkedHashMap<>();
         for (CheckedRow row : report.rows()) {
             ParticipantEntry entry = row.entry();
-            if (!check.condition().test(entry, report.halfYear())) {
-                Finding finding = Finding.of(check, entry, report.halfYear(), 0);
-                matters.computeIfAbsent(Objects.requireNonNull(check.issueKey().apply(entry)), any -> new ArrayList<>())
+            if (!rule.condition().test(entry, report.halfYear())) {
+                Finding finding = Finding.of(rule, entry, report.halfYear(), 0);
+                byIssueKey
+                        .computeIfAbsent(Objects.requireNonNull(rule.issueKey().apply(entry)), key -> new ArrayList<>())
                         .add(new Issue.Occurrence(row.id(), row.fullName(), finding, List.of()));
             }
         }
-        return matters.entrySet().stream()
-                .map(matter -> new Issue(
-                        Issue.id(check, matter.getKey()),
-                        check,
-                        matter.getValue().size(),
-                        matter.getValue(),
-                        null));
+        return byIssueKey.entrySet().stream()
+                .map(group -> new Issue(
+                        Issue.id(rule, group.getKey()), rule, group.getValue().size(), group.getValue(), null));
     }
 
-    private static Issue.Occurrence occurrence(ReportRule check, ReportRule.Location spot) {
-        CheckedRow row = spot.row();
+    private static Issue.Occurrence occurrence(ReportRule rule, ReportRule.Location location) {
+        CheckedRow row = location.row();
         Finding finding = new Finding(
-                check.id(),
-                check.severity(),
+                rule.id(),
+                rule.severity(),
                 0,
-                check.field() == null ? "" : check.field().column(),
-                spot.value(),
-                "check." + check.textKey(),
-                spot.parameters());
+                rule.field() == null ? "" : rule.field().column(),
+                location.value(),
+                "check." + rule.textKey(),
+                location.parameters());
         return row == null
                 ? new Issue.Occurrence(null, "", finding, List.of())
                 : new Issue.Occurrence(row.id(), row.fullName(), finding, List.of());

@@ -6,18 +6,18 @@ import java.util.Comparator;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.system.Language;
 
-/** By what a queue can be sorted. */
+/** Sort orders of the review queue. */
 public enum QueueOrder {
-    /** As the registry has the institutions. */
+    /** Order of the institution registry. */
     CATALOGUE,
     NAME,
     STATE,
     OUTGOING,
     INCOMING,
-    /** By when they were submitted; those that never were come last. */
+    /** By time of submission; reports never submitted come last. */
     SUBMITTED;
 
-    /** The order of this name; CATALOGUE, if there is none. */
+    /** Parses a name; CATALOGUE if it is unknown or null. */
     public static QueueOrder of(String name) {
         return Arrays.stream(values())
                 .filter(order -> order.name().equals(name))
@@ -28,16 +28,14 @@ public enum QueueOrder {
     Comparator<ReportStatus> comparator(Language language) {
         return switch (this) {
             case CATALOGUE ->
-                Comparator.comparingInt(standing -> standing.institution().getPosition());
+                Comparator.comparingInt(status -> status.institution().getPosition());
             case NAME -> {
                 Comparator<Object> alphabet = language.collator();
-                yield Comparator.comparing(standing -> standing.name().label(language), alphabet);
+                yield Comparator.comparing(status -> status.name().label(language), alphabet);
             }
             case STATE -> Comparator.comparing(ReportStatus::state, Comparator.nullsFirst(Comparator.naturalOrder()));
-            case OUTGOING ->
-                Comparator.comparingLong(standing -> standing.totals().outgoing());
-            case INCOMING ->
-                Comparator.comparingLong(standing -> standing.totals().incoming());
+            case OUTGOING -> Comparator.comparingLong(status -> status.totals().outgoing());
+            case INCOMING -> Comparator.comparingLong(status -> status.totals().incoming());
             case SUBMITTED ->
                 Comparator.comparing(
                         ReportStatus::submittedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));

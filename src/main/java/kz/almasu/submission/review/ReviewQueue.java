@@ -14,12 +14,11 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * Where institutions stand in one half-year: whose report has come, whose is awaited. A reviewer narrows and sorts it;
- * what is narrowed is a queue again.
+ * Report statuses of all institutions in one half-year, in catalogue order. Filtering and sorting return a new queue.
  */
 public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
 
-    /** What can be asked for, in the order of a reviewer's interest: first what waits for one. */
+    /** Status names for the filter, in order of a reviewer's interest. */
     public static final List<String> STATES = List.of(
             State.SUBMITTED.name(),
             State.IN_REVIEW.name(),
@@ -35,36 +34,37 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
         statuses = List.copyOf(statuses);
     }
 
-    /** Those in this state, {@link ReportStatus#NOT_BEGUN} included; all, if none is named. */
+    /** Filters by status name, including {@link ReportStatus#NOT_BEGUN}; null for all. */
     public ReviewQueue withState(String state) {
-        return state == null ? this : filtered(standing -> standing.stateName().equals(state));
+        return state == null ? this : filtered(status -> status.stateName().equals(state));
     }
 
-    /** Those of the institutions that had this type in that half-year; all, if none is named. */
+    /** Filters by the type that the institution had in the half-year; null for all. */
     public ReviewQueue ofType(String type) {
-        return type == null
-                ? this
-                : filtered(standing -> standing.type().getCode().equals(type));
+        return type == null ? this : filtered(status -> status.type().getCode().equals(type));
     }
 
-    /** Those whose name, in any language, or code holds this text in any case and with any spaces; all, if there is no text. */
+    /**
+     * Filters by a part of the institution's code or of its name in any language, ignoring case and kind of spaces;
+     * null or blank for all.
+     */
     public ReviewQueue named(String text) {
         if (text == null || text.isBlank()) {
             return this;
         }
-        String wanted = searchable(text.strip());
-        return filtered(standing -> Stream.concat(
-                        Stream.of(standing.institution().getCode()),
-                        Stream.of(Language.values()).map(standing.name()::label))
-                .anyMatch(name -> searchable(name).contains(wanted)));
+        String searchText = searchable(text.strip());
+        return filtered(status -> Stream.concat(
+                        Stream.of(status.institution().getCode()),
+                        Stream.of(Language.values()).map(status.name()::label))
+                .anyMatch(name -> searchable(name).contains(searchText)));
     }
 
-    /** Initials are kept together by spaces that nobody types. */
+    /** Names have non-breaking spaces between initials, which users do not type. */
     private static String searchable(String text) {
         return text.replace('\u00A0', ' ').toLowerCase(Locale.ROOT);
     }
 
-    /** The same in another order; equal ones stay in catalogue order. */
+    /** Sorts the queue; equal statuses stay in catalogue order. */
     public ReviewQueue sorted(QueueOrder order, boolean descending, Language language) {
         Comparator<ReportStatus> comparator = order.comparator(language);
         return new ReviewQueue(statuses.stream()
@@ -76,7 +76,7 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
         return withState(state).statuses.size();
     }
 
-    /** How many reports have come and not gone back: they wait for a decision or are approved. */
+    /** Number of reports that wait for a decision or are approved. */
     public long received() {
         return statuses.stream()
                 .map(ReportStatus::state)
@@ -85,7 +85,7 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
                 .count();
     }
 
-    /** How many reports are due: one of each institution. */
+    /** One report per institution is due. */
     public int expected() {
         return statuses.size();
     }
@@ -94,28 +94,33 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
         return statuses.isEmpty();
     }
 
-    /** Whether nobody has begun a report. */
+    /** True if no institution has begun a report. */
     public boolean isEntirelyNotBegun() {
         return count(ReportStatus.NOT_BEGUN) == expected();
     }
 
-    /** Where this institution stands. @throws Refusal not found, if there is no institution with this code */
+    /**
+     * Status of this institution.
+     *
+     * @throws Refusal not found, if there is no institution with this code
+     */
     public ReportStatus of(String institution) {
         return statuses.stream()
-                .filter(standing -> standing.institution().getCode().equals(institution))
+                .filter(status -> status.institution().getCode().equals(institution))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("institution", String.valueOf(institution)));
     }
 
-    /** The next report that waits for a decision after this institution's in the catalogue; the first, after the last. */
+    /** The next submitted report after this institution's in catalogue order, starting over at the end. */
     public Optional<ReportStatus> nextAfter(String institution) {
-        List<ReportStatus> waiting = withState(State.SUBMITTED.name()).statuses;
-        int here = statuses.stream()
-                .map(standing -> standing.institution().getCode())
+        List<ReportStatus> submitted = withState(State.SUBMITTED.name()).statuses;
+        int current = statuses.stream()
+                .map(status -> status.institution().getCode())
                 .toList()
                 .indexOf(institution);
-        return Stream.concat(waiting.stream().filter(standing -> statuses.indexOf(standing) > here), waiting.stream())
-                .filter(standing -> !standing.institution().getCode().equals(institution))
+        return Stream.concat(
+                        submitted.stream().filter(status -> statuses.indexOf(status) > current), submitted.stream())
+                .filter(status -> !status.institution().getCode().equals(institution))
                 .findFirst();
     }
 

@@ -17,8 +17,8 @@ import kz.almasu.submission.version.SubmissionVersions;
 import kz.almasu.system.Refusal;
 
 /**
- * What was submitted, version by version. An office is given its own institution's: those methods take none. The ministry
- * names the institution.
+ * Submitted versions of reports. Methods without an institution are for offices and return their own institution's
+ * versions; the others are for the ministry.
  */
 @ApplicationScoped
 @Transactional
@@ -40,7 +40,7 @@ public class SubmissionArchive {
     @Inject
     private Declarations declarations;
 
-    /** The versions of the institution's report, the newest first. */
+    /** Versions of the caller's institution, newest first. */
     public List<SubmissionVersion> versions(String period) {
         return versions(entry.status(period));
     }
@@ -50,7 +50,7 @@ public class SubmissionArchive {
         return versions(review.status(period, institution));
     }
 
-    /** What the institution submitted last; empty if it never did. */
+    /** The latest version of the caller's institution; empty if there is none. */
     public Optional<SubmissionVersion> latest(String period) {
         return latest(entry.status(period));
     }
@@ -60,51 +60,59 @@ public class SubmissionArchive {
         return latest(review.status(period, institution));
     }
 
-    /** @throws Refusal not found, if there is no such version */
+    /** @throws Refusal not found, if the version does not exist */
     public SignedReport report(String period, int number) {
         return report(entry.status(period), number);
     }
 
-    /** @throws Refusal not found, if there is no such version */
+    /** @throws Refusal not found, if the version does not exist */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public SignedReport report(String period, String institution, int number) {
         return report(review.status(period, institution), number);
     }
 
-    /** The canonical content, whose hash the version has. @throws Refusal not found, if there is no such version */
+    /**
+     * The canonical content that the version's hash is computed from.
+     *
+     * @throws Refusal not found, if the version does not exist
+     */
     public byte[] content(String period, int number) {
         return versions.bytes(version(entry.status(period), number));
     }
 
-    /** The same for the ministry. @throws Refusal not found, if there is no such version */
+    /**
+     * The canonical content, for the ministry.
+     *
+     * @throws Refusal not found, if the version does not exist
+     */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public byte[] content(String period, String institution, int number) {
         return versions.bytes(version(review.status(period, institution), number));
     }
 
     /**
-     * The versions of a report whose standing is known already, the newest first.
+     * Versions of a report whose status is loaded already, newest first.
      *
-     * @throws Refusal forbidden, if an office asks for another institution's
+     * @throws Refusal forbidden, if an office requests those of another institution
      */
     @AllowedTo({Role.OFFICE, Role.REVIEWER, Role.ADMIN})
-    public List<SubmissionVersion> versions(ReportStatus standing) {
-        if (!caller.isMinistry() && !standing.institution().equals(caller.institution())) {
+    public List<SubmissionVersion> versions(ReportStatus status) {
+        if (!caller.isMinistry() && !status.institution().equals(caller.institution())) {
             throw Refusal.forbidden("role");
         }
-        return standing.hasSubmission() ? versions.all(standing.submission()) : List.of();
+        return status.hasSubmission() ? versions.all(status.submission()) : List.of();
     }
 
-    private Optional<SubmissionVersion> latest(ReportStatus standing) {
-        return Optional.ofNullable(standing.submission()).flatMap(versions::latest);
+    private Optional<SubmissionVersion> latest(ReportStatus status) {
+        return Optional.ofNullable(status.submission()).flatMap(versions::latest);
     }
 
-    private SignedReport report(ReportStatus standing, int number) {
-        return declarations.signedReport(standing, version(standing, number));
+    private SignedReport report(ReportStatus status, int number) {
+        return declarations.signedReport(status, version(status, number));
     }
 
-    private SubmissionVersion version(ReportStatus standing, int number) {
-        return Optional.ofNullable(standing.submission())
+    private SubmissionVersion version(ReportStatus status, int number) {
+        return Optional.ofNullable(status.submission())
                 .flatMap(submission -> versions.find(submission, number))
                 .orElseThrow(() -> Refusal.notFound("version", number));
     }

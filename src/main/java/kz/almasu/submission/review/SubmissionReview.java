@@ -30,7 +30,7 @@ import kz.almasu.submission.finding.RetroactiveFindings;
 import kz.almasu.submission.version.SubmissionVersions;
 import kz.almasu.system.Refusal;
 
-/** What the ministry does with submissions: sees them all, returns, approves, reopens. */
+/** The ministry's use cases: viewing, returning, approving and reopening submissions. */
 @ApplicationScoped
 @Transactional
 @AllowedTo({Role.REVIEWER, Role.ADMIN})
@@ -63,12 +63,12 @@ public class SubmissionReview {
     @Inject
     private Event<Transition> transitionEvent;
 
-    /** All half-years, the newest first. */
+    /** Newest first. */
     public List<Period> periods() {
         return periods.all();
     }
 
-    /** The half-year to look at first: the newest open one, or else the newest; empty while none is planned. */
+    /** The default period: the newest open one, or else the newest; empty if none is planned. */
     public Optional<Period> currentPeriod() {
         LocalDate today = LocalDate.now(clock);
         List<Period> all = periods.all();
@@ -78,12 +78,12 @@ public class SubmissionReview {
                 .or(() -> all.stream().findFirst());
     }
 
-    /** The half-year of this code; {@link #currentPeriod()}, if none is named. */
+    /** The period of this code; for null, {@link #currentPeriod()}. */
     public Optional<Period> periodOrCurrent(String code) {
         return code == null ? currentPeriod() : Optional.of(periods.get(code));
     }
 
-    /** Where every institution stands in this half-year, in catalogue order. */
+    /** In catalogue order. */
     public ReviewQueue queue(String period) {
         return new ReviewQueue(submissions.statuses(periods.get(period)));
     }
@@ -92,21 +92,27 @@ public class SubmissionReview {
         return submissions.status(periods.get(period), institutions.get(institution));
     }
 
-    /** The query for the participants of an institution, to be narrowed and sorted. */
+    /**
+     * A query for the institution's participants, to be narrowed and sorted.
+     *
+     * @throws Refusal conflict, if the institution has no submission
+     */
     public ParticipantQuery participants(String period, String institution) {
         return ParticipantQuery.of(periods.get(period), institutions.get(institution));
     }
 
-    /** What the rules find in an institution's report, the gravest first; none, if it has not begun. */
-    public List<Issue> issues(ReportStatus standing) {
-        return standing.hasSubmission() ? issues.withOtherInstitutions(standing.submission()) : List.of();
+    /** Issues of the institution's report, most severe first; empty without a submission. */
+    public List<Issue> issues(ReportStatus status) {
+        return status.hasSubmission() ? issues.withOtherInstitutions(status.submission()) : List.of();
     }
 
-    /** What rules made since would find in the finished reports of a half-year; reports without findings are left out. */
+    /**
+     * Issues that later rules would find in the received reports of a half-year; reports without issues are omitted.
+     */
     public List<RetroactiveFindings> retroactiveFindings(String period) {
-        Period found = periods.get(period);
-        List<Submission> finished = submissions.finished(found);
-        Map<Submission, List<Issue>> later = issues.ofLaterRules(found, finished);
+        Period halfYear = periods.get(period);
+        List<Submission> finished = submissions.finished(halfYear);
+        Map<Submission, List<Issue>> later = issues.ofLaterRules(halfYear, finished);
         return finished.stream()
                 .map(submission ->
                         new RetroactiveFindings(submission.getInstitution(), later.getOrDefault(submission, List.of())))
@@ -114,26 +120,27 @@ public class SubmissionReview {
                 .toList();
     }
 
-    /** Where the institution stood in the same half a year before, if that half-year was reported here. */
-    public Optional<ReportStatus> yearBefore(ReportStatus standing) {
-        return submissions.yearBefore(standing);
+    /** Status in the same half of the previous year; empty if not reported in the portal. */
+    public Optional<ReportStatus> yearBefore(ReportStatus status) {
+        return submissions.yearBefore(status);
     }
 
-    /** Sends the submission back to its office; the reason is what the office reads first. */
+    /** Returns the submission to its office with the reason that the office reads first. */
     public Submission returnToOffice(String period, String institution, String reason) {
         return apply(Action.RETURN, period, institution, reason);
     }
 
-    /** Begins the review: from now on the office can no longer take the report back. */
+    /** Starts the review; the office can no longer withdraw. */
     public Submission beginReview(String period, String institution) {
         return apply(Action.REVIEW, period, institution, null);
     }
 
     /**
-     * From now on its participants count.
+     * Approves the report: its participants count from now on.
      *
-     * @param sha256 the hash of the content that the reviewer has seen; null to approve what was submitted last
-     * @throws Refusal conflict, if that is not what was submitted last, or what is stored is no longer what was signed
+     * @param sha256 hash of the content that the reviewer has seen; null to approve the latest version
+     * @throws Refusal conflict, if it is not the latest version's hash, or the stored report no longer equals the
+     *     signed one
      */
     public Submission approve(String period, String institution, String comment, String sha256) {
         Submission submission = locked(period, institution);
@@ -142,7 +149,7 @@ public class SubmissionReview {
         return publishTransition(approved);
     }
 
-    /** Takes an approval back, with the reason; its participants no longer count until it is approved again. */
+    /** Reopens an approved report; its participants do not count until it is approved again. */
     public Submission reopen(String period, String institution, String reason) {
         return apply(Action.REOPEN, period, institution, reason);
     }

@@ -7,15 +7,15 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.registry.ForeignInstitution;
 
 /**
- * All that the rules see of a report.
+ * Input data of the rules for one report.
  *
- * @param draftRows how many rows of the grid are not participants yet
- * @param yearBefore what the institution reported a year before
- * @param duplicatesByPseudonym the rows, by id, whose person another institution has reported too, by identity number; with the codes of
- *     the others, where they were asked for
- * @param duplicatesByName likewise those of whom another institution has reported a namesake in the same exchange
- * @param sameNameInOtherCountry for hosts the older one of the same name in another country
- * @param similarNameInCountry for hosts the older one of the same country whose name is nearly the same
+ * @param draftRows number of draft rows
+ * @param yearBefore the institution's counts of a year before
+ * @param duplicatesByPseudonym by id of the row, the codes of the other institutions that report its person, by identity
+ *     number; the codes may be left out
+ * @param duplicatesByName likewise by name and exchange
+ * @param sameNameInOtherCountry for each institution abroad, an older one of the same name in another country
+ * @param similarNameInCountry for each institution abroad, an older one of a similar name in the same country
  */
 public record CheckedReport(
         HalfYear halfYear,

@@ -8,11 +8,11 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.PlannedParticipant;
 
 /**
- * A participant as the rules see it.
+ * Input data of the rules for one participant.
  *
- * @param id the participant's; of one that is only planned, its row
- * @param personPseudonym by which the person is recognised; null where no identity number was ever given
- * @param nameKey direction and name: all that is known of a person without an identity number
+ * @param id of the participant; for a planned one, its row in the sheet
+ * @param personPseudonym null if no identity number was ever given
+ * @param nameKey direction and name: the identity of a person without an identity number
  */
 public record CheckedRow(
         long id,
@@ -21,24 +21,25 @@ public record CheckedRow(
         ForeignInstitution foreignInstitution,
         String nameKey) {
 
-    public static CheckedRow of(long id, ParticipantEntry entry, ForeignInstitution host) {
-        return of(id, entry, entry.hasPerson() ? entry.getPersonPseudonym() : null, host);
+    public static CheckedRow of(long id, ParticipantEntry entry, ForeignInstitution foreignInstitution) {
+        return of(id, entry, entry.hasPerson() ? entry.getPersonPseudonym() : null, foreignInstitution);
     }
 
     public static CheckedRow of(PlannedParticipant planned) {
         return of(planned.row(), planned.entry(), planned.personPseudonym(), planned.foreignInstitution());
     }
 
-    private static CheckedRow of(long id, ParticipantEntry entry, String mark, ForeignInstitution host) {
+    private static CheckedRow of(
+            long id, ParticipantEntry entry, String personPseudonym, ForeignInstitution foreignInstitution) {
         String name = (entry.getFamilyName() + " " + entry.getGivenName()).toLowerCase(Locale.ROOT);
-        return new CheckedRow(id, entry, mark, host, entry.getDirection() + "|" + name);
+        return new CheckedRow(id, entry, personPseudonym, foreignInstitution, entry.getDirection() + "|" + name);
     }
 
     public String fullName() {
         return entry.getFamilyName() + " " + entry.getGivenName();
     }
 
-    /** Name and exchange, as another institution would report the same. */
+    /** Name and exchange: the key for finding the participant in reports of other institutions. */
     public List<Object> personExchangeKey() {
         return Arrays.asList(
                 fullName().toLowerCase(Locale.ROOT),
@@ -48,13 +49,12 @@ public record CheckedRow(
                 foreignInstitution.getId());
     }
 
-    /** The exchange: one host, from one day to another. */
     String exchangeKey() {
         return foreignInstitution.getCountry().getCode() + "|" + foreignInstitution.getSearchName() + "|"
                 + entry.getStartDate() + "|" + entry.getEndDate();
     }
 
-    /** Whether the person has to be there: online exchanges can go on at the same time. */
+    /** False for online exchanges, which can overlap. */
     boolean isOnSite() {
         return !FormatCodes.ONLINE.equals(entry.getFormat().getCode());
     }

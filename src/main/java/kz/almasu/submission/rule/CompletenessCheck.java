@@ -5,12 +5,12 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.submission.rule.ReportRule.Location;
 import kz.almasu.submission.rule.ReportRule.Violation;
 
-/** The rule that entering has come to an end. */
+/** The rule that a submission has no draft rows. */
 final class CompletenessCheck {
 
     /**
-     * Holds for every half-year: only a submission that is being entered has unfinished rows, so that it can change
-     * nothing in a finished one.
+     * Applies to every half-year: only a submission being edited can have draft rows, so the rule changes nothing in
+     * received ones.
      */
     static final ReportRule ROWS_ARE_FINISHED = new ReportRule(
             "ROWS_ARE_FINISHED",

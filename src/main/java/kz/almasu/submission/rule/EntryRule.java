@@ -7,12 +7,12 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 
 /**
- * A rule about what is entered about one participant.
+ * A rule about the entry of one participant.
  *
- * @param textKey end of the keys of its texts; in its message {0} is the value as a sheet writes it, {1} and {2} are the
- *     first and last day of the half-year, {3} is the value as it is said, {4} as it was probably meant
- * @param condition whether the rule holds for this entry in this half-year
- * @param issueKey which findings are one matter, explained once: those for which it is the same
+ * @param textKey suffix of its text keys; message parameters: {0} the value as in a sheet, {1} and {2} the first and
+ *     last day of the half-year, {3} the localized value, {4} the suggested correction
+ * @param condition true if the entry complies in this half-year
+ * @param issueKey grouping key: findings with equal keys form one issue and share one explanation
  */
 public record EntryRule(
         String id,

@@ -16,10 +16,7 @@ import kz.almasu.submission.FieldType;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 
-/**
- * The errors that an entry about a participant can have; the form, the sheet and submitting hold to the same list. What
- * breaks one of these is not stored.
- */
+/** Validity rules of an entry, shared by form, grid, sheet and submitting. An entry that violates one is not stored. */
 public final class EntryValidity {
 
     public static final EntryRule FAMILY_NAME_IS_A_NAME =
@@ -42,7 +39,7 @@ public final class EntryValidity {
             (entry, halfYear) -> entry.getStartDate() == null
                     || entry.getEndDate() == null
                     || !entry.getEndDate().isBefore(entry.getStartDate()));
-    /** A longer stay is employment, or a slip of the year. */
+    /** A longer stay is employment or a wrong year. */
     public static final EntryRule LASTS_THREE_YEARS_AT_MOST = error(
             "LASTS_THREE_YEARS_AT_MOST",
             END_DATE,
@@ -57,40 +54,44 @@ public final class EntryValidity {
             "IIN",
             (entry, halfYear) -> entry.getIin() == null || Iin.isValid(entry.getIin()));
 
-    /** Every such rule; first that each field is given, in the order of the sheet. */
+    /** All validity rules, required fields first, in sheet order. */
     public static final List<EntryRule> ALL = all();
 
     private EntryValidity() {}
 
-    /** What these rules find in one entry; {@code row} says where it stands. */
+    /**
+     * Returns the violations of one entry.
+     *
+     * @param row row number for the findings
+     */
     public static List<Finding> findings(ParticipantEntry entry, HalfYear halfYear, int row) {
         return findings(ALL, entry, halfYear, row);
     }
 
-    /** What stands in doubt about an entry without errors: it can be stored so, and is asked about. */
+    /** Returns the plausibility findings of a valid entry. */
     public static List<Finding> plausibilityFindings(ParticipantEntry entry, HalfYear halfYear, int row) {
-        List<EntryRule> asked = PlausibilityChecks.ALL.stream()
-                .filter(check -> check.since().compareTo(halfYear) <= 0)
+        List<EntryRule> inForce = PlausibilityChecks.ALL.stream()
+                .filter(rule -> rule.since().compareTo(halfYear) <= 0)
                 .toList();
-        return findings(asked, entry, halfYear, row);
+        return findings(inForce, entry, halfYear, row);
     }
 
-    private static List<Finding> findings(List<EntryRule> checks, ParticipantEntry entry, HalfYear halfYear, int row) {
+    private static List<Finding> findings(List<EntryRule> rules, ParticipantEntry entry, HalfYear halfYear, int row) {
         List<Finding> findings = new ArrayList<>();
-        for (EntryRule check : checks) {
-            if (!check.condition().test(entry, halfYear)) {
-                findings.add(Finding.of(check, entry, halfYear, row));
+        for (EntryRule rule : rules) {
+            if (!rule.condition().test(entry, halfYear)) {
+                findings.add(Finding.of(rule, entry, halfYear, row));
             }
         }
         return findings;
     }
 
     private static List<EntryRule> all() {
-        List<EntryRule> checks = new ArrayList<>(ParticipantField.required().stream()
+        List<EntryRule> rules = new ArrayList<>(ParticipantField.required().stream()
                 .map(field -> error(
                         field + "_IS_GIVEN", field, "IS_GIVEN", (entry, halfYear) -> field.valueOf(entry) != null))
                 .toList());
-        checks.addAll(List.of(
+        rules.addAll(List.of(
                 FAMILY_NAME_IS_A_NAME,
                 GIVEN_NAME_IS_A_NAME,
                 FOREIGN_INSTITUTION_IS_A_TITLE,
@@ -98,34 +99,33 @@ public final class EntryValidity {
                 ENDS_AFTER_IT_BEGINS,
                 LASTS_THREE_YEARS_AT_MOST,
                 IIN_HAS_ITS_CHECK_DIGIT));
-        checks.addAll(lengths());
-        return List.copyOf(checks);
+        rules.addAll(lengths());
+        return List.copyOf(rules);
     }
 
-    /** No text is longer than its column. */
     private static List<EntryRule> lengths() {
-        List<EntryRule> checks = new ArrayList<>();
+        List<EntryRule> rules = new ArrayList<>();
         for (ParticipantField field : ParticipantField.values()) {
             if (field.declaration().type() instanceof FieldType.Text text) {
-                checks.add(error(
+                rules.add(error(
                         field + "_IS_SHORT_ENOUGH",
                         field,
-                        text.limit(),
-                        (entry, halfYear) -> field.textOf(entry).length() <= text.longest()));
+                        text.limitKey(),
+                        (entry, halfYear) -> field.textOf(entry).length() <= text.maxLength()));
             }
         }
-        return checks;
+        return rules;
     }
 
     private static EntryRule error(
-            String id, ParticipantField field, String text, BiPredicate<ParticipantEntry, HalfYear> holds) {
-        return new EntryRule(id, Severity.ERROR, field.declaration().since(), field, text, holds, entry -> "");
+            String id, ParticipantField field, String textKey, BiPredicate<ParticipantEntry, HalfYear> condition) {
+        return new EntryRule(id, Severity.ERROR, field.declaration().since(), field, textKey, condition, entry -> "");
     }
 
-    private static EntryRule text(String id, ParticipantField field, String text, Predicate<String> holds) {
-        return error(id, field, text, (entry, halfYear) -> {
+    private static EntryRule text(String id, ParticipantField field, String textKey, Predicate<String> condition) {
+        return error(id, field, textKey, (entry, halfYear) -> {
             Object value = field.valueOf(entry);
-            return value == null || holds.test(value.toString());
+            return value == null || condition.test(value.toString());
         });
     }
 }

@@ -11,7 +11,10 @@ import kz.almasu.registry.Programme;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 
-/** How many exchanges an institution had in a half-year: per direction, and within each per country and programme. */
+/**
+ * Number of exchanges of an institution in a half-year: per direction, and per country and programme within each
+ * direction.
+ */
 public record ExchangeCounts(Map<Segment, Long> counts) {
 
     public static final ExchangeCounts NONE = new ExchangeCounts(Map.of());
@@ -20,10 +23,14 @@ public record ExchangeCounts(Map<Segment, Long> counts) {
         counts = Map.copyOf(counts);
     }
 
-    /** A part of an institution's exchanges; {@code member} is null for all of the direction. */
+    /**
+     * A direction, or a country or programme within it.
+     *
+     * @param member null for the whole direction
+     */
     record Segment(Direction direction, CodeListEntry member) implements Localized, Serializable {
 
-        /** The same half-year after half-year, in any language. */
+        /** Stable key, independent of half-year and language. */
         String key() {
             return member == null ? direction.name() : direction + "|" + member.getCode();
         }
@@ -37,17 +44,17 @@ public record ExchangeCounts(Map<Segment, Long> counts) {
     }
 
     static ExchangeCounts of(Collection<CheckedRow> rows) {
-        Builder counting = new Builder();
-        rows.forEach(row -> counting.add(
+        Builder counts = new Builder();
+        rows.forEach(row -> counts.add(
                 row.entry().getDirection(),
                 row.entry().getCountry(),
                 row.entry().getProgramme(),
                 1));
-        return counting.build();
+        return counts.build();
     }
 
-    long of(Segment part) {
-        return counts.getOrDefault(part, 0L);
+    long of(Segment segment) {
+        return counts.getOrDefault(segment, 0L);
     }
 
     long all() {
@@ -57,7 +64,6 @@ public record ExchangeCounts(Map<Segment, Long> counts) {
                 .sum();
     }
 
-    /** Adds counts up. */
     public static class Builder {
 
         private final Map<Segment, Long> counts = new HashMap<>();

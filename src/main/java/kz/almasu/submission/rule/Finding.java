@@ -14,14 +14,14 @@ import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /**
- * What a rule found, with its place.
+ * A violation of a rule at one location.
  *
- * @param rule the stable id of the rule
- * @param row the row of the sheet (the header is row 1), or of a submission's list from 1; 0 for the whole
- * @param column the column at fault, as the sheet names it; empty for a whole row or file
- * @param value what stands there; empty if nothing does
- * @param messageKey key of the message
- * @param parameters of the message: {0} is the value, the others are the rule's own
+ * @param rule stable id of the rule
+ * @param row row of the sheet (1 is the header), or position in the submission's list from 1; 0 for the whole
+ * @param column column name of the sheet; empty for a whole row or file
+ * @param value empty if there is none
+ * @param messageKey text key of the message
+ * @param parameters message parameters from {1} on; {0} is the value
  */
 public record Finding(
         String rule,
@@ -35,37 +35,36 @@ public record Finding(
 
     private static final int MAX_QUOTE_LENGTH = 80;
 
-    public static Finding of(EntryRule check, ParticipantEntry entry, HalfYear halfYear, int row) {
+    public static Finding of(EntryRule rule, ParticipantEntry entry, HalfYear halfYear, int row) {
         return new Finding(
-                check.id(),
-                check.severity(),
+                rule.id(),
+                rule.severity(),
                 row,
-                check.field().column(),
-                check.field().textOf(entry),
-                "check." + check.textKey(),
+                rule.field().column(),
+                rule.field().textOf(entry),
+                "check." + rule.textKey(),
                 List.of(
                         halfYear.firstDay(),
                         halfYear.lastDay(),
-                        value(check, entry),
-                        MixedScripts.correct(check.field().textOf(entry))));
+                        value(rule, entry),
+                        MixedScripts.correct(rule.field().textOf(entry))));
     }
 
-    /** A day and an entry of a list are said in the reader's words; all else as the sheet writes it. */
-    private static Serializable value(EntryRule check, ParticipantEntry entry) {
-        Object found = check.field().valueOf(entry);
-        if (found instanceof CodeListEntry listed) {
-            return listed;
+    /** Dates and code list entries are localized in the message; other values are quoted as in a sheet. */
+    private static Serializable value(EntryRule rule, ParticipantEntry entry) {
+        Object value = rule.field().valueOf(entry);
+        if (value instanceof CodeListEntry entryOfList) {
+            return entryOfList;
         }
-        return found instanceof LocalDate day ? day : check.field().textOf(entry);
+        return value instanceof LocalDate day ? day : rule.field().textOf(entry);
     }
 
-    /** An error that prevents reading: not of a rule about participants, but of the sheet itself. */
+    /** An error of the sheet itself that prevents reading it. */
     public static Finding error(String rule, int row, String column, String value, Serializable... parameters) {
         return new Finding(
                 rule, Severity.ERROR, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
     }
 
-    /** What is wrong with a list as a whole. */
     public static Finding error(CsvList.CsvError problem) {
         return new Finding(
                 problem.rule(),
@@ -77,28 +76,27 @@ public record Finding(
                 problem.parameters());
     }
 
-    /** What is told about the sheet and prevents nothing. */
+    /** An informational finding about the sheet. */
     public static Finding note(String rule, int row, String column, String value, Serializable... parameters) {
         return new Finding(
                 rule, Severity.NOTE, row, column, value, "check." + rule, List.copyOf(Arrays.asList(parameters)));
     }
 
-    /** The same, found in this row. */
     public Finding withRow(int number) {
         return new Finding(rule, severity, number, column, value, messageKey, parameters);
     }
 
-    /** What is wrong and what is allowed, in this language. */
+    /** The localized message: the problem and the allowed values. Long values are abbreviated. */
     public String message(Language language) {
-        Object[] said = new Object[parameters.size() + 1];
-        said[0] = value.length() <= MAX_QUOTE_LENGTH ? value : value.substring(0, MAX_QUOTE_LENGTH) + "…";
+        Object[] arguments = new Object[parameters.size() + 1];
+        arguments[0] = value.length() <= MAX_QUOTE_LENGTH ? value : value.substring(0, MAX_QUOTE_LENGTH) + "…";
         for (int i = 0; i < parameters.size(); i++) {
-            said[i + 1] = localized(parameters.get(i), language);
+            arguments[i + 1] = localized(parameters.get(i), language);
         }
-        return Texts.get(language, messageKey, said);
+        return Texts.get(language, messageKey, arguments);
     }
 
-    /** The heading of the column at fault, in this language; empty for a whole row or file. */
+    /** The localized column heading; empty for a whole row or file. */
     public String heading(Language language) {
         return ParticipantField.ofColumn(column)
                 .map(field -> field.label(language))
@@ -106,6 +104,6 @@ public record Finding(
     }
 
     private static Object localized(Object parameter, Language language) {
-        return parameter instanceof Localized spoken ? spoken.label(language) : parameter;
+        return parameter instanceof Localized localized ? localized.label(language) : parameter;
     }
 }

@@ -3,7 +3,7 @@ package kz.almasu.submission.rule;
 import java.util.List;
 import kz.almasu.system.Refusal;
 
-/** What was entered has errors; each is said with its place. */
+/** Refusal of an invalid entry, with its findings. */
 public class FindingsRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -10,14 +10,14 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.ReportRule.Location;
 import kz.almasu.submission.rule.ReportRule.Violation;
 
-/** The rules about institutions abroad that may be another one under a second name, or in a wrong country. */
+/** Rules about institutions abroad that may be duplicates of another, or assigned to a wrong country. */
 final class ForeignInstitutionChecks {
 
-    static final ReportRule FOREIGN_INSTITUTION_IS_IN_ITS_COUNTRY = check(
+    static final ReportRule FOREIGN_INSTITUTION_IS_IN_ITS_COUNTRY = rule(
             "FOREIGN_INSTITUTION_IS_IN_ITS_COUNTRY",
             ParticipantField.COUNTRY,
             report -> violations(report, report.sameNameInOtherCountry()));
-    static final ReportRule FOREIGN_INSTITUTION_HAS_ONE_SPELLING = check(
+    static final ReportRule FOREIGN_INSTITUTION_HAS_ONE_SPELLING = rule(
             "FOREIGN_INSTITUTION_HAS_ONE_SPELLING",
             ParticipantField.FOREIGN_INSTITUTION,
             report -> violations(report, report.similarNameInCountry()));
@@ -27,26 +27,33 @@ final class ForeignInstitutionChecks {
 
     private ForeignInstitutionChecks() {}
 
-    /** One for each host that has an older one it may be; {@code older} by the host. */
+    /**
+     * One violation per institution abroad with an older possible duplicate.
+     *
+     * @param older possible duplicate by institution
+     */
     private static List<Violation> violations(CheckedReport report, Map<ForeignInstitution, ForeignInstitution> older) {
         return report.rows().stream()
                 .filter(row -> older.containsKey(row.foreignInstitution()))
                 .collect(Collectors.groupingBy(CheckedRow::foreignInstitution, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(host -> violation(host.getKey(), host.getValue(), older.get(host.getKey())))
+                .map(group -> violation(group.getKey(), group.getValue(), older.get(group.getKey())))
                 .toList();
     }
 
-    private static Violation violation(ForeignInstitution host, List<CheckedRow> rows, ForeignInstitution older) {
+    private static Violation violation(
+            ForeignInstitution foreignInstitution, List<CheckedRow> rows, ForeignInstitution older) {
         return Violation.of(
-                host.getCountry().getCode() + "|" + host.getSearchName(),
+                foreignInstitution.getCountry().getCode() + "|" + foreignInstitution.getSearchName(),
                 rows.stream()
-                        .map(row -> new Location(row, host.getName(), List.of(older.getName(), older.getCountry())))
+                        .map(row -> new Location(
+                                row, foreignInstitution.getName(), List.of(older.getName(), older.getCountry())))
                         .toList());
     }
 
-    private static ReportRule check(String id, ParticipantField field, Function<CheckedReport, List<Violation>> hits) {
-        return new ReportRule(id, Severity.NOTE, Rule.SINCE_2024H1, RuleSubject.REPORT, field, id, hits);
+    private static ReportRule rule(
+            String id, ParticipantField field, Function<CheckedReport, List<Violation>> violations) {
+        return new ReportRule(id, Severity.NOTE, Rule.SINCE_2024H1, RuleSubject.REPORT, field, id, violations);
     }
 }

@@ -1,6 +1,6 @@
 package kz.almasu.submission.rule;
 
-/** The codes of the formats that rules speak of. */
+/** Codes of the exchange formats used by rules. */
 final class FormatCodes {
 
     static final String ONLINE = "ONLINE";

@@ -3,18 +3,18 @@ package kz.almasu.submission.rule;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The rule of Kazakhstan's individual identification number: twelve digits, the last of which follows from the others. */
+/** Check digit of Kazakhstan's individual identification number: twelve digits, the last computed from the others. */
 final class Iin {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{12}");
     private static final List<Integer> WEIGHTS = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
 
-    /** Used where the first weights give ten, which is no digit. */
+    /** Used if the first weights give ten, which is not a digit. */
     private static final List<Integer> OTHER_WEIGHTS = List.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2);
 
     private Iin() {}
 
-    /** Whether these are twelve digits with the right check digit. */
+    /** True for twelve digits with the right check digit. */
     static boolean isValid(String number) {
         if (!DIGITS.matcher(number).matches()) {
             return false;

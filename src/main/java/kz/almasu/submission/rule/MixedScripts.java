@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words in which Latin and Cyrillic letters stand side by side, since many look the same, and what was meant. What has
- * digits behind it is a code, not a word.
+ * Detects words that mix Latin and Cyrillic look-alike letters, and suggests a correction. A word followed by a digit
+ * is considered a code and ignored.
  */
 public final class MixedScripts {
 
     private static final Pattern MIXED = Pattern.compile(
             "[\\p{L}\\p{M}]*(?:\\p{IsCyrillic}\\p{IsLatin}|\\p{IsLatin}\\p{IsCyrillic})[\\p{L}\\p{M}]*+(?!\\p{Nd})");
 
-    /** Letters that look the same, Latin and Cyrillic in turn. */
+    /** Pairs, Latin first. */
     private static final String LOOKALIKES = "AАBВCСEЕHНIІKКMМOОPРTТXХYҮaаcсeеiіoоpрxхyуhһƏӘəәÄӘäәÖӨöөÜҮüү";
 
     private static final Map<Character, Character> TO_CYRILLIC = new HashMap<>();
@@ -29,7 +29,10 @@ public final class MixedScripts {
 
     private MixedScripts() {}
 
-    /** Whether any word has letters of both. By hand: it is asked of each name of a report after each edit. */
+    /**
+     * True if a word has letters of both scripts. Hand-written for speed: every name of a report is checked after each
+     * edit.
+     */
     public static boolean areMixed(String text) {
         boolean latin = false;
         boolean cyrillic = false;
@@ -50,7 +53,9 @@ public final class MixedScripts {
         return latin && cyrillic;
     }
 
-    /** The text with each mixed word in the script of most of its letters; as it was where that is not possible. */
+    /**
+     * Converts each mixed word to the script of most of its letters; a word that cannot be converted is left as it is.
+     */
     public static String correct(String text) {
         return MIXED.matcher(text).replaceAll(word -> Matcher.quoteReplacement(toOneScript(word.group())));
     }
@@ -66,9 +71,9 @@ public final class MixedScripts {
         return areMixed(second) ? word : second;
     }
 
-    private static String swap(String word, Map<Character, Character> alike) {
+    private static String swap(String word, Map<Character, Character> lookalikes) {
         StringBuilder swapped = new StringBuilder();
-        word.chars().forEach(letter -> swapped.append(alike.getOrDefault((char) letter, (char) letter)));
+        word.chars().forEach(letter -> swapped.append(lookalikes.getOrDefault((char) letter, (char) letter)));
         return swapped.toString();
     }
 

@@ -17,36 +17,36 @@ import kz.almasu.submission.rule.ReportRule.Location;
 import kz.almasu.submission.rule.ReportRule.Violation;
 
 /**
- * The rules about one person who stands in more than one place. A person is known by the identity number, or only
- * supposed by the name: what is only supposed is no more than a note, unless all else is the same too.
+ * Rules about a person who occurs more than once. A person is identified by the identity number, or else presumed by
+ * name; a presumed match is only a note, unless all else is equal too.
  */
 public final class PersonChecks {
 
-    public static final ReportRule PERSON_STANDS_ONCE_IN_AN_EXCHANGE = check(
+    public static final ReportRule PERSON_STANDS_ONCE_IN_AN_EXCHANGE = rule(
             "PERSON_STANDS_ONCE_IN_AN_EXCHANGE",
             Severity.WARNING,
             RuleSubject.REPORT,
             ParticipantField.FAMILY_NAME,
             PersonChecks::duplicates);
-    static final ReportRule STAYS_OF_A_PERSON_DO_NOT_OVERLAP = check(
+    static final ReportRule STAYS_OF_A_PERSON_DO_NOT_OVERLAP = rule(
             "STAYS_OF_A_PERSON_DO_NOT_OVERLAP",
             Severity.WARNING,
             RuleSubject.REPORT,
             ParticipantField.START_DATE,
             report -> overlapping(report, CheckedRow::personPseudonym, rows -> true));
-    static final ReportRule STAYS_UNDER_ONE_NAME_DO_NOT_OVERLAP = check(
+    static final ReportRule STAYS_UNDER_ONE_NAME_DO_NOT_OVERLAP = rule(
             "STAYS_UNDER_ONE_NAME_DO_NOT_OVERLAP",
             Severity.NOTE,
             RuleSubject.REPORT,
             ParticipantField.START_DATE,
             report -> overlapping(report, CheckedRow::nameKey, PersonChecks::isIdentityUncertain));
-    public static final ReportRule PERSON_IS_REPORTED_BY_ONE_INSTITUTION = check(
+    public static final ReportRule PERSON_IS_REPORTED_BY_ONE_INSTITUTION = rule(
             "PERSON_IS_REPORTED_BY_ONE_INSTITUTION",
             Severity.WARNING,
             RuleSubject.INSTITUTIONS,
             ParticipantField.FAMILY_NAME,
             report -> reportedElsewhere(report, report.duplicatesByPseudonym().keySet(), CheckedRow::personPseudonym));
-    public static final ReportRule EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION = check(
+    public static final ReportRule EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION = rule(
             "EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION",
             Severity.NOTE,
             RuleSubject.INSTITUTIONS,
@@ -71,22 +71,24 @@ public final class PersonChecks {
                 .toList();
     }
 
-    /** Stays on site that begin before another of the same person has ended; one exchange twice is another rule's. */
+    /**
+     * Overlapping on-site stays of one person. Repeated participants of one exchange are left to the duplicate rule.
+     */
     private static List<Violation> overlapping(
-            CheckedReport report, Function<CheckedRow, String> person, Predicate<List<CheckedRow>> isMeant) {
+            CheckedReport report, Function<CheckedRow, String> person, Predicate<List<CheckedRow>> isRelevant) {
         List<CheckedRow> onSite =
                 report.rows().stream().filter(CheckedRow::isOnSite).toList();
-        List<Violation> hits = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
         for (List<CheckedRow> stays : groups(onSite, person)) {
             List<CheckedRow> overlapping = stays.size() < 2 ? List.of() : overlapping(stays);
-            if (!overlapping.isEmpty() && isMeant.test(overlapping)) {
-                hits.add(violation(person.apply(overlapping.get(0)), overlapping));
+            if (!overlapping.isEmpty() && isRelevant.test(overlapping)) {
+                violations.add(violation(person.apply(overlapping.get(0)), overlapping));
             }
         }
-        return hits;
+        return violations;
     }
 
-    /** From the earliest on, each is held against the one before it that ends last. */
+    /** Sorts by start date and compares each stay with the previous one that ends last. */
     private static List<CheckedRow> overlapping(List<CheckedRow> stays) {
         List<CheckedRow> sorted = stays.stream()
                 .sorted(Comparator.comparing(row -> row.entry().getStartDate()))
@@ -105,14 +107,14 @@ public final class PersonChecks {
 
     private static List<Violation> reportedElsewhere(
             CheckedReport report, Set<Long> ids, Function<CheckedRow, String> person) {
-        List<CheckedRow> found =
+        List<CheckedRow> duplicates =
                 report.rows().stream().filter(row -> ids.contains(row.id())).toList();
-        return groups(found, person).stream()
+        return groups(duplicates, person).stream()
                 .map(rows -> violation(person.apply(rows.get(0)), rows))
                 .toList();
     }
 
-    /** Whether everybody among them has a number of their own. */
+    /** True if all have identity numbers and these are distinct. */
     private static boolean areDifferentPersons(List<CheckedRow> rows) {
         return rows.stream()
                         .map(CheckedRow::personPseudonym)
@@ -122,20 +124,20 @@ public final class PersonChecks {
                 == rows.size();
     }
 
-    /** Whether neither the same number has said so already, nor different ones say the contrary. */
+    /** True if at least one has no identity number; otherwise another rule decides. */
     private static boolean isIdentityUncertain(List<CheckedRow> rows) {
         return rows.stream().anyMatch(row -> row.personPseudonym() == null);
     }
 
-    private static Violation violation(String matter, List<CheckedRow> rows) {
+    private static Violation violation(String issueKey, List<CheckedRow> rows) {
         return Violation.of(
-                matter,
+                issueKey,
                 rows.stream()
                         .map(row -> new Location(row, row.fullName(), List.of(rows.size())))
                         .toList());
     }
 
-    /** By key, in the order of the list; those without a key are left out. */
+    /** Groups by key in list order, without rows whose key is null. */
     private static List<List<CheckedRow>> groups(List<CheckedRow> rows, Function<CheckedRow, String> key) {
         return List.copyOf(rows.stream()
                 .filter(row -> key.apply(row) != null)
@@ -143,12 +145,12 @@ public final class PersonChecks {
                 .values());
     }
 
-    private static ReportRule check(
+    private static ReportRule rule(
             String id,
             Severity severity,
             RuleSubject subject,
             ParticipantField field,
-            Function<CheckedReport, List<Violation>> hits) {
-        return new ReportRule(id, severity, Rule.SINCE_2024H1, subject, field, id, hits);
+            Function<CheckedReport, List<Violation>> violations) {
+        return new ReportRule(id, severity, Rule.SINCE_2024H1, subject, field, id, violations);
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 
-/** The rules about an entry that can be broken for a reason: what breaks them is stored and asked about. */
+/** Plausibility checks of an entry: a violation is stored, but reported as a warning or note. */
 public final class PlausibilityChecks {
 
     public static final EntryRule LASTS_A_YEAR_AT_MOST = plausibilityCheck(
@@ -79,7 +79,10 @@ public final class PlausibilityChecks {
 
     private PlausibilityChecks() {}
 
-    /** The eye sees no difference, but a search does, and so does whoever counts persons and institutions. */
+    /**
+     * Look-alike letters of two scripts are invisible to readers, but break search and the counting of persons and
+     * institutions.
+     */
     private static EntryRule inOneScript(String id, ParticipantField field) {
         return new EntryRule(
                 id,
@@ -103,18 +106,18 @@ public final class PlausibilityChecks {
         return !entry.getEndDate().isBefore(entry.getStartDate().plusDays(days - 1L));
     }
 
-    private static Function<ParticipantEntry, String> fixedIssueKey(String matter) {
-        return entry -> matter;
+    private static Function<ParticipantEntry, String> fixedIssueKey(String issueKey) {
+        return entry -> issueKey;
     }
 
-    /** Asked only of stored entries: all fields are given. */
+    /** Checks stored entries only, in which all required fields are present. */
     private static EntryRule plausibilityCheck(
             Severity severity,
             String id,
             ParticipantField field,
-            Predicate<ParticipantEntry> holds,
-            Function<ParticipantEntry, String> matter) {
+            Predicate<ParticipantEntry> condition,
+            Function<ParticipantEntry, String> issueKey) {
         return new EntryRule(
-                id, severity, Rule.SINCE_2024H1, field, id, (entry, halfYear) -> holds.test(entry), matter);
+                id, severity, Rule.SINCE_2024H1, field, id, (entry, halfYear) -> condition.test(entry), issueKey);
     }
 }

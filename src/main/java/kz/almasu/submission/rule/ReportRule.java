@@ -9,9 +9,9 @@ import kz.almasu.submission.ParticipantField;
 /**
  * A rule about a report as a whole.
  *
- * @param field where a finding about a participant stands; null if it is about none
- * @param textKey end of the keys of its texts; in its message {0} is the value of the spot, {1} and so on its parameters
- * @param violations what breaks the rule
+ * @param field of findings about a participant; null if the rule is not about a field
+ * @param textKey suffix of its text keys; message parameters: {0} the value of the location, {1} and following the
+ *     location's parameters
  */
 public record ReportRule(
         String id,
@@ -24,26 +24,24 @@ public record ReportRule(
         implements Rule {
 
     /**
-     * One matter in which the rule is broken.
+     * A violation of the rule.
      *
-     * @param issueKey tells it from the other matters of the rule, by content: it is the same after a new upload
-     * @param records how many participants it is about
+     * @param issueKey identifies the violation among those of the rule by content, so that it is stable across uploads
+     * @param records number of participants concerned
      */
     public record Violation(String issueKey, long records, List<Location> locations) {
 
-        /** About these participants, one spot each. */
-        static Violation of(String matter, List<Location> spots) {
-            return new Violation(matter, spots.size(), spots);
+        static Violation of(String issueKey, List<Location> locations) {
+            return new Violation(issueKey, locations.size(), locations);
         }
 
-        /** About no participant in particular. */
-        static Violation ofReport(String matter, long records, Location spot) {
-            return new Violation(matter, records, List.of(spot));
+        static Violation ofReport(String issueKey, long records, Location location) {
+            return new Violation(issueKey, records, List.of(location));
         }
     }
 
     /**
-     * Where it is broken.
+     * Location of a violation.
      *
      * @param row null for the report as a whole
      */

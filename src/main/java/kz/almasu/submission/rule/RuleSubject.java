@@ -4,13 +4,11 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** What a rule looks at. */
+/** Scope of a rule. */
 public enum RuleSubject implements Localized {
-    /** What is entered about one participant. */
     PARTICIPANT,
-    /** One institution's report as a whole. */
     REPORT,
-    /** The report beside those of other institutions. */
+    /** The report compared with those of other institutions. */
     INSTITUTIONS;
 
     @Override

@@ -10,7 +10,7 @@ import kz.almasu.period.HalfYear;
 /** The catalogue of all rules. */
 public final class Rules {
 
-    /** Every version of every rule: those of an entry, of a report, across institutions. */
+    /** Every version of every rule: of entries, of a report, across institutions. */
     public static final List<Rule> ALL = Stream.of(
                     EntryValidity.ALL,
                     CompletenessCheck.ALL,
@@ -23,14 +23,13 @@ public final class Rules {
 
     private Rules() {}
 
-    /** The rules of a half-year: of each rule the latest version that is not later than it. */
+    /** The rules in force in a half-year: of each rule the latest version that is not later. */
     public static List<Rule> of(HalfYear halfYear) {
         return latest(ALL.stream()
                 .filter(rule -> rule.since().compareTo(halfYear) <= 0)
                 .toList());
     }
 
-    /** The latest version of each rule. */
     public static List<Rule> latest() {
         return latest(ALL);
     }

@@ -4,13 +4,13 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** How much a finding matters. */
+/** Severity of a finding. */
 public enum Severity implements Localized {
-    /** Cannot be stored or submitted. */
+    /** Blocks storing or submitting. */
     ERROR,
-    /** Can be submitted with a written explanation. */
+    /** Blocks submitting until explained in writing. */
     WARNING,
-    /** Informs. */
+    /** For information only. */
     NOTE;
 
     @Override

@@ -1,33 +1,33 @@
 package kz.almasu.submission.rule;
 
-/** From where on something is worth a word. All such numbers are here; a change of one is a new version of its rule. */
+/** All thresholds of the plausibility rules. Changing one requires a new version of its rule. */
 public final class Thresholds {
 
-    /** Days of an exchange in person or partly in person: for one day nobody travels to teach. */
+    /** Minimum days of an exchange with presence on site: a teaching visit takes more than one day. */
     static final int MIN_DAYS_ON_SITE = 2;
 
-    /** Months of an exchange online: a term and its examinations. */
+    /** Maximum months of an online exchange: a term and its examinations. */
     static final int MAX_MONTHS_ONLINE = 6;
 
-    /** Months of any exchange, beyond which it is explained. */
+    /** Maximum months of any exchange without an explanation. */
     static final int MAX_MONTHS = 12;
 
-    /** A count has jumped if it is this many times another, ... */
+    /** A change is large if the counts differ by this factor at least, ... */
     static final int LARGE_CHANGE_FACTOR = 3;
 
-    /** ... and differs from it by this many at least. */
+    /** ... and by this many participants. */
     static final int LARGE_CHANGE_MIN_DIFFERENCE = 10;
 
-    /** A whole report has grown beyond belief if it is this many times another, ... */
+    /** Growth of a report is extreme if it has this factor at least, ... */
     static final int EXTREME_GROWTH_FACTOR = 20;
 
-    /** ... and has this many participants more at least. */
+    /** ... and this many more participants at least. */
     static final int EXTREME_GROWTH_MIN_DIFFERENCE = 1000;
 
-    /** Participants in a half-year after which a nil return is explained. */
+    /** Participants of a year before from which a nil return needs an explanation. */
     static final int NIL_RETURN_EXPLANATION_THRESHOLD = 10;
 
-    /** Letters by which a word of a look-alike may differ, by the length of the shorter word. */
+    /** Maximum edit distance of similar words, by the length of the shorter word. */
     public static int maxEditDistance(int length) {
         if (length < 5) {
             return 0;

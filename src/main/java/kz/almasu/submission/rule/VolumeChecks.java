@@ -14,31 +14,31 @@ import kz.almasu.submission.rule.ExchangeCounts.Segment;
 import kz.almasu.submission.rule.ReportRule.Location;
 import kz.almasu.submission.rule.ReportRule.Violation;
 
-/** The rules about how much was reported, beside what the institution reported a year before. */
+/** Rules about the number of participants compared with the institution's report of a year before. */
 final class VolumeChecks {
 
-    static final ReportRule NIL_RETURN_FOLLOWS_NO_EXCHANGES = check(
+    static final ReportRule NIL_RETURN_FOLLOWS_NO_EXCHANGES = rule(
             "NIL_RETURN_FOLLOWS_NO_EXCHANGES",
             Severity.NOTE,
             report -> nilReturn(report, 1, Thresholds.NIL_RETURN_EXPLANATION_THRESHOLD));
-    static final ReportRule NIL_RETURN_FOLLOWS_FEW_EXCHANGES = check(
+    static final ReportRule NIL_RETURN_FOLLOWS_FEW_EXCHANGES = rule(
             "NIL_RETURN_FOLLOWS_FEW_EXCHANGES",
             Severity.WARNING,
             report -> nilReturn(report, Thresholds.NIL_RETURN_EXPLANATION_THRESHOLD, Long.MAX_VALUE));
-    static final ReportRule DIRECTION_HAS_A_USUAL_COUNT = check(
+    static final ReportRule DIRECTION_HAS_A_USUAL_COUNT = rule(
             "DIRECTION_HAS_A_USUAL_COUNT",
             Severity.NOTE,
-            report -> largeChanges(report, part -> part.member() == null));
-    static final ReportRule COUNTRY_HAS_A_USUAL_COUNT = check(
+            report -> largeChanges(report, segment -> segment.member() == null));
+    static final ReportRule COUNTRY_HAS_A_USUAL_COUNT = rule(
             "COUNTRY_HAS_A_USUAL_COUNT",
             Severity.NOTE,
-            report -> largeChanges(report, part -> part.member() instanceof Country));
-    static final ReportRule PROGRAMME_HAS_A_USUAL_COUNT = check(
+            report -> largeChanges(report, segment -> segment.member() instanceof Country));
+    static final ReportRule PROGRAMME_HAS_A_USUAL_COUNT = rule(
             "PROGRAMME_HAS_A_USUAL_COUNT",
             Severity.NOTE,
-            report -> largeChanges(report, part -> part.member() instanceof Programme));
+            report -> largeChanges(report, segment -> segment.member() instanceof Programme));
     static final ReportRule REPORT_GROWS_WITHIN_REASON =
-            check("REPORT_GROWS_WITHIN_REASON", Severity.WARNING, VolumeChecks::extremeGrowth);
+            rule("REPORT_GROWS_WITHIN_REASON", Severity.WARNING, VolumeChecks::extremeGrowth);
 
     static final List<ReportRule> ALL = List.of(
             NIL_RETURN_FOLLOWS_NO_EXCHANGES,
@@ -50,7 +50,7 @@ final class VolumeChecks {
 
     private VolumeChecks() {}
 
-    /** A report without participants after a half-year with at least so many, and fewer than so many. */
+    /** A nil return after at least {@code atLeast} and fewer than {@code lessThan} participants a year before. */
     private static List<Violation> nilReturn(CheckedReport report, long atLeast, long lessThan) {
         long before = report.yearBefore().all();
         return report.rows().isEmpty() && before >= atLeast && before < lessThan
@@ -58,31 +58,33 @@ final class VolumeChecks {
                 : List.of();
     }
 
-    private static List<Violation> largeChanges(CheckedReport report, Predicate<Segment> isMeant) {
+    private static List<Violation> largeChanges(CheckedReport report, Predicate<Segment> isRelevant) {
         if (report.rows().isEmpty() || report.yearBefore().counts().isEmpty()) {
             return List.of();
         }
         ExchangeCounts now = ExchangeCounts.of(report.rows());
-        Set<Segment> parts = Stream.of(now, report.yearBefore())
-                .flatMap(activity -> activity.counts().keySet().stream())
-                .filter(isMeant)
+        Set<Segment> segments = Stream.of(now, report.yearBefore())
+                .flatMap(counts -> counts.counts().keySet().stream())
+                .filter(isRelevant)
                 .collect(Collectors.toSet());
-        return parts.stream()
-                .filter(part -> isLargeChange(now.of(part), report.yearBefore().of(part)))
+        return segments.stream()
+                .filter(segment ->
+                        isLargeChange(now.of(segment), report.yearBefore().of(segment)))
                 .sorted(Comparator.comparing(Segment::key))
-                .map(part -> Violation.ofReport(
-                        part.key(),
-                        now.of(part),
+                .map(segment -> Violation.ofReport(
+                        segment.key(),
+                        now.of(segment),
                         new Location(
                                 null,
                                 "",
-                                List.<Serializable>of(part, report.yearBefore().of(part), now.of(part)))))
+                                List.<Serializable>of(
+                                        segment, report.yearBefore().of(segment), now.of(segment)))))
                 .toList();
     }
 
-    private static boolean isLargeChange(long one, long other) {
-        long more = Math.max(one, other);
-        long less = Math.min(one, other);
+    private static boolean isLargeChange(long now, long before) {
+        long more = Math.max(now, before);
+        long less = Math.min(now, before);
         return more >= Thresholds.LARGE_CHANGE_FACTOR * less && more - less >= Thresholds.LARGE_CHANGE_MIN_DIFFERENCE;
     }
 
@@ -96,11 +98,11 @@ final class VolumeChecks {
                 : List.of();
     }
 
-    private static Violation violation(String matter, long records, long before, long now) {
-        return Violation.ofReport(matter, records, new Location(null, "", List.of(before, now)));
+    private static Violation violation(String issueKey, long records, long before, long now) {
+        return Violation.ofReport(issueKey, records, new Location(null, "", List.of(before, now)));
     }
 
-    private static ReportRule check(String id, Severity severity, Function<CheckedReport, List<Violation>> hits) {
-        return new ReportRule(id, severity, Rule.SINCE_2024H1, RuleSubject.REPORT, null, id, hits);
+    private static ReportRule rule(String id, Severity severity, Function<CheckedReport, List<Violation>> violations) {
+        return new ReportRule(id, severity, Rule.SINCE_2024H1, RuleSubject.REPORT, null, id, violations);
     }
 }

@@ -4,19 +4,18 @@ import java.util.List;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.system.Refusal;
 
-/** The report cannot be submitted yet: it has errors, or warnings that nobody has explained. */
+/** Refusal to submit a report that has errors or open warnings. */
 public class BlockedRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<Issue> issues;
 
-    public BlockedRefusal(List<Issue> concerns) {
-        super(Kind.INVALID, "submit.findings", concerns.size());
-        this.issues = List.copyOf(concerns);
+    public BlockedRefusal(List<Issue> issues) {
+        super(Kind.INVALID, "submit.findings", issues.size());
+        this.issues = List.copyOf(issues);
     }
 
-    /** What stands against it. */
     public List<Issue> issues() {
         return issues;
     }

@@ -7,15 +7,15 @@ import kz.almasu.submission.finding.Issue;
 import kz.almasu.system.Refusal;
 
 /**
- * What whoever signs a report now would declare.
+ * The content that a signature would declare now.
  *
- * @param sha256 of its content: only what was shown can be signed
- * @param issues what the rules find in it, with explanations
- * @param yearBefore the totals of the same half a year before; null if the institution reported none here
- * @param lastVersion the version submitted last; null if there is none
+ * @param sha256 hash of the content: only what was shown can be signed
+ * @param issues with explanations
+ * @param yearBefore totals of the same half of the previous year; null if not reported in the portal
+ * @param lastVersion latest submitted version; null if there is none
  * @param changes since that version; null if there is none
- * @param signingRefusal why the caller cannot sign; null if they can
- * @param canDeclareNil whether the caller can declare that there were no exchanges, for another to sign
+ * @param signingRefusal reason why the caller cannot sign; null if they can
+ * @param canDeclareNil true if the caller can declare a nil return for another person to sign
  */
 public record Declaration(
         ReportStatus status,
@@ -31,17 +31,15 @@ public record Declaration(
         issues = List.copyOf(issues);
     }
 
-    /** How many findings stand against it. */
     public long blocking() {
         return issues.stream().filter(Issue::isBlocking).count();
     }
 
-    /** Whether it declares that there were no exchanges. */
     public boolean isNil() {
         return status.totals().all() == 0;
     }
 
-    /** Whether nothing stands against signing but the signature. */
+    /** True if the caller can sign now. */
     public boolean isSignable() {
         return blocking() == 0 && signingRefusal == null;
     }

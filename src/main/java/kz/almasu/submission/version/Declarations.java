@@ -10,7 +10,7 @@ import kz.almasu.submission.Submissions;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.system.Refusal;
 
-/** Puts together what is declared with a report, and how it differs from what was declared before. */
+/** Builds declarations and signed reports, with the changes since the version before. */
 @ApplicationScoped
 public class Declarations {
 
@@ -23,42 +23,41 @@ public class Declarations {
     @Inject
     private ReportContents contents;
 
-    /** @param objection null if there is none */
-    Declaration of(ReportStatus standing, List<Issue> concerns, Refusal objection, boolean nilToDeclare) {
-        ReportContent content = standing.hasSubmission()
-                ? contents.of(standing.submission(), concerns)
-                : contents.ofNilReturn(standing.period(), standing.institution());
+    /** @param signingRefusal null if there is none */
+    Declaration of(ReportStatus status, List<Issue> issues, Refusal signingRefusal, boolean canDeclareNil) {
+        ReportContent content = status.hasSubmission()
+                ? contents.of(status.submission(), issues)
+                : contents.ofNilReturn(status.period(), status.institution());
         Optional<SubmissionVersion> last =
-                Optional.ofNullable(standing.submission()).flatMap(versions::latestWithContent);
+                Optional.ofNullable(status.submission()).flatMap(versions::latestWithContent);
         return new Declaration(
-                standing,
+                status,
                 content.sha256(),
-                concerns,
-                submissions.yearBefore(standing).map(ReportStatus::totals).orElse(null),
+                issues,
+                submissions.yearBefore(status).map(ReportStatus::totals).orElse(null),
                 last.orElse(null),
                 last.map(version -> changes(versions.content(version), content)).orElse(null),
-                objection,
-                nilToDeclare);
+                signingRefusal,
+                canDeclareNil);
     }
 
-    /** The hash of what a report declares now. */
-    String sha256(Submission submission, List<Issue> concerns) {
-        return contents.of(submission, concerns).sha256();
+    String sha256(Submission submission, List<Issue> issues) {
+        return contents.of(submission, issues).sha256();
     }
 
-    /** What was declared, with what differs from the version before. */
-    public SignedReport signedReport(ReportStatus standing, SubmissionVersion version) {
+    /** A submitted version with its changes since the one before. */
+    public SignedReport signedReport(ReportStatus status, SubmissionVersion version) {
         ReportContent content = versions.content(version);
         Optional<SubmissionVersion> before = versions.find(version.getSubmission(), version.getNumber() - 1);
         return new SignedReport(
-                standing,
+                status,
                 version,
                 contents.entries(content),
                 content.explanations(),
                 before.map(other -> changes(versions.content(other), content)).orElse(null));
     }
 
-    /** An institution abroad that the ministry has renamed meanwhile is the same one. */
+    /** Compares with the current names of foreign institutions, so that a renaming by the ministry is not a change. */
     private VersionChanges changes(ReportContent before, ReportContent now) {
         return VersionChanges.between(
                 contents.entries(before.withForeignInstitutionNames(now.foreignInstitutionNames())),

@@ -7,13 +7,13 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** What has become of a participant's identity number: all that is ever told of it. */
+/** Change of a participant's identity number between versions; the number itself is never shown. */
 public enum IdentityChange implements Localized {
     GIVEN,
     CHANGED,
     REMOVED;
 
-    /** Empty if both know the same number or none, or one of them says nothing of it. */
+    /** Empty if the numbers are equal, or either is unspecified. */
     public static Optional<IdentityChange> of(ParticipantEntry before, ParticipantEntry now) {
         if (before.hasSameValue(ParticipantField.IIN, now) && now.getIin() == null) {
             return Optional.empty();

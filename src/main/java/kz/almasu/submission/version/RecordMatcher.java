@@ -13,73 +13,80 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 
 /**
- * Participants as they were, held against participants as they are, without regard to ids. Those that say exactly the
- * same are the same; of the others, one about the same person in the same direction is that one changed (of several
- * exchanges of one person the one most alike); the rest is added, or removed.
+ * Matches old records to new ones by content, ignoring ids. Identical entries match first; then entries of the same person
+ * and direction, best match first, count as changed; the rest are added or removed.
  *
- * @param <B> what was
- * @param <N> what is now
+ * @param <B> type of the old records
+ * @param <N> type of the new records
  */
 public record RecordMatcher<B, N>(
         List<N> added, List<MatchedPair<B, N>> changed, List<MatchedPair<B, N>> unchanged, List<B> removed) {
 
-    /** What makes two speak of one exchange of a person rather than of another, the surest first. */
+    /** Match criteria for entries of the same person and direction, strictest first. */
     private static final List<BiPredicate<ParticipantEntry, ParticipantEntry>> MATCH_CRITERIA = List.of(
             (before, now) -> sameStartDate(before, now) && sameForeignInstitution(before, now),
             RecordMatcher::sameStartDate,
             RecordMatcher::sameForeignInstitution,
             (before, now) -> true);
 
-    /** The same participant then and now. */
     public record MatchedPair<B, N>(B before, N now) implements Serializable {}
 
-    /** Pairs them; {@code was} and {@code is} tell what each says. */
+    /**
+     * Matches the records.
+     *
+     * @param oldEntry returns the entry of an old record
+     * @param newEntry returns the entry of a new record
+     */
     public static <B, N> RecordMatcher<B, N> of(
-            Collection<B> before, Function<B, ParticipantEntry> was, List<N> now, Function<N, ParticipantEntry> is) {
-        List<OldRecord<B>> candidates =
-                before.stream().map(one -> new OldRecord<>(one, was.apply(one))).toList();
-        List<MatchedPair<B, N>> same = new ArrayList<>();
-        List<NewRecord<B, N>> open =
-                matchRemaining(newRecords(candidates, now, is), ParticipantEntry::hasSameValuesAs, same);
+            Collection<B> before,
+            Function<B, ParticipantEntry> oldEntry,
+            List<N> now,
+            Function<N, ParticipantEntry> newEntry) {
+        List<OldRecord<B>> candidates = before.stream()
+                .map(old -> new OldRecord<>(old, oldEntry.apply(old)))
+                .toList();
+        List<MatchedPair<B, N>> identical = new ArrayList<>();
+        List<NewRecord<B, N>> unmatched =
+                matchRemaining(newRecords(candidates, now, newEntry), ParticipantEntry::hasSameValuesAs, identical);
         List<MatchedPair<B, N>> changed = new ArrayList<>();
-        for (BiPredicate<ParticipantEntry, ParticipantEntry> alike : MATCH_CRITERIA) {
-            open = matchRemaining(open, alike, changed);
+        for (BiPredicate<ParticipantEntry, ParticipantEntry> criterion : MATCH_CRITERIA) {
+            unmatched = matchRemaining(unmatched, criterion, changed);
         }
         return new RecordMatcher<>(
-                open.stream().map(NewRecord::now).toList(),
+                unmatched.stream().map(NewRecord::now).toList(),
                 changed,
-                same,
+                identical,
                 candidates.stream()
-                        .filter(one -> one.unmatched)
-                        .map(one -> one.before)
+                        .filter(old -> old.unmatched)
+                        .map(old -> old.before)
                         .toList());
     }
 
     private static <B, N> List<NewRecord<B, N>> newRecords(
-            List<OldRecord<B>> candidates, List<N> now, Function<N, ParticipantEntry> is) {
+            List<OldRecord<B>> candidates, List<N> now, Function<N, ParticipantEntry> newEntry) {
         Map<String, List<OldRecord<B>>> byPerson =
-                candidates.stream().collect(Collectors.groupingBy(one -> one.entry.personKey()));
+                candidates.stream().collect(Collectors.groupingBy(old -> old.entry.personKey()));
         return now.stream()
-                .map(one -> NewRecord.of(one, is.apply(one), byPerson))
+                .map(record -> NewRecord.of(record, newEntry.apply(record), byPerson))
                 .toList();
     }
 
-    /** Pairs each with one of the same person that is alike and still free; returns those that found none. */
+    /** Matches each record with the first unmatched candidate that meets the criterion; returns the records without a match. */
     private static <B, N> List<NewRecord<B, N>> matchRemaining(
-            List<NewRecord<B, N>> claims,
-            BiPredicate<ParticipantEntry, ParticipantEntry> alike,
+            List<NewRecord<B, N>> records,
+            BiPredicate<ParticipantEntry, ParticipantEntry> criterion,
             List<MatchedPair<B, N>> pairs) {
-        List<NewRecord<B, N>> open = new ArrayList<>();
-        for (NewRecord<B, N> claim : claims) {
-            claim.match(alike)
+        List<NewRecord<B, N>> unmatched = new ArrayList<>();
+        for (NewRecord<B, N> record : records) {
+            record.match(criterion)
                     .ifPresentOrElse(
                             found -> {
                                 found.unmatched = false;
-                                pairs.add(new MatchedPair<>(found.before, claim.now));
+                                pairs.add(new MatchedPair<>(found.before, record.now));
                             },
-                            () -> open.add(claim));
+                            () -> unmatched.add(record));
         }
-        return open;
+        return unmatched;
     }
 
     private static boolean sameStartDate(ParticipantEntry before, ParticipantEntry now) {
@@ -90,29 +97,27 @@ public record RecordMatcher<B, N>(
         return before.hasSameValue(ParticipantField.FOREIGN_INSTITUTION, now);
     }
 
-    /** One of those that were. */
     private static final class OldRecord<B> {
 
         private final B before;
         private final ParticipantEntry entry;
         private boolean unmatched = true;
 
-        OldRecord(B before, ParticipantEntry said) {
+        OldRecord(B before, ParticipantEntry entry) {
             this.before = before;
-            this.entry = said;
+            this.entry = entry;
         }
     }
 
-    /** One of those that are, beside those of the same person that were. */
     private record NewRecord<B, N>(N now, ParticipantEntry entry, List<OldRecord<B>> candidates) {
 
-        static <B, N> NewRecord<B, N> of(N now, ParticipantEntry said, Map<String, List<OldRecord<B>>> byPerson) {
-            return new NewRecord<>(now, said, byPerson.getOrDefault(said.personKey(), List.of()));
+        static <B, N> NewRecord<B, N> of(N now, ParticipantEntry entry, Map<String, List<OldRecord<B>>> byPerson) {
+            return new NewRecord<>(now, entry, byPerson.getOrDefault(entry.personKey(), List.of()));
         }
 
-        Optional<OldRecord<B>> match(BiPredicate<ParticipantEntry, ParticipantEntry> alike) {
+        Optional<OldRecord<B>> match(BiPredicate<ParticipantEntry, ParticipantEntry> criterion) {
             for (OldRecord<B> candidate : candidates) {
-                if (candidate.unmatched && alike.test(candidate.entry, entry)) {
+                if (candidate.unmatched && criterion.test(candidate.entry, entry)) {
                     return Optional.of(candidate);
                 }
             }

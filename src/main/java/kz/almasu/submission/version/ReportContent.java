@@ -17,16 +17,16 @@ import kz.almasu.system.CanonicalJson;
 import kz.almasu.system.Sha256;
 
 /**
- * What an institution declares with a report, and the canonical form of it: the hash of these bytes is what is signed
- * and approved.
+ * The content that an institution declares, and its canonical form: the hash of these bytes is signed and approved.
  *
- * <p>The form {@value #FORM} is UTF-8, a line for each thing, each line one JSON object without white space and ended by
- * a line feed. The first line is the report: form, period, institution, and whether it is a nil return. Then follows each
- * participant ({@link ReportedParticipant}), then each explanation of a warning ({@link ReportedExplanation}); both are
- * sorted by the bytes of their lines. Two reports that declare the same have the same bytes, in whatever order they were
- * entered. It holds no identity number or mark, and nothing of who entered or submitted it when: that a number was given,
- * changed or taken back is told among the differences ({@link UnsignedAttributes}) and leaves the hash as it is, since whoever
- * verifies the hash has these bytes, and nothing in them may lead to a number.
+ * <p>The form {@value #FORM} is UTF-8, one JSON object without white space per line, each line ended by a line feed.
+ * The first line is the report: form, period, institution, and whether it is a nil return. Then follow the participants
+ * ({@link ReportedParticipant}), then the explanations of warnings ({@link ReportedExplanation}), both sorted by the
+ * bytes of their lines. So reports of equal content have equal bytes, in whatever order they were entered.
+ *
+ * <p>The content has no identity number or pseudonym, nor who entered or submitted it when. That an identity number was
+ * added, changed or removed is shown among the changes ({@link UnsignedAttributes}) without changing the hash: the
+ * bytes are handed out for verification and must not lead to a number.
  */
 record ReportContent(
         String period,
@@ -51,7 +51,6 @@ record ReportContent(
         return bytes.toByteArray();
     }
 
-    /** In hexadecimal. */
     String sha256() {
         return Sha256.of(bytes());
     }
@@ -64,7 +63,6 @@ record ReportContent(
                 .build();
     }
 
-    /** Its participants in the order of their lines. */
     List<ReportedParticipant> participantsInLineOrder() {
         return participants.stream()
                 .map(participant -> Map.entry(participant, CanonicalJson.bytes(participant.json())))
@@ -73,9 +71,9 @@ record ReportContent(
                 .toList();
     }
 
-    private static <T> void addSorted(ByteArrayOutputStream bytes, List<T> things, Function<T, JsonObject> json) {
-        things.stream()
-                .map(thing -> CanonicalJson.bytes(json.apply(thing)))
+    private static <T> void addSorted(ByteArrayOutputStream bytes, List<T> items, Function<T, JsonObject> json) {
+        items.stream()
+                .map(item -> CanonicalJson.bytes(json.apply(item)))
                 .sorted(Arrays::compareUnsigned)
                 .forEach(line -> add(bytes, line));
     }
@@ -85,19 +83,19 @@ record ReportContent(
         bytes.write(LINE_FEED);
     }
 
-    /** What {@link #bytes} has written. */
+    /** Parses the output of {@link #bytes}. */
     static ReportContent read(byte[] bytes) {
         List<JsonObject> lines = new String(bytes, StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> CanonicalJson.object(line.getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        Map<Boolean, List<JsonObject>> explaining =
+        Map<Boolean, List<JsonObject>> linesByKind =
                 lines.stream().skip(1).collect(Collectors.partitioningBy(ReportedExplanation::isExplanation));
         return new ReportContent(
                 lines.get(0).getString("period"),
                 lines.get(0).getString("institution"),
-                explaining.get(false).stream().map(ReportedParticipant::read).toList(),
-                explaining.get(true).stream().map(ReportedExplanation::read).toList());
+                linesByKind.get(false).stream().map(ReportedParticipant::read).toList(),
+                linesByKind.get(true).stream().map(ReportedExplanation::read).toList());
     }
 
     Totals totals() {
@@ -110,27 +108,26 @@ record ReportContent(
                 .count();
     }
 
-    /** The names of the institutions abroad, by id. */
+    /** By id. */
     Map<Long, String> foreignInstitutionNames() {
         return participants.stream()
                 .collect(Collectors.toMap(
                         ReportedParticipant::foreignInstitutionId,
                         ReportedParticipant::foreignInstitutionName,
-                        (one, same) -> one));
+                        (first, second) -> first));
     }
 
-    /** The same with these names for institutions abroad: the ministry names them, not the office. */
-    ReportContent withForeignInstitutionNames(Map<Long, String> hosts) {
+    /** A copy with these names of institutions abroad, which are maintained by the ministry, not the office. */
+    ReportContent withForeignInstitutionNames(Map<Long, String> names) {
         return new ReportContent(
                 period,
                 institution,
                 participants.stream()
-                        .map(participant -> participant.withForeignInstitutionNames(hosts))
+                        .map(participant -> participant.withForeignInstitutionNames(names))
                         .toList(),
                 explanations);
     }
 
-    /** The same, but with these explanations. */
     ReportContent withExplanations(Collection<ReportedExplanation> others) {
         return new ReportContent(period, institution, participants, List.copyOf(others));
     }

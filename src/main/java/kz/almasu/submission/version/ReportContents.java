@@ -17,7 +17,7 @@ import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.finding.Issues;
 import kz.almasu.system.Language;
 
-/** Reads what a report declares as it is stored, and what was declared back into entries. */
+/** Builds the content of stored reports, and converts content back to entries. */
 @ApplicationScoped
 class ReportContents {
 
@@ -30,23 +30,26 @@ class ReportContents {
     @Inject
     private CodeLists codeLists;
 
-    /** What the report declares now. @param found what the rules find in it */
+    /**
+     * The current content.
+     *
+     * @param found issues of the report
+     */
     ReportContent of(Submission submission, List<Issue> found) {
         return stored(submission)
                 .withExplanations(found.stream()
-                        .filter(concern -> concern.explanation() != null)
+                        .filter(issue -> issue.explanation() != null)
                         .map(ReportedExplanation::of)
                         .toList());
     }
 
-    /** What a report that has not begun declares: nothing. */
     ReportContent ofNilReturn(Period period, Institution institution) {
         return new ReportContent(period.getCode(), institution.getCode(), List.of(), List.of());
     }
 
     /**
-     * What the report declares now, said as it was when this was signed: institutions abroad by the names that they had
-     * then, and explanations of what was found then. It is the same content unless somebody changed the report itself.
+     * The current content, rendered with the names and explanations of the signed version, so that it equals that
+     * version unless the report itself has changed.
      */
     ReportContent comparableTo(ReportContent signed, Submission submission) {
         Set<String> explained =
@@ -67,7 +70,7 @@ class ReportContents {
                 List.of());
     }
 
-    /** The participants of a declared report, as entries, in alphabetical order. */
+    /** In alphabetical order. */
     List<ParticipantEntry> entries(ReportContent content) {
         Comparator<Object> alphabet = Language.KK.collator();
         CodeIndex codes = new CodeIndex(codeLists);

@@ -14,12 +14,12 @@ import kz.almasu.submission.rule.Rules;
 import kz.almasu.system.Language;
 
 /**
- * A warning as it was explained when the report was submitted.
+ * An explanation of a warning as submitted.
  *
- * @param issueId the id of what was found
- * @param rule the id of the rule
- * @param records for how many participants it was explained
- * @param messages what was found, in each language; empty where that was not kept. It is not declared
+ * @param issueId id of the issue explained
+ * @param rule id of the rule
+ * @param records number of participants covered
+ * @param messages message of the issue in each language; empty if not stored. Not part of the signed content
  */
 public record ReportedExplanation(
         String issueId, String rule, long records, String text, Map<Language, String> messages)
@@ -31,17 +31,16 @@ public record ReportedExplanation(
         messages = Map.copyOf(messages);
     }
 
-    ReportedExplanation(String finding, String rule, long records, String text) {
-        this(finding, rule, records, text, Map.of());
+    ReportedExplanation(String issueId, String rule, long records, String text) {
+        this(issueId, rule, records, text, Map.of());
     }
 
-    /** Of what was found and explained. */
-    static ReportedExplanation of(Issue concern) {
+    static ReportedExplanation of(Issue issue) {
         Map<Language, String> messages = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            messages.put(language, concern.message(language));
+            messages.put(language, issue.message(language));
         }
-        return of(concern.explanation()).withMessages(messages);
+        return of(issue.explanation()).withMessages(messages);
     }
 
     static ReportedExplanation of(Explanation explanation) {
@@ -49,8 +48,8 @@ public record ReportedExplanation(
                 explanation.getIssueId(), explanation.getRule(), explanation.getRecords(), explanation.getText());
     }
 
-    ReportedExplanation withMessages(Map<Language, String> known) {
-        return new ReportedExplanation(issueId, rule, records, text, known);
+    ReportedExplanation withMessages(Map<Language, String> localizedMessages) {
+        return new ReportedExplanation(issueId, rule, records, text, localizedMessages);
     }
 
     JsonObject json() {
@@ -73,15 +72,16 @@ public record ReportedExplanation(
                 json.getString("explanation"));
     }
 
-    /** What was found, as it was said when it was submitted; where that was not kept, what the rule demands. */
+    /** The message at the time of submission or, if not stored, the requirement of the rule. */
     public String message(Language language) {
         return messages.getOrDefault(language, demand(language));
     }
 
-    /** Its id, if there is no such rule any more. */
+    /** The requirement of the rule; its id if the rule no longer exists. */
     private String demand(Language language) {
-        Optional<Rule> known =
-                Rules.latest().stream().filter(one -> one.id().equals(rule)).findFirst();
-        return known.map(one -> one.demand(language)).orElse(rule);
+        Optional<Rule> known = Rules.latest().stream()
+                .filter(candidate -> candidate.id().equals(rule))
+                .findFirst();
+        return known.map(found -> found.demand(language)).orElse(rule);
     }
 }

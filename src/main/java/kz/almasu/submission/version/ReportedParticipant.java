@@ -12,14 +12,14 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 
 /**
- * One participant as it was declared. Its line has what was entered in each field, named as the columns of the sheet and
- * in their order: codes of code lists, ISO days, names; a field without entry is left out, so that one that is new in the
- * portal does not change what was signed before. Last stands {@code foreign_institution_id}, which institution abroad the
- * name stood for, whatever that was merged into later.
+ * A participant of the signed content. Its line has the value of each field, named as the columns of the sheet and in
+ * their order: codes, ISO dates, names. Empty fields are omitted, so that a new field of the portal does not change
+ * content signed before. The last member is {@code foreign_institution_id}, the institution abroad as reported, even if
+ * merged later.
  *
- * @param foreignInstitutionId the id of the institution abroad in the registry
- * @param pseudonym tells the person from others of the report, empty without identity number, null where that is not known; it
- *     is not declared, and not in the line
+ * @param foreignInstitutionId id in the registry
+ * @param pseudonym distinguishes persons of the report; empty without identity number, null if unknown; not part of the
+ *     signed content
  */
 public record ReportedParticipant(Map<ParticipantField, String> values, long foreignInstitutionId, String pseudonym) {
 
@@ -29,20 +29,18 @@ public record ReportedParticipant(Map<ParticipantField, String> values, long for
         values = new EnumMap<>(values);
     }
 
-    ReportedParticipant(Map<ParticipantField, String> values, long host) {
-        this(values, host, null);
+    ReportedParticipant(Map<ParticipantField, String> values, long foreignInstitutionId) {
+        this(values, foreignInstitutionId, null);
     }
 
-    /**
-     * @param host the id of the institution abroad that was reported, whatever it has been merged into since
-     * @param hostName its name
-     */
-    public static ReportedParticipant of(Participant participant, long host, String hostName, String person) {
+    /** @param foreignInstitutionId the institution reported, even if merged since */
+    public static ReportedParticipant of(
+            Participant participant, long foreignInstitutionId, String name, String pseudonym) {
         ParticipantEntry entry = participant.entry();
-        entry.setForeignInstitution(hostName);
+        entry.setForeignInstitution(name);
         Map<ParticipantField, String> values = new EnumMap<>(ParticipantField.class);
         ParticipantField.declared().forEach(field -> values.put(field, field.textOf(entry)));
-        return new ReportedParticipant(values, host, person);
+        return new ReportedParticipant(values, foreignInstitutionId, pseudonym);
     }
 
     public JsonObject json() {
@@ -60,7 +58,7 @@ public record ReportedParticipant(Map<ParticipantField, String> values, long for
                 values, json.getJsonNumber(FOREIGN_INSTITUTION_ID).longValueExact());
     }
 
-    /** What stands in this field; empty if nothing does. */
+    /** Empty if there is no value. */
     String text(ParticipantField field) {
         return values.getOrDefault(field, "");
     }
@@ -73,15 +71,15 @@ public record ReportedParticipant(Map<ParticipantField, String> values, long for
         return direction.name().equals(text(ParticipantField.DIRECTION));
     }
 
-    ReportedParticipant withPseudonym(String known) {
-        return new ReportedParticipant(values, foreignInstitutionId, known);
+    ReportedParticipant withPseudonym(String other) {
+        return new ReportedParticipant(values, foreignInstitutionId, other);
     }
 
-    ReportedParticipant withForeignInstitutionNames(Map<Long, String> hosts) {
-        Map<ParticipantField, String> named = new EnumMap<>(values);
-        named.put(
+    ReportedParticipant withForeignInstitutionNames(Map<Long, String> names) {
+        Map<ParticipantField, String> renamed = new EnumMap<>(values);
+        renamed.put(
                 ParticipantField.FOREIGN_INSTITUTION,
-                hosts.getOrDefault(foreignInstitutionId, foreignInstitutionName()));
-        return new ReportedParticipant(named, foreignInstitutionId, pseudonym);
+                names.getOrDefault(foreignInstitutionId, foreignInstitutionName()));
+        return new ReportedParticipant(renamed, foreignInstitutionId, pseudonym);
     }
 }

@@ -9,7 +9,7 @@ import kz.almasu.submission.Participants;
 import kz.almasu.submission.PersonPseudonyms;
 import kz.almasu.submission.Submission;
 
-/** The participants of a report as they are declared: with the foreign institutions that were reported, merged or not. */
+/** Builds the participants of the signed content, with the foreign institutions as reported, even if merged. */
 @ApplicationScoped
 class ReportedParticipants {
 
@@ -26,9 +26,9 @@ class ReportedParticipants {
     }
 
     private ReportedParticipant reported(Submission submission, Participant participant) {
-        ForeignInstitution institution = participant.getReportedForeignInstitution();
-        String person = personPseudonyms.withinSubmission(
+        ForeignInstitution foreignInstitution = participant.getReportedForeignInstitution();
+        String pseudonym = personPseudonyms.withinSubmission(
                 submission, participant.entry().getPersonPseudonym());
-        return ReportedParticipant.of(participant, institution.getId(), institution.getName(), person);
+        return ReportedParticipant.of(participant, foreignInstitution.getId(), foreignInstitution.getName(), pseudonym);
     }
 }

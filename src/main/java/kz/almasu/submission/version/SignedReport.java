@@ -6,10 +6,10 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ReportStatus;
 
 /**
- * A report as it was submitted once.
+ * A submitted version of a report.
  *
- * @param status where the report stands now
- * @param participants as they were declared, institutions abroad by the names of then
+ * @param status current status of the report
+ * @param participants with the names of institutions abroad at that time
  * @param explanations of warnings
  * @param changes since the version before; null for the first
  */

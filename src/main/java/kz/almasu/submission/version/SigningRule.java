@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.Objects;
 import kz.almasu.registry.Institution;
 
-/** Whether an institution needs two persons for a report: who entered last cannot sign. Holds until the next one. */
+/**
+ * Setting of the two-person rule for an institution: if on, the last editor cannot sign. Valid until the next setting.
+ */
 @Entity
 @Table(name = "signing_rule")
 public class SigningRule implements Serializable {
@@ -49,7 +51,6 @@ public class SigningRule implements Serializable {
         return twoPersons;
     }
 
-    /** The login of the administrator who said so. */
     public String getLogin() {
         return login;
     }

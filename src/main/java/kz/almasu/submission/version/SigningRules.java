@@ -10,13 +10,14 @@ import kz.almasu.account.Account;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.Role;
 import kz.almasu.registry.Institution;
+import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.ParticipantWriter;
 import kz.almasu.system.Refusal;
 
 /**
- * Who may sign the reports of an institution. Where accounts are named for it (signatories who can sign in), only they;
- * else anybody of the office. Where the two-person rule is on, not the one who has entered last (see {@link ParticipantWriter});
- * and a nil return, for which nobody needs to enter anything, is declared by one and signed by another.
+ * Rules of who may sign the reports of an institution. If accounts are named for signing (signatories who can sign in), only
+ * they; else any account of the office. Under the two-person rule the last editor (see {@link ParticipantWriter}) may not sign;
+ * a nil return, which needs no editing, is declared by one person and signed by another.
  */
 @ApplicationScoped
 public class SigningRules {
@@ -27,7 +28,7 @@ public class SigningRules {
     @Inject
     private Accounts accounts;
 
-    /** All that was decided about the two-person rule of an institution, the newest first. */
+    /** Settings of the two-person rule, newest first. */
     public List<SigningRule> history(Institution institution) {
         return entityManager
                 .createQuery(
@@ -45,28 +46,32 @@ public class SigningRules {
         entityManager.persist(rule);
     }
 
-    /** Why this account of an institution cannot sign its report now; empty if it can. */
-    public Optional<Refusal> signingRefusal(Account account, Institution institution, String enteredBy, boolean nil) {
+    /** Returns the reason why this account of the institution cannot sign its report now; empty if it can. */
+    public Optional<Refusal> signingRefusal(Account account, ReportStatus status) {
         return signingRefusal(
-                account, enteredBy, nil, accounts.signatories(institution), requiresTwoPersons(institution));
+                account,
+                status.lastEditedBy(),
+                status.totals().all() == 0,
+                accounts.signatories(status.institution()),
+                requiresTwoPersons(status.institution()));
     }
 
     /**
-     * The same, told what holds for the institution.
+     * Evaluates the rules.
      *
-     * @param enteredBy the login of whoever has entered last; null if nobody has
-     * @param nil whether the report declares that there were no exchanges
-     * @param signatories the logins of those who are named to sign
+     * @param lastEditedBy login of the last editor; null if there is none
+     * @param nil true for a nil return
+     * @param signatories logins of the accounts named for signing
      */
     static Optional<Refusal> signingRefusal(
-            Account account, String enteredBy, boolean nil, List<String> signatories, boolean twoPersons) {
+            Account account, String lastEditedBy, boolean nil, List<String> signatories, boolean twoPersons) {
         if (!signatories.isEmpty() && account.getRole() != Role.SIGNATORY) {
             return Optional.of(Refusal.forbidden("sign.signatory", String.join(", ", signatories)));
         }
-        if (twoPersons && nil && enteredBy == null) {
+        if (twoPersons && nil && lastEditedBy == null) {
             return Optional.of(Refusal.forbidden("sign.nilIsDeclared"));
         }
-        if (twoPersons && account.getLogin().equals(enteredBy)) {
+        if (twoPersons && account.getLogin().equals(lastEditedBy)) {
             return Optional.of(Refusal.forbidden(nil ? "sign.declaredNil" : "sign.enteredLast"));
         }
         return Optional.empty();

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** The stored bytes of a version's canonical content and of what is known beside it, apart from the version, which is read more often. */
+/**
+ * Canonical content of a version and its unsigned attributes, in a table of its own because versions are read more
+ * often.
+ */
 @Entity
 @Table(name = "submission_content")
 public class SubmissionContent {
@@ -30,12 +33,11 @@ public class SubmissionContent {
         this.unsignedAttributes = UnsignedAttributes.of(content).bytes();
     }
 
-    /** What was declared, with what is known beside it. */
     ReportContent read() {
-        ReportContent declared = ReportContent.read(content);
+        ReportContent signed = ReportContent.read(content);
         return unsignedAttributes == null
-                ? declared
-                : UnsignedAttributes.read(unsignedAttributes).addTo(declared);
+                ? signed
+                : UnsignedAttributes.read(unsignedAttributes).addTo(signed);
     }
 
     byte[] bytes() {

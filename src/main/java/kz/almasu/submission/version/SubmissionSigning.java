@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.almasu.account.AllowedTo;
@@ -28,7 +27,7 @@ import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.finding.Issues;
 import kz.almasu.system.Refusal;
 
-/** How an office signs off its report: it sees what it declares, submits exactly that, and can take it back. */
+/** The office's use cases for signing: viewing the declaration, submitting exactly that, and withdrawing. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.OFFICE)
@@ -76,30 +75,20 @@ public class SubmissionSigning {
     @Inject
     private Event<Transition> transitionEvent;
 
-    /** What the caller would declare now. */
     public Declaration declaration(String period) {
-        ReportStatus standing = entry.status(period);
-        Refusal objection = signingRefusal(standing).orElse(null);
-        return declarations.of(
-                standing, findings.all(standing), objection, objection != null && canDeclareNil(standing));
-    }
-
-    /** The actions that the caller can take on the institution's report now. */
-    public List<Action> actions(ReportStatus standing) {
-        boolean signs = signingRefusal(standing).isEmpty();
-        return standing.actionsFor(caller.account().getRole(), LocalDate.now(clock)).stream()
-                .filter(action -> action != Action.SUBMIT || signs)
-                .toList();
+        ReportStatus status = entry.status(period);
+        Refusal refusal = rules.signingRefusal(caller.account(), status).orElse(null);
+        return declarations.of(status, findings.all(status), refusal, refusal != null && canDeclareNil(status));
     }
 
     /**
-     * Signs what was shown, and submits it. If just that has been submitted already, it is left as it is: a second press
-     * gives the same receipt.
+     * Signs and submits the content that was shown. Idempotent: if the same content has been submitted already, its
+     * version is returned.
      *
-     * @param sha256 the hash of the content that was shown
-     * @param agreed whether the statement was agreed to
-     * @throws Refusal invalid, if it was not; conflict, if the report says something else by now, or cannot be submitted;
-     *     forbidden, if the caller may not sign it
+     * @param sha256 hash of the content shown
+     * @param agreed true if the statement was agreed to
+     * @throws Refusal invalid, if not agreed; conflict, if the content has changed or cannot be submitted; forbidden,
+     *     if the caller may not sign it
      * @throws BlockedRefusal if there are errors, or warnings without an explanation
      */
     public SubmissionVersion sign(String period, String sha256, boolean agreed) {
@@ -119,11 +108,11 @@ public class SubmissionSigning {
     }
 
     /**
-     * Submits what the report declares now.
+     * Submits the current content.
      *
-     * @param nilReturn declares that there were no exchanges; needed without participants, refused with
-     * @throws Refusal conflict, if the state or the number of participants does not allow it; forbidden, if the caller may
-     *     not sign it
+     * @param nilReturn declares that there were no exchanges; required without participants, refused with participants
+     * @throws Refusal conflict, if the state or the number of participants does not allow it; forbidden, if the caller
+     *     may not sign it
      * @throws BlockedRefusal if there are errors, or warnings without an explanation
      */
     public SubmissionVersion submit(String period, boolean nilReturn) {
@@ -136,8 +125,7 @@ public class SubmissionSigning {
     }
 
     /**
-     * Declares that there were no exchanges, for somebody else to sign; only where two persons are needed has that to be
-     * said before.
+     * Declares a nil return for another person to sign; required under the two-person rule only.
      *
      * @throws Refusal conflict, if there are participants, or the report cannot be edited now
      */
@@ -149,7 +137,11 @@ public class SubmissionSigning {
         participantWriter.declareNil(submission);
     }
 
-    /** Takes the report back, to change it. @throws Refusal conflict, if its review has begun */
+    /**
+     * Withdraws the report for changes.
+     *
+     * @throws Refusal conflict, if its review has started
+     */
     public void withdraw(String period) {
         Submission submission = submissions
                 .locked(periods.get(period), caller.institution())
@@ -169,8 +161,8 @@ public class SubmissionSigning {
 
     private Submission signable(String period) {
         Submission submission = entry.editable(period);
-        signingRefusal(entry.status(period)).ifPresent(objection -> {
-            throw objection;
+        rules.signingRefusal(caller.account(), entry.status(period)).ifPresent(refusal -> {
+            throw refusal;
         });
         return submission;
     }
@@ -186,21 +178,9 @@ public class SubmissionSigning {
         return version;
     }
 
-    private Optional<Refusal> signingRefusal(ReportStatus standing) {
-        return rules.signingRefusal(caller.account(), caller.institution(), lastEditedBy(standing), isNil(standing));
-    }
-
-    private boolean canDeclareNil(ReportStatus standing) {
-        return isNil(standing)
+    private boolean canDeclareNil(ReportStatus status) {
+        return status.totals().all() == 0
                 && rules.requiresTwoPersons(caller.institution())
-                && !caller.account().getLogin().equals(lastEditedBy(standing));
-    }
-
-    private static boolean isNil(ReportStatus standing) {
-        return standing.totals().all() == 0;
-    }
-
-    private static String lastEditedBy(ReportStatus standing) {
-        return standing.hasSubmission() ? standing.submission().getLastEditedBy() : null;
+                && !caller.account().getLogin().equals(status.lastEditedBy());
     }
 }

@@ -15,7 +15,7 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.Totals;
 import kz.almasu.submission.Transition;
 
-/** A report as it was submitted once: the first time, or again after it was returned or taken back. Never changed. */
+/** Immutable version of a report, created by each submission. */
 @Entity
 @Table(name = "submission_version")
 public class SubmissionVersion implements Serializable {
@@ -62,7 +62,7 @@ public class SubmissionVersion implements Serializable {
         return submission;
     }
 
-    /** Counted per submission, from 1. */
+    /** From 1 within the submission. */
     public int getNumber() {
         return number;
     }
@@ -71,12 +71,10 @@ public class SubmissionVersion implements Serializable {
         return at;
     }
 
-    /** The login of whoever signed it. */
     public String getLogin() {
         return login;
     }
 
-    /** Of its canonical content, in hexadecimal. */
     public String getSha256() {
         return sha256;
     }

@@ -14,7 +14,7 @@ import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.finding.Issues;
 import kz.almasu.system.Refusal;
 
-/** The versions in which reports were submitted. */
+/** Repository of submitted versions. */
 @ApplicationScoped
 public class SubmissionVersions {
 
@@ -27,17 +27,17 @@ public class SubmissionVersions {
     @Inject
     private Issues issues;
 
-    /** All of a submission, the newest first. */
+    /** Newest first. */
     public List<SubmissionVersion> all(Submission submission) {
         return newestFirst(submission).getResultList();
     }
 
-    /** The one that was submitted last; empty if none was since versions are kept. */
+    /** The latest version; empty if there is none. */
     public Optional<SubmissionVersion> latest(Submission submission) {
         return newestFirst(submission).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** The one that was submitted last, and at once with it its content, which is asked for next. */
+    /** The latest version, with its content loaded in the same statement. */
     Optional<SubmissionVersion> latestWithContent(Submission submission) {
         return entityManager
                 .createQuery(
@@ -59,7 +59,6 @@ public class SubmissionVersions {
                 .setParameter("submission", submission);
     }
 
-    /** The one of this number; empty if there is none. */
     public Optional<SubmissionVersion> find(Submission submission, int number) {
         return entityManager
                 .createQuery(
@@ -71,7 +70,7 @@ public class SubmissionVersions {
                 .findFirst();
     }
 
-    /** Keeps what is submitted with this action as the next version. */
+    /** Stores the submitted content as the next version. */
     public SubmissionVersion save(Transition submitted, List<Issue> found) {
         Submission submission = submitted.getSubmission();
         return save(submitted, contents.of(submission, found));
@@ -83,7 +82,7 @@ public class SubmissionVersions {
                 .orElse(0);
         SubmissionVersion version = new SubmissionVersion(submitted, last + 1, content);
         entityManager.persist(version);
-        entityManager.flush(); // the content refers to it
+        entityManager.flush(); // the content has its id as a foreign key
         entityManager.persist(new SubmissionContent(version, content));
         submitted.setContentHash(version.getSha256());
         return version;
@@ -93,7 +92,7 @@ public class SubmissionVersions {
         return stored(version).bytes();
     }
 
-    /** What was declared, with what is known beside it. */
+    /** The content with its unsigned attributes. */
     ReportContent content(SubmissionVersion version) {
         return stored(version).read();
     }
@@ -103,11 +102,11 @@ public class SubmissionVersions {
     }
 
     /**
-     * The hash under which a submitted report is approved. A report that was submitted before versions were kept is
-     * given its first one here.
+     * Returns the hash to be approved. A report submitted before versions were stored gets its first version here.
      *
-     * @param shown the hash of what the reviewer decided about; null if they do not say
-     * @throws Refusal conflict, if that is not what was submitted last, or what is stored is no longer what was signed
+     * @param shown hash of the content that the reviewer has seen; null if not given
+     * @throws Refusal conflict, if it is not the latest version's hash, or the stored report no longer equals the
+     *     signed one
      */
     public String approvableHash(Submission submission, String shown) {
         SubmissionVersion version = latest(submission).orElseGet(() -> saveMissingVersion(submission));

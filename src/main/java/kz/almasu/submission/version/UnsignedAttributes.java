@@ -17,12 +17,12 @@ import kz.almasu.system.CanonicalJson;
 import kz.almasu.system.Language;
 
 /**
- * What the portal knows of a declared content beside what was signed: it is kept with each version, and not part of its
- * hash. Whoever has the content verifies it by its hash, so it can hold nothing that they must not be told; and a message
- * is the portal's word, not the institution's.
+ * Unsigned data of a submitted version: a pseudonym per participant and the messages of explained warnings. Stored
+ * outside the hash, because the signed content is handed out and must reveal no identity, and because the messages are
+ * the portal's, not the institution's statement.
  *
- * @param pseudonyms who each participant is, in the order of their lines: see {@link PersonPseudonyms#withinSubmission}
- * @param messages what was found where a warning was explained, by the id of the finding
+ * @param pseudonyms of the participants, in line order: see {@link PersonPseudonyms#withinSubmission}
+ * @param messages of explained warnings, by issue id
  */
 record UnsignedAttributes(List<String> pseudonyms, Map<String, Map<Language, String>> messages) {
 
@@ -39,29 +39,29 @@ record UnsignedAttributes(List<String> pseudonyms, Map<String, Map<Language, Str
     }
 
     byte[] bytes() {
-        JsonObjectBuilder said = object();
-        messages.forEach((finding, message) -> {
+        JsonObjectBuilder messagesJson = object();
+        messages.forEach((issueId, message) -> {
             JsonObjectBuilder languages = object();
             message.forEach((language, text) -> languages.add(language.tag(), text));
-            said.add(finding, languages);
+            messagesJson.add(issueId, languages);
         });
         return CanonicalJson.bytes(object().add(PERSONS, CanonicalJson.texts(pseudonyms))
-                .add(MESSAGES, said)
+                .add(MESSAGES, messagesJson)
                 .build());
     }
 
-    /** What {@link #bytes} has written. */
+    /** Parses the output of {@link #bytes}. */
     static UnsignedAttributes read(byte[] bytes) {
         JsonObject json = CanonicalJson.object(bytes);
         JsonArray persons = json.getJsonArray(PERSONS);
-        JsonObject said = json.getJsonObject(MESSAGES);
+        JsonObject messagesJson = json.getJsonObject(MESSAGES);
         Map<String, Map<Language, String>> messages = new HashMap<>();
-        said.keySet().forEach(finding -> {
+        messagesJson.keySet().forEach(issueId -> {
             Map<Language, String> message = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
-                message.put(language, said.getJsonObject(finding).getString(language.tag()));
+                message.put(language, messagesJson.getJsonObject(issueId).getString(language.tag()));
             }
-            messages.put(finding, message);
+            messages.put(issueId, message);
         });
         return new UnsignedAttributes(
                 persons.getValuesAs(JsonString.class).stream()
@@ -70,7 +70,6 @@ record UnsignedAttributes(List<String> pseudonyms, Map<String, Map<Language, Str
                 messages);
     }
 
-    /** A content that was read, with what is known of it. */
     ReportContent addTo(ReportContent content) {
         List<ReportedParticipant> participants = content.participants();
         return new ReportContent(

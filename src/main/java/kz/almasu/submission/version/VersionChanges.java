@@ -6,15 +6,13 @@ import java.util.List;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 
-/** How the participants of a report differ from those of the version before. */
+/** Differences of participants between two versions of a report. */
 public record VersionChanges(
         List<ParticipantEntry> added, List<ChangedParticipant> changed, int unchanged, List<ParticipantEntry> removed)
         implements Serializable {
 
-    /** One participant then and now. */
     public record ChangedParticipant(ParticipantEntry before, ParticipantEntry now) implements Serializable {
 
-        /** The fields in which they differ. */
         public List<ParticipantField> fields() {
             return Arrays.stream(ParticipantField.values())
                     .filter(field -> !before.hasSameValue(field, now))
@@ -23,15 +21,15 @@ public record VersionChanges(
     }
 
     static VersionChanges between(List<ParticipantEntry> before, List<ParticipantEntry> now) {
-        RecordMatcher<ParticipantEntry, ParticipantEntry> pairing =
+        RecordMatcher<ParticipantEntry, ParticipantEntry> matches =
                 RecordMatcher.of(before, entry -> entry, now, entry -> entry);
         return new VersionChanges(
-                pairing.added(),
-                pairing.changed().stream()
+                matches.added(),
+                matches.changed().stream()
                         .map(pair -> new ChangedParticipant(pair.before(), pair.now()))
                         .toList(),
-                pairing.unchanged().size(),
-                pairing.removed());
+                matches.unchanged().size(),
+                matches.removed());
     }
 
     public boolean isEmpty() {

@@ -3,6 +3,8 @@ package kz.almasu.web.office;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import kz.almasu.period.HalfYear;
 import kz.almasu.submission.version.Declaration;
 import kz.almasu.submission.version.SubmissionSigning;
@@ -20,6 +22,9 @@ public class SignPage implements Serializable {
 
     @Inject
     private SubmissionSigning signing;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Messages messages;
@@ -59,6 +64,11 @@ public class SignPage implements Serializable {
 
     public HalfYear getYearBeforePeriod() {
         return getDeclaration().status().period().getHalfYear().yearBefore();
+    }
+
+    /** True if the office can edit the report now, so that it can be submitted and its warnings explained. */
+    public boolean isEditable() {
+        return getDeclaration().status().isEditableOn(LocalDate.now(clock));
     }
 
     /** Returns why the user may not sign; null if they may. */

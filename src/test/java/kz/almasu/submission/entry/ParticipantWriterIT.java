@@ -17,13 +17,13 @@ import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.version.IdentityChange;
 import kz.almasu.submission.version.SubmissionVersion;
-import kz.almasu.submission.version.TwoPersons;
+import kz.almasu.submission.version.TwoPersonRuleFixture;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What counts as entering, where two persons are needed. Inside the server, in transactions that are rolled back. */
-class ParticipantWriterIT extends TwoPersons {
+/** What counts as an edit under the two-person rule. Inside the server, in transactions that are rolled back. */
+class ParticipantWriterIT extends TwoPersonRuleFixture {
 
     @Inject
     private SubmissionFindings findings;
@@ -32,101 +32,103 @@ class ParticipantWriterIT extends TwoPersons {
     private GridEntry grid;
 
     @Inject
-    private ParticipantImport intake;
+    private ParticipantImport participantImport;
 
     @BeforeEach
-    void enter() {
+    void editByTheOffice() {
         actAs(OFFICE);
-        save(said -> said.setEndDate(said.getStartDate().plusMonths(18)));
+        save(participant -> participant.setEndDate(participant.getStartDate().plusMonths(18)));
         actAs(SIGNATORY);
     }
 
     @Test
-    void whoExplainsWhatTheySignHasNotEntered() {
-        Issue warning =
-                findings.all(PRESENT).stream().filter(Issue::isOpen).findFirst().orElseThrow();
+    void explainingAWarningIsNotAnEdit() {
+        Issue warning = findings.all(CURRENT_PERIOD).stream()
+                .filter(Issue::isOpen)
+                .findFirst()
+                .orElseThrow();
 
-        findings.explain(PRESENT, warning.id(), "A joint project.");
+        findings.explain(CURRENT_PERIOD, warning.id(), "A joint project.");
 
-        assertThat(enteredBy()).isEqualTo(OFFICE);
-        SubmissionVersion signed = signing.submit(PRESENT, false);
-        assertThat(archive.report(PRESENT, signed.getNumber()).explanations())
+        assertThat(lastEditedBy()).isEqualTo(OFFICE);
+        SubmissionVersion signed = signing.submit(CURRENT_PERIOD, false);
+        assertThat(archive.report(CURRENT_PERIOD, signed.getNumber()).explanations())
                 .extracting(explanation -> explanation.message(Language.EN))
                 .containsExactly(warning.message(Language.EN))
                 .doesNotContain(warning.rule().demand(Language.EN));
     }
 
     @Test
-    void whoHasAFileCheckedHasEnteredOnceItIsStored() {
-        String same = intake.exportCsv(PRESENT);
+    void importIsAnEditOnlyIfItChangesParticipants() {
+        String same = participantImport.exportCsv(CURRENT_PERIOD);
         String other = same.replaceFirst("MASTER|PHD|DOCTOR_OF_SCIENCE|NONE", "CANDIDATE_OF_SCIENCE");
 
-        intake.preview(PRESENT, bytes(other));
-        intake.save(PRESENT, bytes(same));
-        assertThat(enteredBy()).isEqualTo(OFFICE);
+        participantImport.preview(CURRENT_PERIOD, bytes(other));
+        participantImport.save(CURRENT_PERIOD, bytes(same));
+        assertThat(lastEditedBy()).isEqualTo(OFFICE);
 
-        intake.save(PRESENT, bytes(other));
-        assertThat(enteredBy()).isEqualTo(SIGNATORY);
+        participantImport.save(CURRENT_PERIOD, bytes(other));
+        assertThat(lastEditedBy()).isEqualTo(SIGNATORY);
     }
 
     @Test
-    void whoBeginsARowOfTheGridHasNotEnteredButWhoChangesAParticipantHas() {
-        GridRow row = grid.rows(PRESENT).rows().get(0);
-        grid.save(PRESENT, List.of(change("new", Optional.empty(), "Жартылай")));
-        grid.save(PRESENT, List.of(change(row.id(), Optional.of("p0"), "Кешіккен")));
-        assertThat(enteredBy()).isEqualTo(OFFICE);
+    void draftRowIsNotAnEditButAChangedParticipantIs() {
+        GridRow row = grid.rows(CURRENT_PERIOD).rows().get(0);
+        grid.save(CURRENT_PERIOD, List.of(change("new", Optional.empty(), "Жартылай")));
+        grid.save(CURRENT_PERIOD, List.of(change(row.id(), Optional.of("p0"), "Кешіккен")));
+        assertThat(lastEditedBy()).isEqualTo(OFFICE);
 
-        grid.save(PRESENT, List.of(change(row.id(), Optional.of(row.version()), "Өзгерген")));
-        assertThat(enteredBy()).isEqualTo(SIGNATORY);
+        grid.save(CURRENT_PERIOD, List.of(change(row.id(), Optional.of(row.version()), "Өзгерген")));
+        assertThat(lastEditedBy()).isEqualTo(SIGNATORY);
     }
 
     @Test
-    void aNilReturnIsDeclaredByOneAndSignedByAnother() {
+    void nilReturnIsDeclaredAndSignedByDifferentPersons() {
         change("delete from participant where submission_id = ?");
         change("update submission set last_edited_by = null where id = ?");
 
-        assertThat(objection()).isEqualTo("sign.nilIsDeclared");
+        assertThat(refusal()).isEqualTo("sign.nilIsDeclared");
         actAs(OFFICE);
-        assertThat(signing.declaration(PRESENT).canDeclareNil()).isTrue();
-        signing.declareNil(PRESENT);
-        assertThat(signing.declaration(PRESENT).canDeclareNil()).isFalse();
-        assertThat(objection()).isEqualTo("sign.signatory");
+        assertThat(signing.declaration(CURRENT_PERIOD).canDeclareNil()).isTrue();
+        signing.declareNil(CURRENT_PERIOD);
+        assertThat(signing.declaration(CURRENT_PERIOD).canDeclareNil()).isFalse();
+        assertThat(refusal()).isEqualTo("sign.signatory");
         actAs(SIGNATORY);
-        findings.all(PRESENT).stream()
+        findings.all(CURRENT_PERIOD).stream()
                 .filter(Issue::isOpen)
-                .forEach(warning -> findings.explain(PRESENT, warning.id(), "None this time."));
-        assertThat(signing.submit(PRESENT, true).getTotals().all()).isZero();
+                .forEach(warning -> findings.explain(CURRENT_PERIOD, warning.id(), "None this time."));
+        assertThat(signing.submit(CURRENT_PERIOD, true).getTotals().all()).isZero();
     }
 
     @Test
-    void thatANumberWasGivenChangedOrTakenBackIsToldAndLeavesTheHashAsItWas() {
-        save(said -> said.setEndDate(said.getStartDate().plusMonths(2)));
-        SubmissionVersion before = resubmitted(said -> said.setIin("851212350018"));
-        SubmissionVersion changed = resubmitted(said -> said.setIin("900505400025"));
-        SubmissionVersion removed = resubmitted(ParticipantEntry::clearPerson);
+    void identityChangesAreListedAndKeepTheHash() {
+        save(participant -> participant.setEndDate(participant.getStartDate().plusMonths(2)));
+        SubmissionVersion before = resubmit(participant -> participant.setIin("851212350018"));
+        SubmissionVersion changed = resubmit(participant -> participant.setIin("900505400025"));
+        SubmissionVersion removed = resubmit(ParticipantEntry::clearPerson);
 
         assertThat(identity(changed)).containsExactly(IdentityChange.CHANGED);
         assertThat(identity(removed)).containsExactly(IdentityChange.REMOVED);
         assertThat(List.of(changed.getSha256(), removed.getSha256())).containsOnly(before.getSha256());
     }
 
-    private SubmissionVersion resubmitted(Consumer<ParticipantEntry> correction) {
+    private SubmissionVersion resubmit(Consumer<ParticipantEntry> correction) {
         actAs(OFFICE);
         save(correction);
         actAs(SIGNATORY);
-        SubmissionVersion version = signing.submit(PRESENT, false);
-        signing.withdraw(PRESENT);
+        SubmissionVersion version = signing.submit(CURRENT_PERIOD, false);
+        signing.withdraw(CURRENT_PERIOD);
         return version;
     }
 
     private List<IdentityChange> identity(SubmissionVersion version) {
-        return archive.report(PRESENT, version.getNumber()).changes().changed().stream()
+        return archive.report(CURRENT_PERIOD, version.getNumber()).changes().changed().stream()
                 .map(change -> IdentityChange.of(change.before(), change.now()).orElseThrow())
                 .toList();
     }
 
-    private String objection() {
-        return signing.declaration(PRESENT).signingRefusal().name();
+    private String refusal() {
+        return signing.declaration(CURRENT_PERIOD).signingRefusal().name();
     }
 
     private static RowChange change(String id, Optional<String> version, String name) {
@@ -137,11 +139,11 @@ class ParticipantWriterIT extends TwoPersons {
         return csv.getBytes(StandardCharsets.UTF_8);
     }
 
-    private String enteredBy() {
+    private String lastEditedBy() {
         entityManager.flush();
         return (String) entityManager
                 .createNativeQuery("select last_edited_by from submission where id = ?")
-                .setParameter(1, entry.status(PRESENT).submission().getId())
+                .setParameter(1, entry.status(CURRENT_PERIOD).submission().getId())
                 .getSingleResult();
     }
 }

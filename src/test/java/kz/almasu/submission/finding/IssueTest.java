@@ -29,32 +29,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The life of a warning: found, explained, outgrown, explained anew. */
+/** Life cycle of a warning: found, explained, outdated, explained again. */
 class IssueTest {
 
     @Test
-    void blocksUntilItIsExplainedForAsManyParticipants() {
-        Issue two = longStays(2);
-        assertThat(two.isBlocking()).isTrue();
-        assertThat(two.isExplanationOutdated()).isFalse();
+    void blocksUntilExplainedForAllParticipants() {
+        Issue issue = longStays(2);
+        assertThat(issue.isBlocking()).isTrue();
+        assertThat(issue.isExplanationOutdated()).isFalse();
 
-        Explanation given = new Explanation(draft(), two);
-        given.update(" Annual contracts. ", two.records(), "enu", NOON);
+        Explanation explanation = new Explanation(draft(), issue);
+        explanation.update(" Annual contracts. ", issue.records(), "enu", NOON);
 
-        assertThat(given.getText()).isEqualTo("Annual contracts.");
-        assertThat(two.withExplanation(given).isBlocking()).isFalse();
-        assertThat(longStays(1).withExplanation(given).isBlocking()).isFalse();
-        assertThat(longStays(3).withExplanation(given).isBlocking()).isTrue();
-        assertThat(longStays(3).withExplanation(given).isExplanationOutdated()).isTrue();
+        assertThat(explanation.getText()).isEqualTo("Annual contracts.");
+        assertThat(issue.withExplanation(explanation).isBlocking()).isFalse();
+        assertThat(longStays(1).withExplanation(explanation).isBlocking()).isFalse();
+        assertThat(longStays(3).withExplanation(explanation).isBlocking()).isTrue();
+        assertThat(longStays(3).withExplanation(explanation).isExplanationOutdated())
+                .isTrue();
     }
 
     @Test
-    void isTheSameAfterANewUpload() {
+    void idIsStableAcrossUploads() {
         assertThat(longStays(2).id()).isEqualTo(longStays(5).id()).hasSize(16);
     }
 
     @Test
-    void isAnotherForOtherContent() {
+    void idDependsOnContent() {
         CheckedReportFixture report = new CheckedReportFixture();
         for (String name : List.of("Ахметов", "Ахметов", "Ибраев", "Ибраев")) {
             report.row(entry -> entry.setFamilyName(name));
@@ -65,9 +66,9 @@ class IssueTest {
         assertThat(found).extracting(Issue::id).hasSize(2).doesNotHaveDuplicates();
     }
 
-    /** Who is not stored yet has no id: the row of the sheet says who is meant. */
+    /** Planned participants have no ids; they are identified by their rows in the sheet. */
     @Test
-    void plannedParticipantsAreNamedByTheirRows() {
+    void plannedParticipantsHaveTheirSheetRows() {
         List<CheckedRow> rows = Stream.of(12, 7)
                 .map(row ->
                         new PlannedParticipant(row, valid(), null, new ForeignInstitution(valid().getCountry(), "Osh")))
@@ -76,12 +77,13 @@ class IssueTest {
         CheckedReport report = new CheckedReport(
                 new HalfYear(2024, 1), rows, 0, ExchangeCounts.NONE, Map.of(), Map.of(), Map.of(), Map.of());
 
-        Issue twice = RuleRunner.run(report, List.of(PersonChecks.PERSON_STANDS_ONCE_IN_AN_EXCHANGE))
+        Issue duplicate = RuleRunner.run(report, List.of(PersonChecks.PERSON_STANDS_ONCE_IN_AN_EXCHANGE))
                 .get(0)
                 .withSheetRows();
 
-        assertThat(twice.occurrences())
-                .extracting(place -> place.finding().row(), Issue.Occurrence::participant, Issue.Occurrence::name)
+        assertThat(duplicate.occurrences())
+                .extracting(
+                        occurrence -> occurrence.finding().row(), Issue.Occurrence::participant, Issue.Occurrence::name)
                 .containsExactly(tuple(7, null, "Кенжебаева Мадина"), tuple(12, null, "Кенжебаева Мадина"));
     }
 
@@ -100,25 +102,26 @@ class IssueTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " \n"})
-    void isNotExplainedByNothing(String text) {
-        Explanation given = new Explanation(draft(), longStays(1));
+    void explanationMustNotBeBlank(String text) {
+        Explanation explanation = new Explanation(draft(), longStays(1));
 
-        assertThatThrownBy(() -> given.update(text, 1, "enu", NOON))
+        assertThatThrownBy(() -> explanation.update(text, 1, "enu", NOON))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo("explanation.required"));
     }
 
     @Test
-    void isNotExplainedByABook() {
-        Explanation given = new Explanation(draft(), longStays(1));
+    void explanationIsLimitedTo2000Characters() {
+        Explanation explanation = new Explanation(draft(), longStays(1));
 
-        given.update("x".repeat(2000), 1, "enu", NOON);
+        explanation.update("x".repeat(2000), 1, "enu", NOON);
 
-        assertThatThrownBy(() -> given.update("x".repeat(2001), 1, "enu", NOON)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> explanation.update("x".repeat(2001), 1, "enu", NOON))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
-    void theGravestComeFirst() {
+    void mostSevereComeFirst() {
         CheckedReport report = new CheckedReportFixture()
                 .row(entry -> {
                     entry.setGivenName(entry.getFamilyName());

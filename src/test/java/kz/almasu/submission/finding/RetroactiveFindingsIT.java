@@ -8,24 +8,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.period.Period;
-import kz.almasu.submission.Submission;
-import kz.almasu.submission.Submissions;
 import kz.almasu.period.Periods;
 import kz.almasu.server.StatementLog;
-import kz.almasu.submission.finding.Issue;
-import kz.almasu.submission.finding.Issues;
+import kz.almasu.submission.Submission;
+import kz.almasu.submission.Submissions;
 import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.submission.rule.PersonChecks;
 import kz.almasu.submission.rule.Rule;
 import kz.almasu.submission.rule.Rules;
-import kz.almasu.submission.version.TwoPersons;
+import kz.almasu.submission.version.TwoPersonRuleFixture;
 import org.junit.jupiter.api.Test;
 
-/** The finished reports of a half-year, held against later rules all at once. */
-class RetroactiveFindingsIT extends TwoPersons {
+/** Finished reports of a half-year, checked by later rules in one batch. */
+class RetroactiveFindingsIT extends TwoPersonRuleFixture {
 
     private static final String MANY_REPORTS = "2023H1";
-    private static final int MOST_STATEMENTS = 12;
+    private static final int MAX_STATEMENTS = 12;
 
     @Inject
     private SubmissionReview review;
@@ -34,42 +32,42 @@ class RetroactiveFindingsIT extends TwoPersons {
     private Submissions submissions;
 
     @Inject
-    private Issues concerns;
+    private Issues issues;
 
     @Inject
     private Periods periods;
 
     @Test
-    void itTakesAsManyStatementsForManyReportsAsForFew() {
+    void numberOfStatementsDoesNotDependOnTheNumberOfReports() {
         actAs("reviewer");
-        assertThat(reports(MANY_REPORTS)).isGreaterThan(5 * reports(PRESENT));
+        assertThat(reports(MANY_REPORTS)).isGreaterThan(5 * reports(CURRENT_PERIOD));
 
-        assertThat(statements(MANY_REPORTS)).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
-        assertThat(statements(MANY_REPORTS)).hasSameSizeAs(statementsHeldToAll(PRESENT));
+        assertThat(statements(MANY_REPORTS)).hasSizeLessThanOrEqualTo(MAX_STATEMENTS);
+        assertThat(statements(MANY_REPORTS)).hasSameSizeAs(statementsOfAllRules(CURRENT_PERIOD));
     }
 
     @Test
-    void itFindsWhatIsFoundReportByReport() {
+    void issuesEqualThoseOfSingleReports() {
         Period period = periods.get(MANY_REPORTS);
         reportTheSamePersonTwice(period);
         List<Rule> later = Rules.latest().stream()
                 .filter(rule -> !Rules.of(period.getHalfYear()).contains(rule))
                 .toList();
         List<Submission> finished = submissions.finished(period);
-        Map<Submission, List<Issue>> found = concerns.ofLaterRules(period, finished);
+        Map<Submission, List<Issue>> found = issues.ofLaterRules(period, finished);
 
         assertThat(found.values().stream()
                         .flatMap(List::stream)
-                        .map(concern -> concern.rule().id()))
+                        .map(issue -> issue.rule().id()))
                 .contains(
                         PersonChecks.PERSON_IS_REPORTED_BY_ONE_INSTITUTION.id(),
                         PersonChecks.EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION.id());
         finished.forEach(submission -> assertThat(found.get(submission))
                 .as(submission.getInstitution().getCode())
-                .isEqualTo(concerns.evaluate(submission, later)));
+                .isEqualTo(issues.evaluate(submission, later)));
     }
 
-    /** Of two institutions, by identity number and by name and exchange. */
+    /** Makes two institutions report one person, by identity number and by name and exchange. */
     private void reportTheSamePersonTwice(Period period) {
         List<Submission> finished = submissions.finished(period);
         Long one = participant(finished.get(0));
@@ -111,12 +109,12 @@ class RetroactiveFindingsIT extends TwoPersons {
         return StatementLog.drain();
     }
 
-    /** Those of holding every rule to the reports, where the half-year's own rules are the latest already. */
-    private List<String> statementsHeldToAll(String period) {
+    /** Statements for checking by all rules: the half-year's own rules are the latest already. */
+    private List<String> statementsOfAllRules(String period) {
         Period few = periods.get(period);
         entityManager.clear();
         StatementLog.drain();
-        concerns.ofRules(few, submissions.finished(few), Rules.latest());
+        issues.ofRules(few, submissions.finished(few), Rules.latest());
         return StatementLog.drain();
     }
 }

@@ -22,15 +22,15 @@ class ReviewQueueTest {
 
     /** In catalogue order: national, national, national, state, state, joint-stock. */
     private final ReviewQueue queue = new ReviewQueue(List.of(
-            standing("ENU", 10, 1, Action.SUBMIT),
-            standing("KAZNMU", 21, 19, Action.SUBMIT, Action.APPROVE),
-            standing("KAZNU", 0, 0),
-            standing("KTU", 5, 1, Action.SUBMIT),
+            status("ENU", 10, 1, Action.SUBMIT),
+            status("KAZNMU", 21, 19, Action.SUBMIT, Action.APPROVE),
+            status("KAZNU", 0, 0),
+            status("KTU", 5, 1, Action.SUBMIT),
             notBegun("SHAKARIM"),
-            standing("ATU", 23, 10, Action.SUBMIT, Action.RETURN)));
+            status("ATU", 23, 10, Action.SUBMIT, Action.RETURN)));
 
     @Test
-    void countsEveryStateAndWhoHasNotBegun() {
+    void countsEveryStateAndMissingReports() {
         assertThat(ReviewQueue.STATES.stream().map(queue::count)).containsExactly(2L, 0L, 1L, 1L, 0L, 1L, 1L);
         assertThat(queue.expected()).isEqualTo(6);
         assertThat(queue.withState(null)).isEqualTo(queue);
@@ -38,13 +38,13 @@ class ReviewQueueTest {
     }
 
     @Test
-    void whatWentBackHasNotBeenReceived() {
+    void returnedReportsAreNotReceived() {
         assertThat(queue.received()).isEqualTo(3);
         assertThat(queue.withState("RETURNED").received()).isZero();
     }
 
     @Test
-    void narrowsByTypeAndName() {
+    void filtersByTypeAndName() {
         assertThat(codes(queue.ofType("STATE"))).containsExactly("KTU", "SHAKARIM");
         assertThat(queue.ofType(null)).isEqualTo(queue);
         assertThat(codes(queue.named(" МЕДИЦИНА "))).as("Kazakh").containsExactly("KAZNMU");
@@ -55,9 +55,9 @@ class ReviewQueueTest {
         assertThat(queue.named("Oxford").isEmpty()).isTrue();
     }
 
-    /** Initials and name are joined by spaces that do not break, which nobody types. */
+    /** Names have non-breaking spaces between initials, which users do not type. */
     @Test
-    void findsANameByOrdinarySpacesBetweenItsInitials() {
+    void ordinarySpacesMatchNonBreakingOnes() {
         assertThat(codes(queue.named("л. н. гумилев атындағы"))).containsExactly("ENU");
         assertThat(codes(queue.named("Л.\u00A0Н.\u00A0Гумилев атындағы"))).containsExactly("ENU");
     }
@@ -85,10 +85,10 @@ class ReviewQueueTest {
     }
 
     @Test
-    void leadsFromReportToReportThatWaits() {
+    void nextAfterReturnsSubmittedReportsOnly() {
         assertThat(queue.nextAfter("ENU")).map(ReportStatus::institution).contains(institution("KTU"));
         assertThat(queue.nextAfter("KTU"))
-                .as("round")
+                .as("starts over")
                 .map(ReportStatus::institution)
                 .contains(institution("ENU"));
         assertThat(queue.nextAfter("ATU")).map(ReportStatus::institution).contains(institution("ENU"));
@@ -99,14 +99,14 @@ class ReviewQueueTest {
     }
 
     @Test
-    void isUntouchedUntilSomebodyBegins() {
+    void isEntirelyNotBegunWithoutAnySubmission() {
         assertThat(queue.isEntirelyNotBegun()).isFalse();
         assertThat(queue.withState(ReportStatus.NOT_BEGUN).isEntirelyNotBegun()).isTrue();
     }
 
     private static List<String> codes(ReviewQueue queue) {
         return queue.statuses().stream()
-                .map(standing -> standing.institution().getCode())
+                .map(status -> status.institution().getCode())
                 .toList();
     }
 
@@ -114,7 +114,7 @@ class ReviewQueueTest {
         return new ReportStatus(institution(institution), PERIOD, null, Totals.NONE);
     }
 
-    private static ReportStatus standing(String institution, long outgoing, long incoming, Action... actions) {
+    private static ReportStatus status(String institution, long outgoing, long incoming, Action... actions) {
         Submission submission = new Submission(PERIOD, institution(institution));
         for (Action action : actions) {
             submission.apply(

@@ -17,54 +17,54 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.Programme;
 import kz.almasu.submission.ParticipantEntry;
 
-/** Reports as the rules see them, made up participant by participant. */
+/** Builder of input data for rules. */
 public final class CheckedReportFixture {
 
     private final List<CheckedRow> rows = new ArrayList<>();
-    private long unfinished;
-    private final ExchangeCounts.Builder before = new ExchangeCounts.Builder();
-    private final Map<Long, Set<String>> elsewhere = new HashMap<>();
-    private final Map<ForeignInstitution, ForeignInstitution> abroad = new HashMap<>();
-    private final Map<ForeignInstitution, ForeignInstitution> alike = new HashMap<>();
+    private long draftRows;
+    private final ExchangeCounts.Builder yearBefore = new ExchangeCounts.Builder();
+    private final Map<Long, Set<String>> duplicates = new HashMap<>();
+    private final Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry = new HashMap<>();
+    private final Map<ForeignInstitution, ForeignInstitution> similarNameInCountry = new HashMap<>();
 
-    /** Adds a participant that is valid but for this; its id and its host's are its number. */
+    /** Adds a valid participant with this change; its id and that of its foreign institution are its number. */
     public CheckedReportFixture row(Consumer<ParticipantEntry> change) {
         ParticipantEntry entry = valid(change);
         int number = rows.size() + 1;
-        rows.add(CheckedRow.of(number, entry, host(number, entry)));
+        rows.add(CheckedRow.of(number, entry, foreignInstitution(number, entry)));
         return this;
     }
 
-    /** Adds that many participants, each with a name of their own. */
+    /** Adds participants with different names. */
     CheckedReportFixture rows(int count) {
         IntStream.range(0, count).forEach(i -> row(entry -> entry.setFamilyName("Тегі" + i)));
         return this;
     }
 
-    /** So many rows are not participants yet. */
-    CheckedReportFixture unfinished(long count) {
-        unfinished = count;
+    CheckedReportFixture draftRows(long count) {
+        draftRows = count;
         return this;
     }
 
-    /** A year before there were that many. */
-    CheckedReportFixture before(int count) {
-        before.add(Direction.OUTGOING, entry(Country.class, "KG"), entry(Programme.class, "INTER_UNIVERSITY"), count);
+    /** Sets the number of participants of a year before. */
+    CheckedReportFixture yearBefore(int count) {
+        yearBefore.add(
+                Direction.OUTGOING, entry(Country.class, "KG"), entry(Programme.class, "INTER_UNIVERSITY"), count);
         return this;
     }
 
-    /** Another institution has reported the person of this participant too. */
-    CheckedReportFixture elsewhere(long id) {
-        elsewhere.put(id, Set.of());
+    /** Marks the person of this participant as reported by another institution. */
+    CheckedReportFixture reportedElsewhere(long id) {
+        duplicates.put(id, Set.of());
         return this;
     }
 
-    /** There is an older institution that the host of this participant may be. */
-    CheckedReportFixture olderHost(int id, String name) {
+    /** Adds an older institution that the foreign institution of this participant may duplicate. */
+    CheckedReportFixture olderForeignInstitution(int id, String name) {
         ForeignInstitution older = new ForeignInstitution(entry(Country.class, "KG"), name);
-        ForeignInstitution host = rows.get(id - 1).foreignInstitution();
-        abroad.put(host, older);
-        alike.put(host, older);
+        ForeignInstitution foreignInstitution = rows.get(id - 1).foreignInstitution();
+        sameNameInOtherCountry.put(foreignInstitution, older);
+        similarNameInCountry.put(foreignInstitution, older);
         return this;
     }
 
@@ -73,10 +73,18 @@ public final class CheckedReportFixture {
     }
 
     CheckedReport report(HalfYear halfYear) {
-        return new CheckedReport(halfYear, rows, unfinished, before.build(), elsewhere, elsewhere, abroad, alike);
+        return new CheckedReport(
+                halfYear,
+                rows,
+                draftRows,
+                yearBefore.build(),
+                duplicates,
+                duplicates,
+                sameNameInOtherCountry,
+                similarNameInCountry);
     }
 
-    private static ForeignInstitution host(long id, ParticipantEntry entry) {
+    private static ForeignInstitution foreignInstitution(long id, ParticipantEntry entry) {
         return new ForeignInstitution(entry.getCountry(), entry.getForeignInstitution()) {
             private static final long serialVersionUID = 1L;
 

@@ -23,23 +23,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryValidityTest {
 
-    /** An entry that a check accepts, at its edge, and one that it refuses. */
+    /** A boundary value that a rule accepts, and one that it refuses. */
     private record Example(Consumer<ParticipantEntry> accepted, Consumer<ParticipantEntry> refused) {}
 
     private static final Map<String, Example> EXAMPLES = new TreeMap<>();
 
     static {
-        given("DIRECTION", entry -> entry.setDirection(null));
-        given("FAMILY_NAME", entry -> entry.setFamilyName(null));
-        given("GIVEN_NAME", entry -> entry.setGivenName("  "));
-        given("DEGREE", entry -> entry.setDegree(null));
-        given("FIELD", entry -> entry.setField(null));
-        given("FORMAT", entry -> entry.setFormat(null));
-        given("PROGRAMME", entry -> entry.setProgramme(null));
-        given("COUNTRY", entry -> entry.setCountry(null));
-        given("FOREIGN_INSTITUTION", entry -> entry.setForeignInstitution(""));
-        given("START_DATE", entry -> entry.setStartDate(null));
-        given("END_DATE", entry -> entry.setEndDate(null));
+        required("DIRECTION", entry -> entry.setDirection(null));
+        required("FAMILY_NAME", entry -> entry.setFamilyName(null));
+        required("GIVEN_NAME", entry -> entry.setGivenName("  "));
+        required("DEGREE", entry -> entry.setDegree(null));
+        required("FIELD", entry -> entry.setField(null));
+        required("FORMAT", entry -> entry.setFormat(null));
+        required("PROGRAMME", entry -> entry.setProgramme(null));
+        required("COUNTRY", entry -> entry.setCountry(null));
+        required("FOREIGN_INSTITUTION", entry -> entry.setForeignInstitution(""));
+        required("START_DATE", entry -> entry.setStartDate(null));
+        required("END_DATE", entry -> entry.setEndDate(null));
         example(
                 "FAMILY_NAME_IS_A_NAME",
                 entry -> entry.setFamilyName("О’Нил-Әбдіқадырқызы, мл. (ibn Sīnā)"),
@@ -64,8 +64,14 @@ class EntryValidityTest {
                 "FOREIGN_INSTITUTION_IS_SHORT_ENOUGH",
                 entry -> entry.setForeignInstitution("U".repeat(300)),
                 entry -> entry.setForeignInstitution("U".repeat(301)));
-        example("BEGINS_IN_THE_HALF_YEAR", entry -> begins(entry, "2023-01-01"), entry -> begins(entry, "2022-12-31"));
-        example("ENDS_AFTER_IT_BEGINS", entry -> ends(entry, "2023-04-06"), entry -> ends(entry, "2023-04-05"));
+        example(
+                "BEGINS_IN_THE_HALF_YEAR",
+                entry -> setDates(entry, "2023-01-01"),
+                entry -> setDates(entry, "2022-12-31"));
+        example(
+                "ENDS_AFTER_IT_BEGINS",
+                entry -> setEndDate(entry, "2023-04-06"),
+                entry -> setEndDate(entry, "2023-04-05"));
         example(
                 "IIN_HAS_ITS_CHECK_DIGIT",
                 entry -> entry.setIin("880101300010"),
@@ -74,73 +80,76 @@ class EntryValidityTest {
                 "REMARK_IS_SHORT_ENOUGH",
                 entry -> entry.setRemark("=1+1 <b>\n" + "ү".repeat(490)),
                 entry -> entry.setRemark("ү".repeat(501)));
-        example("LASTS_THREE_YEARS_AT_MOST", entry -> ends(entry, "2026-04-06"), entry -> ends(entry, "2026-04-07"));
-        List.of(ParticipantField.values()).forEach(EntryValidityTest::limited);
+        example(
+                "LASTS_THREE_YEARS_AT_MOST",
+                entry -> setEndDate(entry, "2026-04-06"),
+                entry -> setEndDate(entry, "2026-04-07"));
+        List.of(ParticipantField.values()).forEach(EntryValidityTest::lengthExample);
     }
 
-    /** A text has a limit, whichever field it is of. */
-    private static void limited(ParticipantField field) {
+    /** Every text field has a limit. */
+    private static void lengthExample(ParticipantField field) {
         if (field.declaration().type() instanceof FieldType.Text text) {
             EXAMPLES.putIfAbsent(
                     field + "_IS_SHORT_ENOUGH",
                     new Example(
-                            entry -> field.setValue(entry, "x".repeat(text.longest())),
-                            entry -> field.setValue(entry, "x".repeat(text.longest() + 1))));
+                            entry -> field.setValue(entry, "x".repeat(text.maxLength())),
+                            entry -> field.setValue(entry, "x".repeat(text.maxLength() + 1))));
         }
     }
 
-    static Stream<Named<EntryRule>> checks() {
-        return EntryValidity.ALL.stream().map(check -> named(check.id(), check));
+    static Stream<Named<EntryRule>> validityRules() {
+        return EntryValidity.ALL.stream().map(rule -> named(rule.id(), rule));
     }
 
     @Test
-    void eachHasAnExample() {
+    void everyRuleHasAnExample() {
         assertThat(EntryValidity.ALL).extracting(EntryRule::id).containsExactlyInAnyOrderElementsOf(EXAMPLES.keySet());
     }
 
     @Test
-    void acceptAnEntryWithoutErrors() {
+    void validEntryHasNoFindings() {
         assertThat(EntryValidity.findings(valid(), HALF_YEAR, 1)).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("checks")
-    void eachAcceptsWhatIsRight(EntryRule check) {
-        assertThat(EntryValidity.findings(valid(EXAMPLES.get(check.id()).accepted()), HALF_YEAR, 1))
+    @MethodSource("validityRules")
+    void acceptsItsValidExample(EntryRule rule) {
+        assertThat(EntryValidity.findings(valid(EXAMPLES.get(rule.id()).accepted()), HALF_YEAR, 1))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("checks")
-    void eachRefusesWhatIsWrongAndNamesThePlace(EntryRule check) {
-        ParticipantEntry wrong = valid(EXAMPLES.get(check.id()).refused());
+    @MethodSource("validityRules")
+    void refusesItsInvalidExampleWithLocation(EntryRule rule) {
+        ParticipantEntry wrong = valid(EXAMPLES.get(rule.id()).refused());
 
         List<Finding> findings = EntryValidity.findings(wrong, HALF_YEAR, 7);
 
-        assertThat(findings).extracting(Finding::rule).containsExactly(check.id());
+        assertThat(findings).extracting(Finding::rule).containsExactly(rule.id());
         Finding finding = findings.get(0);
         assertThat(finding.row()).isEqualTo(7);
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.column()).isEqualTo(check.field().column());
-        assertThat(finding.value()).isEqualTo(check.field().textOf(wrong));
+        assertThat(finding.column()).isEqualTo(rule.field().column());
+        assertThat(finding.value()).isEqualTo(rule.field().textOf(wrong));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+7 701", "-Айгүл", "@cmd", "Ай<b>гүл", "7 жігіт", ".", "Ай\nгүл", "Ай\u0000"})
-    void refuseNamesThatAPageOrASpreadsheetCouldTakeForSomethingElse(String name) {
+    void refusesMarkupAndFormulasInNames(String name) {
         assertThat(rules(entry -> entry.setFamilyName(name))).containsExactly("FAMILY_NAME_IS_A_NAME");
         assertThat(rules(entry -> entry.setGivenName(name))).containsExactly("GIVEN_NAME_IS_A_NAME");
     }
 
     @Test
-    void acceptTheLastDayOfTheHalfYearAndNoLaterOne() {
-        assertThat(rules(entry -> begins(entry, "2023-06-30"))).isEmpty();
-        assertThat(rules(entry -> begins(entry, "2023-07-01"))).containsExactly("BEGINS_IN_THE_HALF_YEAR");
+    void acceptsStartDatesUpToTheLastDayOfTheHalfYear() {
+        assertThat(rules(entry -> setDates(entry, "2023-06-30"))).isEmpty();
+        assertThat(rules(entry -> setDates(entry, "2023-07-01"))).containsExactly("BEGINS_IN_THE_HALF_YEAR");
     }
 
     @Test
-    void sayInEachLanguageWhatIsWrongAndWhatIsAllowed() {
-        Finding finding = EntryValidity.findings(valid(entry -> begins(entry, "2022-12-31")), HALF_YEAR, 1)
+    void messageNamesValueAndLimitsInEachLanguage() {
+        Finding finding = EntryValidity.findings(valid(entry -> setDates(entry, "2022-12-31")), HALF_YEAR, 1)
                 .get(0);
 
         for (Language language : Language.values()) {
@@ -153,7 +162,7 @@ class EntryValidityTest {
     }
 
     @Test
-    void quoteNoMoreThanTheBeginningOfALongValue() {
+    void messageAbbreviatesLongValues() {
         Finding finding = EntryValidity.findings(valid(entry -> entry.setFamilyName("ү".repeat(500))), HALF_YEAR, 1)
                 .get(0);
 
@@ -167,7 +176,7 @@ class EntryValidityTest {
                 .toList();
     }
 
-    private static void given(String field, Consumer<ParticipantEntry> without) {
+    private static void required(String field, Consumer<ParticipantEntry> without) {
         example(field + "_IS_GIVEN", entry -> {}, without);
     }
 
@@ -175,12 +184,12 @@ class EntryValidityTest {
         EXAMPLES.put(id, new Example(accepted, refused));
     }
 
-    private static void begins(ParticipantEntry entry, String day) {
+    private static void setDates(ParticipantEntry entry, String day) {
         entry.setStartDate(LocalDate.parse(day));
         entry.setEndDate(LocalDate.parse(day).plusDays(9));
     }
 
-    private static void ends(ParticipantEntry entry, String day) {
+    private static void setEndDate(ParticipantEntry entry, String day) {
         entry.setEndDate(LocalDate.parse(day));
     }
 }

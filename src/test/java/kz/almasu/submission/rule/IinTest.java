@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The numbers were worked out by hand from the public rule. */
+/** Numbers computed by hand from the public rule. */
 class IinTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"880101300010", "880101300111", "880101300123"})
-    void isRightWithItsCheckDigit(String number) {
+    void acceptsTheRightCheckDigit(String number) {
         assertThat(Iin.isValid(number)).isTrue();
     }
 
@@ -26,7 +26,7 @@ class IinTest {
                 "880 101 300 010",
                 "٨٨٠١٠١٣٠٠٠١٠"
             })
-    void isWrongWithAnotherOrWithAnythingButTwelveDigits(String number) {
+    void refusesOtherCheckDigitsAndFormats(String number) {
         assertThat(Iin.isValid(number)).isFalse();
     }
 }

@@ -16,21 +16,21 @@ class MixedScriptsTest {
         "Әліев Қасiм, Әліев Қасім",
         "Cмит, Смит",
     })
-    void mixedWordsAreMendedToTheScriptOfMostLetters(String mixed, String meant) {
+    void correctsMixedWordsToTheScriptOfMostLetters(String mixed, String meant) {
         assertThat(MixedScripts.areMixed(mixed)).isTrue();
         assertThat(MixedScripts.correct(mixed)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Иванов Smith", "Мұрат II", "О’Нил", "Университет «La Sapienza»", "7М", "ГруппаA12"})
-    void wordsOfOneScriptEachAreRight(String right) {
+    void acceptsWordsOfOneScript(String right) {
         assertThat(MixedScripts.areMixed(right)).isFalse();
         assertThat(MixedScripts.correct(right)).isEqualTo(right);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Жwан", "Łукасz"})
-    void whatHasNoCounterpartStaysAsItIs(String mixed) {
+    void keepsWordsWithoutLookalikes(String mixed) {
         assertThat(MixedScripts.areMixed(mixed)).isTrue();
         assertThat(MixedScripts.correct(mixed)).isEqualTo(mixed);
     }

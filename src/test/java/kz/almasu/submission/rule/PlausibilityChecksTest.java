@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PlausibilityChecksTest {
 
-    /** An entry that a rule accepts, at its edge, and one that it refuses. The fixture begins on 6 April 2023. */
+    /** A boundary value that a rule accepts, and one that it refuses. The fixture starts on 6 April 2023. */
     private record Example(Consumer<ParticipantEntry> accepted, Consumer<ParticipantEntry> refused) {}
 
     private static final Map<String, Example> EXAMPLES = new TreeMap<>();
@@ -60,7 +60,7 @@ class PlausibilityChecksTest {
     }
 
     @Test
-    void eachHasAnExample() {
+    void everyRuleHasAnExample() {
         assertThat(PlausibilityChecks.ALL)
                 .extracting(EntryRule::id)
                 .containsExactlyInAnyOrderElementsOf(EXAMPLES.keySet());
@@ -68,24 +68,24 @@ class PlausibilityChecksTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void eachAcceptsWhatIsUsual(EntryRule rule) {
+    void acceptsItsUsualExample(EntryRule rule) {
         assertThat(broken(valid(EXAMPLES.get(rule.id()).accepted()))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void eachAsksAboutWhatIsOdd(EntryRule rule) {
+    void findsItsUnusualExample(EntryRule rule) {
         assertThat(broken(valid(EXAMPLES.get(rule.id()).refused()))).containsExactly(rule.id());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void noneKeepsAnEntryFromBeingStored(EntryRule rule) {
+    void isNeverAnError(EntryRule rule) {
         assertThat(rule.severity()).isNotEqualTo(Severity.ERROR);
     }
 
     @Test
-    void aProgrammeEndsWithItsLastDay() {
+    void programmeIsValidUntilItsLastDay() {
         assertThat(broken(valid(within(null, null, "2023-04-05"))))
                 .containsExactly("PROGRAMME_IS_VALID_WHEN_IT_BEGINS");
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportRulesTest {
 
-    /** A report that a rule accepts, at its edge, one that it refuses, and how many participants the finding is about. */
+    /** A boundary report that a rule accepts, one that it refuses, and the number of participants concerned. */
     private record Example(
             Function<CheckedReportFixture, CheckedReportFixture> accepted,
             Function<CheckedReportFixture, CheckedReportFixture> refused,
@@ -35,7 +35,7 @@ class ReportRulesTest {
         example(
                 "ROWS_ARE_FINISHED",
                 report -> report.rows(2),
-                report -> report.rows(2).unfinished(3),
+                report -> report.rows(2).draftRows(3),
                 3);
         example(
                 "PERSON_STANDS_ONCE_IN_AN_EXCHANGE",
@@ -44,8 +44,8 @@ class ReportRulesTest {
                 2);
         example(
                 "STAYS_OF_A_PERSON_DO_NOT_OVERLAP",
-                report -> report.row(marked("a", "2023-04-15")).row(marked("a", "2023-04-26")),
-                report -> report.row(marked("a", "2023-04-15")).row(marked("a", "2023-04-25")),
+                report -> report.row(withPseudonym("a", "2023-04-15")).row(withPseudonym("a", "2023-04-26")),
+                report -> report.row(withPseudonym("a", "2023-04-15")).row(withPseudonym("a", "2023-04-25")),
                 2);
         example(
                 "STAYS_UNDER_ONE_NAME_DO_NOT_OVERLAP",
@@ -54,37 +54,37 @@ class ReportRulesTest {
                 2);
         example(
                 "PERSON_IS_REPORTED_BY_ONE_INSTITUTION",
-                report -> report.row(marked("a", "2023-04-06")),
-                report -> report.row(marked("a", "2023-04-06")).elsewhere(1),
+                report -> report.row(withPseudonym("a", "2023-04-06")),
+                report -> report.row(withPseudonym("a", "2023-04-06")).reportedElsewhere(1),
                 1);
         example(
                 "EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION",
                 report -> report.rows(1),
-                report -> report.rows(1).elsewhere(1),
+                report -> report.rows(1).reportedElsewhere(1),
                 1);
         example(
                 "FOREIGN_INSTITUTION_IS_IN_ITS_COUNTRY",
                 report -> report.rows(1),
-                report -> report.rows(2).olderHost(2, "Osh State University"),
+                report -> report.rows(2).olderForeignInstitution(2, "Osh State University"),
                 1);
         example(
                 "FOREIGN_INSTITUTION_HAS_ONE_SPELLING",
                 report -> report.rows(1),
-                report -> report.rows(2).olderHost(1, "Osh State University"),
+                report -> report.rows(2).olderForeignInstitution(1, "Osh State University"),
                 1);
-        example("NIL_RETURN_FOLLOWS_NO_EXCHANGES", report -> report.before(0), report -> report.before(9), 1);
-        example("NIL_RETURN_FOLLOWS_FEW_EXCHANGES", report -> report.before(9), report -> report.before(10), 1);
+        example("NIL_RETURN_FOLLOWS_NO_EXCHANGES", report -> report.yearBefore(0), report -> report.yearBefore(9), 1);
+        example("NIL_RETURN_FOLLOWS_FEW_EXCHANGES", report -> report.yearBefore(9), report -> report.yearBefore(10), 1);
         for (String part : List.of("DIRECTION", "COUNTRY", "PROGRAMME")) {
             example(
                     part + "_HAS_A_USUAL_COUNT",
-                    report -> report.before(5).rows(14),
-                    report -> report.before(5).rows(15),
+                    report -> report.yearBefore(5).rows(14),
+                    report -> report.yearBefore(5).rows(15),
                     15);
         }
         example(
                 "REPORT_GROWS_WITHIN_REASON",
-                report -> report.before(52).rows(1051),
-                report -> report.before(52).rows(1052),
+                report -> report.yearBefore(52).rows(1051),
+                report -> report.yearBefore(52).rows(1052),
                 1052);
     }
 
@@ -97,42 +97,42 @@ class ReportRulesTest {
     }
 
     @Test
-    void eachHasAnExample() {
+    void everyRuleHasAnExample() {
         assertThat(all()).extracting(ReportRule::id).containsExactlyElementsOf(EXAMPLES.keySet());
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void eachAcceptsWhatIsUsual(ReportRule rule) {
+    void acceptsItsUsualExample(ReportRule rule) {
         assertThat(found(rule, EXAMPLES.get(rule.id()).accepted())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void eachAsksAboutWhatIsOdd(ReportRule rule) {
+    void findsItsUnusualExample(ReportRule rule) {
         Example example = EXAMPLES.get(rule.id());
 
-        assertThat(found(rule, example.refused())).singleElement().satisfies(concern -> {
-            assertThat(concern.records()).isEqualTo(example.records());
-            assertThat(concern.severity()).isEqualTo(rule.severity());
+        assertThat(found(rule, example.refused())).singleElement().satisfies(issue -> {
+            assertThat(issue.records()).isEqualTo(example.records());
+            assertThat(issue.severity()).isEqualTo(rule.severity());
             assertThat(rule.severity() == Severity.ERROR).isEqualTo(rule.equals(CompletenessCheck.ROWS_ARE_FINISHED));
-            assertThat(concern.occurrences()).isNotEmpty();
+            assertThat(issue.occurrences()).isNotEmpty();
             for (Language language : Language.values()) {
-                assertThat(concern.message(language)).doesNotContain("{", "null");
+                assertThat(issue.message(language)).doesNotContain("{", "null");
             }
         });
     }
 
     @Test
-    void namesakesWithNumbersOfTheirOwnAreTwoPersons() {
-        assertThat(broken(report -> report.row(marked("a", "2023-04-10")).row(marked("b", "2023-04-10"))))
+    void namesakesWithDifferentNumbersAreTwoPersons() {
+        assertThat(broken(report -> report.row(withPseudonym("a", "2023-04-10")).row(withPseudonym("b", "2023-04-10"))))
                 .isEmpty();
-        assertThat(broken(report -> report.row(marked("a", "2023-04-10")).row(stay("2023-04-10", "2023-04-20"))))
+        assertThat(broken(report -> report.row(withPseudonym("a", "2023-04-10")).row(stay("2023-04-10", "2023-04-20"))))
                 .containsExactly("PERSON_STANDS_ONCE_IN_AN_EXCHANGE");
     }
 
     @Test
-    void onlineExchangesCanGoOnAtTheSameTime() {
+    void onlineExchangesMayOverlap() {
         Consumer<ParticipantEntry> online = stay("2023-04-10", "2023-04-20")
                 .andThen(entry -> entry.setFormat(CatalogueFixture.entry(Format.class, "ONLINE")));
 
@@ -141,7 +141,7 @@ class ReportRulesTest {
     }
 
     @Test
-    void aFirstReportHasNothingToBeComparedWith() {
+    void firstReportIsNotCompared() {
         assertThat(broken(report -> report.rows(1500))).isEmpty();
         assertThat(broken(report -> report)).isEmpty();
     }
@@ -152,7 +152,7 @@ class ReportRulesTest {
 
     private static Stream<String> broken(Function<CheckedReportFixture, CheckedReportFixture> report) {
         return all().flatMap(rule -> found(rule, report).stream())
-                .map(concern -> concern.rule().id());
+                .map(issue -> issue.rule().id());
     }
 
     private static void example(
@@ -170,8 +170,9 @@ class ReportRulesTest {
         };
     }
 
-    /** From a day to ten days later. */
-    private static Consumer<ParticipantEntry> marked(String mark, String from) {
-        return stay(from, LocalDate.parse(from).plusDays(10).toString()).andThen(entry -> entry.pseudonymize(mark));
+    /** A stay of ten days from this day. */
+    private static Consumer<ParticipantEntry> withPseudonym(String pseudonym, String from) {
+        return stay(from, LocalDate.parse(from).plusDays(10).toString())
+                .andThen(entry -> entry.pseudonymize(pseudonym));
     }
 }

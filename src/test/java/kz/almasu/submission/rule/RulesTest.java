@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
 
-    /** What was once asked of a half-year is asked of it for ever: a new rule begins with a new half-year. */
+    /** Rules of a half-year never change: a new rule starts in a new half-year. */
     @ParameterizedTest
     @ValueSource(strings = {"2023H2", "2024H1"})
-    void ofAHalfYearNeverChange(String halfYear) throws IOException {
+    void ofAHalfYearEqualTheReferenceList(String halfYear) throws IOException {
         assertThat(Rules.of(HalfYear.parse(halfYear).orElseThrow()).stream()
                         .sorted(Comparator.comparing(Rule::id))
                         .map(rule -> rule.id() + " " + rule.severity()))
@@ -26,18 +26,18 @@ class RulesTest {
     }
 
     @Test
-    void ofTheFirstReportsAreErrorsOnly() {
+    void ofTheFirstHalfYearsAreErrorsOnly() {
         assertThat(Rules.of(new HalfYear(2023, 2))).allMatch(rule -> rule.severity() == Severity.ERROR);
     }
 
     @Test
-    void haveEachOneVersionAHalfYear() {
+    void haveAtMostOneVersionPerHalfYear() {
         assertThat(Rules.ALL).extracting(rule -> rule.id() + rule.since()).doesNotHaveDuplicates();
         assertThat(Rules.latest()).extracting(Rule::id).doesNotHaveDuplicates();
     }
 
     @Test
-    void sayInEachLanguageWhatMustBeTrueAndHowToMendIt() {
+    void haveTextsInEachLanguage() {
         for (Language language : Language.values()) {
             assertThat(Rules.ALL).allSatisfy(rule -> {
                 assertThat(rule.demand(language)).endsWith(".").doesNotContain("{", "“”", "«»");

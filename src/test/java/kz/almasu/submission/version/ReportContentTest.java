@@ -15,7 +15,7 @@ import kz.almasu.submission.Totals;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
-/** The canonical form, held against a file that was written by hand and its hash as sha256sum gives it. */
+/** Compares the canonical form with a hand-written file and its hash by sha256sum. */
 class ReportContentTest {
 
     private static final String FILE = "/report-content/report.jsonl";
@@ -52,7 +52,7 @@ class ReportContentTest {
             new ReportedExplanation("7e5d84771a22f546", "STAY_IS_AT_MOST_A_YEAR", 1, "Бірлескен жоба;\nкелісім №14.");
 
     @Test
-    void isTheFileWrittenByHandInWhateverOrderThingsWereEntered() throws IOException {
+    void equalsTheReferenceFileInAnyOrderOfEntry() throws IOException {
         List<ReportedParticipant> participants = new ArrayList<>(List.of(MADINA, ERLAN, MADINA));
         for (int i = 0; i < participants.size(); i++) {
             Collections.rotate(participants, 1);
@@ -64,7 +64,7 @@ class ReportContentTest {
     }
 
     @Test
-    void ofANilReturnIsOneLine() {
+    void nilReturnIsOneLine() {
         assertThat(content(List.of(), List.of()).bytes())
                 .asString()
                 .isEqualTo(
@@ -73,7 +73,7 @@ class ReportContentTest {
     }
 
     @Test
-    void isReadBackAsItWas() throws IOException {
+    void parsesItsOwnOutput() throws IOException {
         ReportContent read = ReportContent.read(file());
 
         assertThat(read.bytes()).isEqualTo(file());
@@ -83,7 +83,7 @@ class ReportContentTest {
     }
 
     @Test
-    void changesWithEachThingThatIsDeclared() {
+    void hashDependsOnEachDeclaredValue() {
         String signed = content(List.of(MADINA, ERLAN), List.of(LONG_STAY)).sha256();
 
         assertThat(content(List.of(MADINA), List.of(LONG_STAY)).sha256()).isNotEqualTo(signed);
@@ -102,7 +102,7 @@ class ReportContentTest {
     }
 
     @Test
-    void isTheSameAfterTheMinistryHasRenamedAnInstitutionAbroad() {
+    void renamedForeignInstitutionKeepsTheHash() {
         ReportContent signed = content(List.of(MADINA, ERLAN), List.of());
         ReportContent now =
                 content(List.of(MADINA.withForeignInstitutionNames(Map.of(41L, "Another name")), ERLAN), List.of());
@@ -113,32 +113,33 @@ class ReportContentTest {
                 .isEqualTo(signed.sha256());
     }
 
-    /** What is known beside it belongs to the right lines again, and changes nothing of what was signed. */
+    /** Attributes are assigned to the right lines, and the hash stays. */
     @Test
-    void isSignedWithoutWhatIsKnownBesideIt() throws IOException {
+    void unsignedAttributesAreRestoredAndNotHashed() throws IOException {
         Map<Language, String> messages = new EnumMap<>(Language.class);
         List.of(Language.values()).forEach(language -> messages.put(language, "«" + language + "»"));
-        ReportContent known = content(
+        ReportContent withAttributes = content(
                 List.of(MADINA.withPseudonym("m"), ERLAN.withPseudonym("e"), MADINA.withPseudonym("m")),
                 List.of(LONG_STAY.withMessages(messages)));
 
-        ReportContent read =
-                UnsignedAttributes.read(UnsignedAttributes.of(known).bytes()).addTo(ReportContent.read(file()));
+        ReportContent read = UnsignedAttributes.read(
+                        UnsignedAttributes.of(withAttributes).bytes())
+                .addTo(ReportContent.read(file()));
 
-        assertThat(known.sha256()).isEqualTo(SHA256SUM_OF_FILE);
+        assertThat(withAttributes.sha256()).isEqualTo(SHA256SUM_OF_FILE);
         assertThat(read.sha256()).isEqualTo(SHA256SUM_OF_FILE);
         assertThat(read.participants())
                 .containsExactlyInAnyOrder(
                         MADINA.withPseudonym("m"), MADINA.withPseudonym("m"), ERLAN.withPseudonym("e"));
         assertThat(read.explanations().get(0).message(Language.RU)).isEqualTo("«RU»");
-        assertThat(LONG_STAY.message(Language.RU)).as("no such rule any more").isEqualTo("STAY_IS_AT_MOST_A_YEAR");
+        assertThat(LONG_STAY.message(Language.RU)).as("rule no longer exists").isEqualTo("STAY_IS_AT_MOST_A_YEAR");
     }
 
     private static ReportContent content(List<ReportedParticipant> participants, List<ReportedExplanation> explained) {
         return new ReportContent(HALF_YEAR.code(), "ENU", participants, explained);
     }
 
-    private static ReportedParticipant participant(long host, String... texts) {
+    private static ReportedParticipant participant(long foreignInstitution, String... texts) {
         List<ParticipantField> fields = List.of(
                 ParticipantField.DIRECTION,
                 ParticipantField.FAMILY_NAME,
@@ -156,7 +157,7 @@ class ReportContentTest {
         for (int i = 0; i < texts.length; i++) {
             values.put(fields.get(i), texts[i]);
         }
-        return new ReportedParticipant(values, host);
+        return new ReportedParticipant(values, foreignInstitution);
     }
 
     private static byte[] file() throws IOException {

@@ -17,12 +17,12 @@ import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Transition;
 
-/** Reports of the Eurasian National University as they were signed. */
+/** Signed reports of the Eurasian National University. */
 public final class SignedFixture {
 
     private SignedFixture() {}
 
-    /** So many participants, with these explanations, submitted at noon. */
+    /** A report with these numbers of participants, submitted at noon. */
     public static SignedReport signed(int outgoing, int incoming, ReportedExplanation... explanations) {
         Submission submission = draft();
         Transition submitted = submission.apply(Action.SUBMIT, office("ENU"), null, NOON);
@@ -32,10 +32,10 @@ public final class SignedFixture {
                 .toList();
         ReportContent content = new ReportContent(
                 "2023H1", "ENU", entries.stream().map(SignedFixture::reported).toList(), List.of(explanations));
-        ReportStatus standing =
+        ReportStatus status =
                 new ReportStatus(submission.getInstitution(), submission.getPeriod(), submission, content.totals());
         return new SignedReport(
-                standing, new SubmissionVersion(submitted, 1, content), entries, content.explanations(), null);
+                status, new SubmissionVersion(submitted, 1, content), entries, content.explanations(), null);
     }
 
     private static ReportedParticipant reported(ParticipantEntry entry) {

@@ -16,7 +16,7 @@ class VersionChangesTest {
     private static final ParticipantEntry GALYM = valid(entry -> entry.setGivenName("Ғалым"));
 
     @Test
-    void nameWhatWasAddedChangedAndRemoved() {
+    void listAddedChangedAndRemoved() {
         ParticipantEntry longer = valid(entry -> entry.setEndDate(LocalDate.of(2023, 4, 20)));
 
         VersionChanges changes = VersionChanges.between(List.of(MADINA, AYGUL, GALYM), List.of(GALYM, longer));
@@ -32,7 +32,7 @@ class VersionChangesTest {
     }
 
     @Test
-    void areNoneBetweenReportsThatSayTheSameInAnotherOrder() {
+    void areEmptyForAnotherOrder() {
         VersionChanges changes =
                 VersionChanges.between(List.of(MADINA, AYGUL, MADINA), List.of(MADINA, valid(), AYGUL));
 
@@ -40,15 +40,15 @@ class VersionChangesTest {
         assertThat(changes.unchanged()).isEqualTo(3);
     }
 
-    /** That it is another is told, and never which. */
+    /** The change is shown, never the number. */
     @Test
-    void tellWhatHasBecomeOfAnIdentityNumber() {
+    void classifyChangesOfAnIdentityNumber() {
         assertThat(identity(person(""), person("a"))).containsExactly(IdentityChange.GIVEN);
         assertThat(identity(person("a"), person("b"))).containsExactly(IdentityChange.CHANGED);
         assertThat(identity(person("a"), person(""))).containsExactly(IdentityChange.REMOVED);
         assertThat(identity(person("a"), person("a"))).isEmpty();
         assertThat(identity(person(null), person("a")))
-                .as("of a version from before that was kept")
+                .as("unknown in versions from before it was stored")
                 .isEmpty();
     }
 
@@ -59,12 +59,12 @@ class VersionChangesTest {
                 .toList();
     }
 
-    private static ParticipantEntry person(String mark) {
-        return valid(entry -> entry.pseudonymize(mark));
+    private static ParticipantEntry person(String pseudonym) {
+        return valid(entry -> entry.pseudonymize(pseudonym));
     }
 
     @Test
-    void ofEverybodyAreNamedWhenANilReturnFollows() {
+    void listAllAsRemovedBeforeANilReturn() {
         assertThat(VersionChanges.between(List.of(MADINA, AYGUL), List.of()).removed())
                 .containsExactly(MADINA, AYGUL);
     }

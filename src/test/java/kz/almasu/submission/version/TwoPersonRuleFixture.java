@@ -27,16 +27,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Those who work on a report that needs two persons and names who signs it, inside the server. What they do is rolled
- * back after each test.
+ * Accounts and report of an institution with the two-person rule and a named signatory, inside the server. Each test runs in
+ * a transaction that is rolled back.
  */
 @ExtendWith(ArquillianExtension.class)
-public abstract class TwoPersons {
+public abstract class TwoPersonRuleFixture {
 
-    public static final String PRESENT =
+    public static final String CURRENT_PERIOD =
             HalfYear.containing(LocalDate.now(Time.ZONE)).code();
 
-    /** Returned in the demo. */
+    /** Its report is RETURNED in the demo data. */
     static final String INSTITUTION = "KAZNPU";
 
     public static final String OFFICE = "kaznpu";
@@ -81,24 +81,25 @@ public abstract class TwoPersons {
         caller.authenticateAs(accounts.get(login));
     }
 
-    /** Corrects the first participant by the form, and saves it. */
+    /** Corrects and saves the first participant. */
     public void save(Consumer<ParticipantEntry> correction) {
-        Participant first = participants.of(entry.status(PRESENT).submission()).get(0);
-        ParticipantEntry said = first.entry();
-        correction.accept(said);
-        entry.change(PRESENT, first.getId(), first.getVersion(), said);
+        Participant first =
+                participants.of(entry.status(CURRENT_PERIOD).submission()).get(0);
+        ParticipantEntry corrected = first.entry();
+        correction.accept(corrected);
+        entry.change(CURRENT_PERIOD, first.getId(), first.getVersion(), corrected);
     }
 
     /** Runs SQL with the id of the submission. */
     public void change(String sql) {
-        Long id = entry.status(PRESENT).submission().getId();
+        Long id = entry.status(CURRENT_PERIOD).submission().getId();
         entityManager.flush();
         entityManager.createNativeQuery(sql).setParameter(1, id).executeUpdate();
         entityManager.clear();
     }
 
-    static void refused(ThrowingCallable wish, String reason) {
-        assertThatThrownBy(wish)
+    static void refused(ThrowingCallable call, String reason) {
+        assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo(reason));
     }
