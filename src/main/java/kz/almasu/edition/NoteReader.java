@@ -80,7 +80,10 @@ public class NoteReader {
         }
         return draftNotes
                 .analystTexts(period)
-                .note(otherwise ? tables.source(code, with, language) : tables.publishable(period).in(language));
+                .note(
+                        otherwise
+                                ? tables.source(code, with, language)
+                                : tables.publishable(period).in(language));
     }
 
     /** The same as a file; that of an edition is given as it was made when it was published. */

@@ -185,12 +185,11 @@ public class NoteTables {
 
     /** What a note is published from, for any caller: of the half-year before only what is published already. */
     public NoteSources publishable(Period period) {
-        return new PublishableNote(
-                counts(period, null, Basis.APPROVED, NoteCounts.BREAKDOWN),
-                periods.find(period.getHalfYear().yearBefore().code())
-                        .filter(Period::isPublished)
-                        .flatMap(published::tables),
-                comparison);
+        Optional<Period> before =
+                periods.find(period.getHalfYear().yearBefore().code()).filter(Period::isPublished);
+        Period imported = before.filter(Period::hasImportedFigures).orElse(null);
+        NoteCounts counts = counts(period, imported, Basis.APPROVED, NoteCounts.BREAKDOWN);
+        return imported != null ? counts : new PublishableNote(counts, before.flatMap(published::tables), comparison);
     }
 
     /**

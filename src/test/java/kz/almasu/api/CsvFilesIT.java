@@ -43,14 +43,14 @@ class CsvFilesIT {
 
     /** A new one has to be tried here, too. */
     @Test
-    void areThese() {
+    void csvResourcesAreAllTested() {
         assertThat(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.almasu.api").stream()
                                 .flatMap(resource -> resource.getMethods().stream())
                                 .filter(CsvFilesIT::givesCsv)
                                 .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
                 .containsExactlyInAnyOrder(
-                        "ParticipantResource.sheet", "VersionResource.participants", "TableResource.csv");
+                        "ParticipantSheetResource.sheet", "VersionResource.participants", "TableResource.csv");
     }
 
     private static boolean givesCsv(JavaMethod method) {
@@ -85,7 +85,9 @@ class CsvFilesIT {
         office.applyAction(SUBMISSION, "WITHDRAW");
         Client.Response again = office.put(PARTICIPANTS, given);
         assertThat(again.json().get("unchanged").asInt()).as(again.text()).isEqualTo(HOSTILE.size());
-        office.put(PARTICIPANTS, new ParticipantSheetBuilder("ELA", Client.currentPeriod()).row().csv());
+        office.put(
+                PARTICIPANTS,
+                new ParticipantSheetBuilder("ELA", Client.currentPeriod()).row().csv());
     }
 
     private static String explainAll(Client office) {

@@ -19,18 +19,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class PublicReadingIT {
 
-    private static final HalfYear BEFORE = new HalfYear(1992, 2);
-    private static final HalfYear REPORTED = new HalfYear(1993, 2);
+    private static final HalfYear BEFORE = new HalfYear(1997, 2);
+    private static final HalfYear REPORTED = new HalfYear(1998, 2);
 
     @ArquillianResource
     private URL portal;
 
     @Test
     void nothingOfACorrectionShowsBeforeItIsPublished() throws Exception {
-        ReportedPeriod before = published(BEFORE, new ParticipantSheetBuilder("ENU", BEFORE).row().row("country", "JP"));
+        ReportedPeriod before = published(
+                BEFORE, new ParticipantSheetBuilder("ENU", BEFORE).row().row("country", "JP"));
         ReportedPeriod reported = published(
                 REPORTED,
-                new ParticipantSheetBuilder("ENU", REPORTED).row().row("country", "TR").row("country", "CN", "direction", "INCOMING"));
+                new ParticipantSheetBuilder("ENU", REPORTED)
+                        .row()
+                        .row("country", "TR")
+                        .row("country", "CN", "direction", "INCOMING"));
         PublicAddresses addresses = new PublicAddresses(portal, List.of(REPORTED, BEFORE));
         Map<String, String> published = addresses.read();
         assertThat(published).hasSizeGreaterThan(300);
@@ -40,13 +44,16 @@ class PublicReadingIT {
         assertThat(addresses.changed(published))
                 .as("the year before is reopened")
                 .isEmpty();
-        before.submit(new ParticipantSheetBuilder("ENU", BEFORE).row("country", "FR").row("country", "PL"));
+        before.submit(
+                new ParticipantSheetBuilder("ENU", BEFORE).row("country", "FR").row("country", "PL"));
         assertThat(addresses.changed(published)).as("it is submitted anew").isEmpty();
         before.approve();
         assertThat(addresses.changed(published)).as("it is approved anew").isEmpty();
         reported.reopen();
         assertThat(addresses.changed(published)).as("the half-year is reopened").isEmpty();
-        reported.submit(new ParticipantSheetBuilder("ENU", REPORTED).row("country", "IT").row("country", "LV"));
+        reported.submit(new ParticipantSheetBuilder("ENU", REPORTED)
+                .row("country", "IT")
+                .row("country", "LV"));
         reported.approve();
         assertThat(addresses.changed(published)).as("it is approved anew").isEmpty();
 
@@ -55,11 +62,12 @@ class PublicReadingIT {
         assertThat(frozen(reported, 2)).isEqualTo(frozen(reported, 1));
         before.publishAndWait("{\"note\":\"ENU had mistaken the countries.\"}");
         assertThat(addresses.changed(published))
-                .contains("api/v1/periods/1992H2/tables/1?lang=kk", "api/v1/periods/1993H2/tables/3?with=1992H2");
+                .contains("api/v1/periods/1997H2/tables/1?lang=kk", "api/v1/periods/1998H2/tables/3?with=1997H2");
     }
 
     private ReportedPeriod published(HalfYear halfYear, ParticipantSheetBuilder sheet) throws InterruptedException {
-        ReportedPeriod reported = ReportedPeriod.plan(halfYear, portal).submit(sheet).approve();
+        ReportedPeriod reported =
+                ReportedPeriod.plan(halfYear, portal).submit(sheet).approve();
         reported.publishAndWait("{}");
         return reported;
     }
