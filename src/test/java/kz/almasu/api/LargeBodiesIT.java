@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -82,6 +84,15 @@ class LargeBodiesIT {
         BrowserSession session = BrowserSession.of(portal, login);
 
         isRefused(page, "POST", "Content-Type: " + type + "\r\n" + session.cookie());
+    }
+
+    /** Anonymous requests must not be able to flood the log. */
+    @Test
+    void refusalsAreNotLoggedAsErrors() throws IOException {
+        isRefused("index.xhtml", "POST", FORM);
+
+        assertThat(Files.readString(Path.of(System.getProperty("test.server.base"), "log", "server.log")))
+                .doesNotContain("Response already commited"); // the server's own spelling
     }
 
     @Test

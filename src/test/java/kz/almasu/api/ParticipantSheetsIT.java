@@ -127,7 +127,7 @@ class ParticipantSheetsIT {
 
         for (Client.Response response : List.of(announced, chunked)) {
             assertThat(response.status()).isEqualTo(413);
-            assertThat(response.detail()).isEqualTo("The file is too large: at most 20\u00a0MB is allowed.");
+            assertThat(response.detail()).isEqualTo("The file is too large: at most 10\u00a0MB is allowed.");
         }
     }
 

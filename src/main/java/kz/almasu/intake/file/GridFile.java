@@ -13,8 +13,8 @@ import java.util.function.Predicate;
  */
 public record GridFile(FileKind kind, Grid grid, int otherSheetCount, TemplateStamp templateStamp) {
 
-    /** 20 MiB, about 150,000 participants. Larger files are rejected unread. */
-    public static final int MAX_BYTES = 20 * 1024 * 1024;
+    /** 10 MiB, about 75,000 participants; with its encrypted copy it must fit the server's memory. Larger files are rejected unread. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
 
     /**
      * Reads a file.
