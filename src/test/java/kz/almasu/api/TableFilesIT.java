@@ -44,7 +44,7 @@ class TableFilesIT {
 
         assertThat(response.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"almasu-2023H1-appendix-1-ru.xlsx\"");
-        assertThat(entryText(response.body(), "xl/worksheets/sheet1.xml")).contains("<v>382</v>", "<v>57</v>");
+        assertThat(entryText(response.body(), "xl/worksheets/sheet1.xml")).contains("<v>382.0</v>", "<v>57.0</v>");
     }
 
     @Test
