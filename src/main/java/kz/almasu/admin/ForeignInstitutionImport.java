@@ -76,7 +76,9 @@ public class ForeignInstitutionImport {
             String aliases = names.get(institution.getId()).stream()
                     .filter(name -> !name.equals(institution.getName()))
                     .collect(Collectors.joining(ForeignInstitutionCsv.ALIAS_SEPARATOR));
-            csv.text(institution.getName()).text(institution.getCountry().getCode()).text(institution.getCity());
+            csv.text(institution.getName())
+                    .text(institution.getCountry().getCode())
+                    .text(institution.getCity());
             csv.text(aliases).text(institution.getRorId()).endRow();
         }
         return csv.toString();

@@ -41,7 +41,8 @@ public record EditionChanges(List<TableChange> tables, List<SentenceChange> sent
                 NoteTables.ALL.stream()
                         .filter(definition -> tablesBefore.tables().containsKey(definition.id())
                                 && tablesAfter.tables().containsKey(definition.id()))
-                        .map(definition -> TableChange.between(tablesBefore.table(definition.id()), tablesAfter.table(definition.id())))
+                        .map(definition -> TableChange.between(
+                                tablesBefore.table(definition.id()), tablesAfter.table(definition.id())))
                         .filter(change -> !change.isEmpty())
                         .toList(),
                 sentences(before.document(language), after.document(language)));

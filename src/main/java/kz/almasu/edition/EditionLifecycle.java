@@ -145,7 +145,9 @@ public class EditionLifecycle {
     List<Rendition> missingFiles(Long id) {
         Edition edition = entityManager.find(Edition.class, id);
         Set<Rendition> stored = edition.isPublished() ? Set.copyOf(Rendition.ALL) : files.stored(edition);
-        return Rendition.ALL.stream().filter(rendition -> !stored.contains(rendition)).toList();
+        return Rendition.ALL.stream()
+                .filter(rendition -> !stored.contains(rendition))
+                .toList();
     }
 
     Document document(Long id, Language language) {

@@ -84,8 +84,8 @@ public final class EditionSnapshot {
 
     /** Returns the note in this language or, if the snapshot lacks it, in the first one that it has. */
     public Document document(Language language) {
-        return DocumentJson.read(
-                json.getJsonObject(DOCUMENTS).getJsonObject(resolveLanguage(language).tag()));
+        return DocumentJson.read(json.getJsonObject(DOCUMENTS)
+                .getJsonObject(resolveLanguage(language).tag()));
     }
 
     /** Returns the tables of the note, in the language of {@link #document}. */

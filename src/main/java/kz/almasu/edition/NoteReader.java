@@ -79,7 +79,10 @@ public class NoteReader {
         }
         return draftNotes
                 .analystTexts(period)
-                .note(customComparison ? tables.source(code, with, language) : tables.publishable(period).in(language));
+                .note(
+                        customComparison
+                                ? tables.source(code, with, language)
+                                : tables.publishable(period).in(language));
     }
 
     /** Returns the note as a file; for an edition, the stored one. */

@@ -46,7 +46,8 @@ public class Publishing {
      * @throws Refusal as {@link EditionLifecycle#create}
      */
     public Edition publish(String period, String correctionReason) {
-        return editionLifecycle.create(period, correctionReason, caller.account().getLogin());
+        return editionLifecycle.create(
+                period, correctionReason, caller.account().getLogin());
     }
 
     /** Returns the progress of the newest edition; empty if there is none. */

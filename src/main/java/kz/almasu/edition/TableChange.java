@@ -62,7 +62,12 @@ public record TableChange(
             }
         });
         return new TableChange(
-                after.id(), after.title(), labelsOfMissing(rowsAfter, rowsBefore.keySet()), labelsOfMissing(rowsBefore, rowsAfter.keySet()), renamed, cells);
+                after.id(),
+                after.title(),
+                labelsOfMissing(rowsAfter, rowsBefore.keySet()),
+                labelsOfMissing(rowsBefore, rowsAfter.keySet()),
+                renamed,
+                cells);
     }
 
     /** True if the tables are equal, apart from the order of rows. */

@@ -85,7 +85,9 @@ class CsvFilesIT {
         office.applyAction(SUBMISSION, "WITHDRAW");
         Client.Response again = office.put(PARTICIPANTS, given);
         assertThat(again.json().get("unchanged").asInt()).as(again.text()).isEqualTo(HOSTILE.size());
-        office.put(PARTICIPANTS, new ParticipantSheetBuilder("ELA", Client.currentPeriod()).row().csv());
+        office.put(
+                PARTICIPANTS,
+                new ParticipantSheetBuilder("ELA", Client.currentPeriod()).row().csv());
     }
 
     private static String explainAll(Client office) {

@@ -91,8 +91,10 @@ class KilledServerIT {
     }
 
     private static String participant(String remark) {
-        Map<String, String> fields =
-                new ParticipantSheetBuilder("", Client.currentPeriod()).row("remark", remark).rows().get(0);
+        Map<String, String> fields = new ParticipantSheetBuilder("", Client.currentPeriod())
+                .row("remark", remark)
+                .rows()
+                .get(0);
         fields.remove("institution");
         return Client.JSON.valueToTree(Map.of("fields", fields)).toString();
     }

@@ -27,10 +27,14 @@ class PublicReadingIT {
 
     @Test
     void nothingOfACorrectionShowsBeforeItIsPublished() throws Exception {
-        ReportedPeriod before = published(BEFORE, new ParticipantSheetBuilder("ENU", BEFORE).row().row("country", "JP"));
+        ReportedPeriod before = published(
+                BEFORE, new ParticipantSheetBuilder("ENU", BEFORE).row().row("country", "JP"));
         ReportedPeriod reported = published(
                 REPORTED,
-                new ParticipantSheetBuilder("ENU", REPORTED).row().row("country", "TR").row("country", "CN", "direction", "INCOMING"));
+                new ParticipantSheetBuilder("ENU", REPORTED)
+                        .row()
+                        .row("country", "TR")
+                        .row("country", "CN", "direction", "INCOMING"));
         PublicAddresses addresses = new PublicAddresses(portal, List.of(REPORTED, BEFORE));
         Map<String, String> published = addresses.read();
         assertThat(published).hasSizeGreaterThan(300);
@@ -40,13 +44,16 @@ class PublicReadingIT {
         assertThat(addresses.changed(published))
                 .as("the year before is reopened")
                 .isEmpty();
-        before.submit(new ParticipantSheetBuilder("ENU", BEFORE).row("country", "FR").row("country", "PL"));
+        before.submit(
+                new ParticipantSheetBuilder("ENU", BEFORE).row("country", "FR").row("country", "PL"));
         assertThat(addresses.changed(published)).as("it is submitted anew").isEmpty();
         before.approve();
         assertThat(addresses.changed(published)).as("it is approved anew").isEmpty();
         reported.reopen();
         assertThat(addresses.changed(published)).as("the half-year is reopened").isEmpty();
-        reported.submit(new ParticipantSheetBuilder("ENU", REPORTED).row("country", "IT").row("country", "LV"));
+        reported.submit(new ParticipantSheetBuilder("ENU", REPORTED)
+                .row("country", "IT")
+                .row("country", "LV"));
         reported.approve();
         assertThat(addresses.changed(published)).as("it is approved anew").isEmpty();
 
@@ -59,7 +66,8 @@ class PublicReadingIT {
     }
 
     private ReportedPeriod published(HalfYear halfYear, ParticipantSheetBuilder sheet) throws InterruptedException {
-        ReportedPeriod reported = ReportedPeriod.plan(halfYear, portal).submit(sheet).approve();
+        ReportedPeriod reported =
+                ReportedPeriod.plan(halfYear, portal).submit(sheet).approve();
         reported.publishAndWait("{}");
         return reported;
     }

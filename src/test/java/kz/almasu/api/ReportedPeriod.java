@@ -21,7 +21,9 @@ record ReportedPeriod(HalfYear halfYear, Client anonymous, Client office, Client
         Client anonymous = Client.of(portal);
         String days = "\"opens\":\"%s\",\"due\":\"%s\",\"closes\":\"%s\""
                 .formatted(
-                        halfYear.firstDay(), halfYear.lastDay(), LocalDate.now(Time.ZONE).plusDays(9));
+                        halfYear.firstDay(),
+                        halfYear.lastDay(),
+                        LocalDate.now(Time.ZONE).plusDays(9));
         assertThat(anonymous
                         .signedIn("admin")
                         .post("periods", "{\"code\":\"" + halfYear + "\"," + days + "}")

@@ -49,7 +49,9 @@ class StatementBudgetIT {
                     .submit(new ParticipantSheetBuilder("ENU", CORRECTED).row())
                     .approve();
             reported.publishAndWait("{}");
-            reported.reopen().submit(new ParticipantSheetBuilder("ENU", CORRECTED).row().row()).approve();
+            reported.reopen()
+                    .submit(new ParticipantSheetBuilder("ENU", CORRECTED).row().row())
+                    .approve();
             reported.publishAndWait("{\"note\":\"ENU had left out one.\"}");
         }
     }
@@ -64,7 +66,8 @@ class StatementBudgetIT {
         Map<String, List<String>> dear = new TreeMap<>();
         Set<String> shown = new TreeSet<>();
         for (String login : VISITORS) {
-            BrowserSession session = login.equals(NOBODY) ? BrowserSession.anonymous(portal) : BrowserSession.of(portal, login);
+            BrowserSession session =
+                    login.equals(NOBODY) ? BrowserSession.anonymous(portal) : BrowserSession.of(portal, login);
             for (String address : PageAddresses.all()) {
                 session.page(address);
                 statements(session);

@@ -45,8 +45,8 @@ class MigrationsTest {
 
     @Test
     void everyMigrationIsSqlWithAVersionAndAName() throws IOException {
-        assertThat(migrations()).allMatch(file -> NAME.matcher(file.getFileName().toString())
-                .matches());
+        assertThat(migrations())
+                .allMatch(file -> NAME.matcher(file.getFileName().toString()).matches());
     }
 
     /** The code lists in the database are those by which the tests count. */
@@ -86,7 +86,8 @@ class MigrationsTest {
         String start = "insert into " + table + " (";
         String statement = sql.substring(sql.indexOf(start));
         List<List<String>> rows = new ArrayList<>();
-        for (String line : statement.substring(0, statement.indexOf(";\n")).lines().skip(1).toList()) {
+        for (String line :
+                statement.substring(0, statement.indexOf(";\n")).lines().skip(1).toList()) {
             rows.add(LITERAL.matcher(line)
                     .results()
                     .map(MatchResult::group)

@@ -93,7 +93,9 @@ final class TextSheet implements Block.Visitor<Integer> {
 
     /** Returns the sentence with a bracketed number for each footnote, and collects the footnotes. */
     private String plainText(Sentence sentence) {
-        return sentence.content().stream().map(inline -> inline.accept(plainRuns)).collect(Collectors.joining());
+        return sentence.content().stream()
+                .map(inline -> inline.accept(plainRuns))
+                .collect(Collectors.joining());
     }
 
     private final class Reading implements Inline.Visitor<String> {

@@ -51,8 +51,8 @@ public record AnalystStatement(
         return Arrays.stream(Language.values())
                 .flatMap(language -> Placeholders.resolveText(text.get(language), sources.get(language)).stream()
                         .flatMap(resolved -> checker.apply(sources.get(language), resolved).stream()
-                                .map(claim ->
-                                        new AnalystStatement(targetType, target, language, line(resolved, claim), claim))));
+                                .map(claim -> new AnalystStatement(
+                                        targetType, target, language, line(resolved, claim), claim))));
     }
 
     /** Returns the line that contains a claim, truncated to the maximal length of a quote: the unit accepted or corrected. */

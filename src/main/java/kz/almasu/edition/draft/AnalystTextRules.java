@@ -37,15 +37,14 @@ final class AnalystTextRules {
             BLOCKING,
             PARAGRAPH,
             draft -> paragraphs(draft)
-                    .flatMap(paragraph ->
-                            unknownFigures(draft, paragraph.getId().toString(), paragraph.getText())));
+                    .flatMap(
+                            paragraph -> unknownFigures(draft, paragraph.getId().toString(), paragraph.getText())));
 
     static final ChecklistRule TABLE_NOTE_FIGURES_EXIST = new ChecklistRule(
             "TABLE_NOTE_FIGURES_EXIST",
             BLOCKING,
             TABLE_NOTE,
-            draft ->
-                    notes(draft).flatMap(note -> unknownFigures(draft, note.getTable(), note.getText())));
+            draft -> notes(draft).flatMap(note -> unknownFigures(draft, note.getTable(), note.getText())));
 
     /** A contradicted statement has to be corrected or accepted with a reason. */
     static final ChecklistRule STATEMENTS_HOLD = new ChecklistRule(
@@ -79,8 +78,7 @@ final class AnalystTextRules {
     }
 
     private static Stream<AnalystStatement> statements(DraftNote draft, Verdict verdict) {
-        return draft.statements().stream()
-                .filter(statement -> statement.claim().verdict() == verdict);
+        return draft.statements().stream().filter(statement -> statement.claim().verdict() == verdict);
     }
 
     private static Stream<ChecklistFinding> orphanParagraphs(DraftNote draft) {

@@ -63,6 +63,8 @@ public record AnalystTexts(List<AnalystParagraph> paragraphs, List<TableNote> no
 
     private static AnalystText analystText(String id, String afterBlockId, LocalizedText text) {
         return new AnalystText(
-                id, afterBlockId, Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), text::get)));
+                id,
+                afterBlockId,
+                Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), text::get)));
     }
 }

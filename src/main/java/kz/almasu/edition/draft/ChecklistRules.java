@@ -24,8 +24,7 @@ public final class ChecklistRules {
             SUBMISSION,
             draft -> withSubmission(draft)
                     .filter(status -> status.state() != State.APPROVED && !draft.isExcluded(status))
-                    .map(status ->
-                            ChecklistFinding.of(status.institution().getCode(), status.name(), status.state())));
+                    .map(status -> ChecklistFinding.of(status.institution().getCode(), status.name(), status.state())));
 
     public static final ChecklistRule TABLES_ADD_UP = new ChecklistRule(
             "TABLES_ADD_UP",
@@ -52,8 +51,7 @@ public final class ChecklistRules {
             "REPORTS_ARE_ON_TIME",
             WARNING,
             SUBMISSION,
-            draft ->
-                    countFinding(withSubmission(draft).filter(status -> status.isLate(draft.today()))));
+            draft -> countFinding(withSubmission(draft).filter(status -> status.isLate(draft.today()))));
 
     public static final ChecklistRule EARLIER_HALF_YEAR_IS_PUBLISHED = new ChecklistRule(
             "EARLIER_HALF_YEAR_IS_PUBLISHED",

@@ -67,7 +67,8 @@ public record DraftNote(
 
     /** True if a reviewer accepted the statement despite the figures. */
     public boolean isAccepted(AnalystStatement statement) {
-        return acceptedStatements.stream().anyMatch(accepted -> accepted.matches(statement.language(), statement.line()));
+        return acceptedStatements.stream()
+                .anyMatch(accepted -> accepted.matches(statement.language(), statement.line()));
     }
 
     /** True if no approved report has a participant. */

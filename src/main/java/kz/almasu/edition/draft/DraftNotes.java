@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.checker.NoteChecker;
-import kz.almasu.note.NoteSources;
 import kz.almasu.note.NoteSource;
+import kz.almasu.note.NoteSources;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.text.AnalyticalNote;
 import kz.almasu.period.Period;
@@ -70,7 +70,8 @@ public class DraftNotes {
     private <T> List<T> all(Class<T> entity, Period period, String order) {
         return entityManager
                 .createQuery(
-                        "select e from " + entity.getSimpleName() + " e where e.period = :period order by " + order, entity)
+                        "select e from " + entity.getSimpleName() + " e where e.period = :period order by " + order,
+                        entity)
                 .setParameter("period", period.getCode())
                 .getResultList();
     }

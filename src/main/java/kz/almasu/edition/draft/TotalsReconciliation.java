@@ -83,7 +83,8 @@ final class TotalsReconciliation {
         }
         BigDecimal expected = whole.get() == 0
                 ? BigDecimal.ZERO
-                : BigDecimal.valueOf(count.get() * 100).divide(BigDecimal.valueOf(whole.get()), 6, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(count.get() * 100)
+                        .divide(BigDecimal.valueOf(whole.get()), 6, RoundingMode.HALF_UP);
         BigDecimal tolerance = BigDecimal.ONE.movePointLeft(percent.scale()).divide(BigDecimal.valueOf(2));
         return expected.subtract(percent).abs().compareTo(tolerance) <= 0;
     }

@@ -57,8 +57,7 @@ final class YearOnYearOutliers {
                     .flatMap(YearOnYearOutliers::amount);
             Optional<Long> now = amount(row.cells().get(PARTICIPANTS));
             return earlier.isPresent() && now.isPresent() && isOutlier(earlier.get(), now.get())
-                    ? Stream.of(
-                            new Outlier(table.id(), names(draft, table.id(), row.key()), earlier.get(), now.get()))
+                    ? Stream.of(new Outlier(table.id(), names(draft, table.id(), row.key()), earlier.get(), now.get()))
                     : Stream.empty();
         });
     }
@@ -67,8 +66,7 @@ final class YearOnYearOutliers {
         return Arrays.stream(Language.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        language -> draft
-                                .sources()
+                        language -> draft.sources()
                                 .get(language)
                                 .table(table)
                                 .row(row)

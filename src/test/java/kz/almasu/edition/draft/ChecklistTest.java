@@ -2,12 +2,12 @@ package kz.almasu.edition.draft;
 
 import static kz.almasu.edition.draft.DraftNoteFixture.accepting;
 import static kz.almasu.edition.draft.DraftNoteFixture.excluding;
-import static kz.almasu.edition.draft.DraftNoteFixture.statusWithoutSubmission;
 import static kz.almasu.edition.draft.DraftNoteFixture.note;
 import static kz.almasu.edition.draft.DraftNoteFixture.onDate;
 import static kz.almasu.edition.draft.DraftNoteFixture.paragraph;
 import static kz.almasu.edition.draft.DraftNoteFixture.ready;
 import static kz.almasu.edition.draft.DraftNoteFixture.status;
+import static kz.almasu.edition.draft.DraftNoteFixture.statusWithoutSubmission;
 import static kz.almasu.edition.draft.DraftNoteFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,27 +50,34 @@ class ChecklistTest {
         examples.put(
                 AnalystTextRules.PARAGRAPHS_ARE_TRANSLATED,
                 List.of(with(paragraph("opening", TRANSLATED)), with(paragraph("opening", UNTRANSLATED))));
-        examples.put(AnalystTextRules.TABLE_NOTES_ARE_TRANSLATED, List.of(with(note(TRANSLATED)), with(note(UNTRANSLATED))));
+        examples.put(
+                AnalystTextRules.TABLE_NOTES_ARE_TRANSLATED, List.of(with(note(TRANSLATED)), with(note(UNTRANSLATED))));
         examples.put(
                 AnalystTextRules.PARAGRAPHS_HAVE_A_PLACE,
                 List.of(with(paragraph("opening", TRANSLATED)), with(paragraph("nowhere", TRANSLATED))));
         examples.put(
                 AnalystTextRules.PARAGRAPH_FIGURES_EXIST,
                 List.of(with(paragraph("opening", TRANSLATED)), with(paragraph("opening", UNKNOWN_FIGURE))));
-        examples.put(AnalystTextRules.TABLE_NOTE_FIGURES_EXIST, List.of(with(note(TRANSLATED)), with(note(UNKNOWN_FIGURE))));
+        examples.put(
+                AnalystTextRules.TABLE_NOTE_FIGURES_EXIST, List.of(with(note(TRANSLATED)), with(note(UNKNOWN_FIGURE))));
         examples.put(
                 AnalystTextRules.STATEMENTS_HOLD,
                 List.of(accepting(paragraph("opening", WRONG), ACCEPTED), with(paragraph("opening", WRONG))));
         examples.put(
                 AnalystTextRules.STATEMENTS_ARE_KNOWN,
                 List.of(with(paragraph("opening", CORRECT)), with(paragraph("opening", UNDECIDABLE))));
-        examples.put(ChecklistRules.TABLES_ADD_UP, List.of(ready(), with(sources(TotalsReconciliationTest.withWrongTotal()))));
+        examples.put(
+                ChecklistRules.TABLES_ADD_UP,
+                List.of(ready(), with(sources(TotalsReconciliationTest.withWrongTotal()))));
         examples.put(
                 ChecklistRules.PERIOD_IS_CLOSED,
                 List.of(ready(), onDate(SubmissionFixture.period(), SubmissionFixture.CLOSES)));
-        examples.put(ChecklistRules.INSTITUTIONS_HAVE_BEGUN, List.of(ready(), with(List.of(statusWithoutSubmission()), noTexts())));
+        examples.put(
+                ChecklistRules.INSTITUTIONS_HAVE_BEGUN,
+                List.of(ready(), with(List.of(statusWithoutSubmission()), noTexts())));
         examples.put(ChecklistRules.REPORTS_ARE_ON_TIME, List.of(ready(), with(List.of(status()), noTexts())));
-        examples.put(ChecklistRules.EARLIER_HALF_YEAR_IS_PUBLISHED, List.of(ready(), with(sources(withoutComparison()))));
+        examples.put(
+                ChecklistRules.EARLIER_HALF_YEAR_IS_PUBLISHED, List.of(ready(), with(sources(withoutComparison()))));
         examples.put(ChecklistRules.EARLIER_HALF_YEAR_IS_KNOWN, List.of(with(sources(withoutComparison())), ready()));
         examples.put(ChecklistRules.FIGURES_DO_NOT_JUMP, List.of(with(sources(withoutComparison())), ready()));
         return examples;
