@@ -12,14 +12,14 @@ import java.time.Instant;
 /**
  * A published note of a half-year: the first, or a correction of the one before it.
  *
- * <p>Its life: a reviewer decides, and in the same transaction all that it consists of is frozen. Then its files are
- * made, one by one; if that fails, or the server dies, it goes on where it stopped. Once all are there it is published,
- * and never changes again. Before that no reader sees it.
+ * <p>Life cycle: when a reviewer decides to publish, a snapshot of its content is stored in the same transaction. Its
+ * files are then rendered one by one, and rendering resumes after a failure. With all files stored it is published and
+ * immutable; before that it is invisible to readers.
  */
 @Entity
 public class Edition implements Serializable {
 
-    /** Longest note on a correction, in characters. */
+    /** In characters. */
     public static final int MAX_CORRECTION_REASON_LENGTH = 2000;
 
     private static final long serialVersionUID = 1L;
@@ -52,16 +52,15 @@ public class Edition implements Serializable {
 
     protected Edition() {}
 
-    Edition(EditionSnapshot content, String decidedBy, Instant decidedAt) {
-        this.period = content.period();
-        this.number = content.number();
-        this.correctionReason = content.correctionReason().isEmpty() ? null : content.correctionReason();
-        this.sha256 = content.sha256();
+    Edition(EditionSnapshot snapshot, String decidedBy, Instant decidedAt) {
+        this.period = snapshot.period();
+        this.number = snapshot.number();
+        this.correctionReason = snapshot.correctionReason().isEmpty() ? null : snapshot.correctionReason();
+        this.sha256 = snapshot.sha256();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }
 
-    /** All its files are there. */
     void publish(Instant at) {
         if (publishedAt == null) {
             publishedAt = at;
@@ -69,7 +68,7 @@ public class Edition implements Serializable {
         }
     }
 
-    /** Making its files has stopped. @param incident under which name the log knows why; null to go on */
+    /** @param incident the id of the failure in the log; null when rendering resumes */
     void setFailure(String incident) {
         if (publishedAt == null) {
             failure = incident;
@@ -90,7 +89,7 @@ public class Edition implements Serializable {
         return number;
     }
 
-    /** Why the edition before it was corrected; null for the first. */
+    /** Null for the first edition. */
     public String getCorrectionReason() {
         return correctionReason;
     }
@@ -99,17 +98,17 @@ public class Edition implements Serializable {
         return decidedAt;
     }
 
-    /** The login of whoever decided to publish it. */
+    /** A login. */
     public String getDecidedBy() {
         return decidedBy;
     }
 
-    /** SHA-256 of all that it was made from, as canonical JSON; in hexadecimal. */
+    /** SHA-256 of the snapshot's canonical JSON, in hexadecimal. */
     public String getSha256() {
         return sha256;
     }
 
-    /** Null while its files are being made. */
+    /** Null while files are being rendered. */
     public Instant getPublishedAt() {
         return publishedAt;
     }
@@ -118,7 +117,7 @@ public class Edition implements Serializable {
         return publishedAt != null;
     }
 
-    /** Under which name the log knows why making its files has stopped; null if it has not. */
+    /** Id of the logged failure that stopped rendering; null if there is none. */
     public String getFailure() {
         return failure;
     }

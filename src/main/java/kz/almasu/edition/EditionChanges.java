@@ -12,10 +12,7 @@ import kz.almasu.document.Sentence;
 import kz.almasu.note.NoteTables;
 import kz.almasu.system.Language;
 
-/**
- * What differs between two editions of a note in one language: table by table, in the order of the note, and sentence by
- * sentence. It is computed from what both have frozen, and so never changes itself.
- */
+/** Differences between two editions in one language: by table, in the order of the note, and by sentence. */
 public record EditionChanges(List<TableChange> tables, List<SentenceChange> sentences) {
 
     public EditionChanges {
@@ -24,49 +21,49 @@ public record EditionChanges(List<TableChange> tables, List<SentenceChange> sent
     }
 
     /**
-     * A sentence that reads differently, is new, or is gone.
+     * A changed, added or removed sentence.
      *
-     * @param id its stable name
-     * @param from null, if it is new
-     * @param to null, if it is gone
+     * @param id stable across editions
+     * @param from null if added
+     * @param to null if removed
      */
     public record SentenceChange(String id, String from, String to) {}
 
-    /** In this language if both have it, else in the first that both have: another language is no change. */
+    /** Compares in the wanted language if both have it, else in the first common one: a new language is no change. */
     static EditionChanges between(EditionSnapshot before, EditionSnapshot after, Language wanted) {
         Set<Language> common = before.languages();
         common.retainAll(after.languages());
         Language language =
                 common.contains(wanted) ? wanted : common.stream().findFirst().orElse(wanted);
-        var then = before.source(language).reported();
-        var now = after.source(language).reported();
+        var tablesBefore = before.source(language).reported();
+        var tablesAfter = after.source(language).reported();
         return new EditionChanges(
                 NoteTables.ALL.stream()
-                        .filter(definition -> then.tables().containsKey(definition.id())
-                                && now.tables().containsKey(definition.id()))
-                        .map(definition -> TableChange.between(then.table(definition.id()), now.table(definition.id())))
+                        .filter(definition -> tablesBefore.tables().containsKey(definition.id())
+                                && tablesAfter.tables().containsKey(definition.id()))
+                        .map(definition -> TableChange.between(
+                                tablesBefore.table(definition.id()), tablesAfter.table(definition.id())))
                         .filter(change -> !change.isEmpty())
                         .toList(),
                 sentences(before.document(language), after.document(language)));
     }
 
-    /** Whether both editions say the same. */
     public boolean isEmpty() {
         return tables.isEmpty() && sentences.isEmpty();
     }
 
     static List<SentenceChange> sentences(Document before, Document after) {
-        Map<String, String> then = texts(before);
-        Map<String, String> now = texts(after);
-        Set<String> ids = new LinkedHashSet<>(now.keySet());
-        ids.addAll(then.keySet());
+        Map<String, String> textsBefore = texts(before);
+        Map<String, String> textsAfter = texts(after);
+        Set<String> ids = new LinkedHashSet<>(textsAfter.keySet());
+        ids.addAll(textsBefore.keySet());
         return ids.stream()
-                .map(id -> new SentenceChange(id, then.get(id), now.get(id)))
+                .map(id -> new SentenceChange(id, textsBefore.get(id), textsAfter.get(id)))
                 .filter(change -> !Objects.equals(change.from(), change.to()))
                 .toList();
     }
 
-    /** What is read, by name; sentences of one name are read one after the other. */
+    /** Maps sentence ids to texts; the texts of equal ids are joined. */
     private static Map<String, String> texts(Document document) {
         return document.sentences()
                 .collect(Collectors.toMap(

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
-/** The stored bytes of an edition's frozen content, apart from the edition, which is read more often. */
+/** The stored bytes of an edition's snapshot, in a separate table because the edition itself is read more often. */
 @Entity
 @Table(name = "edition_content")
 public class EditionContent {
@@ -20,12 +20,12 @@ public class EditionContent {
 
     protected EditionContent() {}
 
-    EditionContent(Edition edition, EditionSnapshot content) {
+    EditionContent(Edition edition, EditionSnapshot snapshot) {
         this.editionId = edition.getId();
-        this.content = content.bytes();
+        this.content = snapshot.bytes();
     }
 
-    EditionSnapshot content() {
+    EditionSnapshot snapshot() {
         return EditionSnapshot.read(content);
     }
 }

@@ -12,7 +12,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import kz.almasu.system.Language;
 
-/** A file of an edition, kept as it was made: it is given again byte for byte, whatever becomes of its renderer. */
+/** A rendered file of an edition, stored so that it stays byte-identical when its renderer changes. */
 @Entity
 @Table(name = "edition_file")
 public class EditionFile {
@@ -25,8 +25,8 @@ public class EditionFile {
 
     protected EditionFile() {}
 
-    EditionFile(Long edition, Rendition copy, byte[] content) {
-        this.key = new Key(edition, copy);
+    EditionFile(Long edition, Rendition rendition, byte[] content) {
+        this.key = new Key(edition, rendition);
         this.content = content;
     }
 
@@ -34,7 +34,6 @@ public class EditionFile {
         return content.clone();
     }
 
-    /** Of which edition it is, and in which language and format. */
     @Embeddable
     public static class Key implements Serializable {
 
@@ -51,10 +50,10 @@ public class EditionFile {
 
         protected Key() {}
 
-        Key(Long edition, Rendition copy) {
+        Key(Long edition, Rendition rendition) {
             this.editionId = edition;
-            this.language = copy.language();
-            this.format = copy.format();
+            this.language = rendition.language();
+            this.format = rendition.format();
         }
 
         @Override

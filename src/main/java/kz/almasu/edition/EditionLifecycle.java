@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,14 +25,13 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * How an edition comes to be, step by step, each in a transaction of its own: it is begun, each file is stored, it is
- * published. Whoever takes the steps may die between any two.
+ * Creates, renders and publishes editions. Each step (create, store a file, publish) is a separate transaction, so that
+ * work can resume after a failure between any two.
  */
 @ApplicationScoped
 @Transactional
 public class EditionLifecycle {
 
-    /** An edition waits for its files. */
     public record RenderingRequested(Long editionId) {}
 
     @PersistenceContext
@@ -49,66 +47,79 @@ public class EditionLifecycle {
     private EditionSnapshots editionSnapshots;
 
     @Inject
+    private EditionFiles files;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Event<RenderingRequested> renderingRequested;
 
     /**
-     * Freezes the note of a half-year as it is now. Of two who do so at once, the second is told that the first has.
+     * Takes a snapshot of the note of a half-year and requests its files. Locks the half-year, so that of two concurrent
+     * calls the second is refused.
      *
-     * @param note why the edition before is corrected; nothing for the first
-     * @param login who decides
+     * @param correctionReason why the previous edition is corrected; may be empty for the first
+     * @param login the login of the reviewer who decides
      * @throws Refusal conflict, if the half-year has not begun or no report of it counts, if the checklist blocks, an
-     *     edition is being made, or nothing has changed since the last; invalid, if a note is missing or too long
+     *     edition is being rendered, or nothing has changed since the last; invalid, if the reason is missing or too long
      */
-    public Edition create(String code, String note, String login) {
-        Period period = periods.getForUpdate(code);
-        if (period.stateOn(LocalDate.now(clock)) == PeriodState.PLANNED) {
-            throw Refusal.conflict("period.notBegun", period);
-        }
-        Optional<Edition> last = last(code);
-        last.filter(edition -> !edition.isPublished()).ifPresent(unfinished -> {
-            throw Refusal.conflict("edition.inTheMaking", period, unfinished.getNumber());
-        });
-        String said = checkedReason(note, last.isPresent());
-        EditionSnapshot content = editionSnapshots.create(
+    public Edition create(String periodCode, String correctionReason, String login) {
+        Period period = periods.getForUpdate(periodCode);
+        Optional<Edition> latest = latest(periodCode);
+        checkNextCanBegin(period, latest);
+        String reason = checkedReason(correctionReason, latest.isPresent());
+        EditionSnapshot snapshot = editionSnapshots.create(
                 checkPublishable(draftNotes.of(period)),
-                last.map(Edition::getNumber).orElse(0) + 1,
-                said);
-        last.map(this::content)
-                .filter(before -> hasSameContent(before, content))
-                .ifPresent(same -> {
+                latest.map(Edition::getNumber).orElse(0) + 1,
+                reason);
+        latest.map(this::snapshot)
+                .filter(before -> hasSameContent(before, snapshot))
+                .ifPresent(unchanged -> {
                     throw Refusal.conflict("edition.unchanged", period);
                 });
-        Edition edition = new Edition(content, login, clock.instant());
-        entityManager.persist(edition);
-        entityManager.flush();
-        entityManager.persist(new EditionContent(edition, content));
+        Edition edition = save(snapshot, login);
         renderingRequested.fire(new RenderingRequested(edition.getId()));
         return edition;
     }
 
-    private static String checkedReason(String note, boolean isCorrection) {
-        String said = Objects.toString(note, "").strip();
-        if (said.isEmpty() && isCorrection) {
-            throw Refusal.invalid("edition.note");
+    private void checkNextCanBegin(Period period, Optional<Edition> latest) {
+        if (period.stateOn(LocalDate.now(clock)) == PeriodState.PLANNED) {
+            throw Refusal.conflict("period.notBegun", period);
         }
-        if (said.length() > Edition.MAX_CORRECTION_REASON_LENGTH) {
-            throw Refusal.invalid("comment.long", Edition.MAX_CORRECTION_REASON_LENGTH);
-        }
-        return said;
+        latest.filter(edition -> !edition.isPublished()).ifPresent(unfinished -> {
+            throw Refusal.conflict("edition.inTheMaking", period, unfinished.getNumber());
+        });
     }
 
-    private static DraftNote checkPublishable(DraftNote manuscript) {
-        if (manuscript.isEmpty()) {
-            throw Refusal.conflict("note.empty", manuscript.period());
+    private static String checkedReason(String correctionReason, boolean isCorrection) {
+        String reason = Objects.toString(correctionReason, "").strip();
+        if (reason.isEmpty() && isCorrection) {
+            throw Refusal.invalid("edition.note");
         }
-        int blocking = Checklist.of(manuscript).blocking().size();
+        if (reason.length() > Edition.MAX_CORRECTION_REASON_LENGTH) {
+            throw Refusal.invalid("comment.long", Edition.MAX_CORRECTION_REASON_LENGTH);
+        }
+        return reason;
+    }
+
+    private Edition save(EditionSnapshot snapshot, String login) {
+        Edition edition = new Edition(snapshot, login, clock.instant());
+        entityManager.persist(edition);
+        entityManager.flush();
+        entityManager.persist(new EditionContent(edition, snapshot));
+        return edition;
+    }
+
+    private static DraftNote checkPublishable(DraftNote draft) {
+        if (draft.isEmpty()) {
+            throw Refusal.conflict("note.empty", draft.period());
+        }
+        int blocking = Checklist.of(draft).blocking().size();
         if (blocking > 0) {
-            throw Refusal.conflict("edition.blocked", manuscript.period(), blocking);
+            throw Refusal.conflict("edition.blocked", draft.period(), blocking);
         }
-        return manuscript;
+        return draft;
     }
 
     private static boolean hasSameContent(EditionSnapshot before, EditionSnapshot after) {
@@ -117,36 +128,33 @@ public class EditionLifecycle {
                         EditionChanges.between(before, after, language).isEmpty());
     }
 
-    /** How far the newest edition of a half-year has come; empty if none was begun. */
+    /** Returns the progress of the newest edition of a half-year; empty if there is none. */
     public Optional<RenderingProgress> progress(Period period) {
-        return last(period.getCode())
+        return latest(period.getCode())
                 .map(edition ->
-                        new RenderingProgress(edition, existingFiles(edition).size(), Rendition.ALL.size()));
+                        new RenderingProgress(edition, files.stored(edition).size(), Rendition.ALL.size()));
     }
 
-    /** The editions that wait for files, by their ids. */
     List<Long> unpublishedIds() {
         return entityManager
                 .createQuery("select e.id from Edition e where e.publishedAt is null order by e.id", Long.class)
                 .getResultList();
     }
 
-    /** The files that it still waits for; none, if it is published. */
+    /** Returns the files still to be rendered; none once the edition is published. */
     List<Rendition> missingFiles(Long id) {
         Edition edition = entityManager.find(Edition.class, id);
-        Set<Rendition> stored = edition.isPublished() ? Set.copyOf(Rendition.ALL) : existingFiles(edition);
-        return Rendition.ALL.stream().filter(copy -> !stored.contains(copy)).toList();
+        Set<Rendition> stored = edition.isPublished() ? Set.copyOf(Rendition.ALL) : files.stored(edition);
+        return Rendition.ALL.stream()
+                .filter(rendition -> !stored.contains(rendition))
+                .toList();
     }
 
     Document document(Long id, Language language) {
-        return content(entityManager.find(Edition.class, id)).document(language);
+        return snapshot(entityManager.find(Edition.class, id)).document(language);
     }
 
-    void saveFile(Long id, Rendition copy, byte[] file) {
-        entityManager.persist(new EditionFile(id, copy, file));
-    }
-
-    /** Publishes it and, with it, its half-year, if all its files are there. */
+    /** Publishes the edition and its half-year if all files are stored. */
     void publishIfComplete(Long id) {
         if (missingFiles(id).isEmpty()) {
             Edition edition = entityManager.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -155,41 +163,28 @@ public class EditionLifecycle {
         }
     }
 
-    /** @param incident under which name the log knows what happened */
+    /** @param incident the id under which the failure was logged */
     void recordFailure(Long id, String incident) {
         entityManager.find(Edition.class, id).setFailure(incident);
     }
 
-    /** Goes on where it stopped. */
     void resume(Edition edition) {
         entityManager.find(Edition.class, edition.getId()).setFailure(null);
         renderingRequested.fire(new RenderingRequested(edition.getId()));
     }
 
-    /** Takes back what was never published. */
+    /** Deletes an edition that was not published. */
     void abandon(Edition edition) {
-        for (String kind : List.of("EditionFile e where e.key.editionId", "EditionContent e where e.editionId")) {
+        for (String entity : List.of("EditionFile e where e.key.editionId", "EditionContent e where e.editionId")) {
             entityManager
-                    .createQuery("delete from " + kind + " = :edition")
+                    .createQuery("delete from " + entity + " = :edition")
                     .setParameter("edition", edition.getId())
                     .executeUpdate();
         }
         entityManager.remove(entityManager.find(Edition.class, edition.getId()));
     }
 
-    private Set<Rendition> existingFiles(Edition edition) {
-        Set<Rendition> stored = new HashSet<>();
-        entityManager
-                .createQuery(
-                        "select f.key.language, f.key.format from EditionFile f where f.key.editionId = :edition",
-                        Object[].class)
-                .setParameter("edition", edition.getId())
-                .getResultList()
-                .forEach(row -> stored.add(new Rendition((Language) row[0], (FileFormat) row[1])));
-        return stored;
-    }
-
-    private Optional<Edition> last(String period) {
+    private Optional<Edition> latest(String period) {
         return entityManager
                 .createQuery("select e from Edition e where e.period = :period order by e.number desc", Edition.class)
                 .setParameter("period", period)
@@ -197,7 +192,7 @@ public class EditionLifecycle {
                 .findFirst();
     }
 
-    private EditionSnapshot content(Edition edition) {
-        return entityManager.find(EditionContent.class, edition.getId()).content();
+    private EditionSnapshot snapshot(Edition edition) {
+        return entityManager.find(EditionContent.class, edition.getId()).snapshot();
     }
 }

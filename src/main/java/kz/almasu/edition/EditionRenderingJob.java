@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import kz.almasu.system.ConcurrencyConflict;
 import kz.almasu.system.Migrations;
 
-/** Makes the files of editions in the background: of those just begun, and after a start of those left unfinished. */
+/** Background rendering of the files of new editions and, after a restart, of unfinished ones. */
 @ApplicationScoped
 public class EditionRenderingJob {
 
@@ -26,13 +26,16 @@ public class EditionRenderingJob {
     @Inject
     private EditionLifecycle editionLifecycle;
 
+    @Inject
+    private EditionFiles files;
+
     void onMigrationsDone(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
         editionLifecycle.unpublishedIds().forEach(this::renderAsync);
     }
 
     void onRenderingRequested(
-            @Observes(during = TransactionPhase.AFTER_SUCCESS) EditionLifecycle.RenderingRequested begun) {
-        renderAsync(begun.editionId());
+            @Observes(during = TransactionPhase.AFTER_SUCCESS) EditionLifecycle.RenderingRequested request) {
+        renderAsync(request.editionId());
     }
 
     private void renderAsync(Long edition) {
@@ -41,9 +44,9 @@ public class EditionRenderingJob {
 
     private void render(Long edition) {
         try {
-            for (Rendition copy : editionLifecycle.missingFiles(edition)) {
-                byte[] file = copy.format().render(editionLifecycle.document(edition, copy.language()));
-                editionLifecycle.saveFile(edition, copy, file);
+            for (Rendition rendition : editionLifecycle.missingFiles(edition)) {
+                byte[] file = rendition.format().render(editionLifecycle.document(edition, rendition.language()));
+                files.save(edition, rendition, file);
             }
             editionLifecycle.publishIfComplete(edition);
         } catch (RuntimeException | LinkageError failure) {
@@ -51,10 +54,9 @@ public class EditionRenderingJob {
         }
     }
 
-    /** Another node may be making the same files: then it goes on, and this one has nothing to do. */
     private void handleFailure(Long edition, Throwable failure) {
         if (ConcurrencyConflict.isCauseOf(failure)) {
-            return;
+            return; // another node renders the same files and continues
         }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + ": the files of an edition cannot be made");

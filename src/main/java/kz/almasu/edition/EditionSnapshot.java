@@ -21,15 +21,15 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Sha256;
 
 /**
- * All that an edition consists of, as canonical JSON: its documents; the tables of both half-years that they were
- * written from; the names of the code lists; the words of the analyst and what was decided; which texts and release
- * made it. It is written by {@link EditionSnapshots} and only read afterwards.
+ * The immutable content of an edition as canonical JSON: documents, the tables of both half-years, names of the code
+ * lists, analysts' texts, reviewers' decisions, and the release and message bundles used. Created by
+ * {@link EditionSnapshots} only.
  */
 public final class EditionSnapshot {
 
     static final String PERIOD = "period";
     static final String NUMBER = "number";
-    static final String NOTE = "note";
+    static final String CORRECTION_REASON = "note";
     static final String DOCUMENTS = "documents";
     static final String TABLES = "tables";
 
@@ -39,22 +39,21 @@ public final class EditionSnapshot {
         this.json = json;
     }
 
-    /** @throws jakarta.json.JsonException if it is no such content */
+    /** @throws jakarta.json.JsonException if the bytes are not a snapshot */
     static EditionSnapshot read(byte[] bytes) {
         return new EditionSnapshot(CanonicalJson.object(bytes));
     }
 
-    /** The canonical bytes. */
+    /** Returns the canonical JSON. */
     public byte[] bytes() {
         return CanonicalJson.bytes(json);
     }
 
-    /** SHA-256 of the canonical bytes, in hexadecimal. */
+    /** In hexadecimal. */
     public String sha256() {
         return Sha256.of(bytes());
     }
 
-    /** The code of the half-year. */
     public String period() {
         return json.getString(PERIOD);
     }
@@ -63,38 +62,38 @@ public final class EditionSnapshot {
         return json.getInt(NUMBER);
     }
 
-    /** Why the edition before was corrected; empty for the first. */
+    /** Empty for the first edition. */
     public String correctionReason() {
-        return json.getString(NOTE);
+        return json.getString(CORRECTION_REASON);
     }
 
-    /** The languages of the portal in which it was frozen: one that came later is not among them. */
+    /** Returns the languages in the snapshot; a language added to the portal later is not among them. */
     public Set<Language> languages() {
         return json.getJsonObject(DOCUMENTS).keySet().stream()
                 .flatMap(tag -> Language.of(tag).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
     }
 
-    /** The language in which it is read by whoever wants this one: this, or else the first that it has. */
-    Language readIn(Language wanted) {
+    /** Returns the wanted language if the snapshot has it, else the first one that it has. */
+    Language resolveLanguage(Language wanted) {
         Set<Language> languages = languages();
         return languages.contains(wanted)
                 ? wanted
                 : languages.stream().findFirst().orElseThrow();
     }
 
-    /** The note in this language; in {@link Language#DEFAULT}, where it was not frozen in this one. */
+    /** Returns the note in this language or, if the snapshot lacks it, in the first one that it has. */
     public Document document(Language language) {
-        return DocumentJson.read(
-                json.getJsonObject(DOCUMENTS).getJsonObject(readIn(language).tag()));
+        return DocumentJson.read(json.getJsonObject(DOCUMENTS)
+                .getJsonObject(resolveLanguage(language).tag()));
     }
 
-    /** The tables that it was written from, in the language of {@link #document}. */
+    /** Returns the tables of the note, in the language of {@link #document}. */
     public NoteSource source(Language language) {
-        Language read = readIn(language);
-        JsonObject halfYears = json.getJsonObject(TABLES).getJsonObject(read.tag());
+        Language resolved = resolveLanguage(language);
+        JsonObject halfYears = json.getJsonObject(TABLES).getJsonObject(resolved.tag());
         Map<String, TableSet> tables = halfYears.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> tables(entry, read)));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> tables(entry, resolved)));
         TableSet reported = tables.remove(period());
         return new NoteSource(reported, tables.values().stream().findFirst());
     }

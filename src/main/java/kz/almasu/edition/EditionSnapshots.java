@@ -9,7 +9,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.time.LocalDate;
 import java.util.function.Function;
 import kz.almasu.document.Document;
 import kz.almasu.document.json.DocumentJson;
@@ -25,7 +24,7 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 import kz.almasu.system.Time;
 
-/** Makes of a manuscript, which changes with the data, the content of an edition, which does not. */
+/** Factory of the immutable snapshot of a draft note. */
 @ApplicationScoped
 public class EditionSnapshots {
 
@@ -33,42 +32,38 @@ public class EditionSnapshots {
     private NamesAsOf namesAsOf;
 
     /**
-     * @param number which edition it becomes
-     * @param note why the one before is corrected; empty for the first
+     * @param number the number of the new edition
+     * @param correctionReason why the previous edition is corrected; empty for the first
      */
-    public EditionSnapshot create(DraftNote manuscript, int number, String note) {
+    public EditionSnapshot create(DraftNote draft, int number, String correctionReason) {
         return new EditionSnapshot(object().add(
-                        EditionSnapshot.PERIOD, manuscript.period().getCode())
+                        EditionSnapshot.PERIOD, draft.period().getCode())
                 .add(EditionSnapshot.NUMBER, number)
-                .add(EditionSnapshot.NOTE, note)
-                .add(EditionSnapshot.DOCUMENTS, byLanguage(language -> document(manuscript, number, language)))
+                .add(EditionSnapshot.CORRECTION_REASON, correctionReason)
+                .add(EditionSnapshot.DOCUMENTS, byLanguage(language -> document(draft, number, language)))
                 .add(
                         EditionSnapshot.TABLES,
-                        byLanguage(language -> tables(manuscript.sources().get(language))))
-                .add("codeLists", namesAsOf.of(manuscript.period().getHalfYear()))
-                .add("words", analystTexts(manuscript.analystTexts()))
-                .add("kept", acceptedStatements(manuscript))
-                .add("leftOut", excludedReports(manuscript))
+                        byLanguage(language -> tables(draft.sources().get(language))))
+                .add("codeLists", namesAsOf.of(draft.period().getHalfYear()))
+                .add("words", analystTexts(draft.analystTexts()))
+                .add("kept", acceptedStatements(draft))
+                .add("leftOut", excludedReports(draft))
                 .add("madeBy", Release.json())
                 .build());
     }
 
-    private static JsonObject byLanguage(Function<Language, JsonValue> inLanguage) {
-        JsonObjectBuilder each = object();
+    private static JsonObject byLanguage(Function<Language, JsonValue> value) {
+        JsonObjectBuilder values = object();
         for (Language language : Language.values()) {
-            each.add(language.tag(), inLanguage.apply(language));
+            values.add(language.tag(), value.apply(language));
         }
-        return each.build();
+        return values.build();
     }
 
-    private static JsonObject document(DraftNote manuscript, int number, Language language) {
-        Document note = manuscript.document(language);
-        String edition = Texts.get(language, "edition.line", number, formatDate(manuscript.today()));
+    private static JsonObject document(DraftNote draft, int number, Language language) {
+        Document note = draft.document(language);
+        String edition = Texts.get(language, "edition.line", number, Time.format(draft.today()));
         return DocumentJson.write(new Document(note.language(), note.title(), note.scope(), edition, note.blocks()));
-    }
-
-    private static String formatDate(LocalDate day) {
-        return Time.format(day);
     }
 
     private static JsonObject tables(NoteSource source) {
@@ -81,11 +76,11 @@ public class EditionSnapshots {
         return array(NoteTables.ALL, definition -> TableJson.write(tables.table(definition.id())));
     }
 
-    private static JsonObject analystTexts(AnalystTexts words) {
+    private static JsonObject analystTexts(AnalystTexts texts) {
         return object().add(
                         "paragraphs",
                         array(
-                                words.paragraphs(),
+                                texts.paragraphs(),
                                 paragraph -> localizedText(paragraph.getText())
                                         .add("id", paragraph.getId())
                                         .add("after", paragraph.getAfterBlockId())
@@ -93,7 +88,7 @@ public class EditionSnapshots {
                 .add(
                         "notes",
                         array(
-                                words.notes(),
+                                texts.notes(),
                                 note -> localizedText(note.getText())
                                         .add("table", note.getTable())
                                         .build()))
@@ -108,26 +103,26 @@ public class EditionSnapshots {
         return json;
     }
 
-    private static JsonArray acceptedStatements(DraftNote manuscript) {
+    private static JsonArray acceptedStatements(DraftNote draft) {
         return array(
-                manuscript.acceptedStatements(),
-                kept -> justification(kept.getJustification())
-                        .add("language", kept.getLanguage().tag())
-                        .add("quote", kept.getQuote())
+                draft.acceptedStatements(),
+                accepted -> justification(accepted.getJustification())
+                        .add("language", accepted.getLanguage().tag())
+                        .add("quote", accepted.getQuote())
                         .build());
     }
 
-    private static JsonArray excludedReports(DraftNote manuscript) {
+    private static JsonArray excludedReports(DraftNote draft) {
         return array(
-                manuscript.excludedReports(),
-                decision -> justification(decision.getJustification())
-                        .add("institution", decision.getInstitution())
+                draft.excludedReports(),
+                excluded -> justification(excluded.getJustification())
+                        .add("institution", excluded.getInstitution())
                         .build());
     }
 
-    private static JsonObjectBuilder justification(Justification given) {
-        return object().add("reason", given.getReason())
-                .add("by", given.getBy())
-                .add("at", given.getAt().toString());
+    private static JsonObjectBuilder justification(Justification justification) {
+        return object().add("reason", justification.getReason())
+                .add("by", justification.getBy())
+                .add("at", justification.getAt().toString());
     }
 }

@@ -12,16 +12,16 @@ import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** What was published, for everybody to read. */
+/** Published editions. */
 @ApplicationScoped
 @Transactional
-@AllowedToEveryone("it gives only what is published")
+@AllowedToEveryone("it returns published editions only")
 public class Editions {
 
     @PersistenceContext
     private EntityManager entityManager;
 
-    /** All of them, the newest half-year and in it the newest edition first. */
+    /** Returns all editions by half-year and number, newest first. */
     public List<Edition> all() {
         return entityManager
                 .createQuery(
@@ -30,7 +30,7 @@ public class Editions {
                 .getResultList();
     }
 
-    /** The editions of one half-year, the newest first. */
+    /** Returns the editions of a half-year, newest first. */
     public List<Edition> of(Period period) {
         return entityManager
                 .createQuery(
@@ -41,7 +41,6 @@ public class Editions {
                 .getResultList();
     }
 
-    /** The newest edition of a half-year; empty while none is published. */
     public Optional<Edition> latest(Period period) {
         return of(period).stream().findFirst();
     }
@@ -54,26 +53,24 @@ public class Editions {
                 .orElseThrow(() -> Refusal.notFound("edition", period, Integer.toString(number)));
     }
 
-    /** All that it consists of. */
     public EditionSnapshot content(Edition edition) {
-        return entityManager.find(EditionContent.class, edition.getId()).content();
+        return entityManager.find(EditionContent.class, edition.getId()).snapshot();
     }
 
-    /** The note as it was published. */
     public Document document(Edition edition, Language language) {
         return content(edition).document(language);
     }
 
-    /** The file as it was made when it was published. @throws Refusal not found, if that format was not made then */
-    public byte[] file(Edition edition, Rendition copy) {
-        EditionFile file = entityManager.find(EditionFile.class, new EditionFile.Key(edition.getId(), copy));
+    /** @throws Refusal not found, if this rendition was not made when the edition was published */
+    public byte[] file(Edition edition, Rendition rendition) {
+        EditionFile file = entityManager.find(EditionFile.class, new EditionFile.Key(edition.getId(), rendition));
         if (file == null) {
-            throw Refusal.notFound("edition.file", copy.format().extension());
+            throw Refusal.notFound("edition.file", rendition.format().extension());
         }
         return file.content();
     }
 
-    /** What has changed since the edition before; empty for the first. */
+    /** Compares an edition with the previous one; empty for the first. */
     public Optional<EditionChanges> changes(Period period, Edition edition, Language language) {
         return edition.getNumber() == 1
                 ? Optional.empty()

@@ -44,7 +44,7 @@ public enum FileFormat {
         return mediaType;
     }
 
-    /** The document as such a file; the same document always gives the same bytes. */
+    /** Renders a document deterministically: equal documents give equal bytes. */
     public byte[] render(Document document) {
         return renderer.render(document);
     }

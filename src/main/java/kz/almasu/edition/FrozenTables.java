@@ -18,16 +18,15 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * The tables that everybody reads: those that the newest edition of a half-year has frozen or, where its figures were
- * published before this portal, those figures, beside which no report counts. A comparison that a reader chooses is
- * made of the frozen tables of both half-years. No reader gets to the figures of reports from here.
+ * The published tables: those in the newest edition's snapshot or, for a half-year published before this portal, its
+ * imported figures. A comparison chosen by a reader combines the published tables of both half-years. Never reads the
+ * figures of reports.
  */
 @ApplicationScoped
 @Transactional
 public class FrozenTables implements PublishedTables {
 
-    /** How many sets of tables are kept in memory: those of the newest editions, which everybody asks for. */
-    private static final int MOST_KEPT = 12;
+    private static final int MAX_CACHED = 12;
 
     @Inject
     private NoteTables tables;
@@ -41,9 +40,9 @@ public class FrozenTables implements PublishedTables {
     @Inject
     private Periods periods;
 
-    private final Map<Key, NoteSource> kept = new ConcurrentHashMap<>();
+    private final Map<Key, NoteSource> cache = new ConcurrentHashMap<>();
 
-    /** What an edition was written from never changes: it can be kept for ever. */
+    /** Never invalidated, since editions are immutable. */
     private record Key(Long edition, Language language) {}
 
     @Override
@@ -52,7 +51,7 @@ public class FrozenTables implements PublishedTables {
                 .<Function<Language, TableSet>>map(
                         edition -> language -> source(edition, language).reported())
                 .or(() -> Optional.of(period)
-                        .filter(published -> published.isPublished() && published.hasImportedFigures())
+                        .filter(candidate -> candidate.isPublished() && candidate.hasImportedFigures())
                         .map(tables::imported)
                         .map(counts -> language -> counts.in(language).reported()));
     }
@@ -62,32 +61,32 @@ public class FrozenTables implements PublishedTables {
     }
 
     /**
-     * All tables of a half-year, and of the one that it is compared with.
+     * Returns all tables of a half-year and of the one that it is compared with.
      *
-     * @param with the half-year to compare with; null for the one that the edition has beside its own or, where there
-     *     is no edition, for the same half a year before
-     * @throws Refusal not found, if nothing of one of them is published
+     * @param with the half-year to compare with; null for the edition's own comparison or, without an edition, for the
+     *     same half of the previous year
+     * @throws Refusal not found, if one of them is not published
      */
     public NoteSource source(Period period, Period with, Language language) {
         return frozen(period, language)
-                .filter(edition -> with == null || isBeside(edition, with))
-                .orElseGet(() -> composed(period, with, language));
+                .filter(edition -> with == null || comparesWith(edition, with))
+                .orElseGet(() -> compose(period, with, language));
     }
 
-    private NoteSource composed(Period period, Period with, Language language) {
-        TableSet reported = existing(period, language);
+    private NoteSource compose(Period period, Period with, Language language) {
+        TableSet reported = published(period, language);
         Optional<TableSet> other = with == null
                 ? periods.find(period.getHalfYear().yearBefore().code()).flatMap(before -> tables(before, language))
-                : Optional.of(existing(with, language));
-        return other.map(beside -> comparison.of(reported, beside))
+                : Optional.of(published(with, language));
+        return other.map(compared -> comparison.of(reported, compared))
                 .orElseGet(() -> new NoteSource(reported, Optional.empty()));
     }
 
-    private TableSet existing(Period period, Language language) {
+    private TableSet published(Period period, Language language) {
         return tables(period, language).orElseThrow(() -> Refusal.notFound("edition.none", period));
     }
 
-    private static boolean isBeside(NoteSource edition, Period with) {
+    private static boolean comparesWith(NoteSource edition, Period with) {
         return edition.before()
                 .filter(before -> before.halfYear().equals(with.getHalfYear()))
                 .isPresent();
@@ -98,10 +97,10 @@ public class FrozenTables implements PublishedTables {
     }
 
     private NoteSource source(Edition edition, Language language) {
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
+        if (cache.size() >= MAX_CACHED) {
+            cache.clear();
         }
-        return kept.computeIfAbsent(
+        return cache.computeIfAbsent(
                 new Key(edition.getId(), language),
                 key -> editions.content(edition).source(language));
     }

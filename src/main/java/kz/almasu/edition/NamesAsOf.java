@@ -23,7 +23,7 @@ import kz.almasu.registry.Region;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 
-/** The code lists and institutions with the names that they have in a half-year, in catalogue order. */
+/** Names of code list entries and institutions as of a half-year, as JSON in catalogue order. */
 @ApplicationScoped
 public class NamesAsOf {
 
@@ -56,18 +56,18 @@ public class NamesAsOf {
         });
         JsonObjectBuilder entries = object();
         institutions.all().forEach(institution -> {
-            InstitutionProfile then = institution.profileOn(halfYear.firstDay());
+            InstitutionProfile profile = institution.profileOn(halfYear.firstDay());
             entries.add(
                     institution.getCode(),
-                    names(then.getName()).add("type", then.getType().getCode()));
+                    names(profile.getName()).add("type", profile.getType().getCode()));
         });
         return all.add("institutions", entries).build();
     }
 
-    private static JsonObjectBuilder names(Localized named) {
+    private static JsonObjectBuilder names(Localized localized) {
         JsonObjectBuilder names = object();
         for (Language language : Language.values()) {
-            names.add(language.tag(), named.label(language));
+            names.add(language.tag(), localized.label(language));
         }
         return names;
     }

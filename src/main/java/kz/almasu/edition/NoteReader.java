@@ -16,12 +16,12 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * The note of a half-year for whoever asks: for the public the newest edition, for the ministry the note as the figures
- * are now; for both any edition by its number.
+ * Reads the note of a half-year: the newest edition for the public, the draft with current figures for the ministry, and
+ * any edition by its number for both.
  */
 @ApplicationScoped
 @Transactional
-@AllowedToEveryone("what is published is for everybody; what is not it refuses")
+@AllowedToEveryone("published notes are public; unpublished ones are refused")
 public class NoteReader {
 
     @Inject
@@ -40,10 +40,10 @@ public class NoteReader {
     private Caller caller;
 
     /**
-     * Which edition the caller reads.
+     * Selects the edition that the caller reads.
      *
-     * @param number of the edition; null for what the caller sees first
-     * @return empty, if that is the note as the figures are now
+     * @param number null for the caller's default
+     * @return empty for the draft with current figures
      * @throws Refusal not found, if there is no such half-year or edition; forbidden, if nothing is published
      */
     public Optional<Edition> edition(String code, Integer number) {
@@ -59,17 +59,16 @@ public class NoteReader {
     }
 
     /**
-     * The note, as {@link #edition} says.
+     * Returns the note selected by {@link #edition}.
      *
-     * @param with the half-year to compare with, if it is the note as the figures are now; null for the usual one
-     * @throws Refusal conflict, if no report of the half-year counts; invalid, if another half-year is wanted beside an
-     *     edition
+     * @param with the half-year to compare a draft with; null for the default
+     * @throws Refusal conflict, if no report of the half-year counts; invalid, if {@code with} is given for an edition
      */
     public Document document(String code, Integer number, String with, Language language) {
         Optional<Edition> edition = edition(code, number);
-        boolean otherwise = with != null && !with.isBlank();
+        boolean customComparison = with != null && !with.isBlank();
         if (edition.isPresent()) {
-            if (otherwise) {
+            if (customComparison) {
                 throw Refusal.invalid("edition.with");
             }
             return editions.document(edition.get(), language);
@@ -81,16 +80,16 @@ public class NoteReader {
         return draftNotes
                 .analystTexts(period)
                 .note(
-                        otherwise
+                        customComparison
                                 ? tables.source(code, with, language)
                                 : tables.publishable(period).in(language));
     }
 
-    /** The same as a file; that of an edition is given as it was made when it was published. */
-    public byte[] file(String code, Integer number, String with, Rendition copy) {
+    /** Returns the note as a file; for an edition, the stored one. */
+    public byte[] file(String code, Integer number, String with, Rendition rendition) {
         return edition(code, number)
                 .filter(edition -> with == null)
-                .map(edition -> editions.file(edition, copy))
-                .orElseGet(() -> copy.format().render(document(code, number, with, copy.language())));
+                .map(edition -> editions.file(edition, rendition))
+                .orElseGet(() -> rendition.format().render(document(code, number, with, rendition.language())));
     }
 }

@@ -14,8 +14,8 @@ import kz.almasu.period.Periods;
 import kz.almasu.system.Refusal;
 
 /**
- * How a reviewer publishes the note of a half-year: looks at the checklist, decides, and watches its files being made.
- * The decision is one transaction; what follows needs nobody to wait for it.
+ * Use cases of a reviewer who publishes the note of a half-year: checklist, decision, progress. The decision is one
+ * transaction; files are rendered in the background.
  */
 @ApplicationScoped
 @Transactional
@@ -34,40 +34,40 @@ public class Publishing {
     @Inject
     private EditionLifecycle editionLifecycle;
 
-    /** What stands against publishing, and what should be looked at first. */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public Checklist checklist(String period) {
         return Checklist.of(draftNotes.of(periods.get(period)));
     }
 
     /**
-     * Publishes the note as it is now.
+     * Publishes the current draft.
      *
-     * @param note why the edition before is corrected; null for the first
+     * @param correctionReason why the previous edition is corrected; null for the first
      * @throws Refusal as {@link EditionLifecycle#create}
      */
-    public Edition publish(String period, String note) {
-        return editionLifecycle.create(period, note, caller.account().getLogin());
+    public Edition publish(String period, String correctionReason) {
+        return editionLifecycle.create(
+                period, correctionReason, caller.account().getLogin());
     }
 
-    /** How far the newest edition of a half-year has come; empty if none was begun. */
+    /** Returns the progress of the newest edition; empty if there is none. */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public Optional<RenderingProgress> progress(String period) {
         return editionLifecycle.progress(periods.get(period));
     }
 
-    /** Goes on making files, after it has stopped. @throws Refusal conflict, if it has not */
+    /** Resumes rendering after a failure. @throws Refusal conflict, if it has not stopped */
     public void resume(String period) {
         editionLifecycle.resume(stopped(period));
     }
 
-    /** Takes back the decision, after making files has stopped. @throws Refusal conflict, if it has not */
+    /** Deletes the unpublished edition after a failure. @throws Refusal conflict, if rendering has not stopped */
     public void abandon(String period) {
         editionLifecycle.abandon(stopped(period));
     }
 
-    private Edition stopped(String code) {
-        Period period = periods.getForUpdate(code);
+    private Edition stopped(String periodCode) {
+        Period period = periods.getForUpdate(periodCode);
         return editionLifecycle
                 .progress(period)
                 .filter(RenderingProgress::isStopped)

@@ -14,7 +14,7 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Sha256;
 import kz.almasu.system.Texts;
 
-/** Which release of the portal makes editions now: its version, the fingerprint of the texts that it writes with, and the thresholds of its words for growth. */
+/** The running release, recorded in editions: version, fingerprints of the message bundles, thresholds of growth wording. */
 final class Release {
 
     private static final String NOTE_TEXTS = "texts.note";

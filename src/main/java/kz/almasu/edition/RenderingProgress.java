@@ -2,19 +2,14 @@ package kz.almasu.edition;
 
 import java.io.Serializable;
 
-/**
- * How far an edition has come.
- *
- * @param completedFiles how many of its files are there
- * @param totalFiles how many it will have
- */
+/** Rendering progress of an edition. */
 public record RenderingProgress(Edition edition, int completedFiles, int totalFiles) implements Serializable {
 
     public boolean isPublished() {
         return edition.isPublished();
     }
 
-    /** Whether making its files has stopped, and somebody has to say how to go on. */
+    /** True if rendering failed and a reviewer has to resume or abandon it. */
     public boolean isStopped() {
         return edition.getFailure() != null;
     }

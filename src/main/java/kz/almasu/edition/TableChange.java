@@ -11,14 +11,13 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 
 /**
- * What differs between a table and the same table of another edition.
+ * Differences of one table between two editions.
  *
  * @param table its id
- * @param title as it is now
- * @param added labels of the rows that are new
- * @param removed labels of the rows that are gone
- * @param renamed rows that are called differently
- * @param cells of rows that are in both
+ * @param title in the later edition
+ * @param added row labels
+ * @param removed row labels
+ * @param cells changed cells of rows that are in both
  */
 public record TableChange(
         String table,
@@ -35,26 +34,26 @@ public record TableChange(
         cells = List.copyOf(cells);
     }
 
-    /** A row, by its key, and what it was and is called. */
+    /** @param row its key */
     public record Renamed(String row, String from, String to) {}
 
     /**
-     * A cell with another content.
+     * A changed, added or removed cell.
      *
-     * @param row the label of its row
-     * @param column the title of its column
-     * @param from null, if there was none
-     * @param to null, if there is none
+     * @param row its label
+     * @param column its title
+     * @param from null if added
+     * @param to null if removed
      */
     public record CellChange(String row, String column, Cell from, Cell to) {}
 
     static TableChange between(Table before, Table after) {
-        Map<String, Table.Row> then = rows(before);
-        Map<String, Table.Row> now = rows(after);
+        Map<String, Table.Row> rowsBefore = rows(before);
+        Map<String, Table.Row> rowsAfter = rows(after);
         List<Renamed> renamed = new ArrayList<>();
         List<CellChange> cells = new ArrayList<>();
-        now.forEach((key, row) -> {
-            Table.Row old = then.get(key);
+        rowsAfter.forEach((key, row) -> {
+            Table.Row old = rowsBefore.get(key);
             if (old != null) {
                 if (!old.label().equals(row.label())) {
                     renamed.add(new Renamed(row.key(), old.label(), row.label()));
@@ -63,15 +62,20 @@ public record TableChange(
             }
         });
         return new TableChange(
-                after.id(), after.title(), labelsOf(now, then.keySet()), labelsOf(then, now.keySet()), renamed, cells);
+                after.id(),
+                after.title(),
+                labelsOfMissing(rowsAfter, rowsBefore.keySet()),
+                labelsOfMissing(rowsBefore, rowsAfter.keySet()),
+                renamed,
+                cells);
     }
 
-    /** Whether the tables say the same, but perhaps in another order. */
+    /** True if the tables are equal, apart from the order of rows. */
     public boolean isEmpty() {
         return added.isEmpty() && removed.isEmpty() && renamed.isEmpty() && cells.isEmpty();
     }
 
-    /** Rows, subtotals and total, by what tells them apart. */
+    /** Maps rows, subtotals and total by prefixed key, since row and group keys may be equal. */
     private static Map<String, Table.Row> rows(Table table) {
         Map<String, Table.Row> rows = new LinkedHashMap<>();
         table.rows().forEach(row -> rows.put("row " + row.key(), row));
@@ -97,9 +101,9 @@ public record TableChange(
                 .toList();
     }
 
-    private static List<String> labelsOf(Map<String, Table.Row> rows, Set<String> others) {
+    private static List<String> labelsOfMissing(Map<String, Table.Row> rows, Set<String> otherKeys) {
         return rows.entrySet().stream()
-                .filter(entry -> !others.contains(entry.getKey()))
+                .filter(entry -> !otherKeys.contains(entry.getKey()))
                 .map(entry -> entry.getValue().label())
                 .toList();
     }

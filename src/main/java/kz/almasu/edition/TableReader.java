@@ -14,13 +14,10 @@ import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/**
- * The tables for whoever asks: for the public as they are published, for the ministry as the figures are now. Every
- * page and address that everybody can reach reads them here.
- */
+/** Reads tables: published ones for the public, current figures for the ministry. All public pages and endpoints use it. */
 @ApplicationScoped
 @Transactional
-@AllowedToEveryone("what is published is for everybody; what is not it refuses")
+@AllowedToEveryone("published tables are public; unpublished ones are refused")
 public class TableReader {
 
     @Inject
@@ -33,10 +30,10 @@ public class TableReader {
     private Caller caller;
 
     /**
-     * The table.
+     * Returns one table.
      *
-     * @param with the half-year to compare with; null for the usual one
-     * @throws Refusal not found, if there is no such table or half-year; forbidden, if it is not for the caller
+     * @param with the half-year to compare with; null for the default
+     * @throws Refusal not found, if there is no such table or half-year; forbidden, if the caller may not read it
      */
     public Table table(String code, String id, Basis basis, String with, Language language) {
         Period period = tables.visiblePeriod(code, basis);
@@ -57,9 +54,9 @@ public class TableReader {
     }
 
     /**
-     * All tables of a half-year and of the one that it is compared with, of approved participants only.
+     * Returns all tables of a half-year and of the one that it is compared with, of approved participants only.
      *
-     * @param with the half-year to compare with; null for the usual one
+     * @param with the half-year to compare with; null for the default
      * @throws Refusal as {@link #table}
      */
     public NoteSource source(String code, String with, Language language) {
@@ -68,7 +65,7 @@ public class TableReader {
         return caller.isMinistry() ? tables.source(code, with, language) : published.source(period, other, language);
     }
 
-    /** Whether nobody counts yet, so that there is nothing to show; what is published always counts somebody. */
+    /** True if no participant is counted yet; published figures are never empty. */
     public boolean isEmpty(String code, Basis basis) {
         tables.visiblePeriod(code, basis);
         return caller.isMinistry() && tables.totals(code, basis).isEmpty();

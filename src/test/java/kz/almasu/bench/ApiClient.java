@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One signed-in user of the API. */
+/** API client of one signed-in user; throws on unexpected status codes. */
 final class ApiClient {
 
     private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
@@ -18,24 +18,25 @@ final class ApiClient {
     ApiClient(URI portal, String login, String password) throws IOException {
         api = portal.resolve("api/v1/");
         String body = "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}";
-        Http.Answer answer = http.send("POST", api.resolve("tokens"), Map.of("Content-Type", "application/json"), body);
-        Matcher matcher = TOKEN.matcher(answer.body());
+        Http.Response response =
+                http.send("POST", api.resolve("tokens"), Map.of("Content-Type", "application/json"), body);
+        Matcher matcher = TOKEN.matcher(response.body());
         if (!matcher.find()) {
-            throw new IllegalStateException(answer.status() + " " + answer.body());
+            throw new IllegalStateException(response.status() + " " + response.body());
         }
         authorization = "Bearer " + matcher.group(1);
     }
 
     String get(String path) throws IOException {
-        return right(path, http.send("GET", api.resolve(path), Map.of("Authorization", authorization), null));
+        return requireOk(path, http.send("GET", api.resolve(path), Map.of("Authorization", authorization), null));
     }
 
     String put(String path, String csv) throws IOException {
         return send("PUT", path, "text/csv; charset=utf-8", csv);
     }
 
-    /** Puts a workbook; the answer may be a refusal. */
-    Http.Answer putWorkbook(String path, byte[] workbook) throws IOException {
+    /** Returns any response, including refusals. */
+    Http.Response putWorkbook(String path, byte[] workbook) throws IOException {
         Map<String, String> headers = Map.of(
                 "Authorization",
                 authorization,
@@ -48,24 +49,23 @@ final class ApiClient {
         return send("POST", path, "application/json", json);
     }
 
-    /** Plans a half-year. */
-    void plan(String json) throws IOException {
+    void createPeriod(String json) throws IOException {
         Map<String, String> headers = Map.of("Authorization", authorization, "Content-Type", "application/json");
-        Http.Answer answer = http.send("POST", api.resolve("periods"), headers, json);
-        if (answer.status() != 201) {
-            throw new IllegalStateException(answer.status() + " " + answer.body());
+        Http.Response response = http.send("POST", api.resolve("periods"), headers, json);
+        if (response.status() != 201) {
+            throw new IllegalStateException(response.status() + " " + response.body());
         }
     }
 
     private String send(String method, String path, String type, String body) throws IOException {
         Map<String, String> headers = Map.of("Authorization", authorization, "Content-Type", type);
-        return right(path, http.send(method, api.resolve(path), headers, body));
+        return requireOk(path, http.send(method, api.resolve(path), headers, body));
     }
 
-    private static String right(String path, Http.Answer answer) {
-        if (answer.status() != 200) {
-            throw new IllegalStateException(path + ": " + answer.status() + " " + answer.body());
+    private static String requireOk(String path, Http.Response response) {
+        if (response.status() != 200) {
+            throw new IllegalStateException(path + ": " + response.status() + " " + response.body());
         }
-        return answer.body();
+        return response.body();
     }
 }

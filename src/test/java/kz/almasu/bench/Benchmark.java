@@ -5,25 +5,24 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import kz.almasu.demo.Demo;
 import kz.almasu.period.HalfYear;
 import kz.almasu.system.Time;
 
-/** Measures the portal's main jobs beside pgbench on the same server and prints each with its ratio. */
+/** Measures the portal's main operations and prints the ratios to pgbench on the same database server. */
 public final class Benchmark {
 
-    private static final int CLIENTS = 8;
     private static final int SECONDS = Integer.getInteger("almasu.bench.seconds", 20);
     private static final int ROWS = 10_000;
     private static final List<String> OFFICES =
             List.of("kaznai", "kaznach", "kaznwpu", "kaznu", "aru", "atyrau", "eku", "zhetysu");
+    private static final int CLIENTS = OFFICES.size();
     private static final LocalDate TODAY = LocalDate.now(Time.ZONE);
     static final String PERIOD = HalfYear.containing(TODAY).code();
-    static final LocalDate FIRST = HalfYear.containing(TODAY).firstDay();
+    static final LocalDate FIRST_DAY = HalfYear.containing(TODAY).firstDay();
 
     private final PostgresServer postgres;
     private final PortalServer portal;
@@ -36,7 +35,7 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        System.setProperty("http.maxConnections", "" + CLIENTS); // kept open; the default is 5
+        System.setProperty("http.maxConnections", "" + CLIENTS); // keep-alive connections; the default is 5
         try (PostgresServer postgres = new PostgresServer();
                 PortalServer portal = new PortalServer(postgres.jdbcUrl())) {
             switch (System.getProperty("bench", "all")) {
@@ -49,135 +48,133 @@ public final class Benchmark {
     }
 
     private void run() throws Exception {
-        say(
+        print(
                 "%d clients, %d s each, %d processors",
                 CLIENTS, SECONDS, Runtime.getRuntime().availableProcessors());
-        List<TableClient> tables = new ArrayList<>();
-        for (int i = 0; i < CLIENTS; i++) {
-            tables.add(new TableClient(address));
-        }
-        List<FormClient> clerks = new ArrayList<>();
-        for (String office : OFFICES) {
-            clerks.add(clerk(address, office));
-        }
-        List<CellClient> cells = new ArrayList<>();
-        for (int i = 0; i < CLIENTS; i++) {
-            cells.add(cell(address, clerks.get(i), OFFICES.get(i)));
-        }
-        say("warming up ...");
-        Load.of(tables, SECONDS);
-        Load.of(clerks, SECONDS);
-        Load.of(cells, SECONDS);
-        postgres.selectsPerSecond(SECONDS / 4 + 1);
+        List<TableClient> tables = clients(i -> new TableClient(address));
+        List<FormClient> forms = clients(i -> formClient(address, OFFICES.get(i)));
+        List<CellClient> cells = clients(i -> cellClient(address, forms.get(i), OFFICES.get(i)));
+        List<PageClient> notes = clients(i -> PageClient.note(address));
+        List<PageClient> decisions = clients(i -> PageClient.decision(address));
+        warmUp(List.of(tables, forms, cells, notes, decisions));
 
-        beside("pgbench -S before and after: a table", tables, 70);
-        beside("pgbench -S before and after: a participant saved through the page", clerks, 135);
-        cells(cells);
-        imports();
+        double tablesPerSecond = compareWithPgbench("table 1 by API", tables, rate -> "goal: 1/70");
+        compareWithPgbench("participant saved by the form", forms, rate -> "goal: 1/135");
+        DoubleFunction<String> ratioToTable =
+                rate -> String.format(Locale.ROOT, "1/%.1f of table 1 by API", tablesPerSecond / rate);
+        compareWithPgbench("note page, anonymous", notes, ratioToTable);
+        compareWithPgbench("decision page, reviewer", decisions, ratioToTable);
+        measureCells(cells);
+        measureImports();
         new SheetBenchmark(postgres, portal).run();
-        approvals();
-        say("resident after the load: %d MiB (goal: at most 450)", portal.residentMegabytes());
+        measureApprovals();
+        print("resident after the load: %d MiB (goal: at most 450)", portal.residentMegabytes());
     }
 
-    /** An office with the form open. */
-    static FormClient clerk(URI portal, String office) throws IOException {
-        String day = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(FIRST);
+    @FunctionalInterface
+    private interface ClientFactory<C extends Load.Client> {
+        C create(int number) throws IOException;
+    }
+
+    private static <C extends Load.Client> List<C> clients(ClientFactory<C> factory) throws IOException {
+        List<C> clients = new ArrayList<>();
+        for (int number = 0; number < CLIENTS; number++) {
+            clients.add(factory.create(number));
+        }
+        return clients;
+    }
+
+    private void warmUp(List<List<? extends Load.Client>> groups) throws Exception {
+        print("warming up ...");
+        for (List<? extends Load.Client> clients : groups) {
+            Load.run(clients, SECONDS);
+        }
+        postgres.selectsPerSecond(SECONDS / 4 + 1);
+    }
+
+    /** Creates a client with the form open. */
+    static FormClient formClient(URI portal, String office) throws IOException {
+        String day = DateTimeFormatter.ofPattern("dd.MM.yyyy").format(FIRST_DAY);
         return new FormClient(portal, office, Demo.PASSWORD, PERIOD, day);
     }
 
-    /** An office with the grid open. */
-    static CellClient cell(URI portal, FormClient clerk, String office) throws IOException {
-        return new CellClient(clerk, portal, office, PERIOD, FIRST.toString());
+    /** Creates a client with the grid open. */
+    static CellClient cellClient(URI portal, FormClient form, String office) throws IOException {
+        return new CellClient(form, portal, office, PERIOD, FIRST_DAY.toString());
     }
 
-    private void beside(String what, List<? extends Load.Client> clients, int goal) throws Exception {
+    /**
+     * Measures between two runs of pgbench, prints the ratio to their mean and returns the requests per second.
+     *
+     * @param remark on the requests per second: the goal or another ratio
+     */
+    private double compareWithPgbench(String job, List<? extends Load.Client> clients, DoubleFunction<String> remark)
+            throws Exception {
         double before = postgres.selectsPerSecond(SECONDS);
-        Load load = Load.of(clients, SECONDS);
+        Load load = Load.run(clients, SECONDS);
         double after = postgres.selectsPerSecond(SECONDS);
-        double selects = (before + after) / 2;
-        say(
-                "%s: %.0f/s and %.0f/s; %.1f/s = 1/%.0f (goal: 1/%d); median %.1f ms, p99 %.1f ms, %d requests",
-                what,
+        print(
+                "%s: %.1f/s = 1/%.0f of pgbench -S (%.0f/s before, %.0f/s after; %s); median %.1f ms, p99 %.1f ms,"
+                        + " %d requests",
+                job,
+                load.perSecond(),
+                (before + after) / 2 / load.perSecond(),
                 before,
                 after,
-                load.perSecond(),
-                selects / load.perSecond(),
-                goal,
+                remark.apply(load.perSecond()),
                 load.medianMillis(),
                 load.p99Millis(),
                 load.requests());
+        return load.perSecond();
     }
 
-    /** Server, database and clients share the processors. */
-    private static void cells(List<CellClient> clients) throws Exception {
-        Load load = Load.of(clients, SECONDS);
+    /** Prints a rate per core: server, database and clients share the processors. */
+    private static void measureCells(List<CellClient> clients) throws Exception {
+        Load load = Load.run(clients, SECONDS);
         int cores = Runtime.getRuntime().availableProcessors();
-        say(
-                "a cell saved in the grid: %.0f/s = %.0f/s and core; median %.1f ms, p99 %.1f ms",
+        print(
+                "cell saved in the grid: %.0f/s, %.0f/s per core; median %.1f ms, p99 %.1f ms",
                 load.perSecond(), load.perSecond() / cores, load.medianMillis(), load.p99Millis());
     }
 
-    private void imports() throws IOException {
+    private void measureImports() throws Exception {
         ApiClient office = new ApiClient(address, "wkmu", Demo.PASSWORD);
-        double[] rates = new double[5];
-        for (int run = -2; run < rates.length; run++) {
-            double rate = ROWS / store(office, ROWS);
-            if (run >= 0) {
-                rates[run] = rate;
-            }
-        }
-        Arrays.sort(rates);
-        say(
+        double[] rates = Measurements.sorted(2, 5, () -> ROWS / store(office, ROWS));
+        print(
                 "%d participants by CSV: median %.0f/s, from %.0f to %.0f (goal: 15000/s)",
                 ROWS, rates[rates.length / 2], rates[0], rates[rates.length - 1]);
-        checks(office);
+        double millis = Measurements.median(10, 30, () -> check(office));
+        print("all checks of %d participants: median %.0f ms (goal: under 100)", ROWS, millis);
     }
 
-    /** Stores so many participants in the place of none: seconds. */
+    /** Imports participants into an empty report and returns the seconds. */
     static double store(ApiClient office, int rows) throws IOException {
         String path = "periods/" + PERIOD + "/submissions/WKMU/participants";
-        office.put(path, InventedSheet.of("WKMU", FIRST, 0));
-        String sheet = InventedSheet.of("WKMU", FIRST, rows);
+        office.put(path, GeneratedSheet.of("WKMU", FIRST_DAY, 0));
+        String sheet = GeneratedSheet.of("WKMU", FIRST_DAY, rows);
         long begin = System.nanoTime();
-        String answer = office.put(path, sheet);
+        String response = office.put(path, sheet);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        if (!answer.contains("\"added\":" + rows)) {
-            throw new IllegalStateException(answer);
+        if (!response.contains("\"added\":" + rows)) {
+            throw new IllegalStateException(response);
         }
         return seconds;
     }
 
-    /** What is found is kept nowhere: each answer is what one gets after an edit. */
-    private static void checks(ApiClient office) throws IOException {
-        double[] millis = new double[30];
-        for (int run = -10; run < millis.length; run++) {
-            double taken = check(office);
-            if (run >= 0) {
-                millis[run] = taken;
-            }
-        }
-        Arrays.sort(millis);
-        say("all checks of %d participants: median %.0f ms (goal: under 100)", ROWS, millis[millis.length / 2]);
-    }
-
-    /** Checks the report that {@link #store} has filled: milliseconds. */
+    /** Checks the report filled by {@link #store} and returns the milliseconds. Findings are not cached. */
     static double check(ApiClient office) throws IOException {
         long begin = System.nanoTime();
         office.get("periods/" + PERIOD + "/submissions/WKMU/findings");
         return (System.nanoTime() - begin) / 1e6;
     }
 
-    private void approvals() throws IOException {
-        Approvals approvals = new Approvals(address, PERIOD, FIRST);
-        List<Double> millis = new ArrayList<>();
-        for (int run = 0; run < 20; run++) {
-            millis.add(approvals.approve());
-        }
-        Collections.sort(millis);
-        say("from approval until the next read of a table shows it: median %.1f ms", millis.get(millis.size() / 2));
+    private void measureApprovals() throws Exception {
+        ApprovalCycle cycle = new ApprovalCycle(address, PERIOD, FIRST_DAY);
+        double millis = Measurements.median(0, 20, cycle::run);
+        print("from approval until a table includes the report: median %.1f ms", millis);
     }
 
-    private static void say(String format, Object... values) {
+    static void print(String format, Object... values) {
         System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

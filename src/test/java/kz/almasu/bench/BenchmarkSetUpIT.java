@@ -18,15 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each job of the benchmarks, once and on a handful of rows, so that a change that breaks one is seen with the tests. */
+/** Runs each operation of the benchmarks once on a few rows, so that the tests notice a change that breaks one. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class BenchmarkSetUpIT {
 
-    /** No other test has it. */
+    /** Used by no other test. */
     private static final String PERIOD = "2019H1";
 
-    /** Those of the demo that name who signs, and one that does not. */
+    /** The demo institutions with a signatory, and one without. */
     private static final List<String> INSTITUTIONS = List.of("KAZNPU", "AMU", "KORKYT");
 
     private static final int ROWS = 30;
@@ -35,11 +35,17 @@ class BenchmarkSetUpIT {
     private URL portal;
 
     @Test
-    void readsATableAndSavesThroughFormAndGrid() throws Exception {
-        new TableClient(address()).ask();
-        FormClient clerk = Benchmark.clerk(address(), "aru");
-        clerk.ask();
-        Benchmark.cell(address(), clerk, "aru").ask();
+    void readsATableAndSavesByFormAndGrid() throws Exception {
+        new TableClient(address()).request();
+        FormClient form = Benchmark.formClient(address(), "aru");
+        form.request();
+        Benchmark.cellClient(address(), form, "aru").request();
+    }
+
+    @Test
+    void readsTheNotePageAndTheDecisionPage() throws Exception {
+        PageClient.note(address()).request();
+        PageClient.decision(address()).request();
     }
 
     @Test
@@ -52,24 +58,24 @@ class BenchmarkSetUpIT {
 
     @Test
     void approvesAndReopens() throws IOException {
-        Approvals approvals = new Approvals(address(), Benchmark.PERIOD, Benchmark.FIRST);
+        ApprovalCycle cycle = new ApprovalCycle(address(), Benchmark.PERIOD, Benchmark.FIRST_DAY);
 
-        assertThat(approvals.approve()).isPositive();
-        assertThat(approvals.approve()).isPositive();
+        assertThat(cycle.run()).isPositive();
+        assertThat(cycle.run()).isPositive();
     }
 
     @Test
-    void storesAWorkbookAndHasALongOneRefused() throws IOException {
+    void storesAWorkbookAndRefusesALongOne() throws IOException {
         ApiClient office = new ApiClient(address(), "wkitu", Demo.PASSWORD);
 
         assertThat(SheetBenchmark.store(office, SheetBenchmark.workbook(ROWS), ROWS))
                 .isPositive();
-        assertThat(SheetBenchmark.refuse(office, SheetBenchmark.workbook(SheetBenchmark.FAR_TOO_MANY)))
+        assertThat(SheetBenchmark.refuse(office, SheetBenchmark.workbook(SheetBenchmark.TOO_MANY_ROWS)))
                 .isPositive();
     }
 
     @Test
-    void fillsAHalfYearForItsNote() throws IOException {
+    void fillsAHalfYearForTheNote() throws IOException {
         NoteBenchmark.fill(address(), PERIOD, ROWS, INSTITUTIONS);
 
         ApiClient reviewer = new ApiClient(address(), "reviewer", Demo.PASSWORD);
@@ -77,19 +83,19 @@ class BenchmarkSetUpIT {
         NoteBenchmark.readFiles(reviewer, PERIOD, "kk");
     }
 
-    /** Its own tables and columns may be renamed; what is plain SQL has to follow. */
+    /** Runs the plain SQL of the benchmarks, which has to follow changes of the schema. */
     @Test
     @EnabledIfSystemProperty(named = "test.db.driver", matches = "postgresql", disabledReason = "H2 is in the server")
-    void speaksTheSqlOfTheSchema() throws SQLException, IOException {
+    void runsTheSqlOfTheBenchmarks() throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(
                         System.getProperty("test.db.url"),
                         System.getProperty("test.db.user"),
                         System.getProperty("test.db.password"));
                 Statement statement = connection.createStatement()) {
-            for (String count : NoteBenchmark.counts("2023H1")) {
-                assertThat(statement.executeQuery(count).next()).as(count).isTrue();
+            for (String query : NoteBenchmark.countQueries("2023H1")) {
+                assertThat(statement.executeQuery(query).next()).as(query).isTrue();
             }
-            SheetBenchmark.plainly(connection, SheetBenchmark.workbook(ROWS), SheetBenchmark.KEYED);
+            SheetBenchmark.insertWithJdbc(connection, SheetBenchmark.workbook(ROWS), SheetBenchmark.KEYED_TABLE);
             statement.execute("drop table plain");
             connection.commit();
         }

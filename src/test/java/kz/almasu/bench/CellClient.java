@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An office clerk with the grid open, who changes one cell after another and waits until each is saved. */
+/** An office clerk who saves one grid cell per request. */
 final class CellClient implements Load.Client {
 
     private static final Pattern VERSION = Pattern.compile("\"version\":\"([^\"]+)\"");
@@ -20,9 +20,9 @@ final class CellClient implements Load.Client {
     private String version;
     private int saved;
 
-    /** @param clerk who has signed in */
+    /** @param clerk provides the signed-in session */
     CellClient(FormClient clerk, URI portal, String login, String period, String startDate) throws IOException {
-        http = clerk.browser();
+        http = clerk.http();
         grid = portal.resolve("api/v1/periods/" + period + "/submissions/" + login.toUpperCase(Locale.ROOT) + "/grid");
         headers = Map.of("Almasu-Account", login, "Content-Type", "application/json");
         save("""
@@ -32,17 +32,17 @@ final class CellClient implements Load.Client {
     }
 
     @Override
-    public void ask() throws IOException {
+    public void request() throws IOException {
         saved++;
         save("{\"changes\":[{\"id\":\"%s\",\"version\":\"%s\",\"cells\":{\"degree\":\"%s\"}}]}"
                 .formatted(row, version, saved % 2 == 0 ? "PHD" : "MASTER"));
     }
 
     private void save(String changes) throws IOException {
-        Http.Answer answer = http.send("POST", grid, headers, changes);
-        Matcher matcher = VERSION.matcher(answer.body());
-        if (answer.status() != 200 || !answer.body().contains("\"SAVED\"") || !matcher.find()) {
-            throw new IllegalStateException(answer.status() + " " + answer.body());
+        Http.Response response = http.send("POST", grid, headers, changes);
+        Matcher matcher = VERSION.matcher(response.body());
+        if (response.status() != 200 || !response.body().contains("\"SAVED\"") || !matcher.find()) {
+            throw new IllegalStateException(response.status() + " " + response.body());
         }
         version = matcher.group(1);
     }

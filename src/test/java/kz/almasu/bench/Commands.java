@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs programs to their end. */
+/** Runs operating system commands. */
 final class Commands {
 
     private Commands() {}
 
-    /** What the program printed. Its output goes through a file: one that leaves a server behind never closes a pipe. */
+    /** Returns the output, redirected through a file: a command that starts a server would never close a pipe. */
     static String run(String... command) {
         try {
             Path output = Files.createTempFile("almasu-bench", ".out");
@@ -23,17 +23,17 @@ final class Commands {
                     .directory(new File("/"))
                     .start();
             int exit = process.waitFor();
-            String printed = Files.readString(output, StandardCharsets.UTF_8);
+            String text = Files.readString(output, StandardCharsets.UTF_8);
             Files.delete(output);
             if (exit != 0) {
-                throw new IllegalStateException(List.of(command) + " ended with " + exit + ": " + printed);
+                throw new IllegalStateException(List.of(command) + " exited with " + exit + ": " + text);
             }
-            return printed;
+            return text;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(interrupted);
         }
     }
 }

@@ -2,24 +2,17 @@ package kz.almasu.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** An office clerk with the participant form open, who saves one participant after another through the page. */
+/** An office clerk who saves one participant per request through the form. */
 final class FormClient implements Load.Client {
-
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
-    private final Http http = new Http();
-    private final URI form;
+    private final Browser browser;
+    private final String form;
     private final String startDate;
     private final String viewState;
     private final String nonce;
@@ -27,29 +20,21 @@ final class FormClient implements Load.Client {
 
     FormClient(URI portal, String login, String password, String period, String startDate) throws IOException {
         this.startDate = startDate;
-        URI signIn = portal.resolve("login.xhtml");
-        String state = found(VIEW_STATE, get(signIn));
-        post(
-                signIn,
-                Map.of(
-                        "form", "form",
-                        "form:login", login,
-                        "form:password", password,
-                        "form:signIn", "form:signIn",
-                        "jakarta.faces.ViewState", state));
-        form = portal.resolve("office/participant.xhtml?period=" + period);
-        String page = get(form);
-        viewState = found(VIEW_STATE, page);
-        nonce = found(NONCE, page);
+        browser = new Browser(portal);
+        browser.signIn(login, password);
+        form = "office/participant.xhtml?period=" + period;
+        String page = browser.get(form);
+        viewState = Browser.find(Browser.VIEW_STATE, page);
+        nonce = Browser.find(NONCE, page);
     }
 
-    /** What they have signed in with. */
-    Http browser() {
-        return http;
+    /** Returns the client that holds the signed-in session. */
+    Http http() {
+        return browser.http();
     }
 
     @Override
-    public void ask() throws IOException {
+    public void request() throws IOException {
         saved++;
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("jakarta.faces.partial.ajax", "true");
@@ -72,44 +57,9 @@ final class FormClient implements Load.Client {
         fields.put("form:end_date_input", startDate);
         fields.put("jakarta.faces.ViewState", viewState);
         fields.put("primefaces.nonce", nonce);
-        String answer = post(form, fields);
-        if (!answer.contains("Benchmark " + saved + " Clerk") || answer.contains("ui-message-error")) {
-            throw new IllegalStateException(answer);
+        String response = browser.postAjax(form, fields);
+        if (!response.contains("Benchmark " + saved + " Clerk") || response.contains("ui-message-error")) {
+            throw new IllegalStateException(response);
         }
-    }
-
-    private String get(URI page) throws IOException {
-        return right(page, http.send("GET", page, Map.of(), null)).body();
-    }
-
-    private String post(URI page, Map<String, String> fields) throws IOException {
-        String body = fields.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
-        Map<String, String> headers = Map.of(
-                "Content-Type",
-                "application/x-www-form-urlencoded; charset=UTF-8",
-                "Faces-Request",
-                fields.containsKey("primefaces.nonce") ? "partial/ajax" : "full");
-        return right(page, http.send("POST", page, headers, body)).body();
-    }
-
-    private static Http.Answer right(URI page, Http.Answer answer) {
-        if (answer.status() != 200 && answer.location() == null) {
-            throw new IllegalStateException(page + ": " + answer.status());
-        }
-        return answer;
-    }
-
-    private static String found(Pattern wanted, String html) {
-        Matcher matcher = wanted.matcher(html);
-        if (!matcher.find()) {
-            throw new IllegalStateException("no " + wanted + " in: " + html);
-        }
-        return matcher.group(1);
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

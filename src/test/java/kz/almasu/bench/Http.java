@@ -12,23 +12,23 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One caller's HTTP: blocking, with a kept connection and cookies, in the thread that asks. {@code java.net.http} hands
- * each request through threads of its own; beside the server on the same processors that would be measured too.
+ * A blocking HTTP client with keep-alive and cookies that works in the calling thread. The threads of
+ * {@code java.net.http} would compete with the server for the same processors and distort the measurement.
  */
 final class Http {
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    /** What was answered; redirects are answers like others. */
-    record Answer(int status, String body, String location) {}
+    /** A response; redirects are not followed. */
+    record Response(int status, String body, String location) {}
 
     /** @param body null for none */
-    Answer send(String method, URI address, Map<String, String> headers, String body) throws IOException {
+    Response send(String method, URI address, Map<String, String> headers, String body) throws IOException {
         return sendBytes(method, address, headers, body == null ? null : body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param bytes null for none */
-    Answer sendBytes(String method, URI address, Map<String, String> headers, byte[] bytes) throws IOException {
+    Response sendBytes(String method, URI address, Map<String, String> headers, byte[] bytes) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
         connection.setRequestMethod(method);
         connection.setInstanceFollowRedirects(false);
@@ -47,19 +47,19 @@ final class Http {
                 out.write(bytes);
             }
         }
-        return answer(connection);
+        return read(connection);
     }
 
-    private Answer answer(HttpURLConnection connection) throws IOException {
+    private Response read(HttpURLConnection connection) throws IOException {
         int status = connection.getResponseCode();
-        connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::keep);
+        connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::storeCookie);
         try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(status, text, connection.getHeaderField("Location"));
+            return new Response(status, text, connection.getHeaderField("Location"));
         }
     }
 
-    private void keep(String cookie) {
+    private void storeCookie(String cookie) {
         String pair = cookie.split(";", 2)[0];
         int equals = pair.indexOf('=');
         cookies.put(pair.substring(0, equals), pair.substring(equals + 1));

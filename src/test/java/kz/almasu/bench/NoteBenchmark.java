@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import kz.almasu.demo.Demo;
@@ -14,16 +13,17 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.system.Time;
 
 /**
- * Measures what a note costs: its tables for few and for many participants, beside the plain SQL that counts the same
- * tables over the participants, and its files. All participants come in through the API, as an office's do.
+ * Measures the note for few and for many participants, compared with plain SQL that counts the same tables, and the
+ * rendering of its files. Participants are imported through the API.
  */
 final class NoteBenchmark {
 
     private static final int RUNS = 15;
+    private static final int SQL_WARM_UP_RUNS = 2;
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx");
-    /** The columns that tables count by; two tables each, but for programmes. */
-    private static final List<String> COUNTED = List.of(
+    /** Grouping columns of the tables. */
+    private static final List<String> GROUPINGS = List.of(
             "country_code",
             "degree_code",
             "field_code",
@@ -43,37 +43,37 @@ final class NoteBenchmark {
         this.reviewer = new ApiClient(portal.address(), "reviewer", Demo.PASSWORD);
     }
 
-    void run() throws IOException {
-        double few = tables("2023H1");
-        say("735 participants: all tables %.1f ms, SQL %.1f ms", few, sql("2023H1"));
-        files();
+    void run() throws Exception {
+        double few = tablesMillis("2023H1");
+        Benchmark.print("735 participants: all tables %.1f ms, SQL %.1f ms", few, sqlMillis("2023H1"));
+        measureFiles();
         for (String size : List.of("2019H1 100000", "2018H1 1000000")) {
             String period = size.split(" ")[0];
             int participants = Integer.parseInt(size.split(" ")[1]);
             fill(period, participants);
-            double all = tables(period);
-            double sql = sql(period);
-            say(
+            double many = tablesMillis(period);
+            double sql = sqlMillis(period);
+            Benchmark.print(
                     "%d participants: all tables %.1f ms = %.2f times those of 735 (goal at a million: 1.5);"
                             + " SQL %.1f ms, %.1f times as long (goal at a million: 20)",
-                    participants, all, all / few, sql, sql / all);
+                    participants, many, many / few, sql, sql / many);
         }
-        say("resident after the load: %d MiB", portal.residentMegabytes());
+        Benchmark.print("resident after the load: %d MiB", portal.residentMegabytes());
     }
 
     private void fill(String period, int participants) throws IOException {
         fill(portal.address(), period, participants, institutions());
-        postgres.sql("analyze");
+        postgres.executeMillis("analyze");
     }
 
-    /** Plans a half-year and fills it with approved participants, spread evenly over these institutions. */
+    /** Creates a half-year and fills it with approved participants, spread evenly over the institutions. */
     static void fill(URI portal, String period, int participants, List<String> institutions) throws IOException {
         ApiClient admin = new ApiClient(portal, "admin", Demo.PASSWORD);
         ApiClient reviewer = new ApiClient(portal, "reviewer", Demo.PASSWORD);
-        LocalDate first = HalfYear.parse(period).orElseThrow().firstDay();
+        LocalDate firstDay = HalfYear.parse(period).orElseThrow().firstDay();
         LocalDate tomorrow = LocalDate.now(Time.ZONE).plusDays(1);
-        admin.plan("{\"code\":\"" + period + "\",\"opens\":\"" + first + "\",\"due\":\"" + tomorrow + "\",\"closes\":\""
-                + tomorrow + "\"}");
+        admin.createPeriod("{\"code\":\"" + period + "\",\"opens\":\"" + firstDay + "\",\"due\":\"" + tomorrow
+                + "\",\"closes\":\"" + tomorrow + "\"}");
         for (int i = 0; i < institutions.size(); i++) {
             String code = institutions.get(i);
             String submission = "periods/" + period + "/submissions/" + code;
@@ -81,7 +81,7 @@ final class NoteBenchmark {
             ApiClient office = new ApiClient(portal, login, Demo.PASSWORD);
             int upTo = (int) ((long) participants * (i + 1) / institutions.size());
             int from = (int) ((long) participants * i / institutions.size());
-            office.put(submission + "/participants", InventedSheet.of(code, first, upTo - from));
+            office.put(submission + "/participants", GeneratedSheet.of(code, firstDay, upTo - from));
             String signatory = Demo.signatoryOf(code).orElse(login);
             ApiClient signer = signatory.equals(login) ? office : new ApiClient(portal, signatory, Demo.PASSWORD);
             signer.post(submission + "/actions", "{\"action\":\"SUBMIT\"}");
@@ -96,64 +96,49 @@ final class NoteBenchmark {
         }
     }
 
-    /** The live note holds all tables, and all that its sentences say about them. */
-    private double tables(String period) throws IOException {
-        double[] millis = new double[RUNS];
-        for (int run = -RUNS; run < RUNS; run++) {
+    /** Returns the median milliseconds of the draft note, which contains all tables and the sentences about them. */
+    private double tablesMillis(String period) throws Exception {
+        return Measurements.median(RUNS, RUNS, () -> {
             long begin = System.nanoTime();
             reviewer.get("periods/" + period + "/note?lang=kk");
-            if (run >= 0) {
-                millis[run] = (System.nanoTime() - begin) / 1e6;
-            }
-        }
-        return median(millis);
+            return (System.nanoTime() - begin) / 1e6;
+        });
     }
 
-    /** What counts the tables of a half-year over its participants. */
-    static List<String> counts(String period) {
-        return COUNTED.stream()
-                .map(by -> "select direction, " + by + ", count(*) from participant p"
+    /** Returns the SQL queries that count the tables of a half-year. */
+    static List<String> countQueries(String period) {
+        return GROUPINGS.stream()
+                .map(columns -> "select direction, " + columns + ", count(*) from participant p"
                         + " join submission s on s.id = p.submission_id where s.period_code = '" + period
-                        + "' and s.state = 'APPROVED' group by direction, " + by)
+                        + "' and s.state = 'APPROVED' group by direction, " + columns)
                 .toList();
     }
 
-    private double sql(String period) {
-        double[] millis = new double[RUNS];
-        for (int run = -2; run < RUNS; run++) {
-            double sum = counts(period).stream().mapToDouble(postgres::sql).sum();
-            if (run >= 0) {
-                millis[run] = sum;
-            }
-        }
-        return median(millis);
+    private double sqlMillis(String period) throws Exception {
+        return Measurements.median(
+                SQL_WARM_UP_RUNS,
+                RUNS,
+                () -> countQueries(period).stream()
+                        .mapToDouble(postgres::executeMillis)
+                        .sum());
     }
 
-    private void files() throws IOException {
+    private void measureFiles() throws IOException {
         for (int run = 0; run < 4; run++) {
             long begin = System.nanoTime();
             for (String language : LANGUAGES) {
                 readFiles(reviewer, "2023H1", language);
             }
-            say(
+            Benchmark.print(
                     "twelve files of the note of 2023 H1, %s: %.1f s (goal: 10 s warm); resident %d MiB",
                     run == 0 ? "cold" : "warm", (System.nanoTime() - begin) / 1e9, portal.residentMegabytes());
         }
     }
 
-    /** Reads the note in one language as each kind of file. */
+    /** Downloads the note in one language in every file format. */
     static void readFiles(ApiClient reviewer, String period, String language) throws IOException {
         for (String format : FORMATS) {
             reviewer.get("periods/" + period + "/note." + format + "?lang=" + language);
         }
-    }
-
-    private static double median(double[] millis) {
-        Arrays.sort(millis);
-        return millis[millis.length / 2];
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

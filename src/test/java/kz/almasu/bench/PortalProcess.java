@@ -15,14 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The portal that was just built, in a server process of its own with production's memory settings, on free ports of the
- * loopback and with its data in a temporary folder.
+ * The built portal in a separate server process with production memory settings, on free loopback ports and with its data
+ * in a temporary folder.
  */
 public final class PortalProcess implements AutoCloseable {
 
     private static final Path SERVER = Path.of("target/server").toAbsolutePath();
-    private static final int MOST_SECONDS = 180;
-    private static final int MILLIS_BETWEEN_LOOKS = 200;
+    private static final int TIMEOUT_SECONDS = 180;
+    private static final int POLL_INTERVAL_MILLIS = 200;
 
     private final Path base;
     private final int port;
@@ -30,7 +30,7 @@ public final class PortalProcess implements AutoCloseable {
     private final Map<String, String> database;
     private Process process;
 
-    /** @param database the environment variables {@code DB_*}; none: the database that the portal has by default */
+    /** @param database environment variables {@code DB_*}; empty for the default database */
     public PortalProcess(Map<String, String> database) {
         this.database = database;
         try {
@@ -54,15 +54,15 @@ public final class PortalProcess implements AutoCloseable {
                         "-Djboss.management.http.port=" + management,
                         "-Dalmasu.demo=" + demo)
                 .redirectErrorStream(true)
-                .redirectOutput(console().toFile());
+                .redirectOutput(consoleLog().toFile());
         builder.environment().keySet().removeIf(variable -> variable.startsWith("DB_"));
         builder.environment().putAll(database);
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         process = builder.start();
-        await("start", () -> Files.readString(console()).contains("Almasu is ready"));
+        await("start", () -> Files.readString(consoleLog()).contains("Almasu is ready"));
     }
 
-    private Path console() {
+    private Path consoleLog() {
         return base.resolve("console.log");
     }
 
@@ -70,12 +70,12 @@ public final class PortalProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/");
     }
 
-    /** Where the database is that the portal has by default, as it is while the server is down. */
+    /** Returns the JDBC URL of the default database, usable while the server is stopped. */
     public String defaultDatabase() {
         return "jdbc:h2:file:" + base.resolve("data/almasu");
     }
 
-    /** The processes that a start has made, the server among them. */
+    /** Returns the start script and its descendants, including the server. */
     Stream<ProcessHandle> processes() {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants());
     }
@@ -97,7 +97,7 @@ public final class PortalProcess implements AutoCloseable {
     private static void awaitEnd(ProcessHandle handle) {
         handle.onExit()
                 .orTimeout(20, TimeUnit.SECONDS)
-                .exceptionally(late -> handle)
+                .exceptionally(timeout -> handle)
                 .join();
     }
 
@@ -119,19 +119,19 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    void await(String what, Callable<Boolean> isThere) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+    void await(String what, Callable<Boolean> condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
         try {
             while (System.nanoTime() < end) {
-                if (isThere.call()) {
+                if (condition.call()) {
                     return;
                 }
-                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
+                TimeUnit.MILLISECONDS.sleep(POLL_INTERVAL_MILLIS);
             }
-            throw new IllegalStateException("No " + what + ": " + Files.readString(console()));
-        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("No " + what + ": " + Files.readString(consoleLog()));
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw new IllegalStateException(interrupted);
         } catch (Exception failure) {
             throw new IllegalStateException(what, failure);
         }

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.Map;
 
-/** The portal on this database, started as in production: another start before has loaded the demo and published its note. */
+/** The portal with the demo data on a given database; restarted after the import, so that it is measured as in production. */
 final class PortalServer implements AutoCloseable {
 
     private final PortalProcess process;
@@ -33,7 +33,7 @@ final class PortalServer implements AutoCloseable {
         return process.address();
     }
 
-    /** Memory of the server's process that is in RAM, in MiB. */
+    /** Returns the resident set size of the server process in MiB. */
     long residentMegabytes() {
         return process.processes()
                 .map(ResidentMemory::of)

@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An installed PostgreSQL with a cluster of its own in a temporary folder, on a free port of the loopback. */
+/** An installed PostgreSQL with a new cluster in a temporary folder, on a free loopback port. */
 final class PostgresServer implements AutoCloseable {
 
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) ");
     private static final Pattern TIME = Pattern.compile("Time: ([0-9.]+) ms");
-    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+    private static final boolean RUNS_AS_ROOT = "root".equals(System.getProperty("user.name"));
 
     private final Path programs = programs();
     private final Path folder;
@@ -30,14 +30,14 @@ final class PostgresServer implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        if (ROOT) {
+        if (RUNS_AS_ROOT) {
             Commands.run("chown", "postgres", folder.toString());
         }
-        run("initdb", "-D", data(), "-E", "UTF8", "--locale=C.UTF-8", "-A", "trust", "-U", "almasu");
+        run("initdb", "-D", dataFolder(), "-E", "UTF8", "--locale=C.UTF-8", "-A", "trust", "-U", "almasu");
         run(
                 "pg_ctl",
                 "-D",
-                data(),
+                dataFolder(),
                 "-w",
                 "-l",
                 folder.resolve("log").toString(),
@@ -53,9 +53,9 @@ final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/almasu?reWriteBatchedInserts=true";
     }
 
-    /** Transactions a second of {@code pgbench -S}, scale 10, with 8 clients. */
+    /** Returns transactions per second of {@code pgbench -S}, scale 10, with 8 clients. */
     double selectsPerSecond(int seconds) {
-        String printed = run(
+        String output = run(
                 "pgbench",
                 "-h",
                 folder.toString(),
@@ -71,16 +71,16 @@ final class PostgresServer implements AutoCloseable {
                 "-T",
                 "" + seconds,
                 "pgbench");
-        Matcher matcher = TPS.matcher(printed);
+        Matcher matcher = TPS.matcher(output);
         if (!matcher.find()) {
-            throw new IllegalStateException(printed);
+            throw new IllegalStateException(output);
         }
         return Double.parseDouble(matcher.group(1));
     }
 
-    /** How long a statement took in psql, in milliseconds. */
-    double sql(String statement) {
-        String printed = run(
+    /** Executes a statement in psql and returns its milliseconds. */
+    double executeMillis(String statement) {
+        String output = run(
                 "psql",
                 "-h",
                 "127.0.0.1",
@@ -95,16 +95,16 @@ final class PostgresServer implements AutoCloseable {
                 "-c",
                 statement,
                 "almasu");
-        Matcher matcher = TIME.matcher(printed);
+        Matcher matcher = TIME.matcher(output);
         if (!matcher.find()) {
-            throw new IllegalStateException(printed);
+            throw new IllegalStateException(output);
         }
         return Double.parseDouble(matcher.group(1));
     }
 
     @Override
     public void close() throws IOException {
-        run("pg_ctl", "-D", data(), "-m", "immediate", "stop");
+        run("pg_ctl", "-D", dataFolder(), "-m", "immediate", "stop");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -112,21 +112,21 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private String data() {
+    private String dataFolder() {
         return folder.resolve("data").toString();
     }
 
-    /** PostgreSQL refuses to run as root. */
+    /** Runs as user postgres if called by root, as which PostgreSQL refuses to run. */
     private String run(String program, String... arguments) {
-        List<String> command = new ArrayList<>(ROOT ? List.of("runuser", "-u", "postgres", "--") : List.of());
+        List<String> command = new ArrayList<>(RUNS_AS_ROOT ? List.of("runuser", "-u", "postgres", "--") : List.of());
         command.add(programs.resolve(program).toString());
         command.addAll(List.of(arguments));
         return Commands.run(command.toArray(String[]::new));
     }
 
     private static Path programs() {
-        Path debian = Path.of("/usr/lib/postgresql");
-        try (Stream<Path> versions = Files.isDirectory(debian) ? Files.list(debian) : Stream.empty()) {
+        Path debianFolder = Path.of("/usr/lib/postgresql");
+        try (Stream<Path> versions = Files.isDirectory(debianFolder) ? Files.list(debianFolder) : Stream.empty()) {
             return versions.map(version -> version.resolve("bin"))
                     .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
                     .max(Comparator.naturalOrder())

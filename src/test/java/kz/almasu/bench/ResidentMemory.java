@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Memory of a process that is in RAM, from Linux' /proc. */
+/** Resident set size of a process, read from Linux' /proc. */
 public final class ResidentMemory {
 
     private ResidentMemory() {}
 
-    /** In MiB; 0 if the process is gone. */
+    /** Returns MiB; 0 if the process has ended. */
     public static long of(ProcessHandle process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
@@ -18,7 +18,7 @@ public final class ResidentMemory {
                             .findFirst()
                             .orElse(0)
                     / 1024;
-        } catch (IOException gone) {
+        } catch (IOException ended) {
             return 0;
         }
     }

@@ -11,11 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kz.almasu.demo.Demo;
 import kz.almasu.period.HalfYear;
@@ -26,17 +23,18 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * A workbook of participants read, checked, compared and stored by the portal, beside what nobody could do without:
- * reading it with the fastest reader and inserting its rows into the same database with plain JDBC batches. Once into a
- * table that takes anything, and once into one that holds to the code lists and can be searched as the portal's does.
+ * Measures the import of a workbook against a lower bound: reading it with the fastest reader and inserting its rows into
+ * the same database by JDBC batches, into a table without constraints and into one with the portal's foreign keys and
+ * indexes.
  */
 final class SheetBenchmark {
 
     private static final int ROWS = 10_000;
-    static final int FAR_TOO_MANY = 100_000;
+    static final int TOO_MANY_ROWS = 100_000;
+    private static final int WARM_UP_RUNS = 2;
     private static final int RUNS = 5;
     private static final int BATCH = 500;
-    private static final List<String> BARE = List.of(
+    private static final List<String> PLAIN_TABLE = List.of(
             "drop table if exists plain",
             "create table plain (id bigint primary key, direction varchar(10), family_name varchar(100),"
                     + " given_name varchar(100), degree varchar(30), field varchar(2), format varchar(20),"
@@ -51,9 +49,9 @@ final class SheetBenchmark {
             "alter table plain add column foreign_institution bigint default 1 references foreign_institution",
             "create index plain_of_submission on plain (submission, family_name, id)",
             "create index plain_of_name on plain (family_name, start_date)");
-    /** The plain table as the portal's would be. */
-    static final List<String> KEYED =
-            Stream.of(BARE, KEYS).flatMap(List::stream).toList();
+    /** The plain table with the portal's foreign keys and indexes. */
+    static final List<String> KEYED_TABLE =
+            Stream.of(PLAIN_TABLE, KEYS).flatMap(List::stream).toList();
 
     private static final HalfYear PERIOD = HalfYear.containing(LocalDate.now(Time.ZONE));
     private static final String PATH = "periods/" + PERIOD + "/submissions/WKITU/participants";
@@ -72,48 +70,48 @@ final class SheetBenchmark {
         ApiClient office = new ApiClient(address, "wkitu", Demo.PASSWORD);
         byte[] workbook = workbook(ROWS);
         long idle = portal.residentMegabytes();
-        double bare = median(() -> plainly(workbook, BARE));
-        double keyed = median(() -> plainly(workbook, KEYED));
-        double stored = median(() -> store(office, workbook, ROWS));
-        say(
+        double plain = Measurements.median(WARM_UP_RUNS, RUNS, () -> insertWithJdbc(workbook, PLAIN_TABLE));
+        double keyed = Measurements.median(WARM_UP_RUNS, RUNS, () -> insertWithJdbc(workbook, KEYED_TABLE));
+        double stored = Measurements.median(WARM_UP_RUNS, RUNS, () -> store(office, workbook, ROWS));
+        Benchmark.print(
                 "%d participants by XLSX: %.2f s; fastexcel-reader and JDBC batches %.2f s: %.1f times (goal: at most 3);"
                         + " with the same keys %.2f s: %.1f times",
-                ROWS, stored, bare, stored / bare, keyed, stored / keyed);
-        double ended = refuse(office, workbook(FAR_TOO_MANY));
-        say("%d rows refused in %.2f s", FAR_TOO_MANY, ended);
-        say("memory above idle: %d MiB (goal: at most 256)", portal.residentMegabytes() - idle);
+                ROWS, stored, plain, stored / plain, keyed, stored / keyed);
+        double refused = refuse(office, workbook(TOO_MANY_ROWS));
+        Benchmark.print("%d rows refused in %.2f s", TOO_MANY_ROWS, refused);
+        Benchmark.print("memory above idle: %d MiB (goal: at most 256)", portal.residentMegabytes() - idle);
     }
 
-    /** Stores a workbook in the place of nothing: seconds. */
+    /** Imports a workbook into an empty report and returns the seconds. */
     static double store(ApiClient office, byte[] workbook, int rows) throws IOException {
-        office.put(PATH, InventedSheet.of("WKITU", PERIOD.firstDay(), 0));
+        office.put(PATH, GeneratedSheet.of("WKITU", PERIOD.firstDay(), 0));
         return put(office, workbook, 200, "\"added\":" + rows);
     }
 
-    /** Has a workbook refused for its length: seconds. */
+    /** Uploads a workbook that is refused as too long and returns the seconds. */
     static double refuse(ApiClient office, byte[] workbook) throws IOException {
         return put(office, workbook, 422, "SHEET_IS_SHORT_ENOUGH");
     }
 
-    /** Seconds until the answer is there. */
-    private static double put(ApiClient office, byte[] workbook, int status, String holds) throws IOException {
+    private static double put(ApiClient office, byte[] workbook, int status, String expected) throws IOException {
         long begin = System.nanoTime();
-        Http.Answer answer = office.putWorkbook(PATH, workbook);
+        Http.Response response = office.putWorkbook(PATH, workbook);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        if (answer.status() != status || !answer.body().contains(holds)) {
-            throw new IllegalStateException(answer.status() + " " + answer.body());
+        if (response.status() != status || !response.body().contains(expected)) {
+            throw new IllegalStateException(response.status() + " " + response.body());
         }
         return seconds;
     }
 
-    private double plainly(byte[] workbook, List<String> table) throws SQLException, IOException {
+    private double insertWithJdbc(byte[] workbook, List<String> table) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl(), "almasu", "almasu")) {
-            return plainly(connection, workbook, table);
+            return insertWithJdbc(connection, workbook, table);
         }
     }
 
-    /** Inserts the rows of a workbook into a table that is made for them: seconds. */
-    static double plainly(Connection connection, byte[] workbook, List<String> table) throws SQLException, IOException {
+    /** Creates the table, inserts the rows of a workbook and returns the seconds of the insertion. */
+    static double insertWithJdbc(Connection connection, byte[] workbook, List<String> table)
+            throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : table) {
                 statement.execute(sql);
@@ -127,11 +125,11 @@ final class SheetBenchmark {
     }
 
     private static void insert(Connection connection, byte[] workbook) throws SQLException, IOException {
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+        try (ReadableWorkbook source = new ReadableWorkbook(new ByteArrayInputStream(workbook));
                 PreparedStatement insert =
                         connection.prepareStatement("insert into plain values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int number = 0;
-            Iterator<Row> rows = read.getFirstSheet().openStream().skip(1).iterator();
+            Iterator<Row> rows = source.getFirstSheet().openStream().skip(1).iterator();
             while (rows.hasNext()) {
                 Row row = rows.next();
                 insert.setLong(1, ++number);
@@ -153,7 +151,7 @@ final class SheetBenchmark {
     static byte[] workbook(int rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<String> lines =
-                InventedSheet.of("WKITU", PERIOD.firstDay(), rows).lines().toList();
+                GeneratedSheet.of("WKITU", PERIOD.firstDay(), rows).lines().toList();
         try (Workbook workbook = new Workbook(bytes, "Bench", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("1");
             for (int row = 0; row < lines.size(); row++) {
@@ -164,23 +162,5 @@ final class SheetBenchmark {
             }
         }
         return bytes.toByteArray();
-    }
-
-    /** After two runs to warm up. */
-    private static double median(Callable<Double> job) throws Exception {
-        List<Double> seconds = new ArrayList<>();
-        for (int run = -2; run < RUNS; run++) {
-            double measured = job.call();
-            if (run >= 0) {
-                seconds.add(measured);
-            }
-        }
-        double[] sorted =
-                seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted[sorted.length / 2];
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

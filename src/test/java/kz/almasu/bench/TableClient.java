@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import kz.almasu.demo.Demo;
 
-/** A reviewer who reads one table again and again. */
+/** A reviewer who reads table 1 of 2023 H1 through the API. */
 final class TableClient implements Load.Client {
 
     private final ApiClient reviewer;
@@ -14,7 +14,7 @@ final class TableClient implements Load.Client {
     }
 
     @Override
-    public void ask() throws IOException {
+    public void request() throws IOException {
         reviewer.get("periods/2023H1/tables/1?lang=kk");
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The benchmark, {@code ./mvnw -Pbench}: the portal on PostgreSQL beside the same server's pgbench, in one run, so that
- * the ratios hold whatever the machine. It is not part of the tests, and no time decides one.
+ * The benchmark, {@code ./mvnw -Pbench}: compares the portal on PostgreSQL with pgbench on the same server in one run, so
+ * that the ratios are independent of the machine. It is not part of the tests; no test depends on timing.
  */
 package kz.almasu.bench;

@@ -16,13 +16,12 @@ import kz.almasu.edition.TableChange.Renamed;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
-/** What changed between two editions: cells, rows and names, sentence by sentence. */
 class EditionChangesTest {
 
     private static final List<Table.Column> COLUMN = List.of(new Table.Column("participants", "Number"));
 
     @Test
-    void namesCellsFromAndToRowsAddedRemovedAndRenamed() {
+    void findsChangedCellsAndAddedRemovedAndRenamedRows() {
         Table before = table(row("UZ", "Uzbekistan", 116), row("KG", "Kirgizia", 10), row("DE", "Germany", 2));
         Table after = table(row("UZ", "Uzbekistan", 117), row("KG", "Kyrgyzstan", 10), row("FR", "France", 1));
 
@@ -36,16 +35,15 @@ class EditionChangesTest {
     }
 
     @Test
-    void theSameTableInAnotherOrderHasNotChanged() {
+    void ignoresTheOrderOfRows() {
         Table one = table(row("UZ", "Uzbekistan", 116), row("KG", "Kyrgyzstan", 10));
         Table other = table(row("KG", "Kyrgyzstan", 10), row("UZ", "Uzbekistan", 116));
 
         assertThat(TableChange.between(one, other).isEmpty()).isTrue();
     }
 
-    /** A number that was not known and now is has changed, and so has a column that is gone. */
     @Test
-    void anUnknownIsAnotherContentAndSoIsNone() {
+    void distinguishesUnknownAndMissingCells() {
         Table before = table(new Table.Row("UZ", "Uzbekistan", null, Map.of("participants", Cell.UNKNOWN)));
         Table after = table(new Table.Row("UZ", "Uzbekistan", null, Map.of()));
 
@@ -54,7 +52,7 @@ class EditionChangesTest {
     }
 
     @Test
-    void comparesSentencesByName() {
+    void comparesSentencesById() {
         Document before = document(sentence("a", "One."), sentence("b", "Two."), sentence("c", "Three."));
         Document after = document(sentence("c", "Three."), sentence("a", "Won."), sentence("d", "Four."));
 
@@ -66,7 +64,7 @@ class EditionChangesTest {
     }
 
     @Test
-    void sentencesOfOneNameAreComparedTogether() {
+    void comparesSentencesWithEqualIdsTogether() {
         Document before = document(sentence("a", "One."), sentence("a", "Two."));
 
         assertThat(EditionChanges.sentences(before, before)).isEmpty();

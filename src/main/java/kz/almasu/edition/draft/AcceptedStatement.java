@@ -13,12 +13,12 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import kz.almasu.system.Language;
 
-/** Why a statement in the words of the analyst stays, though the figures contradict it. */
+/** A reviewer's decision to keep an analyst's statement that the figures contradict. */
 @Entity
 @Table(name = "accepted_statement")
 public class AcceptedStatement implements Serializable {
 
-    /** Longest quoted statement, in characters. */
+    /** In characters. */
     public static final int MAX_QUOTE_LENGTH = 500;
 
     private static final long serialVersionUID = 1L;
@@ -41,16 +41,16 @@ public class AcceptedStatement implements Serializable {
 
     protected AcceptedStatement() {}
 
-    AcceptedStatement(String period, Language language, String quote, Justification given) {
+    AcceptedStatement(String period, Language language, String quote, Justification justification) {
         this.period = period;
         this.language = language;
         this.quote = quote;
-        this.justification = given;
+        this.justification = justification;
     }
 
-    /** Whether it was given for this statement. */
-    public boolean isFor(Language asked, String statement) {
-        return language == asked && quote.equals(statement);
+    /** True if the statement is the accepted one, word for word. */
+    public boolean matches(Language statementLanguage, String statement) {
+        return language == statementLanguage && quote.equals(statement);
     }
 
     public Long getId() {
@@ -61,7 +61,6 @@ public class AcceptedStatement implements Serializable {
         return language;
     }
 
-    /** The statement, word for word. */
     public String getQuote() {
         return quote;
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 
-/** A paragraph that an analyst adds to the note of a half-year, after one of its blocks. */
+/** An analyst's paragraph, placed after a block of the note of a half-year. */
 @Entity
 @Table(name = "analyst_paragraph")
 public class AnalystParagraph implements Serializable {
@@ -43,22 +43,21 @@ public class AnalystParagraph implements Serializable {
         this.period = period;
     }
 
-    void update(String afterBlock, int place, LocalizedText written) {
-        afterBlockId = afterBlock;
-        position = place;
-        text = written;
+    void update(String newAfterBlockId, int newPosition, LocalizedText newText) {
+        afterBlockId = newAfterBlockId;
+        position = newPosition;
+        text = newText;
     }
 
     public Long getId() {
         return id;
     }
 
-    /** The id of the block that it follows. */
     public String getAfterBlockId() {
         return afterBlockId;
     }
 
-    /** Its place among all paragraphs of the half-year, from 1. */
+    /** Position among all paragraphs of the half-year, from 1. */
     public int getPosition() {
         return position;
     }

@@ -11,52 +11,51 @@ import kz.almasu.note.text.Placeholders;
 import kz.almasu.system.Language;
 
 /**
- * A statement in the words of the analyst, and what the figures say of it.
+ * A statement of an analyst, checked against the figures.
  *
- * @param targetType where it is written: a paragraph or the note on a table
- * @param target the paragraph's id or the table's
- * @param line the line in which it stands, with its figures, cut to the length of a quote
+ * @param targetType paragraph or table note
+ * @param target id of the paragraph or table
+ * @param line the line that contains it, with placeholders resolved, truncated to the maximal length of a quote
  */
 public record AnalystStatement(
         ChecklistRule.TargetType targetType, String target, Language language, String line, Claim claim) {
 
     /**
-     * All statements in these words, as the note reads: with the figures in their places. Where a figure does not exist
-     * there is nothing to read yet.
+     * Finds and checks all statements, with placeholders resolved. Texts with an unknown placeholder are skipped.
      *
-     * @param checker finds the statements of a text and holds them against the figures
+     * @param checker finds the claims of a text and checks them against the figures
      */
     static List<AnalystStatement> find(
-            AnalystTexts words,
+            AnalystTexts analystTexts,
             Map<Language, NoteSource> sources,
             BiFunction<NoteSource, String, List<Claim>> checker) {
-        Stream<AnalystStatement> paragraphs = words.paragraphs().stream()
+        Stream<AnalystStatement> paragraphs = analystTexts.paragraphs().stream()
                 .flatMap(paragraph -> find(
                         ChecklistRule.TargetType.PARAGRAPH,
                         String.valueOf(paragraph.getId()),
                         paragraph.getText(),
                         sources,
                         checker));
-        Stream<AnalystStatement> notes = words.notes().stream()
+        Stream<AnalystStatement> notes = analystTexts.notes().stream()
                 .flatMap(note ->
                         find(ChecklistRule.TargetType.TABLE_NOTE, note.getTable(), note.getText(), sources, checker));
         return Stream.concat(paragraphs, notes).toList();
     }
 
     private static Stream<AnalystStatement> find(
-            ChecklistRule.TargetType place,
+            ChecklistRule.TargetType targetType,
             String target,
             LocalizedText text,
             Map<Language, NoteSource> sources,
             BiFunction<NoteSource, String, List<Claim>> checker) {
         return Arrays.stream(Language.values())
                 .flatMap(language -> Placeholders.resolveText(text.get(language), sources.get(language)).stream()
-                        .flatMap(read -> checker.apply(sources.get(language), read).stream()
-                                .map(claim ->
-                                        new AnalystStatement(place, target, language, line(read, claim), claim))));
+                        .flatMap(resolved -> checker.apply(sources.get(language), resolved).stream()
+                                .map(claim -> new AnalystStatement(
+                                        targetType, target, language, line(resolved, claim), claim))));
     }
 
-    /** The line of a text in which a claim stands, cut to the length of a quote: what is kept or mended as a whole. */
+    /** Returns the line that contains a claim, truncated to the maximal length of a quote: the unit accepted or corrected. */
     public static String line(String text, Claim claim) {
         int from = text.lastIndexOf('\n', claim.from()) + 1;
         int end = text.indexOf('\n', claim.to());

@@ -16,7 +16,7 @@ import kz.almasu.note.text.AnalyticalNote;
 import kz.almasu.note.text.Placeholders;
 import kz.almasu.system.Language;
 
-/** All that analysts have added to the note of a half-year: paragraphs in their order, notes on tables. */
+/** Analysts' additions to the note of a half-year: paragraphs in order, and table notes. */
 public record AnalystTexts(List<AnalystParagraph> paragraphs, List<TableNote> notes) implements Serializable {
 
     public AnalystTexts {
@@ -24,7 +24,7 @@ public record AnalystTexts(List<AnalystParagraph> paragraphs, List<TableNote> no
         notes = List.copyOf(notes);
     }
 
-    /** All that was written: first the paragraphs. */
+    /** Returns the texts of the paragraphs, then of the table notes. */
     public List<LocalizedText> texts() {
         return Stream.concat(
                         paragraphs.stream().map(AnalystParagraph::getText),
@@ -32,19 +32,18 @@ public record AnalystTexts(List<AnalystParagraph> paragraphs, List<TableNote> no
                 .toList();
     }
 
-    /** The placeholders, in the language of these figures, for which there is no figure: with one of them there is no note. */
+    /** Returns the placeholders without a figure, in the language of the source; none may remain for the note to be composed. */
     public List<String> missingPlaceholders(NoteSource source) {
         return texts().stream()
                 .flatMap(text -> Placeholders.missing(text.get(source.language()), source).stream())
                 .toList();
     }
 
-    /** What is remarked below the table with this id. */
     public Optional<TableNote> noteOn(String table) {
         return notes.stream().filter(note -> note.getTable().equals(table)).findFirst();
     }
 
-    /** The note that these figures make, with these words in it. */
+    /** Composes the note of these figures and texts. */
     public Document note(NoteSource source) {
         return AnalyticalNote.compose(
                 source,
@@ -62,8 +61,10 @@ public record AnalystTexts(List<AnalystParagraph> paragraphs, List<TableNote> no
                                 .toList()));
     }
 
-    private static AnalystText analystText(String id, String place, LocalizedText text) {
+    private static AnalystText analystText(String id, String afterBlockId, LocalizedText text) {
         return new AnalystText(
-                id, place, Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), text::get)));
+                id,
+                afterBlockId,
+                Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), text::get)));
     }
 }

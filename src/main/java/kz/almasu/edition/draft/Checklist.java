@@ -3,31 +3,29 @@ package kz.almasu.edition.draft;
 import java.io.Serializable;
 import java.util.List;
 
-/** What stands against publishing a note, and what should be looked at before; the weightier first. */
+/** Results of the publishing checklist: blocking items first, then warnings. */
 public record Checklist(List<ChecklistItem> items) implements Serializable {
 
     public Checklist {
         items = List.copyOf(items);
     }
 
-    /** What all rules find in this manuscript. */
-    public static Checklist of(DraftNote manuscript) {
+    /** Evaluates all rules. */
+    public static Checklist of(DraftNote draft) {
         return new Checklist(ChecklistRules.ALL.stream()
-                .flatMap(rule -> rule.evaluate(manuscript))
+                .flatMap(rule -> rule.evaluate(draft))
                 .toList());
     }
 
-    /** The items that stand against publishing. */
     public List<ChecklistItem> blocking() {
         return of(ChecklistRule.Weight.BLOCKING);
     }
 
-    /** The items that should be looked at. */
     public List<ChecklistItem> warnings() {
         return of(ChecklistRule.Weight.WARNING);
     }
 
-    /** Whether the note can be published. */
+    /** True if nothing blocks publishing. */
     public boolean isPublishable() {
         return blocking().isEmpty();
     }

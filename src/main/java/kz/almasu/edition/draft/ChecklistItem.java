@@ -8,11 +8,11 @@ import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /**
- * Something that a rule has found.
+ * A finding of a checklist rule.
  *
- * @param rule the name of the rule
- * @param target what at the rule's place it is about: code of an institution, id of a table or paragraph; empty for all
- * @param parameters names and numbers for its text; those that are {@link Localized} are said in the reader's language
+ * @param rule its id
+ * @param target code of an institution, id of a table or paragraph; empty for all of the target type
+ * @param parameters of the message; {@link Localized} ones are translated into the reader's language
  */
 public record ChecklistItem(
         String rule,
@@ -28,8 +28,8 @@ public record ChecklistItem(
 
     @Override
     public String label(Language language) {
-        Stream<Object> said = parameters.stream()
-                .map(parameter -> parameter instanceof Localized spoken ? spoken.label(language) : parameter);
-        return Texts.get(language, "checklist." + rule, said.toArray());
+        Stream<Object> localized = parameters.stream()
+                .map(parameter -> parameter instanceof Localized named ? named.label(language) : parameter);
+        return Texts.get(language, "checklist." + rule, localized.toArray());
     }
 }

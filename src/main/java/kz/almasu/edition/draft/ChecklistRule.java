@@ -5,41 +5,34 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A rule about a note that is to be published.
+ * A rule of the publishing checklist.
  *
- * @param id its name, which says what must be true; its text is {@code checklist.<id>}
- * @param targetType where whoever wants to mend it has to go
- * @param findings what contradicts it
+ * @param id named by what must be true; its message key is {@code checklist.<id>}
+ * @param targetType what has to be corrected, unless a finding names another type
  */
 public record ChecklistRule(
         String id, Weight weight, TargetType targetType, Function<DraftNote, Stream<ChecklistFinding>> findings) {
 
-    /** How much it weighs. */
+    /** Blocking findings prevent publishing; warnings do not. */
     public enum Weight {
-        /** The note is not published while it is so. */
         BLOCKING,
-        /** The note can be published; somebody should look first. */
         WARNING
     }
 
-    /** Where something can be mended; what there is the item's target. */
+    /** Type of the object to correct; {@link ChecklistItem#target} identifies it. */
     public enum TargetType {
-        /** The half-year itself. */
         PERIOD,
-        /** The report of an institution, or all reports. */
+        /** The report of one institution, or all reports. */
         SUBMISSION,
-        /** A table of the note. */
         TABLE,
-        /** A paragraph of the analyst. */
         PARAGRAPH,
-        /** The note on a table. */
         TABLE_NOTE
     }
 
     /**
-     * What was found, as {@link ChecklistItem} has it.
+     * A violation, before the rule is added to it.
      *
-     * @param targetType where it is mended; null for the rule's own place
+     * @param targetType null for the rule's own
      */
     record ChecklistFinding(TargetType targetType, String target, List<Object> parameters) {
 
@@ -52,13 +45,13 @@ public record ChecklistRule(
         }
     }
 
-    Stream<ChecklistItem> evaluate(DraftNote manuscript) {
-        return findings.apply(manuscript)
-                .map(found -> new ChecklistItem(
+    Stream<ChecklistItem> evaluate(DraftNote draft) {
+        return findings.apply(draft)
+                .map(finding -> new ChecklistItem(
                         id,
                         weight,
-                        found.targetType() == null ? targetType : found.targetType(),
-                        found.target(),
-                        found.parameters()));
+                        finding.targetType() == null ? targetType : finding.targetType(),
+                        finding.target(),
+                        finding.parameters()));
     }
 }

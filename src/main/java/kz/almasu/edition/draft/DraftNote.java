@@ -14,12 +14,12 @@ import kz.almasu.submission.State;
 import kz.almasu.system.Language;
 
 /**
- * The note of a half-year as it would be published today: the figures, the words, and what was decided about them.
+ * The unpublished note of a half-year with current figures, analysts' texts and reviewers' decisions.
  *
- * @param statuses where every institution stands, in catalogue order
+ * @param statuses of all institutions, in catalogue order
  * @param sources the tables in each language
- * @param statements what the words say, held against the figures
- * @param today the day on which it is looked at
+ * @param statements of the texts, checked against the figures
+ * @param today decides which reports are late
  */
 public record DraftNote(
         Period period,
@@ -39,42 +39,42 @@ public record DraftNote(
         excludedReports = List.copyOf(excludedReports);
     }
 
-    /** The figures in one language; which one makes no difference to them. */
+    /** Returns the source in the default language, for uses that do not depend on the language. */
     public NoteSource source() {
         return sources.get(Language.DEFAULT);
     }
 
-    /** The note in this language. */
     public Document document(Language language) {
         return analystTexts.note(sources.get(language));
     }
 
-    /** The ids of the blocks of the computed note, after each of which something can be added. */
+    /** Returns the ids of the computed blocks, after which paragraphs can be added. */
     public Set<String> blockIds() {
         return AnalyticalNote.compose(source()).ids();
     }
 
-    /** Whether this placeholder is closed and there is a figure at its address, known or not. */
+    /** True if the placeholder is well-formed and its address exists, even if the figure there is unknown. */
     public boolean hasFigure(String placeholder) {
         return Placeholders.missing(placeholder, source()).isEmpty();
     }
 
-    /** Whether this institution's report was left out by decision. */
-    public boolean isExcluded(ReportStatus standing) {
+    /** True if a reviewer decided to publish without this report. */
+    public boolean isExcluded(ReportStatus status) {
         return excludedReports.stream()
-                .anyMatch(decision ->
-                        decision.getInstitution().equals(standing.institution().getCode()));
+                .anyMatch(excluded ->
+                        excluded.getInstitution().equals(status.institution().getCode()));
     }
 
-    /** Whether a reason was given for keeping this statement, though the figures contradict it. */
+    /** True if a reviewer accepted the statement despite the figures. */
     public boolean isAccepted(AnalystStatement statement) {
-        return acceptedStatements.stream().anyMatch(reason -> reason.isFor(statement.language(), statement.line()));
+        return acceptedStatements.stream()
+                .anyMatch(accepted -> accepted.matches(statement.language(), statement.line()));
     }
 
-    /** Whether there is nothing to write about: no participant of an approved report. */
+    /** True if no approved report has a participant. */
     public boolean isEmpty() {
         return statuses.stream()
-                .noneMatch(standing ->
-                        standing.state() == State.APPROVED && standing.totals().all() > 0);
+                .noneMatch(status ->
+                        status.state() == State.APPROVED && status.totals().all() > 0);
     }
 }

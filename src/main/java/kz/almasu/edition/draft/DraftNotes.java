@@ -21,7 +21,7 @@ import kz.almasu.period.Period;
 import kz.almasu.submission.Submissions;
 import kz.almasu.system.Language;
 
-/** The notes that are being written, and what belongs to each. */
+/** Loads draft notes. */
 @ApplicationScoped
 public class DraftNotes {
 
@@ -40,24 +40,23 @@ public class DraftNotes {
     @Inject
     private Clock clock;
 
-    /** All of it, as it is now. */
     public DraftNote of(Period period) {
-        NoteSources figures = tables.publishable(period);
+        NoteSources noteSources = tables.publishable(period);
         Map<Language, NoteSource> sources =
-                Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), figures::in));
-        AnalystTexts words = analystTexts(period);
+                Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), noteSources::in));
+        AnalystTexts analystTexts = analystTexts(period);
         return new DraftNote(
                 period,
                 submissions.statuses(period),
                 sources,
-                words,
-                AnalystStatement.find(words, sources, checker::check),
+                analystTexts,
+                AnalystStatement.find(analystTexts, sources, checker::check),
                 all(AcceptedStatement.class, period, "e.id"),
                 all(ExcludedReport.class, period, "e.institution"),
                 LocalDate.now(clock));
     }
 
-    /** The ids of the blocks of the computed note, after each of which something can be added. */
+    /** Returns the ids of the computed blocks, after which paragraphs can be added. */
     Set<String> blockIds(Period period) {
         return AnalyticalNote.compose(tables.publishable(period).in(Language.DEFAULT))
                 .ids();
@@ -68,10 +67,11 @@ public class DraftNotes {
                 all(AnalystParagraph.class, period, "e.position, e.id"), all(TableNote.class, period, "e.table"));
     }
 
-    private <T> List<T> all(Class<T> kind, Period period, String order) {
+    private <T> List<T> all(Class<T> entity, Period period, String order) {
         return entityManager
                 .createQuery(
-                        "select e from " + kind.getSimpleName() + " e where e.period = :period order by " + order, kind)
+                        "select e from " + entity.getSimpleName() + " e where e.period = :period order by " + order,
+                        entity)
                 .setParameter("period", period.getCode())
                 .getResultList();
     }

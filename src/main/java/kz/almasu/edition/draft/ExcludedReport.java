@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** The decision to publish the note of a half-year without the report of an institution that is not approved. */
+/** A reviewer's decision to publish a note without an institution's unapproved report. */
 @Entity
 @Table(name = "excluded_report")
 public class ExcludedReport implements Serializable {
@@ -33,13 +33,13 @@ public class ExcludedReport implements Serializable {
 
     protected ExcludedReport() {}
 
-    ExcludedReport(String period, String institution, Justification given) {
+    ExcludedReport(String period, String institution, Justification justification) {
         this.period = period;
         this.institution = institution;
-        this.justification = given;
+        this.justification = justification;
     }
 
-    /** The code of the institution. */
+    /** A code. */
     public String getInstitution() {
         return institution;
     }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.Objects;
 import kz.almasu.system.Refusal;
 
-/** A reason that was given: who says why, and when. */
+/** The reason of a decision, with its author and time. */
 @Embeddable
 public class Justification implements Serializable {
 
-    /** Longest reason, in characters. */
+    /** In characters. */
     public static final int MAX_LENGTH = 2000;
 
     private static final long serialVersionUID = 1L;
@@ -43,7 +43,7 @@ public class Justification implements Serializable {
         return reason;
     }
 
-    /** The login of whoever gave it. */
+    /** A login. */
     public String getBy() {
         return by;
     }

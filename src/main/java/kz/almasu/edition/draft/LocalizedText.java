@@ -12,13 +12,13 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * What an analyst has written, in each language or not yet. It is plain text: what looks like markup is shown as it was
- * typed. A figure stands in it as its address in braces, {@code {2023H1/1/UZ/participants}}, and follows the data.
+ * An analyst's plain text in up to three languages; markup is not interpreted. A placeholder such as
+ * {@code {2023H1/1/UZ/participants}} is replaced by the current figure at that address.
  */
 @Embeddable
 public class LocalizedText implements Serializable {
 
-    /** Longest text in one language, in characters. */
+    /** Per language, in characters. */
     public static final int MAX_LENGTH = 4000;
 
     private static final long serialVersionUID = 1L;
@@ -36,9 +36,9 @@ public class LocalizedText implements Serializable {
     protected LocalizedText() {}
 
     /**
-     * Takes each text without the white space around it; null is none.
+     * Strips each text; null and blank mean that it is not translated yet.
      *
-     * @throws Refusal invalid, if one is too long or holds control characters, or if there is none at all
+     * @throws Refusal invalid, if a text is too long or contains control characters, or if all are empty
      */
     public LocalizedText(String kk, String ru, String en) {
         this.kk = validated(kk);
@@ -50,17 +50,17 @@ public class LocalizedText implements Serializable {
     }
 
     private static String validated(String text) {
-        String given = Objects.toString(text, "").strip();
-        if (given.length() > MAX_LENGTH) {
+        String stripped = Objects.toString(text, "").strip();
+        if (stripped.length() > MAX_LENGTH) {
             throw Refusal.invalid("written.long", MAX_LENGTH);
         }
-        if (given.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
+        if (stripped.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)) {
             throw Refusal.invalid("written.characters");
         }
-        return given;
+        return stripped;
     }
 
-    /** The text in this language; empty where there is none yet. */
+    /** Returns the text in a language; empty if it is not translated yet. */
     public String get(Language language) {
         return switch (language) {
             case KK -> kk;
@@ -69,14 +69,13 @@ public class LocalizedText implements Serializable {
         };
     }
 
-    /** The languages in which it is still to be written. */
     public List<Language> missingLanguages() {
         return Stream.of(Language.values())
                 .filter(language -> get(language).isEmpty())
                 .toList();
     }
 
-    /** The placeholders as they are written, in all languages, each once. */
+    /** Returns the distinct placeholders of all languages, as typed. */
     public List<String> placeholders() {
         return Arrays.stream(Language.values())
                 .flatMap(language -> Placeholders.findAll(get(language)).stream())
@@ -84,10 +83,10 @@ public class LocalizedText implements Serializable {
                 .toList();
     }
 
-    /** How it begins, to be named by in a message. */
+    /** Returns the beginning of the first text, cut at a word, to identify it in messages. */
     public String excerpt() {
         String text = Stream.of(kk, ru, en)
-                .filter(written -> !written.isEmpty())
+                .filter(candidate -> !candidate.isEmpty())
                 .findFirst()
                 .orElse("");
         if (text.length() <= MAX_EXCERPT_LENGTH) {

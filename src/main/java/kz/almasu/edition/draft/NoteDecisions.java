@@ -15,10 +15,7 @@ import kz.almasu.registry.Institutions;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/**
- * What reviewers decide before they publish, each with a reason that is kept: that the report of an institution is left
- * out, that a statement stays though the figures contradict it.
- */
+/** Reviewers' decisions before publishing, each stored with its reason: excluded reports and accepted statements. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.REVIEWER)
@@ -42,21 +39,20 @@ public class NoteDecisions {
     @Inject
     private DraftNotes draftNotes;
 
-    /** What would be published today, and all that was decided about it. */
     public DraftNote draftNote(String period) {
         return draftNotes.of(periods.get(period));
     }
 
-    /** Publishes without this institution, unless its report is approved meanwhile; a new reason replaces an old one. */
+    /** Excludes a report unless it is approved before publishing; a new reason replaces the old one. */
     public ExcludedReport excludeReport(String period, String institution, String reason) {
         includeReport(period, institution);
-        ExcludedReport decision =
+        ExcludedReport excluded =
                 new ExcludedReport(period, institutions.get(institution).getCode(), justification(reason));
-        entityManager.persist(decision);
-        return decision;
+        entityManager.persist(excluded);
+        return excluded;
     }
 
-    /** Takes that decision back. */
+    /** Withdraws the exclusion, if there is one. */
     public void includeReport(String period, String institution) {
         entityManager
                 .createQuery("delete from ExcludedReport d where d.period = :period and d.institution = :institution")
@@ -66,9 +62,9 @@ public class NoteDecisions {
     }
 
     /**
-     * Keeps a statement that the figures contradict; a new reason replaces an old one.
+     * Accepts a statement that the figures contradict; a new reason replaces the old one.
      *
-     * @param quote the statement, word for word as the checker quotes it
+     * @param quote the statement exactly as quoted by the checker
      */
     public AcceptedStatement acceptStatement(String period, Language language, String quote, String reason) {
         String statement = Objects.toString(quote, "").strip();
@@ -76,12 +72,11 @@ public class NoteDecisions {
             throw Refusal.invalid("quote.length", AcceptedStatement.MAX_QUOTE_LENGTH);
         }
         withdrawAcceptance(period, language, statement);
-        AcceptedStatement kept = new AcceptedStatement(period, language, statement, justification(reason));
-        entityManager.persist(kept);
-        return kept;
+        AcceptedStatement accepted = new AcceptedStatement(period, language, statement, justification(reason));
+        entityManager.persist(accepted);
+        return accepted;
     }
 
-    /** Takes that reason back. */
     public void withdrawAcceptance(String period, Language language, String quote) {
         entityManager
                 .createQuery("delete from AcceptedStatement r where r.period = :period and r.language = :language"

@@ -22,13 +22,13 @@ import kz.almasu.period.Periods;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** What analysts of the ministry add to the note of a half-year: paragraphs of their own, notes on tables. */
+/** Use cases of analysts, who add paragraphs and table notes to the note of a half-year. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.REVIEWER)
 public class NoteEditing {
 
-    /** Most paragraphs that one note can have added. */
+    /** Per note. */
     public static final int MAX_PARAGRAPHS = 50;
 
     @PersistenceContext
@@ -43,29 +43,29 @@ public class NoteEditing {
     @Inject
     private NoteTables tables;
 
-    /** All that was added so far. @throws Refusal not found, if no such half-year is planned */
+    /** @throws Refusal not found, if there is no such half-year */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public AnalystTexts analystTexts(String period) {
         return draftNotes.analystTexts(periods.get(period));
     }
 
     /**
-     * Adds a paragraph, after those that were added before.
+     * Appends a paragraph to those added before.
      *
      * @throws Refusal invalid, if the note has no such block or too many paragraphs
      */
     public AnalystParagraph add(String period, ParagraphEntry entry) {
         Period found = periods.getForUpdate(period);
-        int there = draftNotes.analystTexts(found).paragraphs().size();
-        checkParagraphCount(there + 1);
+        int count = draftNotes.analystTexts(found).paragraphs().size();
+        checkParagraphCount(count + 1);
         checkBlocksExist(found, List.of(entry));
-        return save(new AnalystParagraph(period), entry, there + 1);
+        return save(new AnalystParagraph(period), entry, count + 1);
     }
 
     /**
-     * Changes a paragraph.
+     * Changes a paragraph under optimistic locking.
      *
-     * @param version the version on which the change is based
+     * @param version the version that the change is based on
      * @throws Refusal conflict, if it was removed or changed since; invalid, if the note has no such block
      */
     public AnalystParagraph change(String period, int version, ParagraphEntry entry) {
@@ -78,15 +78,15 @@ public class NoteEditing {
         return save(paragraph, entry, paragraph.getPosition());
     }
 
-    /** Removes a paragraph. @throws Refusal conflict, if it is gone already */
+    /** @throws Refusal conflict, if the paragraph was removed before */
     public void remove(String period, Long id) {
         entityManager.remove(find(periods.get(period), id).orElseThrow(() -> Refusal.conflict("paragraph.removed")));
     }
 
     /**
-     * Puts these paragraphs in the place of all that are there: those with the id of one that is there change it.
+     * Replaces all paragraphs. Entries with an id update that paragraph, others are added, the rest is removed.
      *
-     * @throws Refusal not found, if one names a paragraph that is not there; invalid, as {@link #add}
+     * @throws Refusal not found, if an id does not exist; invalid, as {@link #add}
      */
     public AnalystTexts replace(String period, List<ParagraphEntry> entries) {
         Period found = periods.getForUpdate(period);
@@ -108,11 +108,11 @@ public class NoteEditing {
     }
 
     /**
-     * Remarks something below a table, in the place of what was remarked there before.
+     * Adds or replaces the note on a table, under optimistic locking.
      *
-     * @param version of the note on which this is based; null if there was none
-     * @throws Refusal not found, if there is no such table; invalid, if it does not stand in the note under a number;
-     *     conflict, if somebody was faster
+     * @param version the version that the change is based on; null if there was none
+     * @throws Refusal not found, if there is no such table; invalid, if the note does not number it; conflict, if it was
+     *     changed since
      */
     public TableNote saveTableNote(String period, String table, Integer version, LocalizedText text) {
         Period found = periods.getForUpdate(period);
@@ -127,7 +127,7 @@ public class NoteEditing {
         return note;
     }
 
-    /** Takes back what was remarked below a table. @throws Refusal conflict, if somebody was faster */
+    /** @throws Refusal conflict, if the note was changed since */
     public void removeTableNote(String period, String table, Integer version) {
         noteOn(periods.getForUpdate(period), table, version).ifPresent(entityManager::remove);
     }
@@ -140,8 +140,8 @@ public class NoteEditing {
         return note;
     }
 
-    private AnalystParagraph save(AnalystParagraph paragraph, ParagraphEntry entry, int place) {
-        paragraph.update(entry.afterBlockId(), place, entry.text());
+    private AnalystParagraph save(AnalystParagraph paragraph, ParagraphEntry entry, int position) {
+        paragraph.update(entry.afterBlockId(), position, entry.text());
         entityManager.persist(paragraph);
         entityManager.flush();
         return paragraph;
@@ -153,8 +153,8 @@ public class NoteEditing {
                 .findFirst();
     }
 
-    private static void checkParagraphCount(int paragraphs) {
-        if (paragraphs > MAX_PARAGRAPHS) {
+    private static void checkParagraphCount(int count) {
+        if (count > MAX_PARAGRAPHS) {
             throw Refusal.invalid("paragraph.many", MAX_PARAGRAPHS);
         }
     }

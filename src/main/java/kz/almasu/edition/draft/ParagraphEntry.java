@@ -1,9 +1,9 @@
 package kz.almasu.edition.draft;
 
 /**
- * A paragraph as an analyst wants it.
+ * Input for a new or changed paragraph.
  *
- * @param id of the paragraph that it becomes; null for a new one
+ * @param id null for a new one
  * @param afterBlockId the id of the block that it follows
  */
 public record ParagraphEntry(Long id, String afterBlockId, LocalizedText text) {}

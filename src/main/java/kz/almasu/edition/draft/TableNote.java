@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 
-/** What an analyst remarks below a table of the note. */
+/** An analyst's note printed below a table. */
 @Entity
 @Table(name = "table_note")
 public class TableNote implements Serializable {
@@ -42,15 +42,15 @@ public class TableNote implements Serializable {
         this.table = table;
     }
 
-    void update(LocalizedText written) {
-        text = written;
+    void update(LocalizedText newText) {
+        text = newText;
     }
 
     public Long getId() {
         return id;
     }
 
-    /** The id of the table, as in its address. */
+    /** An id. */
     public String getTable() {
         return table;
     }

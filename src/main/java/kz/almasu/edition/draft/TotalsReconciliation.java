@@ -13,8 +13,8 @@ import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableSet;
 
 /**
- * Adds up each table once more, from what its cells say and not from what they were made of: rows to subtotals and
- * total, shares to their whole, the tables of one direction to the same total. What is unknown is left alone.
+ * Recomputes totals from the cells of finished tables: rows against subtotals and total, shares against their base, and
+ * the tables of one direction against the overview. Sums with unknown cells are skipped.
  */
 final class TotalsReconciliation {
 
@@ -24,7 +24,7 @@ final class TotalsReconciliation {
 
     private TotalsReconciliation() {}
 
-    /** A sum that is not what its table says. @param place column, and the group if it is a subtotal's */
+    /** @param location column, followed by the group for a subtotal or the row for a share */
     record Mismatch(String table, String location) {}
 
     static Stream<Mismatch> mismatches(TableSet tables) {
@@ -35,7 +35,7 @@ final class TotalsReconciliation {
                                 .flatMap(found -> found));
     }
 
-    /** Of the overview only participants add up: an institution with both directions is in both rows, once in the total. */
+    /** Checks only participants in the overview: an institution with both directions is in both rows, once in the total. */
     private static Stream<Mismatch> sumMismatches(Table table) {
         return table.columns().stream()
                 .filter(column -> !table.id().equals(OVERVIEW) || column.key().equals(PARTICIPANTS))
@@ -46,7 +46,7 @@ final class TotalsReconciliation {
                                 Stream.ofNullable(table.total())
                                         .filter(total -> isMismatch(table.rows(), total, column))
                                         .map(total -> column.key()))
-                        .map(place -> new Mismatch(table.id(), place)));
+                        .map(location -> new Mismatch(table.id(), location)));
     }
 
     private static boolean isMismatch(List<Table.Row> rows, Table.Row sum, Table.Column column) {
@@ -59,7 +59,7 @@ final class TotalsReconciliation {
                         != amount(sum.cell(column)).orElseThrow();
     }
 
-    /** A number as such, a presence as one; empty for what does not add up or is not known. */
+    /** Returns the summand of a cell, 1 for a presence; empty if it is unknown or not additive. */
     private static Optional<Long> amount(Cell cell) {
         if (cell instanceof Cell.Presence presence) {
             return Optional.of(presence.present() ? 1L : 0L);
@@ -67,7 +67,7 @@ final class TotalsReconciliation {
         return cell instanceof Cell.Amount amount ? Optional.of(amount.value()) : Optional.empty();
     }
 
-    /** Each share is that of its row, to half of its last decimal. */
+    /** Compares shares with a tolerance of half of their last decimal. */
     private static Stream<Mismatch> shareMismatches(Table table) {
         return Stream.concat(table.rows().stream(), Stream.ofNullable(table.total()))
                 .filter(row -> row.cells().get(SHARE) instanceof Cell.Share share
@@ -77,18 +77,19 @@ final class TotalsReconciliation {
 
     private static boolean isShare(BigDecimal percent, Cell part, Table.Row total) {
         Optional<Long> whole = amount(total.cells().get(PARTICIPANTS));
-        Optional<Long> own = amount(part);
-        if (whole.isEmpty() || own.isEmpty()) {
+        Optional<Long> count = amount(part);
+        if (whole.isEmpty() || count.isEmpty()) {
             return true;
         }
-        BigDecimal right = whole.get() == 0
+        BigDecimal expected = whole.get() == 0
                 ? BigDecimal.ZERO
-                : BigDecimal.valueOf(own.get() * 100).divide(BigDecimal.valueOf(whole.get()), 6, RoundingMode.HALF_UP);
-        BigDecimal half = BigDecimal.ONE.movePointLeft(percent.scale()).divide(BigDecimal.valueOf(2));
-        return right.subtract(percent).abs().compareTo(half) <= 0;
+                : BigDecimal.valueOf(count.get() * 100)
+                        .divide(BigDecimal.valueOf(whole.get()), 6, RoundingMode.HALF_UP);
+        BigDecimal tolerance = BigDecimal.ONE.movePointLeft(percent.scale()).divide(BigDecimal.valueOf(2));
+        return expected.subtract(percent).abs().compareTo(tolerance) <= 0;
     }
 
-    /** Whatever a table distinguishes, all of a direction are as many as the overview says. */
+    /** Compares the total of each direction with the overview. */
     private static Stream<Mismatch> totalMismatches(Table table, TableSet tables) {
         List<Table.Column> counting = table.columns().stream()
                 .filter(column -> slice(table, column).isPresent())

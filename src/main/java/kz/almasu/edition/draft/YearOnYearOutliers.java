@@ -16,24 +16,24 @@ import kz.almasu.note.TableSet;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 
-/** Figures so far from those of the half-year before that somebody may have erred. */
+/** Figures that changed so much since the same half of the previous year that they may be wrong. */
 final class YearOnYearOutliers {
 
-    /** From how many participants more or fewer a change can be a slip that matters. */
+    /** In participants. */
     static final long MIN_DIFFERENCE = 20;
 
-    /** From how many times as many, or as few. */
+    /** Ratio of the larger figure to the smaller one. */
     static final long MIN_FACTOR = 2;
 
     private static final String PARTICIPANTS = "participants";
 
-    /** Where slips show: an institution that sent its sheet twice, a country mistaken for another. */
+    /** Tables that show typical errors, such as a sheet imported twice or a wrong country. */
     private static final List<String> TABLES =
             List.of("overview", "types-outgoing", "types-incoming", "1", "2", "appendix-1", "appendix-2");
 
     private YearOnYearOutliers() {}
 
-    /** A figure then and now. @param names of its row, by language */
+    /** @param names of its row, by language */
     record Outlier(String table, Map<Language, String> names, long before, long now)
             implements Localized, Serializable {
 
@@ -43,32 +43,30 @@ final class YearOnYearOutliers {
         }
     }
 
-    static Stream<Outlier> find(DraftNote manuscript) {
-        return manuscript.source().before().stream().flatMap(before -> {
-            TableSet reported = manuscript.source().reported();
-            return TABLES.stream().flatMap(id -> find(reported.table(id), before, manuscript));
+    static Stream<Outlier> find(DraftNote draft) {
+        return draft.source().before().stream().flatMap(before -> {
+            TableSet reported = draft.source().reported();
+            return TABLES.stream().flatMap(id -> find(reported.table(id), before, draft));
         });
     }
 
-    private static Stream<Outlier> find(Table table, TableSet before, DraftNote manuscript) {
+    private static Stream<Outlier> find(Table table, TableSet before, DraftNote draft) {
         return table.rows().stream().flatMap(row -> {
-            Optional<Long> then = before.cell(
+            Optional<Long> earlier = before.cell(
                             new FigureAddress(before.halfYear().code(), table.id(), row.key(), PARTICIPANTS))
                     .flatMap(YearOnYearOutliers::amount);
             Optional<Long> now = amount(row.cells().get(PARTICIPANTS));
-            return then.isPresent() && now.isPresent() && isOutlier(then.get(), now.get())
-                    ? Stream.of(
-                            new Outlier(table.id(), names(manuscript, table.id(), row.key()), then.get(), now.get()))
+            return earlier.isPresent() && now.isPresent() && isOutlier(earlier.get(), now.get())
+                    ? Stream.of(new Outlier(table.id(), names(draft, table.id(), row.key()), earlier.get(), now.get()))
                     : Stream.empty();
         });
     }
 
-    private static Map<Language, String> names(DraftNote manuscript, String table, String row) {
+    private static Map<Language, String> names(DraftNote draft, String table, String row) {
         return Arrays.stream(Language.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        language -> manuscript
-                                .sources()
+                        language -> draft.sources()
                                 .get(language)
                                 .table(table)
                                 .row(row)
@@ -76,10 +74,10 @@ final class YearOnYearOutliers {
                                 .label()));
     }
 
-    private static boolean isOutlier(long then, long now) {
-        long more = Math.max(then, now);
-        long fewer = Math.min(then, now);
-        return more - fewer >= MIN_DIFFERENCE && more >= MIN_FACTOR * fewer;
+    private static boolean isOutlier(long earlier, long now) {
+        long larger = Math.max(earlier, now);
+        long smaller = Math.min(earlier, now);
+        return larger - smaller >= MIN_DIFFERENCE && larger >= MIN_FACTOR * smaller;
     }
 
     private static Optional<Long> amount(Cell cell) {

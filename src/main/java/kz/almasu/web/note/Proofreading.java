@@ -51,7 +51,7 @@ public class Proofreading {
                         .map(figure -> FigureNames.of(figure, source))
                         .toList(),
                 draftNote.acceptedStatements().stream()
-                        .filter(accepted -> accepted.isFor(source.language(), line))
+                        .filter(accepted -> accepted.matches(source.language(), line))
                         .findFirst()
                         .map(accepted -> accepted.getJustification().getReason())
                         .orElse(null));

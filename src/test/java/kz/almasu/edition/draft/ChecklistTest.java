@@ -1,13 +1,13 @@
 package kz.almasu.edition.draft;
 
-import static kz.almasu.edition.draft.DraftNoteFixture.keeping;
-import static kz.almasu.edition.draft.DraftNoteFixture.leavingOut;
-import static kz.almasu.edition.draft.DraftNoteFixture.notBegun;
+import static kz.almasu.edition.draft.DraftNoteFixture.accepting;
+import static kz.almasu.edition.draft.DraftNoteFixture.excluding;
 import static kz.almasu.edition.draft.DraftNoteFixture.note;
-import static kz.almasu.edition.draft.DraftNoteFixture.on;
+import static kz.almasu.edition.draft.DraftNoteFixture.onDate;
 import static kz.almasu.edition.draft.DraftNoteFixture.paragraph;
 import static kz.almasu.edition.draft.DraftNoteFixture.ready;
-import static kz.almasu.edition.draft.DraftNoteFixture.standing;
+import static kz.almasu.edition.draft.DraftNoteFixture.status;
+import static kz.almasu.edition.draft.DraftNoteFixture.statusWithoutSubmission;
 import static kz.almasu.edition.draft.DraftNoteFixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,54 +26,60 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule of the checklist finds nothing where all is right, and what is wrong where it is. */
 class ChecklistTest {
 
-    private static final LocalizedText WHOLE = new LocalizedText("Бір", "Один", "One");
+    private static final LocalizedText TRANSLATED = new LocalizedText("Бір", "Один", "One");
     private static final LocalizedText UNTRANSLATED = new LocalizedText("Бір", "Один", " ");
-    private static final LocalizedText NO_FIGURE =
+    private static final LocalizedText UNKNOWN_FIGURE =
             new LocalizedText("{2023H1/1/UZ/share}", "{2023H1/1/XX/share}", "One");
-    private static final LocalizedText RIGHT = new LocalizedText("Бір", "Один", "382 Kazakh teachers took part.");
+    private static final LocalizedText CORRECT = new LocalizedText("Бір", "Один", "382 Kazakh teachers took part.");
     private static final LocalizedText WRONG = new LocalizedText("Бір", "Один", "383 Kazakh teachers took part.");
     private static final LocalizedText UNDECIDABLE = new LocalizedText("Бір", "Один", "The hall has 4711 seats.");
     private static final Justification REASON = new Justification("Closed in May.", "reviewer", SubmissionFixture.NOON);
 
-    private static final AcceptedStatement KEPT =
+    private static final AcceptedStatement ACCEPTED =
             new AcceptedStatement("2023H1", Language.EN, "383 Kazakh teachers took part.", REASON);
 
-    /** Per rule a manuscript that it accepts and one in which it finds something. */
+    /** Per rule, a draft that it accepts and one that violates it. */
     private static Map<ChecklistRule, List<DraftNote>> examples() {
         Map<ChecklistRule, List<DraftNote>> examples = new LinkedHashMap<>();
-        var submitted = List.of(standing(Action.SUBMIT));
+        var submitted = List.of(status(Action.SUBMIT));
         examples.put(
                 ChecklistRules.REPORTS_ARE_DECIDED,
-                List.of(leavingOut(submitted, new ExcludedReport("2023H1", "ENU", REASON)), with(submitted, words())));
+                List.of(excluding(submitted, new ExcludedReport("2023H1", "ENU", REASON)), with(submitted, noTexts())));
         examples.put(
-                ChecklistRules.PARAGRAPHS_ARE_TRANSLATED,
-                List.of(with(paragraph("opening", WHOLE)), with(paragraph("opening", UNTRANSLATED))));
-        examples.put(ChecklistRules.TABLE_NOTES_ARE_TRANSLATED, List.of(with(note(WHOLE)), with(note(UNTRANSLATED))));
+                AnalystTextRules.PARAGRAPHS_ARE_TRANSLATED,
+                List.of(with(paragraph("opening", TRANSLATED)), with(paragraph("opening", UNTRANSLATED))));
         examples.put(
-                ChecklistRules.PARAGRAPHS_HAVE_A_PLACE,
-                List.of(with(paragraph("opening", WHOLE)), with(paragraph("nowhere", WHOLE))));
+                AnalystTextRules.TABLE_NOTES_ARE_TRANSLATED, List.of(with(note(TRANSLATED)), with(note(UNTRANSLATED))));
         examples.put(
-                ChecklistRules.PARAGRAPH_FIGURES_EXIST,
-                List.of(with(paragraph("opening", WHOLE)), with(paragraph("opening", NO_FIGURE))));
-        examples.put(ChecklistRules.TABLE_NOTE_FIGURES_EXIST, List.of(with(note(WHOLE)), with(note(NO_FIGURE))));
+                AnalystTextRules.PARAGRAPHS_HAVE_A_PLACE,
+                List.of(with(paragraph("opening", TRANSLATED)), with(paragraph("nowhere", TRANSLATED))));
         examples.put(
-                ChecklistRules.STATEMENTS_HOLD,
-                List.of(keeping(paragraph("opening", WRONG), KEPT), with(paragraph("opening", WRONG))));
+                AnalystTextRules.PARAGRAPH_FIGURES_EXIST,
+                List.of(with(paragraph("opening", TRANSLATED)), with(paragraph("opening", UNKNOWN_FIGURE))));
         examples.put(
-                ChecklistRules.STATEMENTS_ARE_KNOWN,
-                List.of(with(paragraph("opening", RIGHT)), with(paragraph("opening", UNDECIDABLE))));
-        examples.put(ChecklistRules.TABLES_ADD_UP, List.of(ready(), with(sources(TotalsReconciliationTest.spoilt()))));
+                AnalystTextRules.TABLE_NOTE_FIGURES_EXIST, List.of(with(note(TRANSLATED)), with(note(UNKNOWN_FIGURE))));
+        examples.put(
+                AnalystTextRules.STATEMENTS_HOLD,
+                List.of(accepting(paragraph("opening", WRONG), ACCEPTED), with(paragraph("opening", WRONG))));
+        examples.put(
+                AnalystTextRules.STATEMENTS_ARE_KNOWN,
+                List.of(with(paragraph("opening", CORRECT)), with(paragraph("opening", UNDECIDABLE))));
+        examples.put(
+                ChecklistRules.TABLES_ADD_UP,
+                List.of(ready(), with(sources(TotalsReconciliationTest.withWrongTotal()))));
         examples.put(
                 ChecklistRules.PERIOD_IS_CLOSED,
-                List.of(ready(), on(SubmissionFixture.period(), SubmissionFixture.CLOSES)));
-        examples.put(ChecklistRules.INSTITUTIONS_HAVE_BEGUN, List.of(ready(), with(List.of(notBegun()), words())));
-        examples.put(ChecklistRules.REPORTS_ARE_ON_TIME, List.of(ready(), with(List.of(standing()), words())));
-        examples.put(ChecklistRules.EARLIER_HALF_YEAR_IS_PUBLISHED, List.of(ready(), with(sources(alone()))));
-        examples.put(ChecklistRules.EARLIER_HALF_YEAR_IS_KNOWN, List.of(with(sources(alone())), ready()));
-        examples.put(ChecklistRules.FIGURES_DO_NOT_JUMP, List.of(with(sources(alone())), ready()));
+                List.of(ready(), onDate(SubmissionFixture.period(), SubmissionFixture.CLOSES)));
+        examples.put(
+                ChecklistRules.INSTITUTIONS_HAVE_BEGUN,
+                List.of(ready(), with(List.of(statusWithoutSubmission()), noTexts())));
+        examples.put(ChecklistRules.REPORTS_ARE_ON_TIME, List.of(ready(), with(List.of(status()), noTexts())));
+        examples.put(
+                ChecklistRules.EARLIER_HALF_YEAR_IS_PUBLISHED, List.of(ready(), with(sources(withoutComparison()))));
+        examples.put(ChecklistRules.EARLIER_HALF_YEAR_IS_KNOWN, List.of(with(sources(withoutComparison())), ready()));
+        examples.put(ChecklistRules.FIGURES_DO_NOT_JUMP, List.of(with(sources(withoutComparison())), ready()));
         return examples;
     }
 
@@ -83,7 +89,7 @@ class ChecklistTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void acceptsWhatIsRightAndFindsWhatIsNot(ChecklistRule rule) {
+    void acceptsTheValidDraftAndFindsTheViolation(ChecklistRule rule) {
         List<DraftNote> examples = examples().get(rule);
 
         assertThat(rule.evaluate(examples.get(0))).isEmpty();
@@ -95,31 +101,31 @@ class ChecklistTest {
     }
 
     @Test
-    void namesTheFigureThatDoesNotExist() {
-        assertThat(Checklist.of(with(paragraph("opening", NO_FIGURE))).blocking())
+    void namesTheUnknownFigure() {
+        assertThat(Checklist.of(with(paragraph("opening", UNKNOWN_FIGURE))).blocking())
                 .extracting(item -> item.target() + " " + item.parameters().get(1))
                 .containsExactly("7 {2023H1/1/XX/share}");
     }
 
     @Test
-    void namesTheLanguageThatIsMissing() {
+    void namesTheMissingLanguage() {
         assertThat(Checklist.of(with(note(UNTRANSLATED))).blocking())
                 .extracting(item -> item.target() + " " + item.label(Language.EN))
                 .containsExactly("1 The note on the table “Бір” has no text in: English.");
     }
 
     @Test
-    void writesDatesAsEverybodyDoes() {
-        assertThat(Checklist.of(on(SubmissionFixture.period(), SubmissionFixture.CLOSES))
+    void namesTheClosingDateOfAnOpenHalfYear() {
+        assertThat(Checklist.of(onDate(SubmissionFixture.period(), SubmissionFixture.CLOSES))
                         .warnings())
                 .filteredOn(item -> item.rule().equals("PERIOD_IS_CLOSED"))
                 .extracting(item -> item.label(Language.EN))
                 .containsExactly("First half of 2023 is still open: institutions can report until 31.07.2023.");
     }
 
-    /** Of the half-year before only some numbers are known; it had fewer than half as many participants. */
+    /** The previous half-year has unknown figures and fewer than half as many participants. */
     @Test
-    void isClearThoughThereAreWarnings() {
+    void isPublishableDespiteWarnings() {
         Checklist checklist = Checklist.of(ready());
 
         assertThat(checklist.isPublishable()).isTrue();
@@ -133,15 +139,15 @@ class ChecklistTest {
     }
 
     @Test
-    void aBraceThatClosesNothingIsNoFigure() {
-        DraftNote manuscript = with(paragraph("opening", new LocalizedText("}", "Один", "One")));
+    void rejectsAnUnopenedBrace() {
+        DraftNote draft = with(paragraph("opening", new LocalizedText("}", "Один", "One")));
 
-        assertThat(ChecklistRules.PARAGRAPH_FIGURES_EXIST.evaluate(manuscript)).hasSize(1);
+        assertThat(AnalystTextRules.PARAGRAPH_FIGURES_EXIST.evaluate(draft)).hasSize(1);
     }
 
     @Test
-    void writesTheClosingDateAsReadersDo() {
-        DraftNote open = on(SubmissionFixture.period(), SubmissionFixture.CLOSES);
+    void formatsTheClosingDateInEveryLanguage() {
+        DraftNote open = onDate(SubmissionFixture.period(), SubmissionFixture.CLOSES);
 
         assertThat(ChecklistRules.PERIOD_IS_CLOSED.evaluate(open))
                 .singleElement()
@@ -153,26 +159,26 @@ class ChecklistTest {
     }
 
     @Test
-    void aReportThatIsAwaitedIsLateAfterTheDueDay() {
-        DraftNote onDueDay = with(List.of(standing()), words());
-        DraftNote before = new DraftNote(
-                onDueDay.period(),
-                onDueDay.statuses(),
-                onDueDay.sources(),
-                words(),
+    void aMissingReportIsNotLateBeforeTheDueDayHasPassed() {
+        DraftNote later = with(List.of(status()), noTexts());
+        DraftNote onTime = new DraftNote(
+                later.period(),
+                later.statuses(),
+                later.sources(),
+                noTexts(),
                 List.of(),
                 List.of(),
                 List.of(),
                 LocalDate.of(2023, 7, 15));
 
-        assertThat(ChecklistRules.REPORTS_ARE_ON_TIME.evaluate(before)).isEmpty();
+        assertThat(ChecklistRules.REPORTS_ARE_ON_TIME.evaluate(onTime)).isEmpty();
     }
 
-    private static AnalystTexts words() {
+    private static AnalystTexts noTexts() {
         return new AnalystTexts(List.of(), List.of());
     }
 
-    private static NoteSource alone() {
+    private static NoteSource withoutComparison() {
         return new NoteSource(NoteSourceFixture.source(Language.KK).reported(), Optional.empty());
     }
 

@@ -18,7 +18,7 @@ import kz.almasu.submission.SubmissionFixture;
 import kz.almasu.submission.Totals;
 import kz.almasu.system.Language;
 
-/** The note of 2023 H1, with the report of one institution, approved in time, and nothing added. */
+/** Draft notes of 2023 H1; by default with one report, approved in time, and without additions. */
 public final class DraftNoteFixture {
 
     private static final Map<Language, NoteSource> SOURCES =
@@ -29,32 +29,32 @@ public final class DraftNoteFixture {
     private DraftNoteFixture() {}
 
     public static DraftNote ready() {
-        return with(List.of(standing(Action.SUBMIT, Action.APPROVE)), new AnalystTexts(List.of(), List.of()));
+        return with(List.of(status(Action.SUBMIT, Action.APPROVE)), new AnalystTexts(List.of(), List.of()));
     }
 
-    static DraftNote with(List<ReportStatus> standings, AnalystTexts words) {
+    static DraftNote with(List<ReportStatus> statuses, AnalystTexts texts) {
         return new DraftNote(
-                SubmissionFixture.period(), standings, SOURCES, words, statements(words), List.of(), List.of(), TODAY);
+                SubmissionFixture.period(), statuses, SOURCES, texts, statements(texts), List.of(), List.of(), TODAY);
     }
 
-    private static List<AnalystStatement> statements(AnalystTexts words) {
-        return AnalystStatement.find(words, SOURCES, CheckerFixture::check);
+    private static List<AnalystStatement> statements(AnalystTexts texts) {
+        return AnalystStatement.find(texts, SOURCES, CheckerFixture::check);
     }
 
-    static DraftNote keeping(AnalystTexts words, AcceptedStatement... reasons) {
+    static DraftNote accepting(AnalystTexts texts, AcceptedStatement... accepted) {
         return new DraftNote(
                 SubmissionFixture.period(),
                 ready().statuses(),
                 SOURCES,
-                words,
-                statements(words),
-                List.of(reasons),
+                texts,
+                statements(texts),
+                List.of(accepted),
                 List.of(),
                 TODAY);
     }
 
-    static DraftNote with(AnalystTexts words) {
-        return with(ready().statuses(), words);
+    static DraftNote with(AnalystTexts texts) {
+        return with(ready().statuses(), texts);
     }
 
     public static DraftNote with(Map<Language, NoteSource> sources) {
@@ -70,37 +70,37 @@ public final class DraftNoteFixture {
                 TODAY);
     }
 
-    static DraftNote on(Period period, LocalDate today) {
+    static DraftNote onDate(Period period, LocalDate today) {
         DraftNote ready = ready();
         return new DraftNote(
                 period, ready.statuses(), SOURCES, ready.analystTexts(), List.of(), List.of(), List.of(), today);
     }
 
-    static DraftNote leavingOut(List<ReportStatus> standings, ExcludedReport decision) {
+    static DraftNote excluding(List<ReportStatus> statuses, ExcludedReport excluded) {
         DraftNote ready = ready();
         return new DraftNote(
                 ready.period(),
-                standings,
+                statuses,
                 SOURCES,
                 ready.analystTexts(),
                 List.of(),
                 List.of(),
-                List.of(decision),
+                List.of(excluded),
                 TODAY);
     }
 
-    /** Where ENU stands after these actions, each taken on 3 July. */
-    static ReportStatus standing(Action... actions) {
+    /** The status of ENU after these actions, each taken on 3 July. */
+    static ReportStatus status(Action... actions) {
         Submission submission = SubmissionFixture.after(actions);
         return new ReportStatus(submission.getInstitution(), submission.getPeriod(), submission, new Totals(2, 1));
     }
 
-    static ReportStatus notBegun() {
+    static ReportStatus statusWithoutSubmission() {
         return new ReportStatus(CatalogueFixture.institution("KTU"), SubmissionFixture.period(), null, Totals.NONE);
     }
 
     static AnalystTexts paragraph(String after, LocalizedText text) {
-        return new AnalystTexts(List.of(new Stored(after, text)), List.of());
+        return new AnalystTexts(List.of(new StoredParagraph(after, text)), List.of());
     }
 
     static AnalystTexts note(LocalizedText text) {
@@ -109,12 +109,12 @@ public final class DraftNoteFixture {
         return new AnalystTexts(List.of(), List.of(note));
     }
 
-    /** As the database would give it, with its id. */
-    private static final class Stored extends AnalystParagraph {
+    /** Has an id, as if loaded from the database. */
+    private static final class StoredParagraph extends AnalystParagraph {
 
         private static final long serialVersionUID = 1L;
 
-        Stored(String after, LocalizedText text) {
+        StoredParagraph(String after, LocalizedText text) {
             super("2023H1");
             update(after, 1, text);
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LocalizedTextTest {
 
     @Test
-    void keepsWhatWasTypedWithoutTheSpaceAroundIt() {
+    void keepsTheTextWithoutSurroundingWhiteSpace() {
         LocalizedText text = new LocalizedText(" <b>Бір</b>\n", null, "One\nand two");
 
         assertThat(text.get(Language.KK)).isEqualTo("<b>Бір</b>");
@@ -21,14 +21,14 @@ class LocalizedTextTest {
     }
 
     @Test
-    void namesItsPlaceholdersOnce() {
+    void listsDistinctPlaceholders() {
         LocalizedText text = new LocalizedText("{2023H1/1/UZ/share} {x}", "{2023H1/1/UZ/share}", "{} {a");
 
         assertThat(text.placeholders()).containsExactly("{2023H1/1/UZ/share}", "{x}", "{}", "{a");
     }
 
     @Test
-    void beginsWithWholeWords() {
+    void cutsTheExcerptAtAWord() {
         assertThat(new LocalizedText("Short.", null, null).excerpt()).isEqualTo("Short.");
         assertThat(new LocalizedText("Most of the guests came from the neighbouring countries.", null, null).excerpt())
                 .isEqualTo("Most of the guests came from the…");
@@ -36,16 +36,16 @@ class LocalizedTextTest {
     }
 
     @Test
-    void refusesWhatIsEmptyTooLongOrUnprintable() {
-        refused(() -> new LocalizedText(" ", null, ""), "written.empty");
-        refused(() -> new LocalizedText("x".repeat(4001), null, null), "written.long");
-        refused(() -> new LocalizedText("a\u0000b", null, null), "written.characters");
+    void refusesEmptyTooLongAndUnprintableTexts() {
+        assertRefused(() -> new LocalizedText(" ", null, ""), "written.empty");
+        assertRefused(() -> new LocalizedText("x".repeat(4001), null, null), "written.long");
+        assertRefused(() -> new LocalizedText("a\u0000b", null, null), "written.characters");
         assertThat(new LocalizedText("x".repeat(4000), null, null).missingLanguages())
                 .hasSize(2);
     }
 
-    private static void refused(ThrowingCallable wish, String name) {
-        assertThatThrownBy(wish)
+    private static void assertRefused(ThrowingCallable call, String name) {
+        assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo(name));
     }

@@ -17,17 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables of 2023 H1 add up; each cell that is spoilt is found. */
 class TotalsReconciliationTest {
 
     private static final NoteSource SOURCE = NoteSourceFixture.source(Language.EN);
 
-    static NoteSource spoilt() {
-        return new NoteSource(spoilt("1", "UZ", "participants", new Cell.Amount(117)), Optional.empty());
+    static NoteSource withWrongTotal() {
+        return new NoteSource(withCell("1", "UZ", "participants", new Cell.Amount(117)), Optional.empty());
     }
 
     @Test
-    void theTablesOfTheDemoAddUp() {
+    void acceptsTheTablesOfTheDemo() {
         assertThat(TotalsReconciliation.mismatches(SOURCE.reported())).isEmpty();
     }
 
@@ -43,21 +42,21 @@ class TotalsReconciliationTest {
         "appendix-1, @STATE, participants, 'appendix-1 participants, STATE'",
         "appendix-3, '', DAAD, 'appendix-3 DAAD; appendix-3 overview'",
     })
-    void findsTheCellThatIsSpoilt(String table, String row, String column, String found) {
-        Cell other = column.equals("share") ? new Cell.Share(new BigDecimal("99.9")) : new Cell.Amount(5000);
+    void findsAChangedCell(String table, String row, String column, String expected) {
+        Cell changed = column.equals("share") ? new Cell.Share(new BigDecimal("99.9")) : new Cell.Amount(5000);
 
-        List<String> wrong = TotalsReconciliation.mismatches(spoilt(table, row, column, other))
-                .map(place -> place.table() + " " + place.location())
+        List<String> mismatches = TotalsReconciliation.mismatches(withCell(table, row, column, changed))
+                .map(mismatch -> mismatch.table() + " " + mismatch.location())
                 .toList();
 
-        assertThat(wrong).containsAll(List.of(found.split("; ")));
+        assertThat(mismatches).containsAll(List.of(expected.split("; ")));
     }
 
-    private static TableSet spoilt(String id, String row, String column, Cell cell) {
+    private static TableSet withCell(String id, String row, String column, Cell cell) {
         TableSet tables = SOURCE.reported();
         Table table = tables.table(id);
-        Map<String, Table> others = new HashMap<>(tables.tables());
-        others.put(
+        Map<String, Table> changed = new HashMap<>(tables.tables());
+        changed.put(
                 id,
                 new Table(
                         table.id(),
@@ -66,18 +65,18 @@ class TotalsReconciliationTest {
                         table.head(),
                         table.columns(),
                         table.rows().stream()
-                                .map(found -> spoilt(found, found.key().equals(row), column, cell))
+                                .map(old -> withCell(old, old.key().equals(row), column, cell))
                                 .toList(),
                         table.groups().stream()
-                                .map(found -> spoilt(found, row.equals("@" + found.key()), column, cell))
+                                .map(old -> withCell(old, row.equals("@" + old.key()), column, cell))
                                 .toList(),
-                        spoilt(table.total(), row.isEmpty(), column, cell)));
-        return new TableSet(tables.halfYear(), tables.language(), others);
+                        withCell(table.total(), row.isEmpty(), column, cell)));
+        return new TableSet(tables.halfYear(), tables.language(), changed);
     }
 
-    private static Table.Row spoilt(Table.Row row, boolean really, String column, Cell cell) {
+    private static Table.Row withCell(Table.Row row, boolean replace, String column, Cell cell) {
         Map<String, Cell> cells = new HashMap<>(row.cells());
-        if (really) {
+        if (replace) {
             cells.put(column, cell);
         }
         return new Table.Row(row.key(), row.label(), row.group(), cells);

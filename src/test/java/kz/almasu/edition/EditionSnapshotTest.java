@@ -19,16 +19,16 @@ import kz.almasu.note.text.AnalyticalNote;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
-/** What was frozen before a language came stays readable. */
-class FrozenContentTest {
+/** Snapshots stay readable after a language is added to the portal. */
+class EditionSnapshotTest {
 
-    private static final Set<Language> EARLIER = EnumSet.of(Language.KK, Language.RU);
+    private static final Set<Language> FIRST_LANGUAGES = EnumSet.of(Language.KK, Language.RU);
 
-    private final EditionSnapshot older = frozen(EARLIER);
-    private final EditionSnapshot newer = frozen(EnumSet.allOf(Language.class));
+    private final EditionSnapshot older = snapshot(FIRST_LANGUAGES);
+    private final EditionSnapshot newer = snapshot(EnumSet.allOf(Language.class));
 
     @Test
-    void whatWasFrozenInALanguageIsReadInIt() {
+    void readsEachLanguageOfTheSnapshot() {
         assertThat(newer.languages()).containsExactly(Language.values());
         for (Language language : Language.values()) {
             assertThat(newer.document(language).language()).isEqualTo(language);
@@ -37,37 +37,37 @@ class FrozenContentTest {
     }
 
     @Test
-    void inALanguageThatCameLaterItIsReadInTheFirstThatItHas() {
-        assertThat(older.languages()).isEqualTo(EARLIER);
+    void readsALaterLanguageInTheFirstOfTheSnapshot() {
+        assertThat(older.languages()).isEqualTo(FIRST_LANGUAGES);
         assertThat(older.document(Language.EN)).isEqualTo(older.document(Language.DEFAULT));
         assertThat(older.source(Language.EN)).isEqualTo(older.source(Language.DEFAULT));
         assertThat(older.document(Language.RU).language()).isEqualTo(Language.RU);
     }
 
     @Test
-    void anotherLanguageIsNoChange() {
+    void anAddedLanguageIsNoChange() {
         for (Language language : Language.values()) {
             assertThat(EditionChanges.between(older, newer, language).isEmpty()).isTrue();
         }
     }
 
-    private static EditionSnapshot frozen(Set<Language> languages) {
+    private static EditionSnapshot snapshot(Set<Language> languages) {
         return new EditionSnapshot(object().add(EditionSnapshot.PERIOD, "2023H1")
                 .add(EditionSnapshot.NUMBER, 1)
-                .add(EditionSnapshot.NOTE, "")
+                .add(EditionSnapshot.CORRECTION_REASON, "")
                 .add(
                         EditionSnapshot.DOCUMENTS,
-                        each(
+                        byLanguage(
                                 languages,
                                 language -> DocumentJson.write(AnalyticalNote.compose(SourceFixture.demo(language)))))
-                .add(EditionSnapshot.TABLES, each(languages, language -> tables(SourceFixture.demo(language))))
+                .add(EditionSnapshot.TABLES, byLanguage(languages, language -> tables(SourceFixture.demo(language))))
                 .build());
     }
 
-    private static JsonObjectBuilder each(Set<Language> languages, Function<Language, JsonValue> in) {
-        JsonObjectBuilder each = object();
-        languages.forEach(language -> each.add(language.tag(), in.apply(language)));
-        return each;
+    private static JsonObjectBuilder byLanguage(Set<Language> languages, Function<Language, JsonValue> value) {
+        JsonObjectBuilder values = object();
+        languages.forEach(language -> values.add(language.tag(), value.apply(language)));
+        return values;
     }
 
     private static JsonValue tables(NoteSource source) {

@@ -3,22 +3,22 @@ package kz.almasu.bench;
 import java.time.LocalDate;
 import java.util.Random;
 
-/** Sheets of invented participants, always the same. */
-final class InventedSheet {
+/** CSV sheets of pseudo-random participants; equal arguments give equal sheets. */
+final class GeneratedSheet {
 
     private static final String HEADER = "direction,institution,family_name,given_name,degree,field,format,"
             + "programme,country,foreign_institution,start_date,end_date\n";
     private static final String[] COUNTRIES = {"UZ", "RU", "KG", "TR", "DE", "PL"};
     private static final String[] DEGREES = {"PHD", "DOCTOR_OF_SCIENCE", "CANDIDATE_OF_SCIENCE", "MASTER", "NONE"};
 
-    private InventedSheet() {}
+    private GeneratedSheet() {}
 
-    /** @param first the first day of the half-year, in which all begin */
-    static String of(String institution, LocalDate first, int rows) {
+    /** @param firstDay of the half-year in which all exchanges start */
+    static String of(String institution, LocalDate firstDay, int rows) {
         Random random = new Random(institution.hashCode());
         StringBuilder sheet = new StringBuilder(HEADER);
         for (int row = 0; row < rows; row++) {
-            LocalDate start = first.plusDays(random.nextInt(150));
+            LocalDate start = firstDay.plusDays(random.nextInt(150));
             String country = COUNTRIES[random.nextInt(COUNTRIES.length)];
             sheet.append(String.join(
                             ",",
