@@ -9,11 +9,11 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** Whose participants count. */
+/** Submissions whose participants count. */
 public enum Basis implements Localized {
-    /** Approved submissions only: what is published. */
+    /** Approved submissions only: the basis of all publications. */
     APPROVED(EnumSet.of(State.APPROVED)),
-    /** All that offices have submitted, approved or not: a preview for the ministry, always labelled as such. */
+    /** All submitted reports, approved or not: a preview for the ministry, always labelled as such. */
     SUBMITTED(State.finished());
 
     private final Set<State> states;
@@ -22,20 +22,19 @@ public enum Basis implements Localized {
         this.states = states;
     }
 
-    /** The basis that addresses call so ({@code submitted}); APPROVED, if there is none. */
-    public static Basis of(String word) {
+    /** Returns the basis for a URL parameter ({@code submitted}); APPROVED if it is unknown. */
+    public static Basis of(String parameter) {
         return Arrays.stream(values())
-                .filter(basis -> basis.parameterValue().equals(word))
+                .filter(basis -> basis.parameterValue().equals(parameter))
                 .findFirst()
                 .orElse(APPROVED);
     }
 
-    /** Its name in addresses. */
+    /** Name in URLs. */
     public String parameterValue() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The states of the submissions that count. */
     public Set<State> states() {
         return Set.copyOf(states);
     }

@@ -3,10 +3,7 @@ package kz.almasu.figures;
 import java.util.EnumSet;
 import java.util.Set;
 
-/**
- * By what counts are broken down: in which dimensions nationally, and in which within each institution. Totals are
- * always among them.
- */
+/** Dimensions by which counts are broken down, nationally and within each institution. Totals are always included. */
 public record Breakdown(Set<Dimension> national, Set<Dimension> withinInstitutions) {
 
     public static final Breakdown TOTALS = new Breakdown(Set.of(), Set.of());
@@ -20,7 +17,7 @@ public record Breakdown(Set<Dimension> national, Set<Dimension> withinInstitutio
         return new Breakdown(Set.of(dimensions), Set.of());
     }
 
-    /** By institution, and within each by this dimension; TOTAL for by institution alone. */
+    /** Breaks down by institution, and within each by this dimension; TOTAL for no further dimension. */
     public static Breakdown withinInstitutions(Dimension dimension) {
         return new Breakdown(Set.of(), Set.of(dimension));
     }
@@ -29,7 +26,6 @@ public record Breakdown(Set<Dimension> national, Set<Dimension> withinInstitutio
         return new Breakdown(union(national, other.national), union(withinInstitutions, other.withinInstitutions));
     }
 
-    /** All dimensions of either kind. */
     public Set<Dimension> dimensions() {
         return union(national, withinInstitutions);
     }

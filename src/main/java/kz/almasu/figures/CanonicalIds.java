@@ -3,10 +3,8 @@ package kz.almasu.figures;
 import java.util.Map;
 
 /**
- * Under which member a kept figure counts now: institutions abroad that were merged count as the one that survives, so
- * that distinct ones are counted once from the moment of the merge.
- *
- * @param canonicalIdByMergedId the id of the survivor, by the id of each institution that was merged
+ * Canonical ids of merged foreign institutions, so that stored figures count each institution once from the moment of
+ * the merge.
  */
 record CanonicalIds(Map<Long, Long> canonicalIdByMergedId) {
 

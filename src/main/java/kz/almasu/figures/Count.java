@@ -3,8 +3,8 @@ package kz.almasu.figures;
 import java.util.Objects;
 
 /**
- * A number of participants: known, or unknown because it was never published. Adding an unknown gives an unknown; it is
- * never taken for zero.
+ * Number of participants: known, or unknown because it was never published. A sum with an unknown number is unknown;
+ * unknown is never zero.
  */
 public final class Count {
 
@@ -25,7 +25,7 @@ public final class Count {
         return participants != null;
     }
 
-    /** @throws NullPointerException if it is unknown */
+    /** @throws NullPointerException if unknown */
     public long value() {
         return Objects.requireNonNull(participants, "unknown count");
     }

@@ -10,8 +10,8 @@ import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
 
 /**
- * The sums of kept counts as the database adds them up, for several half-years in one statement each. Plain SQL, because
- * sums and gaps are one statement: codes are the program's own, periods are parameters.
+ * Sums of stored counts, computed by the database for several half-years in one statement each. Native SQL, because
+ * sums and gaps are one statement; its literals are enum constants, periods are parameters.
  */
 final class CountRows {
 
@@ -24,7 +24,7 @@ final class CountRows {
             + " where f.period_code in (%1$s) and (s.id is null or s.state in (%3$s)) and f.dimension in (%2$s)"
             + " group by f.period_code, f.dimension, f.direction, f.member";
 
-    /** The institutions whose participants were never counted in a dimension, although they have some. */
+    /** Institutions that have participants but were never counted in a dimension. */
     private static final String GAPS =
             "select f.period_code, d.dimension, f.direction, f.institution_code, 0, 0, 0, 0, 0"
                     + " from figure f join submission s on s.id = f.submission_id cross join (values %4$s) as d (dimension)"
@@ -45,7 +45,7 @@ final class CountRows {
         this.states = literals(basis.states());
     }
 
-    /** A count of a member, nationally; or, where it is a gap, an institution that was not counted in the dimension. */
+    /** National count of a member; or, for a gap, the institution (as member) that was not counted in the dimension. */
     record Row(
             String period,
             Dimension dimension,
@@ -55,15 +55,14 @@ final class CountRows {
             Count count,
             boolean published) {}
 
-    /** A count of a member within an institution. */
     record InstitutionRow(
             String period, Dimension dimension, Direction direction, String member, String institution, Count count) {}
 
     /**
-     * National sums, and the gaps in them.
+     * Returns national sums and their gaps.
      *
-     * @param summed the dimensions to add up
-     * @param wanted the dimensions in which gaps matter
+     * @param summed dimensions to add up
+     * @param wanted dimensions whose gaps are needed
      */
     List<Row> national(Set<Dimension> summed, Set<Dimension> wanted) {
         return rows(wanted.isEmpty() ? SUMS : SUMS + " union all " + GAPS, summed, wanted).stream()

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import kz.almasu.period.Period;
 
-/** Adds up what the database has summed: merged institutions abroad to one, each half-year for itself. */
+/** Accumulates the sums of the database for each half-year; merged foreign institutions count as one. */
 final class CountSums {
 
-    private final CanonicalIds survivors;
+    private final CanonicalIds canonicalIds;
     private final Map<String, Sums> byPeriod = new HashMap<>();
 
-    CountSums(CanonicalIds survivors) {
-        this.survivors = survivors;
+    CountSums(CanonicalIds canonicalIds) {
+        this.canonicalIds = canonicalIds;
     }
 
     private static final class Sums {
@@ -33,7 +33,7 @@ final class CountSums {
                     .add(row.member());
             return;
         }
-        String member = survivors.of(row.dimension(), row.member());
+        String member = canonicalIds.of(row.dimension(), row.member());
         sums.national.merge(new Counts.Key(row.dimension(), row.direction(), member), row.count(), Count::plus);
         sums.publishedOnly |= row.published();
     }
@@ -43,7 +43,7 @@ final class CountSums {
                 .institutions
                 .computeIfAbsent(new PeriodCounts.Group(row.direction(), row.dimension()), group -> new HashMap<>())
                 .computeIfAbsent(row.institution(), institution -> new HashMap<>())
-                .merge(survivors.of(row.dimension(), row.member()), row.count(), Count::plus);
+                .merge(canonicalIds.of(row.dimension(), row.member()), row.count(), Count::plus);
     }
 
     PeriodCounts of(Period period, Basis basis, Breakdown breakdown) {

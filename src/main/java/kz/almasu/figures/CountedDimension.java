@@ -11,7 +11,10 @@ import java.io.Serializable;
 import java.util.Objects;
 import kz.almasu.submission.Submission;
 
-/** A dimension in which a submission was counted: a member without a figure there is zero, elsewhere unknown. */
+/**
+ * Dimension in which a submission was counted: there a member without a figure has zero, elsewhere unknown
+ * participants.
+ */
 @Entity
 @Table(name = "counted_dimension")
 public class CountedDimension {
@@ -25,7 +28,6 @@ public class CountedDimension {
         this.key = new Key(submission.getId(), dimension);
     }
 
-    /** Of which submission it is, and which dimension. */
     @Embeddable
     public static class Key implements Serializable {
 

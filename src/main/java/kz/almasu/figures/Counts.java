@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.almasu.registry.Direction;
 
-/** The counts of one half-year in some dimensions; an immutable value that knows no submission. */
+/** Immutable counts of one half-year in some dimensions. */
 public final class Counts {
 
     private final Map<Key, Count> counts;
@@ -17,7 +17,7 @@ public final class Counts {
         this(counts, publishedOnly, Set.of());
     }
 
-    /** @param uncounted the dimensions in which some of the participants were never counted */
+    /** @param uncounted dimensions in which some of the participants were never counted */
     Counts(Map<Key, Count> counts, boolean publishedOnly, Set<Dimension> uncounted) {
         this.counts = Map.copyOf(counts);
         this.publishedOnly = publishedOnly;
@@ -25,24 +25,23 @@ public final class Counts {
     }
 
     /**
-     * Whether all that is known of the half-year are figures published earlier: what they do not name is unknown, where
-     * in a half-year reported here it would be zero.
+     * True if only figures published earlier are known: members that they do not name are unknown, whereas in a
+     * half-year reported here they are zero.
      */
     public boolean isPublishedOnly() {
         return publishedOnly;
     }
 
-    /** Whether all participants were counted in this dimension; else every count in it is unknown. */
+    /** True if all participants were counted in this dimension; otherwise all its counts are unknown. */
     public boolean isCounted(Dimension dimension) {
         return !uncounted.contains(dimension);
     }
 
-    /** Whether nobody is known to have taken part. */
+    /** True if no participants are known. */
     public boolean isEmpty() {
         return counts.values().stream().allMatch(Count.ZERO::equals);
     }
 
-    /** The participants of one member in one direction. */
     public Count of(Direction direction, Dimension dimension, String member) {
         if (!isCounted(dimension)) {
             return Count.UNKNOWN;
@@ -54,17 +53,15 @@ public final class Counts {
         return publishedOnly ? Count.UNKNOWN : Count.ZERO;
     }
 
-    /** The participants of one member in both directions. */
     public Count ofBoth(Dimension dimension, String member) {
         return of(Direction.OUTGOING, dimension, member).plus(of(Direction.INCOMING, dimension, member));
     }
 
-    /** All participants of one direction. */
     public Count total(Direction direction) {
         return of(direction, Dimension.TOTAL, "");
     }
 
-    /** The members that took part in this direction, or may have: those published without a direction are among them. */
+    /** Returns the members that took part in this direction, or may have: published figures can lack a direction. */
     public Set<String> members(Direction direction, Dimension dimension) {
         return counts.keySet().stream()
                 .filter(key -> key.dimension == dimension && (key.direction == null || key.direction == direction))
@@ -72,7 +69,6 @@ public final class Counts {
                 .collect(Collectors.toSet());
     }
 
-    /** The members that took part in either direction. */
     public Set<String> members(Dimension dimension) {
         return counts.keySet().stream()
                 .filter(key -> key.dimension == dimension)

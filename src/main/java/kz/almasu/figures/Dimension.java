@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** By what participants are counted. The members of a dimension are the codes of its code list. */
+/** Dimension of counts. Its members are the codes of its code list. */
 public enum Dimension {
-    /** All together; its only member is the empty text. */
+    /** All participants; its only member is the empty string. */
     TOTAL(null),
     INSTITUTION_TYPE(null),
     INSTITUTION(null),
@@ -16,12 +16,12 @@ public enum Dimension {
     FORMAT("p.format.code"),
     PROGRAMME("p.programme.code"),
     COUNTRY("p.country.code"),
-    /** Not kept: the counts of its countries add up to it. */
+    /** Not stored: the sum of its countries. */
     REGION(null),
-    /** Members are ids of the registry; used to count distinct institutions abroad. */
+    /** Members are registry ids; counts distinct foreign institutions. */
     FOREIGN_INSTITUTION("p.foreignInstitution.id");
 
-    /** The dimensions in which a submission is counted when it is submitted. */
+    /** Dimensions in which submitting a report stores counts. */
     static final Set<Dimension> KEPT = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(REGION)));
 
     private final String path;
@@ -30,7 +30,9 @@ public enum Dimension {
         this.path = path;
     }
 
-    /** Where a participant {@code p} has its member; empty where the member is its submission's, not its own. */
+    /**
+     * Returns the JPQL path to the member of a participant {@code p}; empty if the member is that of the submission.
+     */
     Optional<String> path() {
         return Optional.ofNullable(path);
     }

@@ -14,8 +14,8 @@ import kz.almasu.registry.Direction;
 import kz.almasu.submission.Submission;
 
 /**
- * A kept count: so many participants of one direction belong to one member of a dimension. It is either of one
- * submission, or was published for a half-year that has no participants here.
+ * Stored count of the participants of one direction and one member of a dimension. It belongs to a submission, or was
+ * published for a half-year without participants here.
  */
 @Entity
 public class Figure {
@@ -46,7 +46,6 @@ public class Figure {
 
     protected Figure() {}
 
-    /** A count of one submission. */
     static Figure of(Submission submission, Direction direction, Dimension dimension, String member, int participants) {
         Figure figure = new Figure();
         figure.submission = submission;
@@ -59,7 +58,6 @@ public class Figure {
         return figure;
     }
 
-    /** A count published earlier. */
     static Figure ofPublished(String period, PublishedFigure counted) {
         Figure figure = new Figure();
         figure.period = period;

@@ -16,7 +16,7 @@ import kz.almasu.submission.Participants;
 import kz.almasu.submission.Submission;
 import kz.almasu.system.Refusal;
 
-/** From a figure to the people behind it, and from one of them to the figures: for the ministry only. */
+/** Drill-down from figures to participants and back, for the ministry only. */
 @ApplicationScoped
 @Transactional
 @AllowedTo({Role.REVIEWER, Role.ADMIN})
@@ -28,7 +28,7 @@ public class FigureParticipants {
     @Inject
     private Participants participants;
 
-    /** The query for the participants that this figure counts. */
+    /** Returns the query for the participants of a slice. */
     public ParticipantQuery query(Period period, Basis basis, Slice slice) {
         ParticipantQuery query = ParticipantQuery.of(period, basis.states());
         if (slice.direction() != null) {
@@ -52,15 +52,15 @@ public class FigureParticipants {
     }
 
     /**
-     * A participant, whoever reported it.
+     * Returns a participant of any institution.
      *
-     * @throws Refusal not found, if there is none with this id
+     * @throws Refusal not found, if there is no such id
      */
     public Participant participant(Long id) {
         return participants.find(id).orElseThrow(() -> Refusal.notFound("participant"));
     }
 
-    /** The smallest slice that the participant belongs to: every slice that counts it holds this one. */
+    /** Returns the smallest slice that contains the participant; every slice that counts it contains this one. */
     public Slice slice(Participant participant) {
         Submission submission = participant.getSubmission();
         Institution institution = submission.getInstitution();

@@ -14,8 +14,8 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.Transition;
 
 /**
- * Counts a submission when it is submitted, in the same transaction. From then on its participants cannot change, so
- * the counts stay right through approval; a submission that is returned and submitted again is counted anew.
+ * Counts a submission when it is submitted, in the same transaction. Its participants cannot change afterwards, so the
+ * counts stay valid through approval; a resubmission is counted again.
  */
 @ApplicationScoped
 public class FigureRecorder {
@@ -29,7 +29,7 @@ public class FigureRecorder {
         }
     }
 
-    /** Counts the submission in these dimensions, in the place of what was counted there before, and records that. */
+    /** Replaces the counts of these dimensions and records the dimensions as counted. */
     void count(Submission submission, Set<Dimension> dimensions) {
         forget(
                 "delete from Figure f where f.submission = :submission and f.dimension in :dimensions",
@@ -39,10 +39,10 @@ public class FigureRecorder {
                 "delete from CountedDimension c where c.key.submission = :submission and c.key.dimension in :dimensions",
                 submission.getId(),
                 dimensions);
-        Map<Dimension, String> whole = whole(submission);
-        whole.keySet().retainAll(dimensions);
-        if (!whole.isEmpty()) {
-            countTotals(submission, whole);
+        Map<Dimension, String> submissionMembers = submissionMembers(submission);
+        submissionMembers.keySet().retainAll(dimensions);
+        if (!submissionMembers.isEmpty()) {
+            countTotals(submission, submissionMembers);
         }
         dimensions.forEach(dimension -> {
             dimension.path().ifPresent(path -> count(submission, dimension, path));
@@ -70,19 +70,19 @@ public class FigureRecorder {
                         recordFigures(submission, (Direction) row[0], dimension, row[1].toString(), (Long) row[2]));
     }
 
-    /** The member of all of its participants, in the dimensions that are its own: the type is that of this half-year. */
-    private static Map<Dimension, String> whole(Submission submission) {
-        Map<Dimension, String> whole = new EnumMap<>(Dimension.class);
-        whole.put(Dimension.TOTAL, "");
-        whole.put(Dimension.INSTITUTION, submission.getInstitution().getCode());
-        whole.put(
+    /** Returns the members that all participants share; the type is that of the institution in this half-year. */
+    private static Map<Dimension, String> submissionMembers(Submission submission) {
+        Map<Dimension, String> submissionMembers = new EnumMap<>(Dimension.class);
+        submissionMembers.put(Dimension.TOTAL, "");
+        submissionMembers.put(Dimension.INSTITUTION, submission.getInstitution().getCode());
+        submissionMembers.put(
                 Dimension.INSTITUTION_TYPE,
                 submission
                         .getInstitution()
                         .profileOn(submission.getPeriod().getHalfYear().firstDay())
                         .getType()
                         .getCode());
-        return whole;
+        return submissionMembers;
     }
 
     private void countTotals(Submission submission, Map<Dimension, String> members) {

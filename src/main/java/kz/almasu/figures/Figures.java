@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import kz.almasu.period.Period;
 import kz.almasu.registry.ForeignInstitutionMerges;
 
-/** The figures of half-years, added up from the kept counts of the submissions that count. */
+/** Figures of half-years, added up from the stored counts of submissions. */
 @ApplicationScoped
 public class Figures {
 
@@ -24,7 +24,7 @@ public class Figures {
     @Inject
     private ForeignInstitutionMerges merges;
 
-    /** What is counted in these dimensions and in all, in one query. */
+    /** Returns the counts in these dimensions and in total, in one query. */
     public Counts counts(Period period, Basis basis, Set<Dimension> dimensions) {
         return load(List.of(period), basis, new Breakdown(dimensions, Set.of()))
                 .get(period.getCode())
@@ -32,8 +32,8 @@ public class Figures {
     }
 
     /**
-     * The counts of some half-years, by their codes, in at most three statements: national sums, those within
-     * institutions, and the survivors of merged institutions abroad; what the breakdown does not need is not asked.
+     * Loads the counts of several half-years by code in at most three statements: national sums, sums within
+     * institutions, and canonical ids of foreign institutions. Statements that the breakdown does not need are skipped.
      */
     public Map<String, PeriodCounts> load(Collection<Period> periods, Basis basis, Breakdown breakdown) {
         CountRows rows = new CountRows(entityManager, periods, basis);

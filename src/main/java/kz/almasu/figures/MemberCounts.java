@@ -3,10 +3,9 @@ package kz.almasu.figures;
 import java.util.Map;
 
 /**
- * The counts of one institution by the members of a dimension.
+ * Counts of one institution by member of a dimension.
  *
- * @param others the count of each member that is not named: zero, or unknown if the institution was not counted in this
- *     dimension
+ * @param others count of each member not listed: zero, or unknown if the institution was not counted in this dimension
  */
 public record MemberCounts(Map<String, Count> members, Count others) {
 

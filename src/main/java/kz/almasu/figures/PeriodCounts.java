@@ -4,10 +4,7 @@ import java.util.Map;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
 
-/**
- * The counts of one half-year on one basis, loaded once for all tables that are composed from them: nationally, and
- * within institutions. An immutable value that asks no database.
- */
+/** Immutable counts of one half-year on one basis, nationally and within institutions, loaded once for all tables. */
 public final class PeriodCounts {
 
     private final Period period;
@@ -30,16 +27,17 @@ public final class PeriodCounts {
         return basis;
     }
 
-    /** Those of all institutions together. */
     public Counts national() {
         return national;
     }
 
-    /** Those of each institution that took part in this direction, by its code; none of figures published earlier. */
+    /**
+     * Returns the counts by code of the institutions with participants in this direction; none of figures published
+     * earlier.
+     */
     public Map<String, MemberCounts> withinInstitutions(Direction direction, Dimension dimension) {
         return institutions.getOrDefault(new Group(direction, dimension), Map.of());
     }
 
-    /** The counts of one direction in one dimension. */
     record Group(Direction direction, Dimension dimension) {}
 }

@@ -24,8 +24,8 @@ import kz.almasu.submission.rule.FindingsRefusal;
 import kz.almasu.system.Refusal;
 
 /**
- * Takes in the figures that were published for a half-year before this portal: CSV with the columns direction
- * (OUTGOING, INCOMING, ANY), dimension, member, participants. An empty number means "took part, number not published".
+ * Imports figures that were published before this portal existed: CSV with the columns direction (OUTGOING, INCOMING,
+ * ANY), dimension, member, participants. An empty number means "took part, number not published".
  */
 @ApplicationScoped
 @Transactional
@@ -40,12 +40,11 @@ public class PublishedFigures {
     @Inject
     private Institutions institutions;
 
-    /** Everything that is wrong with a file; nothing, if it can be loaded. */
+    /** Returns all errors of a file; none if it can be loaded. */
     public List<Finding> findings(byte[] csv) {
         return readCsv(csv).findings();
     }
 
-    /** How many published figures the half-year has. */
     public long count(Period period) {
         return entityManager
                 .createQuery(
@@ -57,8 +56,8 @@ public class PublishedFigures {
     /**
      * Replaces the published figures of the half-year by those of the file, all or none.
      *
-     * @return how many there are now
-     * @throws Refusal conflict, if the half-year has submissions of its own; invalid, with every wrong row
+     * @return number of figures loaded
+     * @throws Refusal conflict, if the half-year has submissions; invalid, with every wrong row
      */
     public int load(Period period, byte[] csv) {
         PublishedFiguresCsv sheet = readCsv(csv);

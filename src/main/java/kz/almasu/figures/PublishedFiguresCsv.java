@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.CsvList;
 
-/** Reads a file of figures published earlier, and finds every problem in it in one pass. */
+/** Parser for files of published figures; finds all errors in one pass. */
 final class PublishedFiguresCsv {
 
-    /** More than any note holds; larger files are refused before they are read. */
+    /** More than any note needs; larger files are refused unread. */
     static final int MAX_BYTES = 1024 * 1024;
 
     static final List<String> COLUMNS = List.of("direction", "dimension", "member", "participants");
@@ -23,12 +23,12 @@ final class PublishedFiguresCsv {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Counts.Key, Integer> rowByFigure = new HashMap<>();
 
-    /** @param members which codes there are in each dimension */
+    /** @param members valid codes by dimension */
     PublishedFiguresCsv(Map<Dimension, List<String>> members) {
         reader = new PublishedRow(members, findings);
     }
 
-    /** What the file says; without meaning if there are findings. */
+    /** Returns the figures; incomplete if there are findings. */
     List<PublishedFigure> figures() {
         return List.copyOf(figures);
     }
@@ -62,7 +62,7 @@ final class PublishedFiguresCsv {
         figure.ifPresent(checkUnique(row.number()).andThen(figures::add));
     }
 
-    /** Notes a finding if the same figure stood in an earlier row. */
+    /** Adds a finding if an earlier row has the same figure. */
     private Consumer<PublishedFigure> checkUnique(int number) {
         return figure -> {
             Integer earlier = rowByFigure.putIfAbsent(figure.key(), number);

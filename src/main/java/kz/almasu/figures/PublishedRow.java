@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import kz.almasu.registry.Direction;
 import kz.almasu.submission.rule.Finding;
 
-/** Reads one row of figures published earlier; what is wrong with it goes to the findings. */
+/** Parser for one row of published figures; adds errors to the findings. */
 final class PublishedRow {
 
     private static final String ANY_DIRECTION = "ANY";
@@ -28,7 +28,7 @@ final class PublishedRow {
                 .toList();
     }
 
-    /** The figure; empty if anything is wrong with the row. */
+    /** Returns the figure; empty if the row has errors. */
     Optional<PublishedFigure> read(UnaryOperator<String> cells, int row) {
         int before = findings.size();
         String direction = cells.apply("direction").toUpperCase(Locale.ROOT);

@@ -14,8 +14,8 @@ import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
 
 /**
- * Counts submissions in the dimensions that have come since they were submitted. What is due is known from the database
- * alone, so that it goes on after a stop where it was; of two servers that count the same, the second finds nothing.
+ * Counts submissions in dimensions that were added after they were submitted. Pending work is derived from the database
+ * alone: it resumes after a restart, and a second server that counts the same submission finds nothing to do.
  */
 @ApplicationScoped
 @Transactional
@@ -28,13 +28,13 @@ public class Recount {
     private EntityManager entityManager;
 
     @Inject
-    private FigureRecorder keeping;
+    private FigureRecorder figureRecorder;
 
     /**
-     * How far counting anew is.
+     * Progress of the recount.
      *
-     * @param counted how many finished submissions are counted in every dimension
-     * @param submissions how many finished submissions there are
+     * @param counted number of finished submissions that are counted in every dimension
+     * @param submissions number of finished submissions
      */
     public record Progress(long counted, long submissions) {
 
@@ -51,11 +51,15 @@ public class Recount {
         return new Progress(all - due("select count(s)" + DUE).getSingleResult(), all);
     }
 
-    /** The next submissions that have to be counted, by their ids. @param after the id to go on after */
-    List<Long> due(long after, int most) {
+    /**
+     * Returns ids of the next submissions to count.
+     *
+     * @param after id of the last one processed
+     */
+    List<Long> due(long after, int limit) {
         return due("select s.id" + DUE + " and s.id > :after order by s.id")
                 .setParameter("after", after)
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
@@ -70,15 +74,15 @@ public class Recount {
     /** Counts a submission in the dimensions that it lacks. */
     void count(Long id) {
         Submission submission = entityManager.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE);
-        Set<Dimension> lacking = EnumSet.copyOf(Dimension.KEPT);
-        lacking.removeAll(entityManager
+        Set<Dimension> missing = EnumSet.copyOf(Dimension.KEPT);
+        missing.removeAll(entityManager
                 .createQuery(
                         "select c.key.dimension from CountedDimension c where c.key.submission = :submission",
                         Dimension.class)
                 .setParameter("submission", id)
                 .getResultList());
-        if (State.finished().contains(submission.getState()) && !lacking.isEmpty()) {
-            keeping.count(submission, lacking);
+        if (State.finished().contains(submission.getState()) && !missing.isEmpty()) {
+            figureRecorder.count(submission, missing);
         }
     }
 }

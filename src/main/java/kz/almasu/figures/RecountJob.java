@@ -11,12 +11,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.almasu.system.Migrations;
 
-/** Counts older submissions anew in the background after a start, each in a transaction of its own. */
+/** Recounts older submissions in the background after a start, each in a separate transaction. */
 @ApplicationScoped
 public class RecountJob {
 
     private static final Logger LOG = Logger.getLogger(RecountJob.class.getName());
-    private static final int AFTER_THE_DATA_IS_THERE = 200;
+    private static final int AFTER_DATA_IMPORT = 200;
     private static final int BATCH = 100;
 
     @Resource
@@ -25,13 +25,13 @@ public class RecountJob {
     @Inject
     private Recount recount;
 
-    void start(@Observes @Priority(AFTER_THE_DATA_IS_THERE) Migrations.Done done) {
+    void start(@Observes @Priority(AFTER_DATA_IMPORT) Migrations.Done done) {
         if (!recount.progress().isDone()) {
             executor.execute(this::run);
         }
     }
 
-    /** Counts all that are due; one that fails is left for the next start. */
+    /** Counts all pending submissions; one that fails is retried at the next start. */
     void run() {
         List<Long> batch = recount.due(0, BATCH);
         while (!batch.isEmpty()) {

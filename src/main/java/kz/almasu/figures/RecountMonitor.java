@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 
-/** Tells administrators how far counting older submissions anew is. */
+/** Progress of the recount, for administrators. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ADMIN)

@@ -4,9 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import kz.almasu.registry.Direction;
 
-/**
- * Which participants a figure counts: those of one direction (null for both) that belong to each of these members.
- */
+/** Participants that a figure counts: those of one direction (null for both) who belong to all of these members. */
 public record Slice(Direction direction, Map<Dimension, String> members) {
 
     public Slice {
@@ -24,7 +22,7 @@ public record Slice(Direction direction, Map<Dimension, String> members) {
         return new Slice(direction, more);
     }
 
-    /** Whether all participants of the other slice belong to this one too. */
+    /** True if this slice includes all participants of the other. */
     public boolean contains(Slice narrower) {
         return (direction == null || direction == narrower.direction)
                 && narrower.members.entrySet().containsAll(members.entrySet());

@@ -1,7 +1,6 @@
 /**
- * What is counted, and how it adds up. When a report is submitted its counts are stored, per direction and dimension; a
- * national figure is the sum of the stored counts of approved reports, so that it costs the same for a thousand participants
- * and for a million. "Only approved data counts" is decided in {@link kz.almasu.figures.Basis} and nowhere else. Figures know no
- * table, no text and no page.
+ * Counts and their sums. Submitting a report stores its counts per direction and dimension; a national figure is the
+ * sum of the stored counts of approved reports, so that its cost does not depend on the number of participants. Only
+ * {@link kz.almasu.figures.Basis} decides which submissions count. Must not depend on tables, texts or pages.
  */
 package kz.almasu.figures;

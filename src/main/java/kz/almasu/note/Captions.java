@@ -6,14 +6,17 @@ import kz.almasu.document.Caption;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** How tables, charts and appendices are numbered and called in each language. */
+/** Numbered titles of tables, charts and appendices in each language. */
 public final class Captions {
 
     private static final Pattern NUMBERED = Pattern.compile("(appendix-)?(\\d+)");
 
     private Captions() {}
 
-    /** Of the table with this id: {@code 1} is a numbered table, {@code appendix-1} an appendix, others have no number. */
+    /**
+     * Returns the caption of a table. The ids {@code 1} and {@code appendix-1} give a numbered table and appendix;
+     * other ids give no number.
+     */
     public static Caption ofTable(String id, Language language) {
         String title = Texts.get(language, "table." + id);
         Matcher numbered = NUMBERED.matcher(id);
@@ -27,7 +30,7 @@ public final class Captions {
                 language);
     }
 
-    /** @param title what it shows, without number */
+    /** @param title without label and number */
     public static Caption numbered(Caption.Kind kind, int number, String title, Language language) {
         String digits = Integer.toString(number);
         String label = Texts.get(language, "caption." + kind, digits);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 
-/** Two half-years side by side, made of the tables that each has already, without another look at the figures. */
+/** Combines the finished tables of two half-years into comparison tables, without reading the figures again. */
 @ApplicationScoped
 public class Comparison {
 
@@ -20,22 +20,22 @@ public class Comparison {
         this.codeLists = codeLists;
     }
 
-    /** The tables of the reported half-year beside the other, and those of the other alone. */
+    /** Returns the reported tables, with the other half-year in those that compare, and the other tables unchanged. */
     public NoteSource of(TableSet reported, TableSet other) {
         List<String> countries =
                 codeLists.all(Country.class).stream().map(Country::getCode).toList();
         return new NoteSource(
-                beside(reported, List.of(reported, other), countries),
-                Optional.of(beside(other, List.of(other), countries)));
+                combine(reported, List.of(reported, other), countries),
+                Optional.of(combine(other, List.of(other), countries)));
     }
 
-    private static TableSet beside(TableSet own, List<TableSet> all, List<String> countries) {
+    private static TableSet combine(TableSet own, List<TableSet> all, List<String> countries) {
         return TableSet.of(
                 own.halfYear(),
                 own.language(),
                 NoteTables.ALL.stream()
                         .filter(definition -> own.tables().containsKey(definition.id()))
-                        .map(definition -> definition.beside(own, all, countries))
+                        .map(definition -> definition.combine(own, all, countries))
                         .toList());
     }
 }

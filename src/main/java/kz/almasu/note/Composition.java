@@ -25,36 +25,35 @@ import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
 /**
- * What a table is composed from: the counts of a half-year and of the one it is compared with, the names that held then,
- * and a language. All of it is there already: composing asks no database.
+ * All input of a table: the counts of a half-year and of the compared one, the names valid at that time, and a
+ * language. Everything is loaded beforehand; composing makes no query.
  */
 public class Composition {
 
     private final PeriodCounts counts;
-    private final PeriodCounts comparedPeriod;
+    private final PeriodCounts compared;
     private final ReferenceData referenceData;
     private final Language language;
 
     /** @param compared null if there is nothing to compare with */
     Composition(PeriodCounts counts, PeriodCounts compared, ReferenceData referenceData, Language language) {
         this.counts = counts;
-        this.comparedPeriod = compared;
+        this.compared = compared;
         this.referenceData = referenceData;
         this.language = language;
     }
 
-    /** The national counts of the half-year. */
     Counts counts() {
         return counts.national();
     }
 
-    /** The national counts of the half-year and of the one it is compared with, the earlier first. */
-    Map<Period, Counts> comparedPeriod() {
+    /** Returns the national counts by half-year, the earlier first. */
+    Map<Period, Counts> countsByPeriod() {
         Map<Period, Counts> both = new LinkedHashMap<>();
-        Stream.of(Optional.ofNullable(comparedPeriod), Optional.of(counts))
+        Stream.of(Optional.ofNullable(compared), Optional.of(counts))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(side -> side.period().getHalfYear()))
-                .forEach(side -> both.put(side.period(), side.national()));
+                .sorted(Comparator.comparing(each -> each.period().getHalfYear()))
+                .forEach(each -> both.put(each.period(), each.national()));
         return both;
     }
 
@@ -70,12 +69,11 @@ public class Composition {
         return counts.period();
     }
 
-    /** The code list of a dimension in catalogue order. */
     List<? extends CodeListEntry> codeList(Dimension dimension) {
         return referenceData.lists().get(dimension);
     }
 
-    /** The institutions in catalogue order: by type, then as the registry has them. */
+    /** Returns the institutions by type, then in the order of the registry. */
     List<Institution> institutions() {
         return referenceData.institutions();
     }
@@ -91,7 +89,7 @@ public class Composition {
                 .label(language);
     }
 
-    /** The first half-year of the table, in words; says so if not only approved submissions count. */
+    /** Returns the half-year in words, with the basis unless only approved submissions count. */
     String scope() {
         return counts.basis() == Basis.APPROVED
                 ? label(period())
@@ -102,8 +100,8 @@ public class Composition {
         return member.tableLabel(language);
     }
 
-    String label(Localized spoken) {
-        return spoken.label(language);
+    String label(Localized localized) {
+        return localized.label(language);
     }
 
     String text(String key, Object... parameters) {
@@ -114,7 +112,7 @@ public class Composition {
         return count.isKnown() ? new Cell.Amount(count.value()) : Cell.UNKNOWN;
     }
 
-    /** A share in percent, rounded half up; of an empty whole it is 0, of an unknown one unknown. */
+    /** Returns a share in percent, rounded half up; 0 of an empty whole, unknown if either count is unknown. */
     static Cell share(Count part, Count whole, int decimals) {
         if (!part.isKnown() || !whole.isKnown()) {
             return Cell.UNKNOWN;

@@ -6,13 +6,13 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Slice;
 
-/** A figure of a table, with its place, that counts somebody. */
+/** Table cell that counts participants, with its address. */
 public record CountedFigure(FigureAddress address, Table table, Table.Row row, Table.Column column) {
 
     /**
-     * All figures of the half-year's tables that count these participants, in the order of the note.
+     * Returns all figures of these tables that count the participants, in the order of the note.
      *
-     * @param participants the smallest slice that they belong to
+     * @param participants the smallest slice that contains them
      */
     public static List<CountedFigure> of(TableSet tables, Slice participants) {
         return NoteTables.ALL.stream()
@@ -36,7 +36,6 @@ public record CountedFigure(FigureAddress address, Table table, Table.Row row, T
                                 new CountedFigure(FigureAddress.of(period, table, row, column), table, row, column)));
     }
 
-    /** The figure itself. */
     public Cell cell() {
         return row.cell(column);
     }

@@ -7,13 +7,13 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** What became of a country from the first half-year of a comparison to the last. */
+/** Change of a country's participation from the first to the last half-year of a comparison. */
 public enum CountryChange implements Localized {
     APPEARED,
     VANISHED,
     STAYED;
 
-    /** What became of the country in this row; STAYED too, if the table compares nothing or one side is not known. */
+    /** Returns the change in this row; STAYED if the table compares nothing or one of the half-years is unknown. */
     public static CountryChange of(Table table, Table.Row row) {
         List<Table.Column> columns = table.columns();
         Cell before = row.cell(columns.get(0));
@@ -26,7 +26,7 @@ public enum CountryChange implements Localized {
         return STAYED;
     }
 
-    /** The rows of the countries of which this became. */
+    /** Returns the rows with this change. */
     public List<Table.Row> rows(Table table) {
         return table.rows().stream().filter(row -> of(table, row) == this).toList();
     }

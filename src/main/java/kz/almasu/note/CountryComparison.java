@@ -18,20 +18,20 @@ import kz.almasu.figures.Dimension;
 import kz.almasu.figures.Slice;
 import kz.almasu.period.Period;
 
-/** Two half-years side by side, the earlier first: which countries took part in each, in catalogue order. */
+/** Countries that took part in two half-years, the earlier first, in catalogue order. */
 record CountryComparison(String id) implements TableDefinition {
 
     @Override
     public Table compose(Composition composition) {
-        Map<Period, Counts> counts = composition.comparedPeriod();
-        Set<String> any = new LinkedHashSet<>();
-        counts.values().forEach(of -> any.addAll(of.members(Dimension.COUNTRY)));
+        Map<Period, Counts> counts = composition.countsByPeriod();
+        Set<String> participating = new LinkedHashSet<>();
+        counts.values().forEach(periodCounts -> participating.addAll(periodCounts.members(Dimension.COUNTRY)));
         List<Table.Row> rows = composition.codeList(Dimension.COUNTRY).stream()
-                .filter(country -> any.contains(country.getCode()))
+                .filter(country -> participating.contains(country.getCode()))
                 .map(country -> row(country.getCode(), composition.label(country), counts))
                 .toList();
         Map<String, Cell> total = new LinkedHashMap<>();
-        counts.forEach((period, of) -> total.put(period.getCode(), number(of)));
+        counts.forEach((period, periodCounts) -> total.put(period.getCode(), number(periodCounts)));
         return new Table(
                 id,
                 title(composition.language()),
@@ -47,11 +47,11 @@ record CountryComparison(String id) implements TableDefinition {
 
     private static Table.Row row(String code, String label, Map<Period, Counts> counts) {
         Map<String, Cell> cells = new LinkedHashMap<>();
-        counts.forEach((period, of) -> cells.put(
+        counts.forEach((period, periodCounts) -> cells.put(
                 period.getCode(),
-                isUnknown(of)
+                isUnknown(periodCounts)
                         ? Cell.UNKNOWN
-                        : new Cell.Presence(of.members(Dimension.COUNTRY).contains(code))));
+                        : new Cell.Presence(periodCounts.members(Dimension.COUNTRY).contains(code))));
         return new Table.Row(code, label, null, cells);
     }
 
@@ -61,7 +61,10 @@ record CountryComparison(String id) implements TableDefinition {
                 : new Cell.Amount(counts.members(Dimension.COUNTRY).size());
     }
 
-    /** Of figures published without any country it is not known which took part. */
+    /**
+     * True if the participating countries are unknown: not every report was counted by country, or only totals were
+     * published.
+     */
     private static boolean isUnknown(Counts counts) {
         return !counts.isCounted(Dimension.COUNTRY)
                 || counts.isPublishedOnly() && counts.members(Dimension.COUNTRY).isEmpty();
@@ -73,7 +76,7 @@ record CountryComparison(String id) implements TableDefinition {
     }
 
     @Override
-    public Table beside(TableSet own, List<TableSet> all, List<String> countries) {
+    public Table combine(TableSet own, List<TableSet> all, List<String> countries) {
         Map<String, Table> tables = new LinkedHashMap<>();
         all.stream()
                 .sorted(Comparator.comparing(TableSet::halfYear))
@@ -99,7 +102,7 @@ record CountryComparison(String id) implements TableDefinition {
                 new Table.Row("", own.table(id).total().label(), null, total));
     }
 
-    /** What each country is called; its own table has the first word. */
+    /** Returns the names of the countries; names in the own table take precedence. */
     private Map<String, String> labels(TableSet own, Collection<Table> others) {
         Map<String, String> labels = new HashMap<>();
         Stream.concat(Stream.of(own.table(id)), others.stream())

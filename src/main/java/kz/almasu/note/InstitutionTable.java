@@ -19,10 +19,10 @@ import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionType;
 
 /**
- * One row per institution that had participants, grouped by the type it had then, with subtotals. The columns are all
+ * One row per institution with participants, grouped by its type in that half-year, with subtotals. The columns are all
  * participants, or one per member of a dimension.
  *
- * @param columns the dimension of the columns; TOTAL for one column of all participants
+ * @param columns dimension of the columns; TOTAL for one column of all participants
  */
 record InstitutionTable(String id, Direction direction, Dimension columns) implements TableDefinition {
 
@@ -52,7 +52,7 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
                 total);
     }
 
-    /** Of figures published earlier no institution is known, and so no sum of them. */
+    /** Unknown for figures published earlier, which name no institutions. */
     private Map<String, Cell> total(
             Composition composition, List<Table.Column> heads, Map<String, MemberCounts> counts) {
         return counts.isEmpty() && composition.counts().isPublishedOnly()
@@ -60,7 +60,7 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
                 : cells(heads, counts.values());
     }
 
-    /** The institutions with these codes, by type and in catalogue order. */
+    /** Returns the institutions with these codes by type, then in catalogue order. */
     private static List<Institution> participatingInstitutions(Composition composition, Set<String> codes) {
         return composition.institutions().stream()
                 .filter(institution -> codes.contains(institution.getCode()))

@@ -19,11 +19,11 @@ import kz.almasu.registry.Direction;
 
 /**
  * One row per member of a dimension: participants and their share. Either all members of the code list in catalogue
- * order, or only those that took part, the most frequent first and equal ones in catalogue order.
+ * order, or only those with participants by descending count, ties in catalogue order.
  *
  * @param direction null for both directions together
- * @param ranked only those that took part, by count
- * @param decimals of the shares
+ * @param ranked only members with participants, by descending count
+ * @param decimals decimal places of the shares
  */
 record MemberTable(String id, Dimension dimension, Direction direction, boolean ranked, int decimals)
         implements TableDefinition {
@@ -72,7 +72,6 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
                 row("", label, total, total));
     }
 
-    /** The columns of a table of participants and their share. */
     static List<Table.Column> tableColumns(Composition composition) {
         return List.of(
                 new Table.Column(PARTICIPANTS, composition.text("table.participants")),
@@ -89,7 +88,7 @@ record MemberTable(String id, Dimension dimension, Direction direction, boolean 
         return members;
     }
 
-    /** Unknown counts come last. */
+    /** Sorts unknown counts last. */
     static long sortKey(Count count) {
         return count.isKnown() ? count.value() : -1;
     }

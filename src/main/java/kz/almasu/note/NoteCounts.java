@@ -8,12 +8,12 @@ import kz.almasu.figures.PeriodCounts;
 import kz.almasu.system.Language;
 
 /**
- * What all tables of a half-year are composed from: its counts, those of the half-year that it is compared with, and the
- * reference data of both. It is loaded once; languages are put on last, and cost no query.
+ * Input of all tables of a half-year: its counts, those of the compared half-year, and their reference data. Loaded
+ * once; a further language makes no query.
  */
 public final class NoteCounts implements NoteSources {
 
-    /** By what the counts of all tables are broken down. */
+    /** Breakdown that all tables together need. */
     static final Breakdown BREAKDOWN =
             NoteTables.ALL.stream().map(TableDefinition::breakdown).reduce(Breakdown.TOTALS, Breakdown::and);
 
@@ -21,7 +21,7 @@ public final class NoteCounts implements NoteSources {
     private final PeriodCounts before;
     private final ReferenceData referenceData;
 
-    /** @param before null if nothing is known of another half-year */
+    /** @param before null if no other half-year is known */
     NoteCounts(PeriodCounts reported, PeriodCounts before, ReferenceData referenceData) {
         this.reported = reported;
         this.before = before;
@@ -41,7 +41,6 @@ public final class NoteCounts implements NoteSources {
                         .map(counts -> tables(new Composition(counts, null, referenceData, language))));
     }
 
-    /** What one table of the reported half-year is composed from. */
     Composition composition(Language language) {
         return new Composition(reported, before, referenceData, language);
     }

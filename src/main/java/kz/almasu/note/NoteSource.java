@@ -6,10 +6,9 @@ import kz.almasu.document.Table;
 import kz.almasu.system.Language;
 
 /**
- * All that a note says something about: the tables of its half-year and of the one that it compares with, in one
- * language.
+ * All data that a note reports: the tables of its half-year and of the compared one, in one language.
  *
- * @param before empty if nothing is known of the other half-year
+ * @param before empty if no other half-year is known
  */
 public record NoteSource(TableSet reported, Optional<TableSet> before) {
 
@@ -17,12 +16,12 @@ public record NoteSource(TableSet reported, Optional<TableSet> before) {
         return reported.language();
     }
 
-    /** A table of the reported half-year. */
+    /** Returns a table of the reported half-year. */
     public Table table(String id) {
         return reported.table(id);
     }
 
-    /** What stands at this address, of either half-year. */
+    /** Returns the cell at this address of either half-year. */
     public Optional<Cell> cell(FigureAddress address) {
         return reported.cell(address).or(() -> before.flatMap(tables -> tables.cell(address)));
     }

@@ -2,10 +2,10 @@ package kz.almasu.note;
 
 import kz.almasu.system.Language;
 
-/** The tables that a note is written from, in any language; the language costs no query. */
+/** Tables of a note in any language; a further language makes no query. */
 public sealed interface NoteSources permits NoteCounts, PublishableNote {
 
-    /** True if nobody is known to have taken part in the half-year. */
+    /** True if no participants are known. */
     boolean isEmpty();
 
     NoteSource in(Language language);

@@ -27,47 +27,47 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * The tables of the note as the figures are now, which only the ministry sees: everybody else reads
- * {@link PublishedTables}, so that nothing that is being corrected shows.
+ * Tables of the note computed from the current figures. Only the ministry sees them; everyone else reads {@link
+ * PublishedTables}, so that corrections in progress stay hidden.
  */
 @ApplicationScoped
 @Transactional
-@AllowedToEveryone("what is published is for everybody; what is not it refuses")
+@AllowedToEveryone("published tables are public; all others are refused here")
 public class NoteTables {
 
     /** All tables, in the order of the note. */
     public static final List<TableDefinition> ALL = List.of(
-            new OverviewTable("overview"),
-            table("types-outgoing").withDirection(Direction.OUTGOING).withDimension(Dimension.INSTITUTION_TYPE),
-            table("types-incoming").withDirection(Direction.INCOMING).withDimension(Dimension.INSTITUTION_TYPE),
-            table("formats-outgoing").withDirection(Direction.OUTGOING).withDimension(Dimension.FORMAT),
-            table("formats-incoming").withDirection(Direction.INCOMING).withDimension(Dimension.FORMAT),
-            table("1")
+            new OverviewTable(TableIds.OVERVIEW),
+            table(TableIds.TYPES_OUTGOING).withDirection(Direction.OUTGOING).withDimension(Dimension.INSTITUTION_TYPE),
+            table(TableIds.TYPES_INCOMING).withDirection(Direction.INCOMING).withDimension(Dimension.INSTITUTION_TYPE),
+            table(TableIds.FORMATS_OUTGOING).withDirection(Direction.OUTGOING).withDimension(Dimension.FORMAT),
+            table(TableIds.FORMATS_INCOMING).withDirection(Direction.INCOMING).withDimension(Dimension.FORMAT),
+            table(TableIds.COUNTRIES_OUTGOING)
                     .withDirection(Direction.OUTGOING)
                     .withDimension(Dimension.COUNTRY)
                     .byCount(),
-            table("2")
+            table(TableIds.COUNTRIES_INCOMING)
                     .withDirection(Direction.INCOMING)
                     .withDimension(Dimension.COUNTRY)
                     .byCount(),
-            new RegionTable("regions-outgoing", Direction.OUTGOING),
-            new RegionTable("regions-incoming", Direction.INCOMING),
-            new CountryComparison("3"),
-            table("4")
+            new RegionTable(TableIds.REGIONS_OUTGOING, Direction.OUTGOING),
+            new RegionTable(TableIds.REGIONS_INCOMING, Direction.INCOMING),
+            new CountryComparison(TableIds.COUNTRY_COMPARISON),
+            table(TableIds.DEGREES_OUTGOING)
                     .withDirection(Direction.OUTGOING)
                     .withDimension(Dimension.DEGREE)
                     .inWholePercent(),
-            table("5")
+            table(TableIds.DEGREES_INCOMING)
                     .withDirection(Direction.INCOMING)
                     .withDimension(Dimension.DEGREE)
                     .inWholePercent(),
-            table("6").withDirection(Direction.OUTGOING).withDimension(Dimension.FIELD),
-            table("7").withDirection(Direction.INCOMING).withDimension(Dimension.FIELD),
-            table("programmes").withDimension(Dimension.PROGRAMME),
-            new InstitutionTable("appendix-1", Direction.OUTGOING, Dimension.TOTAL),
-            new InstitutionTable("appendix-2", Direction.INCOMING, Dimension.TOTAL),
-            new InstitutionTable("appendix-3", Direction.OUTGOING, Dimension.PROGRAMME),
-            new InstitutionTable("appendix-4", Direction.INCOMING, Dimension.PROGRAMME));
+            table(TableIds.FIELDS_OUTGOING).withDirection(Direction.OUTGOING).withDimension(Dimension.FIELD),
+            table(TableIds.FIELDS_INCOMING).withDirection(Direction.INCOMING).withDimension(Dimension.FIELD),
+            table(TableIds.PROGRAMMES).withDimension(Dimension.PROGRAMME),
+            new InstitutionTable(TableIds.INSTITUTIONS_OUTGOING, Direction.OUTGOING, Dimension.TOTAL),
+            new InstitutionTable(TableIds.INSTITUTIONS_INCOMING, Direction.INCOMING, Dimension.TOTAL),
+            new InstitutionTable(TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING, Direction.OUTGOING, Dimension.PROGRAMME),
+            new InstitutionTable(TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING, Direction.INCOMING, Dimension.PROGRAMME));
 
     @Inject
     private Periods periods;
@@ -90,7 +90,7 @@ public class NoteTables {
     @Inject
     private Comparison comparison;
 
-    /** The half-years whose tables the caller can see, the newest first. */
+    /** Returns the half-years whose tables the caller may see, newest first. */
     public List<Period> periods() {
         return periods.all().stream()
                 .filter(period -> period.isPublished() || caller.isMinistry())
@@ -98,7 +98,7 @@ public class NoteTables {
     }
 
     /**
-     * The half-year, if the caller can see its tables on this basis.
+     * Returns the half-year if the caller may see its tables on this basis.
      *
      * @throws Refusal not found or forbidden
      */
@@ -110,7 +110,7 @@ public class NoteTables {
         return period;
     }
 
-    /** The half-year, for the ministry only: nobody else sees figures as they are now. */
+    /** Returns the half-year for the ministry only, because current figures are not public. */
     private Period live(String code, Basis basis) {
         Period period = visiblePeriod(code, basis);
         if (!caller.isMinistry()) {
@@ -119,7 +119,7 @@ public class NoteTables {
         return period;
     }
 
-    /** The half-year to look at first: the newest published one, or else the newest that the caller can see. */
+    /** Returns the newest published half-year, or else the newest that the caller may see. */
     public Optional<Period> defaultPeriod() {
         List<Period> visible = periods();
         return visible.stream()
@@ -129,7 +129,7 @@ public class NoteTables {
     }
 
     /**
-     * How many participants count, in each direction.
+     * Counts the participants of each direction.
      *
      * @throws Refusal not found or forbidden
      */
@@ -137,13 +137,13 @@ public class NoteTables {
         return figures.counts(live(code, basis), basis, Set.of());
     }
 
-    /** The table that stands so many places after this one in the note; empty beyond its ends. */
-    public static Optional<TableDefinition> neighbour(TableDefinition table, int places) {
-        int place = ALL.indexOf(table) + places;
-        return place < 0 || place >= ALL.size() ? Optional.empty() : Optional.of(ALL.get(place));
+    /** Returns the table at this offset in the order of the note; empty beyond its ends. */
+    public static Optional<TableDefinition> neighbour(TableDefinition table, int offset) {
+        int index = ALL.indexOf(table) + offset;
+        return index < 0 || index >= ALL.size() ? Optional.empty() : Optional.of(ALL.get(index));
     }
 
-    /** @throws Refusal not found, if there is no table with this id */
+    /** @throws Refusal not found, if there is no such table */
     public static TableDefinition definition(String id) {
         return ALL.stream()
                 .filter(definition -> definition.id().equals(id))
@@ -154,8 +154,8 @@ public class NoteTables {
     /**
      * Composes a table.
      *
-     * @param with the half-year to compare with; null for the same half a year before
-     * @throws Refusal not found, if there is no such table or half-year; forbidden, if it is not for the caller
+     * @param with code of the half-year to compare with; null for the same half of the year before
+     * @throws Refusal not found, if there is no such table or half-year; forbidden, if the caller may not see it
      */
     public Table compose(String code, String id, Basis basis, String with, Language language) {
         TableDefinition definition = definition(id);
@@ -167,10 +167,9 @@ public class NoteTables {
     }
 
     /**
-     * What all tables of a half-year and of the one that it is compared with are composed from. Only approved submissions
-     * count.
+     * Loads the counts of all tables of a half-year and of the compared one. Only approved submissions count.
      *
-     * @param with the half-year to compare with; null for the same half a year before
+     * @param with code of the half-year to compare with; null for the same half of the year before
      * @throws Refusal as {@link #compose}
      */
     public NoteCounts counts(String code, String with) {
@@ -178,12 +177,12 @@ public class NoteTables {
         return counts(period, comparedPeriod(period, Basis.APPROVED, with, true), Basis.APPROVED, NoteCounts.BREAKDOWN);
     }
 
-    /** All tables of {@link #counts(String, String)} in one language. */
+    /** Returns all tables of {@link #counts(String, String)} in one language. */
     public NoteSource source(String code, String with, Language language) {
         return counts(code, with).in(language);
     }
 
-    /** What a note is published from, for any caller: of the half-year before only what is published already. */
+    /** Loads the tables of a new edition, for any caller. Of the year before they contain only published data. */
     public NoteSources publishable(Period period) {
         Optional<Period> before =
                 periods.find(period.getHalfYear().yearBefore().code()).filter(Period::isPublished);
@@ -193,10 +192,10 @@ public class NoteTables {
     }
 
     /**
-     * What the tables of a half-year are composed from whose figures were published before this portal, for any caller: no
-     * report counts in it.
+     * Loads the counts of a half-year whose figures were published before this portal existed, for any caller: no
+     * reports count in it.
      *
-     * @throws Refusal forbidden, if it is another half-year
+     * @throws Refusal forbidden for any other half-year
      */
     public NoteCounts imported(Period period) {
         if (!period.hasImportedFigures()) {
@@ -213,7 +212,7 @@ public class NoteTables {
                 counts.get(period.getCode()), compared == null ? null : counts.get(compared.getCode()), referenceData);
     }
 
-    /** The half-year that was asked for, even where the table needs none: a wrong one is always refused. */
+    /** Checks a requested half-year even if the table compares nothing, so that a wrong one is always refused. */
     private Period comparedPeriod(Period period, Basis basis, String with, boolean needed) {
         if (with != null && !with.isBlank()) {
             return visiblePeriod(with, basis);

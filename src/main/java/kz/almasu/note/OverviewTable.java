@@ -15,8 +15,8 @@ import kz.almasu.figures.Slice;
 import kz.almasu.registry.Direction;
 
 /**
- * The whole half-year at a glance: per direction, and in both together, how many participants from or at how many
- * different institutions here and abroad, and of how many countries.
+ * Overview of a half-year: per direction and in total, the numbers of participants, of distinct institutions here and
+ * abroad, and of countries.
  */
 record OverviewTable(String id) implements TableDefinition {
 
@@ -69,7 +69,7 @@ record OverviewTable(String id) implements TableDefinition {
         return cells;
     }
 
-    /** How many members took part; of figures published earlier only what was published for both directions together. */
+    /** Counts the members with participants. Figures published earlier give this only for both directions together. */
     private static Cell distinct(Counts counts, Direction direction, Dimension dimension) {
         Set<String> members = direction == null ? counts.members(dimension) : counts.members(direction, dimension);
         boolean unknown =

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import kz.almasu.system.Language;
 
 /**
- * The approved figures of a half-year compared with the published tables of the one a year before: publishing the note
- * makes both public.
+ * Approved figures of a half-year with the published tables of the year before. Earlier figures that are not published
+ * are left out, because publishing the note would disclose them.
  *
- * @param before tables by language; empty if nothing of that half-year is published
+ * @param before tables by language; empty if that half-year is not published
  */
 record PublishableNote(NoteCounts reported, Optional<Function<Language, TableSet>> before, Comparison comparison)
         implements NoteSources {

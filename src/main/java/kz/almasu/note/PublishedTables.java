@@ -5,9 +5,9 @@ import java.util.function.Function;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 
-/** The tables of half-years as they were last published; kept by editions, which the note must not know. */
+/** Last published tables of half-years. Implemented by editions, on which the note must not depend. */
 public interface PublishedTables {
 
-    /** The tables by language, from one load; empty while nothing of the half-year is published. */
+    /** Returns the tables by language, loaded once; empty if the half-year is not published. */
     Optional<Function<Language, TableSet>> tables(Period period);
 }

@@ -18,8 +18,7 @@ import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Programme;
 
 /**
- * The code lists and institutions that tables take their rows, columns and names from, as they were when they were read:
- * once for all tables and languages.
+ * Code lists and institutions that provide rows, columns and names, read once for all tables and languages.
  *
  * @param lists by dimension, each in catalogue order
  * @param institutions in catalogue order
@@ -34,7 +33,7 @@ record ReferenceData(Map<Dimension, List<? extends CodeListEntry>> lists, List<I
             Dimension.PROGRAMME, Programme.class,
             Dimension.COUNTRY, Country.class));
 
-    /** What tables of this breakdown need. */
+    /** Reads what tables with this breakdown need. */
     static ReferenceData read(Breakdown breakdown, CodeLists codeLists, Institutions institutions) {
         Set<Dimension> dimensions = breakdown.dimensions();
         Map<Dimension, List<? extends CodeListEntry>> lists = new EnumMap<>(Dimension.class);

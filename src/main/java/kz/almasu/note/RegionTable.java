@@ -18,9 +18,7 @@ import kz.almasu.registry.Country;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Region;
 
-/**
- * The countries that took part, the most frequent first, grouped by region with subtotals; regions in catalogue order.
- */
+/** Countries with participants by descending count, grouped by region with subtotals; regions in catalogue order. */
 record RegionTable(String id, Direction direction) implements TableDefinition {
 
     @Override
@@ -46,7 +44,6 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
                 row("", composition.text("table.total"), null, counts.total(direction), counts));
     }
 
-    /** Those of these countries that took part. */
     private List<Table.Row> rows(Composition composition, Counts counts, Region region, List<Country> countries) {
         Set<String> present = counts.members(direction, Dimension.COUNTRY);
         return countries.stream()
@@ -75,7 +72,7 @@ record RegionTable(String id, Direction direction) implements TableDefinition {
         return counts.of(direction, Dimension.COUNTRY, country.getCode());
     }
 
-    /** Of all countries of the region: of figures published earlier, those not named are unknown too. */
+    /** Includes countries without a row: in figures published earlier they are unknown, not zero. */
     private Count sum(Counts counts, List<Country> countries) {
         return countries.stream().map(country -> count(counts, country)).reduce(Count.ZERO, Count::plus);
     }

@@ -6,16 +6,16 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** The tables that belong together, under one heading, in the order of the note. */
+/** Group of tables under one heading, in the order of the note. */
 public enum Section implements Localized {
-    OVERVIEW("overview"),
-    TYPES("types-outgoing", "types-incoming"),
-    FORMATS("formats-outgoing", "formats-incoming"),
-    COUNTRIES("1", "2", "regions-outgoing", "regions-incoming", "3"),
-    DEGREES("4", "5"),
-    FIELDS("6", "7"),
-    PROGRAMMES("programmes"),
-    APPENDICES("appendix-1", "appendix-2", "appendix-3", "appendix-4");
+    OVERVIEW(TableIds.OVERVIEW),
+    TYPES(TableIds.TYPES_OUTGOING, TableIds.TYPES_INCOMING),
+    FORMATS(TableIds.FORMATS_OUTGOING, TableIds.FORMATS_INCOMING),
+    COUNTRIES(TableIds.COUNTRIES_OUTGOING, TableIds.COUNTRIES_INCOMING, TableIds.REGIONS_OUTGOING, TableIds.REGIONS_INCOMING, TableIds.COUNTRY_COMPARISON),
+    DEGREES(TableIds.DEGREES_OUTGOING, TableIds.DEGREES_INCOMING),
+    FIELDS(TableIds.FIELDS_OUTGOING, TableIds.FIELDS_INCOMING),
+    PROGRAMMES(TableIds.PROGRAMMES),
+    APPENDICES(TableIds.INSTITUTIONS_OUTGOING, TableIds.INSTITUTIONS_INCOMING, TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING, TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING);
 
     private final List<TableDefinition> tables;
 

@@ -7,49 +7,47 @@ import kz.almasu.figures.Breakdown;
 import kz.almasu.figures.Slice;
 import kz.almasu.system.Language;
 
-/** What a table of the note shows: one declaration, no query and no page of its own. */
+/** Declaration of a table of the note: its content and the participants behind its figures. It makes no query. */
 public interface TableDefinition {
 
-    /** Its stable name and address: {@code 1} to {@code 7}, {@code appendix-1}, {@code programmes}. */
+    /** Stable id, part of addresses and URLs; one of {@link TableIds}. */
     String id();
 
-    /** Its number and title, as in {@code Table 1. …}. */
+    /** Number and title: {@code Table 1. …}. */
     default String title(Language language) {
         return Captions.ofTable(id(), language).text();
     }
 
-    /** By what the counts that it shows are broken down. */
+    /** Breakdown of the counts that the table needs. */
     Breakdown breakdown();
 
-    /** The table for this half-year, in this language. */
     Table compose(Composition composition);
 
     /**
-     * Which participants the figure in this cell counts; empty where a cell is no figure.
+     * Returns the participants that a cell counts; empty if the cell is not a count.
      *
      * @param row key of the row; empty for the total
      * @param column key of the column
      */
     Optional<Slice> slice(String row, String column);
 
-    /** Which participants the subtotal of this group counts in this column; empty where rows are not grouped. */
+    /** Returns the participants that a group's subtotal counts; empty if rows are not grouped. */
     default Optional<Slice> subtotal(String group, String column) {
         return Optional.empty();
     }
 
-    /** Whether it sets another half-year beside its own. */
+    /** True if the table compares half-years. */
     default boolean hasComparison() {
         return false;
     }
 
     /**
-     * The table of one half-year beside those of others, made of the tables that each has already. Where it compares
-     * nothing, it is its own.
+     * Combines finished tables of several half-years into a comparison. Tables that compare nothing return the own one.
      *
-     * @param all the half-years to show, with its own; in each, other half-years may stand beside it
-     * @param countries the codes of all countries in catalogue order
+     * @param all the half-years to show, including the own one; each of their tables may be a comparison itself
+     * @param countries codes of all countries in catalogue order
      */
-    default Table beside(TableSet own, List<TableSet> all, List<String> countries) {
+    default Table combine(TableSet own, List<TableSet> all, List<String> countries) {
         return own.table(id());
     }
 }

@@ -11,7 +11,7 @@ import kz.almasu.document.Table;
 import kz.almasu.period.HalfYear;
 import kz.almasu.system.Language;
 
-/** All tables of a half-year in one language, and all figures in them by their address. */
+/** All tables of a half-year in one language. */
 public record TableSet(HalfYear halfYear, Language language, Map<String, Table> tables) {
 
     public TableSet {
@@ -27,7 +27,7 @@ public record TableSet(HalfYear halfYear, Language language, Map<String, Table> 
                                 Table::id, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
     }
 
-    /** The table with this id. @throws IllegalArgumentException if there is none: ids are the program's own */
+    /** @throws IllegalArgumentException if there is no such table: ids are constants, not input */
     public Table table(String id) {
         Table table = tables.get(id);
         if (table == null) {
@@ -36,7 +36,7 @@ public record TableSet(HalfYear halfYear, Language language, Map<String, Table> 
         return table;
     }
 
-    /** What stands at this address; empty if nothing does, or if it is of another half-year. */
+    /** Returns the cell at this address; empty if there is none or it is of another half-year. */
     public Optional<Cell> cell(FigureAddress address) {
         return Optional.ofNullable(tables.get(address.table()))
                 .filter(table -> address.period().equals(halfYear.code()))

@@ -1,5 +1,5 @@
 /**
- * The tables and appendices of the analytical note, each one declaration in {@link kz.almasu.note.NoteTables#ALL}, composed from
- * figures and registry into format-free tables. It must not know submissions or participants.
+ * Tables and appendices of the analytical note, declared in {@link kz.almasu.note.NoteTables#ALL} and composed from
+ * figures and reference data into format-independent tables. Must not depend on submissions or participants.
  */
 package kz.almasu.note;

@@ -19,20 +19,20 @@ class CountsTest {
     private final Counts published = new Counts(SOME, true);
 
     @Test
-    void whatIsNotNamedIsZeroIfItWasReportedAndUnknownIfItWasOnlyPublished() {
+    void missingMembersAreZeroIfReportedAndUnknownIfPublished() {
         assertThat(reported.of(Direction.OUTGOING, Dimension.COUNTRY, "DE")).isEqualTo(Count.ZERO);
         assertThat(published.of(Direction.OUTGOING, Dimension.COUNTRY, "DE")).isEqualTo(Count.UNKNOWN);
         assertThat(published.total(Direction.INCOMING)).isEqualTo(Count.UNKNOWN);
     }
 
     @Test
-    void bothDirectionsAddUpUnlessOneIsUnknown() {
+    void sumOfBothDirectionsIsUnknownIfOneIsUnknown() {
         assertThat(reported.ofBoth(Dimension.COUNTRY, "UZ")).isEqualTo(Count.of(36));
         assertThat(reported.ofBoth(Dimension.COUNTRY, "KG")).isEqualTo(Count.UNKNOWN);
     }
 
     @Test
-    void whoeverTookPartIsAMemberEvenIfTheNumberIsUnknown() {
+    void membersIncludeThoseWithUnknownNumbers() {
         assertThat(published.members(Dimension.COUNTRY)).containsExactlyInAnyOrder("UZ", "KG", "TR");
         assertThat(published.members(Direction.OUTGOING, Dimension.COUNTRY)).containsExactlyInAnyOrder("UZ", "TR");
         assertThat(published.members(Direction.INCOMING, Dimension.COUNTRY))

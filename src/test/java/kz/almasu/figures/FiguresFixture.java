@@ -10,7 +10,7 @@ import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Direction;
 import org.apache.commons.csv.CSVRecord;
 
-/** The figures of the demo: 2023 H1 counted from its participants with plain maps, 2022 H1 as it was published. */
+/** Figures of the demo: 2023 H1 counted from its participants with plain maps, 2022 H1 as published. */
 public final class FiguresFixture {
 
     private static final List<CSVRecord> PARTICIPANTS = CatalogueFixture.records("/demo/participants-2023H1.csv");
@@ -18,12 +18,11 @@ public final class FiguresFixture {
 
     private FiguresFixture() {}
 
-    /** The participants of 2023 H1 as the file has them. */
     public static List<CSVRecord> participants() {
         return PARTICIPANTS;
     }
 
-    /** Approved, in every dimension; within institutions in those of the appendices. */
+    /** Returns approved figures in every dimension; within institutions only in those of the appendices. */
     public static PeriodCounts of(Period period) {
         return of(period, Basis.APPROVED);
     }
@@ -37,7 +36,7 @@ public final class FiguresFixture {
         return new PeriodCounts(period, basis, new Counts(national(), false), institutions());
     }
 
-    /** As if this institution, which has sent somebody, had been counted before there was this dimension. */
+    /** Returns figures of 2023 H1 as if this sending institution had been counted before the dimension was added. */
     public static PeriodCounts uncounted(Period period, Dimension dimension, String institution) {
         Map<PeriodCounts.Group, Map<String, MemberCounts>> institutions = institutions();
         institutions
@@ -73,7 +72,7 @@ public final class FiguresFixture {
         return all(counts);
     }
 
-    /** What is not named is zero. */
+    /** Members not listed are zero. */
     static Map<String, MemberCounts> all(Map<String, Map<String, Count>> counts) {
         Map<String, MemberCounts> all = new HashMap<>();
         counts.forEach((code, members) -> all.put(code, new MemberCounts(members, Count.ZERO)));

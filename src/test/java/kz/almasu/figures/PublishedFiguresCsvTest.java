@@ -30,13 +30,13 @@ class PublishedFiguresCsvTest {
     }
 
     @Test
-    void takesAnEmptyNumberForNotPublished() {
+    void readsAnEmptyNumberAsNotPublished() {
         assertThat(read(HEADER + "ANY,country,AT,\n").figures())
                 .containsExactly(new PublishedFigure(null, Dimension.COUNTRY, "AT", null));
     }
 
     @Test
-    void readsWhatSpreadsheetsWrite() {
+    void readsFilesSavedBySpreadsheets() {
         String text = "\uFEFFparticipants;member;dimension;direction\r\n5;PHD;degree;outgoing\r\n;;;\r\n";
 
         assertThat(read(text).figures())
@@ -57,7 +57,7 @@ class PublishedFiguresCsvTest {
         "'ANY,total,,=1+1', participants, =1+1, FIGURE_IS_A_NUMBER",
         "'ANY,total', '', '', ROW_HAS_ALL_COLUMNS",
     })
-    void namesThePlaceOfEachProblem(String row, String column, String value, String rule) {
+    void locatesEachError(String row, String column, String value, String rule) {
         assertThat(read(HEADER + "OUTGOING,total,,1\n" + row + "\n").findings())
                 .singleElement()
                 .satisfies(finding -> {
@@ -70,21 +70,21 @@ class PublishedFiguresCsvTest {
     }
 
     @Test
-    void saysWhatIsAllowed() {
+    void messageListsAllowedCodes() {
         assertThat(read(HEADER + "ANY,degree,DR,5\n").findings().get(0).message(Language.EN))
                 .contains("DR")
                 .contains("PHD, MASTER");
     }
 
     @Test
-    void findsTheSameFigureTwice() {
+    void findsDuplicateFigures() {
         assertThat(read(HEADER + "ANY,country,AT,\nANY,country,AT,5\n").findings())
                 .extracting(Finding::rule, Finding::row)
                 .containsExactly(tuple("FIGURE_STANDS_ONCE", 3));
     }
 
     @Test
-    void findsWhatIsWrongWithTheHeader() {
+    void findsErrorsInTheHeader() {
         assertThat(read("direction,direction,what,member\na,b,c,d\n").findings())
                 .extracting(Finding::rule)
                 .containsExactly("COLUMN_STANDS_ONCE", "COLUMN_IS_OF_THE_LIST", "COLUMN_IS_THERE", "COLUMN_IS_THERE");
@@ -92,12 +92,12 @@ class PublishedFiguresCsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", HEADER})
-    void wantsFigures(String text) {
+    void refusesFilesWithoutFigures(String text) {
         assertThat(read(text).findings()).extracting(Finding::rule).containsExactly("FIGURES_ARE_GIVEN");
     }
 
     @Test
-    void refusesOtherFiles() {
+    void refusesOtherFormatsAndLargeFiles() {
         assertThat(rules("PK\u0003\u0004\u0000".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("FILE_IS_TEXT");
         assertThat(rules((HEADER + "ANY,total,я,1").getBytes(Charset.forName("windows-1251"))))

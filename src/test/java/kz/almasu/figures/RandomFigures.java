@@ -9,7 +9,9 @@ import kz.almasu.period.Period;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Direction;
 
-/** Half-years by chance, but the same for the same seed: few and many, ties, one country, nobody, partly published. */
+/**
+ * Random half-years, reproducible by seed: few and many participants, ties, a single country, none, partly published.
+ */
 public final class RandomFigures {
 
     private static final Map<Dimension, String> FILES = new EnumMap<>(Map.of(
@@ -102,7 +104,7 @@ public final class RandomFigures {
                 .toList();
     }
 
-    /** @param members how many of each code list there are to choose from, at most */
+    /** @param members maximum number of members of each code list to choose from */
     private static Exchanges exchange(Random random, long weight, int members, int oneWay) {
         Map<Dimension, String> chosen = new EnumMap<>(Dimension.class);
         MEMBERS.forEach((dimension, list) -> {
@@ -124,7 +126,7 @@ public final class RandomFigures {
                 weight == 20 ? 20 : 1 + (long) (random.nextDouble() * weight));
     }
 
-    /** Some are known, some named without a number or a direction, some not named at all. */
+    /** Some figures are known, some lack a number or a direction, some are missing. */
     private Map<Counts.Key, Count> published(Map<Counts.Key, Count> all, Period period) {
         Random random = random(period);
         Map<Counts.Key, Count> published = new HashMap<>();

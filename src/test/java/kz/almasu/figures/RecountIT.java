@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What was never counted is unknown, and counted later. Inside the server, in a transaction that is rolled back. */
+/**
+ * Recount after a dimension is added: unknown first, counted later. Runs in the server, in a transaction that is rolled
+ * back.
+ */
 @ExtendWith(ArquillianExtension.class)
 class RecountIT {
 
@@ -58,11 +61,11 @@ class RecountIT {
     }
 
     @Test
-    void whatWasNeverCountedIsUnknownUntilItIsCounted() {
+    void uncountedDimensionIsUnknownUntilRecounted() {
         PeriodCounts before = counts();
         assertThat(recount.progress().isDone()).isTrue();
 
-        forget(Dimension.PROGRAMME);
+        removeCounts(Dimension.PROGRAMME);
 
         PeriodCounts lacking = counts();
         assertThat(lacking.national().of(Direction.OUTGOING, Dimension.PROGRAMME, PROGRAMME))
@@ -81,8 +84,8 @@ class RecountIT {
         assertThat(within(counts(), UNCOUNTED)).isEqualTo(within(before, UNCOUNTED));
     }
 
-    /** As if this dimension had come after ENU had submitted. */
-    private void forget(Dimension dimension) {
+    /** Simulates a dimension that was added after ENU had submitted. */
+    private void removeCounts(Dimension dimension) {
         List.of("figure", "counted_dimension")
                 .forEach(table -> entityManager
                         .createNativeQuery("delete from " + table + " where dimension = '" + dimension

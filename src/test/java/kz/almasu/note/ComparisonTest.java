@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is made of tables that are there already is what the figures would give. */
+/** Comparisons combined from finished tables equal those composed from figures. */
 class ComparisonTest {
 
     private final Comparison comparison = new Comparison(CatalogueFixture.CODE_LISTS);
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void isWhatTheFiguresGive(Language language) {
+    void equalsTheTablesComposedFromFigures(Language language) {
         NoteSource composed = NoteFixture.source(language);
         TableSet alone = NoteFixture.tables(REPORTED, null, language);
         TableSet before = NoteFixture.tables(BEFORE, null, language);
@@ -34,7 +34,7 @@ class ComparisonTest {
     }
 
     @Test
-    void nobodyKnowsWhichCountriesTookPartWhereNoneWasPublished() {
+    void countriesAreUnknownIfNoneWerePublished() {
         TableSet reported = NoteFixture.tables(REPORTED, null, Language.EN);
         TableSet before = withoutCountries(NoteFixture.tables(BEFORE, null, Language.EN));
 

@@ -19,7 +19,7 @@ import kz.almasu.system.Language;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
-/** From each of the 735 participants of 2023 H1 to the figures that count it. */
+/** Drill-down from each of the 735 participants of 2023 H1 to the figures that count it. */
 class CountedFigureTest {
 
     private static final TableSet TABLES = TableSet.of(
@@ -29,9 +29,8 @@ class CountedFigureTest {
                     .map(definition -> NoteFixture.compose(definition.id(), Language.KK))
                     .toList());
 
-    /** Each figure counts whoever leads to it, and nobody else: it is as great as they are many. */
     @Test
-    void everyFigureIsReachedByAsManyParticipantsAsItCounts() {
+    void everyFigureEqualsTheNumberOfParticipantsThatLeadToIt() {
         Map<String, Long> reached = new HashMap<>();
         FiguresFixture.participants()
                 .forEach(record -> CountedFigure.of(TABLES, slice(record))
@@ -40,7 +39,7 @@ class CountedFigureTest {
         assertThat(reached).isEqualTo(shown());
     }
 
-    /** The figures above 0 that count participants, as the tables show them. */
+    /** Returns the figures above 0 that count participants, as shown in the tables. */
     private static Map<String, Long> shown() {
         Map<String, Long> shown = new HashMap<>();
         TABLES.tables()
@@ -58,13 +57,13 @@ class CountedFigureTest {
         return shown;
     }
 
-    /** Other amounts are of institutions and countries. */
+    /** Other amounts count institutions and countries. */
     private static boolean isCount(Table table, Table.Column column) {
         return column.key().equals("participants") || table.id().matches("appendix-[34]");
     }
 
     @Test
-    void oneParticipantIsCountedByTheseFigures() {
+    void returnsTheFiguresOfAParticipant() {
         CSVRecord record = FiguresFixture.participants().get(0);
         String direction = record.get("direction");
         boolean outgoing = direction.equals("OUTGOING");
@@ -109,7 +108,7 @@ class CountedFigureTest {
     }
 
     @Test
-    void theFigureBehindAShareIsTheCountBesideIt() {
+    void countOfAShareIsInTheSameRow() {
         assertThat(FigureAddress.parse("2023H1/1/UZ/share").flatMap(FigureAddress::countAddress))
                 .map(FigureAddress::toString)
                 .contains("2023H1/1/UZ/participants");
@@ -122,7 +121,6 @@ class CountedFigureTest {
                 .isEmpty();
     }
 
-    /** A participant as the file has it. */
     private static Slice slice(CSVRecord record) {
         Slice slice = Slice.of(Direction.valueOf(record.get("direction")))
                 .and(

@@ -18,7 +18,7 @@ class CountryChangeTest {
             table(List.of(BEFORE, AFTER), row("AT", true, true), row("BE", false, true), row("BG", true, false));
 
     @Test
-    void tellsWhoAppearedAndWhoVanished() {
+    void distinguishesAppearedAndVanishedCountries() {
         assertThat(CountryChange.APPEARED.rows(table))
                 .extracting(Table.Row::key)
                 .containsExactly("BE");
@@ -29,14 +29,14 @@ class CountryChangeTest {
     }
 
     @Test
-    void nobodyAppearsWhereNothingIsCompared() {
+    void allCountriesStayedWithoutAComparison() {
         Table alone = table(List.of(AFTER), row("BE", false, true));
 
         assertThat(CountryChange.of(alone, alone.rows().get(0))).isEqualTo(CountryChange.STAYED);
     }
 
     @Test
-    void nobodyAppearsWhereItIsNotKnownWhoWasThere() {
+    void allCountriesStayedIfEarlierOnesAreUnknown() {
         Table.Row row =
                 new Table.Row("BE", "BE", null, Map.of("2022H1", Cell.UNKNOWN, "2023H1", new Cell.Presence(true)));
 
@@ -44,7 +44,7 @@ class CountryChangeTest {
     }
 
     @Test
-    void nothingAppearsOrVanishesInTablesThatCompareNothing() {
+    void rowsOfOtherTablesHaveStayed() {
         assertThat(NoteTables.ALL)
                 .filteredOn(definition -> !definition.hasComparison())
                 .isNotEmpty()

@@ -8,14 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the published note of 2023 H1 says, from {@code note-2023H1/expected-2023H1.json}. */
+/** Figures of the published note of 2023 H1, from {@code note-2023H1/expected-2023H1.json}. */
 final class Expected {
 
     static final JsonNode NOTE = read();
 
     private Expected() {}
 
-    /** The participants of a list of that file, by code and in its order. */
+    /** Returns the participants of a list in that file, by code and in its order. */
     static Map<String, Long> participants(JsonNode list) {
         Map<String, Long> participants = new LinkedHashMap<>();
         list.forEach(row -> participants.put(
@@ -23,7 +23,7 @@ final class Expected {
         return participants;
     }
 
-    /** All numbers of one entry, by their names. */
+    /** Returns all numbers of an entry by name. */
     static Map<String, Long> numbers(JsonNode entry) {
         Map<String, Long> numbers = new LinkedHashMap<>();
         entry.properties().forEach(field -> {

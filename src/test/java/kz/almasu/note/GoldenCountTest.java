@@ -50,7 +50,7 @@ class GoldenCountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"OUTGOING", "INCOMING"})
-    void totalsAndInstitutionsAreThePublishedOnes(String direction) {
+    void totalsAndInstitutionsAreAsPublished(String direction) {
         JsonNode published = Expected.NOTE.get(direction);
 
         assertThat(going(direction).count())
@@ -69,7 +69,7 @@ class GoldenCountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"OUTGOING", "INCOMING"})
-    void appendicesAreThePublishedOnes(String direction) {
+    void appendicesAreAsPublished(String direction) {
         Map<String, Long> byInstitution = new TreeMap<>();
         Expected.NOTE
                 .get(direction)
@@ -90,7 +90,7 @@ class GoldenCountTest {
     }
 
     @Test
-    void programmesAndCountriesOfBothDirectionsAreThePublishedOnes() {
+    void programmesAndCountriesOfBothDirectionsAreAsPublished() {
         assertThat(count(FiguresFixture.participants().stream(), row -> row.get("programme")))
                 .isEqualTo(new TreeMap<>(Expected.participants(Expected.NOTE.get("programmes"))));
         assertThat(FiguresFixture.participants().stream()

@@ -14,7 +14,9 @@ import kz.almasu.figures.Basis;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** A document of the size and kind of a note: all tables of 2023 H1, two charts with unknown values, all kinds of text. */
+/**
+ * Document of the size and kind of a note: all tables of 2023 H1, two charts with unknown values, all kinds of text.
+ */
 public final class NoteDocument {
 
     private NoteDocument() {}
@@ -59,7 +61,7 @@ public final class NoteDocument {
                         new Inline.PlainText(".")));
     }
 
-    /** The table's numbers of both half-years side by side. */
+    /** Shows the table's numbers of both half-years side by side. */
     private static Block chart(int number, TableDefinition definition, Language language) {
         Table before = definition.compose(NoteFixture.composition(NoteFixture.BEFORE, null, Basis.APPROVED, language));
         Table now = NoteFixture.compose(definition.id(), language);

@@ -12,7 +12,7 @@ import kz.almasu.period.Period;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.system.Language;
 
-/** The tables of the note, composed from a plain count of the participants of 2023 H1. */
+/** Tables of the note, composed from a plain count of the participants of 2023 H1. */
 public final class NoteFixture {
 
     public static final Period BEFORE = period(2022);
@@ -33,7 +33,7 @@ public final class NoteFixture {
         return NoteTables.definition(id).compose(composition(REPORTED, BEFORE, Basis.APPROVED, language));
     }
 
-    /** The table of the half-year a year before, of which not every number was published. */
+    /** Composes the table of the year before, for which not every number was published. */
     public static Table composeBefore(String id, Language language) {
         return NoteTables.definition(id).compose(composition(BEFORE, null, Basis.APPROVED, language));
     }
@@ -46,12 +46,12 @@ public final class NoteFixture {
                 language);
     }
 
-    /** All tables of 2023 H1 and of 2022 H1, of which only totals were published. */
+    /** Returns all tables of 2023 H1, and of 2022 H1, for which only totals were published. */
     public static NoteSource source(Language language) {
         return SourceFixture.demo(language);
     }
 
-    /** @param compared null for none */
+    /** @param compared null for no comparison */
     static TableSet tables(Period period, Period compared, Language language) {
         return new NoteCounts(
                         FiguresFixture.of(period, Basis.APPROVED),

@@ -7,7 +7,7 @@ import kz.almasu.figures.Basis;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 
-/** What the note of 2023 H1 is written from, from a plain count of its participants. */
+/** Source of the note of 2023 H1, from a plain count of its participants. */
 public final class NoteSourceFixture {
 
     private NoteSourceFixture() {}

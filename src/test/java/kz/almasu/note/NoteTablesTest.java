@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The tables of 2023 H1, composed from a plain count of its participants, row for row as the note has them. */
+/** Tables of 2023 H1, composed from a plain count of its participants, compared row by row with the published note. */
 class NoteTablesTest {
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class NoteTablesTest {
         "types-outgoing, OUTGOING, institution_types",
         "types-incoming, INCOMING, institution_types",
     })
-    void numbersSharesAndOrderAreThePublishedOnes(String id, String direction, String list) {
+    void numbersSharesAndOrderAreAsPublished(String id, String direction, String list) {
         List<String> published = new ArrayList<>();
         Expected.NOTE
                 .get(direction)
@@ -51,7 +51,7 @@ class NoteTablesTest {
     }
 
     @Test
-    void formatsAndProgrammesAreThePublishedOnes() {
+    void formatsAndProgrammesAreAsPublished() {
         assertThat(participants("formats-outgoing"))
                 .isEqualTo(Expected.participants(Expected.NOTE.get("OUTGOING").get("formats")));
         assertThat(participants("formats-incoming"))
@@ -60,7 +60,7 @@ class NoteTablesTest {
     }
 
     @Test
-    void countriesStandSideBySideWithThoseOfTheYearBefore() {
+    void comparesCountriesWithTheYearBefore() {
         List<String> published = new ArrayList<>();
         Expected.NOTE
                 .get("country_comparison")
@@ -80,7 +80,7 @@ class NoteTablesTest {
 
     @ParameterizedTest
     @CsvSource({"appendix-1, OUTGOING", "appendix-2, INCOMING"})
-    void institutionsStandUnderTheirTypesWithSubtotals(String id, String direction) {
+    void groupsInstitutionsByTypeWithSubtotals(String id, String direction) {
         List<String> published = new ArrayList<>();
         for (JsonNode type : Expected.NOTE.get(direction).get("appendix_by_institution")) {
             published.add("= " + type.get("type").asText() + " "
@@ -104,7 +104,7 @@ class NoteTablesTest {
 
     @ParameterizedTest
     @CsvSource({"appendix-3, OUTGOING", "appendix-4, INCOMING"})
-    void institutionsByProgrammeAreTheExpectedOnes(String id, String direction) {
+    void institutionsByProgrammeAreAsExpected(String id, String direction) {
         Map<String, Map<String, Long>> expected = new TreeMap<>();
         Expected.NOTE
                 .get(direction)

@@ -45,7 +45,7 @@ class RegionTableTest {
     }
 
     @Test
-    void aRegionOfWhichNotAllIsKnownIsUnknown() {
+    void aRegionWithAnUnknownCountryIsUnknown() {
         Table table = NoteTables.definition("regions-outgoing")
                 .compose(NoteFixture.composition(NoteFixture.BEFORE, null, Basis.APPROVED, Language.KK));
 
@@ -54,7 +54,7 @@ class RegionTableTest {
     }
 
     @Test
-    void itsFiguresLeadToTheirParticipants() {
+    void figuresHaveSlices() {
         TableDefinition table = NoteTables.definition("regions-incoming");
 
         assertThat(table.slice("UZ", "participants"))

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class SectionTest {
 
     @Test
-    void theSectionsHoldEveryTableOnceInTheOrderOfTheNote() {
+    void sectionsContainEveryTableOnceInOrder() {
         assertThat(Arrays.stream(Section.values()).flatMap(section -> section.tables().stream()))
                 .containsExactlyElementsOf(NoteTables.ALL);
     }
 
     @Test
-    void everyTableHasItsNeighbours() {
+    void tablesHaveNeighbours() {
         TableDefinition first = NoteTables.ALL.get(0);
         TableDefinition second = NoteTables.ALL.get(1);
         TableDefinition last = NoteTables.ALL.get(NoteTables.ALL.size() - 1);

@@ -37,13 +37,13 @@ class SharesTest {
     }
 
     @Test
-    void areUnknownIfThePartOrTheWholeIs() {
+    void areUnknownIfPartOrWholeIsUnknown() {
         assertThat(Composition.share(Count.UNKNOWN, Count.of(382), 1)).isEqualTo(Cell.UNKNOWN);
         assertThat(Composition.share(Count.of(41), Count.UNKNOWN, 1)).isEqualTo(Cell.UNKNOWN);
     }
 
     @Test
-    void areWrittenWithTheDecimalSignOfTheLanguage() {
+    void useTheDecimalSignOfTheLanguage() {
         Cell share = Composition.share(Count.of(41), Count.of(382), 1);
 
         assertThat(CellText.of(share, Language.KK)).isEqualTo("10,7%");

@@ -1,15 +1,17 @@
 package kz.almasu.checker.language;
 
+import kz.almasu.note.TableIds;
+
 /** A classification of participants, with the tables that show it. */
 public enum Topic {
-    COUNTRY("1", "2"),
-    REGION("1", "2"),
-    INSTITUTION_TYPE("types-outgoing", "types-incoming"),
-    FORMAT("formats-outgoing", "formats-incoming"),
-    DEGREE("4", "5"),
-    FIELD("6", "7"),
-    PROGRAMME("appendix-3", "appendix-4"),
-    INSTITUTION("appendix-1", "appendix-2");
+    COUNTRY(TableIds.COUNTRIES_OUTGOING, TableIds.COUNTRIES_INCOMING),
+    REGION(TableIds.COUNTRIES_OUTGOING, TableIds.COUNTRIES_INCOMING),
+    INSTITUTION_TYPE(TableIds.TYPES_OUTGOING, TableIds.TYPES_INCOMING),
+    FORMAT(TableIds.FORMATS_OUTGOING, TableIds.FORMATS_INCOMING),
+    DEGREE(TableIds.DEGREES_OUTGOING, TableIds.DEGREES_INCOMING),
+    FIELD(TableIds.FIELDS_OUTGOING, TableIds.FIELDS_INCOMING),
+    PROGRAMME(TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING, TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING),
+    INSTITUTION(TableIds.INSTITUTIONS_OUTGOING, TableIds.INSTITUTIONS_INCOMING);
 
     private final String outgoing;
     private final String incoming;

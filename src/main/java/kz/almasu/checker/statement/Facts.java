@@ -16,6 +16,7 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
+import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
 import kz.almasu.period.HalfYear;
 
@@ -25,7 +26,6 @@ import kz.almasu.period.HalfYear;
  */
 public final class Facts {
 
-    private static final String OVERVIEW = "overview";
     private static final String PARTICIPANTS = "participants";
 
     private final NoteSource source;
@@ -38,7 +38,7 @@ public final class Facts {
         this.source = source;
         this.catalogue = catalogue;
         this.onlyPublished = Stream.concat(Stream.of(source.reported()), source.before().stream())
-                .filter(tables -> tables.table(OVERVIEW).isIncomplete())
+                .filter(tables -> tables.table(TableIds.OVERVIEW).isIncomplete())
                 .map(TableSet::halfYear)
                 .collect(Collectors.toSet());
     }
@@ -85,7 +85,7 @@ public final class Facts {
     private Fact people(TableSet tables, DirectionScope direction, NamedMember member) {
         if (direction == DirectionScope.BOTH) {
             return member.topic() == Topic.PROGRAMME
-                    ? cell(tables, "programmes", member.code(), PARTICIPANTS)
+                    ? cell(tables, TableIds.PROGRAMMES, member.code(), PARTICIPANTS)
                     : people(tables, DirectionScope.OUTGOING, member)
                             .plus(people(tables, DirectionScope.INCOMING, member));
         }
@@ -120,7 +120,7 @@ public final class Facts {
 
     private Fact overview(TableSet tables, DirectionScope direction, String column) {
         String row = direction == DirectionScope.BOTH ? FigureAddress.TOTAL : direction.name();
-        return cell(tables, OVERVIEW, row, column);
+        return cell(tables, TableIds.OVERVIEW, row, column);
     }
 
     /** Returns the number of distinct institutions, Kazakhstani or foreign. */

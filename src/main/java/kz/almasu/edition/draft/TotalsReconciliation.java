@@ -10,6 +10,7 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.figures.Slice;
 import kz.almasu.note.NoteTables;
+import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
 
 /**
@@ -18,7 +19,6 @@ import kz.almasu.note.TableSet;
  */
 final class TotalsReconciliation {
 
-    private static final String OVERVIEW = "overview";
     private static final String PARTICIPANTS = "participants";
     private static final String SHARE = "share";
 
@@ -38,7 +38,7 @@ final class TotalsReconciliation {
     /** Checks only participants in the overview: an institution with both directions is in both rows, once in the total. */
     private static Stream<Mismatch> sumMismatches(Table table) {
         return table.columns().stream()
-                .filter(column -> !table.id().equals(OVERVIEW) || column.key().equals(PARTICIPANTS))
+                .filter(column -> !table.id().equals(TableIds.OVERVIEW) || column.key().equals(PARTICIPANTS))
                 .flatMap(column -> Stream.concat(
                                 table.groups().stream()
                                         .filter(group -> isMismatch(table.rowsOf(group), group, column))
@@ -103,7 +103,7 @@ final class TotalsReconciliation {
         Optional<Long> all = overviewTotal(tables, slice(table, counting.get(0)).orElseThrow());
         boolean known = all.isPresent() && parts.stream().allMatch(Optional::isPresent);
         return known && parts.stream().mapToLong(Optional::orElseThrow).sum() != all.get()
-                ? Stream.of(new Mismatch(table.id(), OVERVIEW))
+                ? Stream.of(new Mismatch(table.id(), TableIds.OVERVIEW))
                 : Stream.empty();
     }
 
@@ -112,7 +112,7 @@ final class TotalsReconciliation {
     }
 
     private static Optional<Long> overviewTotal(TableSet tables, Slice slice) {
-        return tables.table(OVERVIEW)
+        return tables.table(TableIds.OVERVIEW)
                 .row(Objects.toString(slice.direction(), ""))
                 .flatMap(row -> amount(row.cells().get(PARTICIPANTS)));
     }

@@ -12,6 +12,7 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteTables;
+import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
@@ -29,7 +30,7 @@ final class YearOnYearOutliers {
 
     /** Tables that show typical errors, such as a sheet imported twice or a wrong country. */
     private static final List<String> TABLES =
-            List.of("overview", "types-outgoing", "types-incoming", "1", "2", "appendix-1", "appendix-2");
+            List.of(TableIds.OVERVIEW, TableIds.TYPES_OUTGOING, TableIds.TYPES_INCOMING, TableIds.COUNTRIES_OUTGOING, TableIds.COUNTRIES_INCOMING, TableIds.INSTITUTIONS_OUTGOING, TableIds.INSTITUTIONS_INCOMING);
 
     private YearOnYearOutliers() {}
 

@@ -8,10 +8,10 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.system.Refusal;
 
 /**
- * All words of the analyst in one note.
+ * All texts of the analyst in one note.
  *
- * @param paragraphs each a paragraph of its own behind a block; several behind one block in this order
- * @param notes each below a table
+ * @param paragraphs inserted after their target blocks, several after one block in this order
+ * @param notes shown below tables
  */
 public record AnalystAdditions(List<AnalystText> paragraphs, List<AnalystText> notes) {
 
@@ -23,13 +23,13 @@ public record AnalystAdditions(List<AnalystText> paragraphs, List<AnalystText> n
     }
 
     /**
-     * The blocks with these among them.
+     * Returns the blocks with these texts inserted.
      *
-     * @throws Refusal invalid, if one has no place among the blocks, or says a figure that there is not
+     * @throws Refusal invalid, if a target block does not exist or a placeholder has no figure
      */
     List<Block> insertInto(List<Block> blocks, NoteSource source) {
-        List<String> places = blocks.stream().map(Block::id).toList();
-        paragraphs.forEach(addition -> checkBlockExists(places.contains(targetBlockIdOf(addition, places)), addition));
+        List<String> blockIds = blocks.stream().map(Block::id).toList();
+        paragraphs.forEach(addition -> checkBlockExists(blockIds.contains(targetBlockIdOf(addition, blockIds)), addition));
         notes.forEach(addition -> checkBlockExists(
                 blocks.stream()
                         .anyMatch(block ->
@@ -39,7 +39,7 @@ public record AnalystAdditions(List<AnalystText> paragraphs, List<AnalystText> n
         for (Block block : blocks) {
             all.add(block instanceof Block.TableBlock table ? withNotes(table, source) : block);
             paragraphs.stream()
-                    .filter(addition -> targetBlockIdOf(addition, places).equals(block.id()))
+                    .filter(addition -> targetBlockIdOf(addition, blockIds).equals(block.id()))
                     .map(addition -> new Block.Paragraph(addition.blockId(), addition.sentences(source)))
                     .filter(paragraph -> !paragraph.sentences().isEmpty())
                     .forEach(all::add);
@@ -55,21 +55,21 @@ public record AnalystAdditions(List<AnalystText> paragraphs, List<AnalystText> n
         return new Block.TableBlock(table.caption(), table.table(), all);
     }
 
-    /** Where figures have changed so that its block is no more, the end of the block's chapter. */
-    private static String targetBlockIdOf(AnalystText addition, List<String> places) {
-        String place = addition.targetBlockId();
-        if (places.contains(place)) {
-            return place;
+    /** Returns the target block or, if changed figures have removed it, the last block of its chapter. */
+    private static String targetBlockIdOf(AnalystText addition, List<String> blockIds) {
+        String blockId = addition.targetBlockId();
+        if (blockIds.contains(blockId)) {
+            return blockId;
         }
-        String chapter = place.contains(".") ? place.substring(0, place.indexOf('.') + 1) : place;
-        return places.stream()
-                .filter(other -> other.startsWith(chapter) && !chapter.equals(place))
+        String chapter = blockId.contains(".") ? blockId.substring(0, blockId.indexOf('.') + 1) : blockId;
+        return blockIds.stream()
+                .filter(other -> other.startsWith(chapter) && !chapter.equals(blockId))
                 .reduce((first, last) -> last)
-                .orElse(place);
+                .orElse(blockId);
     }
 
-    private static void checkBlockExists(boolean there, AnalystText addition) {
-        if (!there) {
+    private static void checkBlockExists(boolean exists, AnalystText addition) {
+        if (!exists) {
             throw Refusal.invalid("note.place", addition.targetBlockId());
         }
     }

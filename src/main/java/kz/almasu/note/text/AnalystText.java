@@ -11,36 +11,37 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * Words of the analyst: plain text with figures as {@code {2023H1/1/UZ/participants}}. Nothing else in it has a
- * meaning; markup is read as it is written. Each line is a sentence of its own.
+ * Text of the analyst: plain text with figures as {@code {2023H1/1/UZ/participants}}. Other markup is not interpreted.
+ * Each line is one sentence.
  *
- * @param id stable name, unique among the additions of a note
- * @param targetBlockId id of the block behind or, as a note on a table, below which it stands: one of {@link InsertionPoint#of}
- * @param texts by language; where a language has none, the addition is not in that note
+ * @param id stable and unique within a note
+ * @param targetBlockId id of the block after which the text is inserted, or of the table below which it is a note; one
+ *     of {@link InsertionPoint#of}
+ * @param texts by language; a note in a language without a text omits it
  */
 public record AnalystText(String id, String targetBlockId, Map<Language, String> texts) {
 
     public AnalystText {
         Objects.requireNonNull(id);
         Objects.requireNonNull(targetBlockId);
-        Map<Language, String> said = new EnumMap<>(Language.class);
+        Map<Language, String> nonBlank = new EnumMap<>(Language.class);
         texts.forEach((language, text) -> {
             if (!text.isBlank()) {
-                said.put(language, text.strip());
+                nonBlank.put(language, text.strip());
             }
         });
-        texts = Map.copyOf(said);
+        texts = Map.copyOf(nonBlank);
     }
 
-    /** The address of the block or of the first sentence that it becomes. */
+    /** Returns the id of the inserted block and of its first sentence. */
     public String blockId() {
         return "addition." + id;
     }
 
     /**
-     * Its sentences in the language of these figures; none, if it has no text in it.
+     * Returns the sentences in the language of the source; none if there is no text in it.
      *
-     * @throws Refusal invalid, if it says a figure that there is not
+     * @throws Refusal invalid, if a placeholder has no figure
      */
     List<Sentence> sentences(NoteSource source) {
         List<String> lines = texts.getOrDefault(source.language(), "")

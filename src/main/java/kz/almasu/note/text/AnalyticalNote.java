@@ -9,10 +9,10 @@ import kz.almasu.document.Document;
 import kz.almasu.note.NoteSource;
 import kz.almasu.system.Refusal;
 
-/** Composes the note of a half-year: the same chapters in each language, every number from the tables. */
+/** Composes the note of a half-year: the same chapters in each language, all numbers from the tables. */
 public final class AnalyticalNote {
 
-    /** By their names, in the order of the published note. */
+    /** Chapters by name, in the order of the note. */
     private static final Map<String, Chapter> CHAPTERS = chapters();
 
     private AnalyticalNote() {}
@@ -33,16 +33,15 @@ public final class AnalyticalNote {
         return chapters;
     }
 
-    /** The note that these figures make. */
     public static Document compose(NoteSource source) {
         return compose(source, AnalystAdditions.NONE);
     }
 
     /**
-     * The note that these figures make, with the words of the analyst.
+     * Composes the note with the texts of the analyst.
      *
-     * @throws Refusal invalid, if the half-year to compare with is not an earlier one, or if an addition says a figure
-     *     that there is not or stands at no place of the note
+     * @throws Refusal invalid, if the compared half-year is not an earlier one, or a text has an unknown figure or
+     *     target block
      */
     public static Document compose(NoteSource source, AnalystAdditions additions) {
         source.before()

@@ -3,13 +3,14 @@ package kz.almasu.note.text;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.almasu.document.Block;
+import kz.almasu.note.TableIds;
 
-/** Institution by institution. */
+/** Tables by institution. */
 final class AppendicesChapter implements Chapter {
 
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
-        return Stream.of("appendix-1", "appendix-2", "appendix-3", "appendix-4")
+        return Stream.of(TableIds.INSTITUTIONS_OUTGOING, TableIds.INSTITUTIONS_INCOMING, TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING, TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING)
                 .map(id -> (Block) Tables.block(phrases, id))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.almasu.document.CellText;
 
-/** Says how a number changed against the earlier half-year. */
+/** Phrases for the change of a number against the earlier half-year. */
 final class ChangePhrases {
 
     private final CommonPhrases phrases;
@@ -16,12 +16,12 @@ final class ChangePhrases {
         this.phrases = phrases;
     }
 
-    /** {@code nearly doubled (H1 2022 – 75 people, …)}; empty if one of the two is not known. */
+    /** Returns a clause: {@code nearly doubled (H1 2022 – 75 people, …)}; empty if a number is unknown. */
     Optional<Fragment> clause(TableValue before, TableValue now) {
         return change("change", before, now);
     }
 
-    /** The same without a verb, to stand behind a name: {@code nearly twice as many (…)}. */
+    /** Returns a noun phrase to follow a name: {@code nearly twice as many (…)}; empty if a number is unknown. */
     Optional<Fragment> phrase(TableValue before, TableValue now) {
         return change("change.noun", before, now);
     }
@@ -39,24 +39,24 @@ final class ChangePhrases {
         boolean plain =
                 growth.category() == Growth.GrowthCategory.ROSE || growth.category() == Growth.GrowthCategory.FELL;
         Optional<BigDecimal> percent = growth.percent();
-        Map<String, Object> places = new HashMap<>();
-        places.put("shape", growth.category());
-        places.put("times", Fragment.ofValue(Long.toString(growth.times()), growth.times(), sources));
-        places.put("before", label(before));
-        places.put("old", phrases.peopleCount(before));
-        places.put("now", label(now));
-        places.put("new", phrases.peopleCount(now));
-        places.put(
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("shape", growth.category());
+        arguments.put("times", Fragment.ofValue(Long.toString(growth.times()), growth.times(), sources));
+        arguments.put("before", label(before));
+        arguments.put("old", phrases.peopleCount(before));
+        arguments.put("now", label(now));
+        arguments.put("new", phrases.peopleCount(now));
+        arguments.put(
                 "percent",
                 Fragment.ofValue(CellText.percent(percent.orElse(BigDecimal.ZERO), phrases.language()), null, sources));
-        places.put("said", plain && percent.isPresent());
-        places.put("beyond", plain || percent.isEmpty() ? "NONE" : growth.now() > growth.before() ? "ROSE" : "FELL");
-        return places;
+        arguments.put("said", plain && percent.isPresent());
+        arguments.put("beyond", plain || percent.isEmpty() ? "NONE" : growth.now() > growth.before() ? "ROSE" : "FELL");
+        return arguments;
     }
 
-    private Fragment label(TableValue fact) {
+    private Fragment label(TableValue value) {
         return phrases.label(
-                phrases.reported().halfYear().code().equals(fact.address().period())
+                phrases.reported().halfYear().code().equals(value.address().period())
                         ? phrases.reported().halfYear()
                         : phrases.before().orElseThrow().halfYear());
     }

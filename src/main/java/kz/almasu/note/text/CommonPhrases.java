@@ -10,11 +10,12 @@ import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
 import kz.almasu.note.Captions;
 import kz.almasu.note.NoteSource;
+import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
 import kz.almasu.period.HalfYear;
 import kz.almasu.system.Language;
 
-/** What many sentences of one note share: its half-years, numbers with their nouns, names with their numbers. */
+/** Phrases that all chapters use: half-years, numbers with nouns, names with numbers. */
 final class CommonPhrases {
 
     private final NoteSource source;
@@ -45,22 +46,20 @@ final class CommonPhrases {
         return messageFormatter.language();
     }
 
-    /** A sentence whose text needs nothing but its name. */
-    Sentence sentence(String key, Map<String, ?> places) {
-        return messageFormatter.sentence(key, key, places);
+    /** Formats a sentence whose id is its text key. */
+    Sentence sentence(String key, Map<String, ?> arguments) {
+        return messageFormatter.sentence(key, key, arguments);
     }
 
-    /** In this half-year. */
     Fragment inPeriod(HalfYear halfYear) {
         return messageFormatter.term("part.in", arguments(halfYear));
     }
 
-    /** Compared with this half-year. */
     Fragment comparedWith(HalfYear halfYear) {
         return messageFormatter.term("part.with", arguments(halfYear));
     }
 
-    /** The half-year as a label of a number. */
+    /** Returns the short form of the half-year that labels a number. */
     Fragment label(HalfYear halfYear) {
         return messageFormatter.term("part.label", arguments(halfYear));
     }
@@ -69,37 +68,40 @@ final class CommonPhrases {
         return Map.of("year", Integer.toString(halfYear.year()), "half", halfYear.half());
     }
 
-    Fragment number(TableValue fact) {
-        return fact.term(language());
+    Fragment number(TableValue value) {
+        return value.term(language());
     }
 
-    /** The number with “people”, which agrees with it. */
+    /** Returns the number with the noun “people” in agreement. */
     Fragment peopleCount(TableValue participants) {
         return messageFormatter.term("part.people", Map.of("number", number(participants)));
     }
 
-    /** The label of a captioned block, as it is called within a sentence: {@code Table 1}. */
+    /** Returns a reference to a captioned block within a sentence: {@code Table 1}. */
     Fragment reference(Caption caption) {
         String label = caption.label();
-        String called =
+        String text =
                 language() == Language.RU ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
-        return new Fragment(List.of(new Inline.Reference(called, caption.id())), null);
+        return new Fragment(List.of(new Inline.Reference(text, caption.id())), null);
     }
 
     Fragment tableReference(String table) {
         return reference(Captions.ofTable(table, language()));
     }
 
-    /** The member's name within a sentence. */
+    /** Returns the member's name as written within a sentence. */
     Fragment name(MemberRow member) {
         return switch (member.participants().address().table()) {
-            case "types-outgoing", "types-incoming", "4", "5" -> Fragment.ofText(decapitalize(member.name()));
-            case "6", "7" -> messageFormatter.term("part.quoted", Map.of("name", Fragment.ofText(withoutCode(member))));
+            case TableIds.TYPES_OUTGOING, TableIds.TYPES_INCOMING, TableIds.DEGREES_OUTGOING, TableIds.DEGREES_INCOMING -> Fragment.ofText(decapitalize(member.name()));
+            case TableIds.FIELDS_OUTGOING, TableIds.FIELDS_INCOMING -> messageFormatter.term("part.quoted", Map.of("name", Fragment.ofText(withoutCode(member))));
             default -> Fragment.ofText(member.name());
         };
     }
 
-    /** A heading of a table within a sentence: in Kazakh and Russian only names and abbreviations keep their capital. */
+    /**
+     * Adapts a heading for use within a sentence: in Kazakh and Russian only names and abbreviations keep their
+     * capital.
+     */
     private String decapitalize(String label) {
         String first = label.split(" ")[0];
         boolean abbreviated = first.substring(1).chars().anyMatch(Character::isUpperCase);
@@ -108,7 +110,7 @@ final class CommonPhrases {
                 : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
-    /** Tables show a field with its code: {@code 04 Business, management and law}. */
+    /** Removes the code that tables show before a field: {@code 04 Business, management and law}. */
     private static String withoutCode(MemberRow member) {
         String code = member.key() + " ";
         return member.name().startsWith(code) ? member.name().substring(code.length()) : member.name();
@@ -118,7 +120,7 @@ final class CommonPhrases {
         return messageFormatter.list(members.stream().map(this::name).toList());
     }
 
-    /** A name with its number and share: {@code Poland – 14 people (3.7%)}. */
+    /** Formats a name with number and share: {@code Poland – 14 people (3.7%)}. */
     Fragment memberWithCount(MemberRow member) {
         return messageFormatter.term(
                 "part.counted",
@@ -129,7 +131,7 @@ final class CommonPhrases {
                         "share", number(member.share())));
     }
 
-    /** Each with its number and share; once for all, if all have the same. */
+    /** Formats each name with number and share; states them once if all numbers are equal. */
     Fragment membersWithCounts(List<MemberRow> members) {
         boolean equal = members.stream().map(MemberRow::count).distinct().count() == 1;
         if (members.size() == 1 || !equal) {
@@ -141,7 +143,7 @@ final class CommonPhrases {
                 .withAmount(members.size());
     }
 
-    /** How many each of these has: all of them are where the number comes from. */
+    /** Formats the equal number of these members; its sources are the cells of all of them. */
     private Fragment sharedCount(List<MemberRow> members) {
         MemberRow one = members.get(0);
         return messageFormatter.term(
@@ -154,15 +156,15 @@ final class CommonPhrases {
                         "share", Fragment.withSources(number(one.share()), addresses(members, MemberRow::share))));
     }
 
-    private static List<String> addresses(List<MemberRow> members, Function<MemberRow, TableValue> fact) {
+    private static List<String> addresses(List<MemberRow> members, Function<MemberRow, TableValue> value) {
         return members.stream()
-                .map(fact)
+                .map(value)
                 .map(TableValue::address)
                 .map(Object::toString)
                 .toList();
     }
 
-    /** A name with its number and share in brackets: {@code Poland (14 people, 3.7%)}. */
+    /** Formats a name with number and share in brackets: {@code Poland (14 people, 3.7%)}. */
     Fragment leadersWithCounts(List<MemberRow> members) {
         return members.size() == 1
                 ? messageFormatter.term(

@@ -10,12 +10,12 @@ import kz.almasu.document.Sentence;
 import kz.almasu.document.Table;
 import kz.almasu.note.CountryChange;
 import kz.almasu.note.FigureAddress;
+import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
 
-/** Which countries took part now and in the earlier half-year, in both directions together. */
+/** Countries of the reported and the earlier half-year, both directions together. */
 final class ComparisonChapter implements Chapter {
 
-    private static final String TABLE = "3";
 
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
@@ -26,64 +26,64 @@ final class ComparisonChapter implements Chapter {
                     Map.of(
                             "in", phrases.inPeriod(phrases.reported().halfYear()),
                             "countries", phrases.number(now),
-                            "table", phrases.tableReference(TABLE))));
+                            "table", phrases.tableReference(TableIds.COUNTRY_COMPARISON))));
             phrases.before().ifPresent(before -> sentences.addAll(comparisonSentences(phrases, before, now)));
         });
         List<Block> blocks = new ArrayList<>();
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Paragraph("comparison.text", sentences));
         }
-        blocks.add(Tables.block(phrases, TABLE));
+        blocks.add(Tables.block(phrases, TableIds.COUNTRY_COMPARISON));
         return blocks;
     }
 
-    /** How many countries took part in this half-year; empty if that is not known. */
+    /** Returns the number of countries in this half-year; empty if unknown. */
     private static Optional<TableValue> countries(CommonPhrases phrases, String halfYear) {
-        return Optional.of(TableValue.of(phrases.reported(), TABLE, FigureAddress.TOTAL, halfYear))
+        return Optional.of(TableValue.of(phrases.reported(), TableIds.COUNTRY_COMPARISON, FigureAddress.TOTAL, halfYear))
                 .filter(TableValue::isKnown);
     }
 
     private static List<Sentence> comparisonSentences(CommonPhrases phrases, TableSet before, TableValue now) {
-        Optional<TableValue> then = countries(phrases, before.halfYear().code());
-        if (then.isEmpty()) {
+        Optional<TableValue> earlier = countries(phrases, before.halfYear().code());
+        if (earlier.isEmpty()) {
             return List.of(phrases.sentence("comparison.unknown", Map.of("in", phrases.inPeriod(before.halfYear()))));
         }
-        List<Sentence> sentences = new ArrayList<>(List.of(change(phrases, before, then.get(), now)));
-        Table table = phrases.reported().table(TABLE);
+        List<Sentence> sentences = new ArrayList<>(List.of(change(phrases, before, earlier.get(), now)));
+        Table table = phrases.reported().table(TableIds.COUNTRY_COMPARISON);
         List<Table.Row> appeared = CountryChange.APPEARED.rows(table);
         List<Table.Row> vanished = CountryChange.VANISHED.rows(table);
         if (appeared.isEmpty() && vanished.isEmpty() && !now.hasAmount(0)) {
             sentences.add(phrases.sentence("comparison.same", Map.of()));
         }
         namesSentence(phrases, "comparison.appeared", appeared, now.address()).ifPresent(sentences::add);
-        namesSentence(phrases, "comparison.vanished", vanished, then.get().address())
+        namesSentence(phrases, "comparison.vanished", vanished, earlier.get().address())
                 .ifPresent(sentences::add);
         return sentences;
     }
 
-    private static Sentence change(CommonPhrases phrases, TableSet before, TableValue then, TableValue now) {
-        long difference = now.amount() - then.amount();
-        Map<String, Object> places = new HashMap<>();
-        places.put("with", phrases.comparedWith(before.halfYear()));
-        places.put("old", phrases.number(then));
-        places.put("shape", difference == 0 ? "SAME" : difference > 0 ? "ROSE" : "FELL");
-        places.put(
+    private static Sentence change(CommonPhrases phrases, TableSet before, TableValue earlier, TableValue now) {
+        long difference = now.amount() - earlier.amount();
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("with", phrases.comparedWith(before.halfYear()));
+        arguments.put("old", phrases.number(earlier));
+        arguments.put("shape", difference == 0 ? "SAME" : difference > 0 ? "ROSE" : "FELL");
+        arguments.put(
                 "difference",
                 Fragment.ofValue(
                         Long.toString(Math.abs(difference)),
                         Math.abs(difference),
-                        List.of(then.address().toString(), now.address().toString())));
-        return phrases.sentence("comparison.change", places);
+                        List.of(earlier.address().toString(), now.address().toString())));
+        return phrases.sentence("comparison.change", arguments);
     }
 
-    /** Names and number of these countries; what says so is that each is there in that column. */
+    /** Names and counts these countries; the sources of the count are their cells in the column of the total. */
     private static Optional<Sentence> namesSentence(
             CommonPhrases phrases, String key, List<Table.Row> countries, FigureAddress total) {
         if (countries.isEmpty()) {
             return Optional.empty();
         }
         List<String> sources = countries.stream()
-                .map(row -> new FigureAddress(total.period(), TABLE, row.key(), total.column()).toString())
+                .map(row -> new FigureAddress(total.period(), TableIds.COUNTRY_COMPARISON, row.key(), total.column()).toString())
                 .toList();
         return Optional.of(phrases.sentence(
                 key,

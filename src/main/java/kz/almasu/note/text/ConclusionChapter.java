@@ -7,34 +7,35 @@ import java.util.Optional;
 import kz.almasu.document.Block;
 import kz.almasu.document.Sentence;
 import kz.almasu.note.FigureAddress;
+import kz.almasu.note.TableIds;
 import kz.almasu.registry.Direction;
 
-/** The whole in short: how many, how that changed, and who leads in each breakdown. */
+/** Summary: totals, their change, and the leaders of each breakdown. */
 final class ConclusionChapter implements Chapter {
 
-    /** More leaders than that with the same number say nothing. */
+    /** A tie of more leaders is not worth a statement. */
     private static final int MAX_LEADERS = 3;
 
     private record Breakdown(String name, String outgoing, String incoming) {}
 
     private static final List<Breakdown> BREAKDOWNS = List.of(
-            new Breakdown("TYPES", "types-outgoing", "types-incoming"),
-            new Breakdown("FORMATS", "formats-outgoing", "formats-incoming"),
-            new Breakdown("REGIONS", "regions-outgoing", "regions-incoming"),
-            new Breakdown("COUNTRIES", "1", "2"),
-            new Breakdown("DEGREES", "4", "5"),
-            new Breakdown("FIELDS", "6", "7"));
+            new Breakdown("TYPES", TableIds.TYPES_OUTGOING, TableIds.TYPES_INCOMING),
+            new Breakdown("FORMATS", TableIds.FORMATS_OUTGOING, TableIds.FORMATS_INCOMING),
+            new Breakdown("REGIONS", TableIds.REGIONS_OUTGOING, TableIds.REGIONS_INCOMING),
+            new Breakdown("COUNTRIES", TableIds.COUNTRIES_OUTGOING, TableIds.COUNTRIES_INCOMING),
+            new Breakdown("DEGREES", TableIds.DEGREES_OUTGOING, TableIds.DEGREES_INCOMING),
+            new Breakdown("FIELDS", TableIds.FIELDS_OUTGOING, TableIds.FIELDS_INCOMING));
 
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph("conclusion.total", totals(phrases))));
         List<Sentence> items = new ArrayList<>();
-        BREAKDOWNS.forEach(topic -> item(phrases, topic).ifPresent(items::add));
-        leaders(phrases, "programmes")
-                .ifPresent(led -> items.add(new Sentence(
+        BREAKDOWNS.forEach(breakdown -> item(phrases, breakdown).ifPresent(items::add));
+        leaders(phrases, TableIds.PROGRAMMES)
+                .ifPresent(leaders -> items.add(new Sentence(
                         "conclusion.PROGRAMMES",
                         phrases.messageFormatter()
-                                .term("conclusion.programmes", Map.of("leaders", led))
+                                .term("conclusion.programmes", Map.of("leaders", leaders))
                                 .content())));
         if (!items.isEmpty()) {
             blocks.add(new Block.Paragraph(
@@ -72,20 +73,20 @@ final class ConclusionChapter implements Chapter {
         return OpeningChapter.participants(phrases.reported(), direction.name());
     }
 
-    private static Optional<Sentence> item(CommonPhrases phrases, Breakdown topic) {
+    private static Optional<Sentence> item(CommonPhrases phrases, Breakdown breakdown) {
         List<Fragment> sides = new ArrayList<>();
-        leaders(phrases, topic.outgoing()).ifPresent(led -> sides.add(side(phrases, Direction.OUTGOING, led)));
-        leaders(phrases, topic.incoming()).ifPresent(led -> sides.add(side(phrases, Direction.INCOMING, led)));
+        leaders(phrases, breakdown.outgoing()).ifPresent(leaders -> sides.add(side(phrases, Direction.OUTGOING, leaders)));
+        leaders(phrases, breakdown.incoming()).ifPresent(leaders -> sides.add(side(phrases, Direction.INCOMING, leaders)));
         return sides.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sentence(
-                        "conclusion." + topic.name(),
+                        "conclusion." + breakdown.name(),
                         phrases.messageFormatter()
                                 .term(
                                         "conclusion.item",
                                         Map.of(
                                                 "topic",
-                                                topic.name(),
+                                                breakdown.name(),
                                                 "sides",
                                                 phrases.messageFormatter().commaList(sides)))
                                 .content()));

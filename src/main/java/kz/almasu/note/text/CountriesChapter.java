@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import kz.almasu.document.Block;
 import kz.almasu.document.Sentence;
+import kz.almasu.note.TableIds;
 import kz.almasu.registry.Direction;
 
-/** Where Kazakh staff went and where foreign staff came from. */
+/** Destinations of Kazakhstani staff and home countries of foreign staff. */
 final class CountriesChapter implements Chapter {
 
     private static final int LEADING = 3;
@@ -16,39 +17,39 @@ final class CountriesChapter implements Chapter {
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(directionBlocks(phrases, Direction.OUTGOING, "1", "regions-outgoing"));
-        blocks.addAll(directionBlocks(phrases, Direction.INCOMING, "2", "regions-incoming"));
-        blocks.add(Tables.block(phrases, "1"));
-        blocks.add(Tables.block(phrases, "2"));
+        blocks.addAll(directionBlocks(phrases, Direction.OUTGOING, TableIds.COUNTRIES_OUTGOING, TableIds.REGIONS_OUTGOING));
+        blocks.addAll(directionBlocks(phrases, Direction.INCOMING, TableIds.COUNTRIES_INCOMING, TableIds.REGIONS_INCOMING));
+        blocks.add(Tables.block(phrases, TableIds.COUNTRIES_OUTGOING));
+        blocks.add(Tables.block(phrases, TableIds.COUNTRIES_INCOMING));
         return blocks;
     }
 
     private static List<Block> directionBlocks(
             CommonPhrases phrases, Direction direction, String table, String regions) {
-        TableNarrative telling = TableNarrative.of(phrases, "countries", direction, table);
-        return telling.unlessEmpty(() -> {
-            List<Block> blocks = new ArrayList<>(telling.paragraph(
+        TableNarrative narrative = TableNarrative.of(phrases, "countries", direction, table);
+        return narrative.unlessEmpty(() -> {
+            List<Block> blocks = new ArrayList<>(narrative.paragraph(
                     "ranked",
                     List.of(
-                            count(telling, direction, table),
-                            Optional.of(telling.topSentence("countries.most", LEADING, Map.of())),
-                            telling.earlierLeaderSentence(),
-                            telling.lowestSentence("countries.least", LEADING))));
-            blocks.addAll(telling.changes(telling.ranking().top(LEADING)));
+                            count(narrative, direction, table),
+                            Optional.of(narrative.topSentence("countries.most", LEADING, Map.of())),
+                            narrative.earlierLeaderSentence(),
+                            narrative.lowestSentence("countries.least", LEADING))));
+            blocks.addAll(narrative.changes(narrative.ranking().top(LEADING)));
             blocks.addAll(RegionNarrative.of(phrases, direction, regions).blocks());
             return blocks;
         });
     }
 
-    private static Optional<Sentence> count(TableNarrative telling, Direction direction, String table) {
-        TableValue countries = TableValue.of(telling.phrases().reported(), "overview", direction.name(), "countries");
+    private static Optional<Sentence> count(TableNarrative narrative, Direction direction, String table) {
+        TableValue countries = TableValue.of(narrative.phrases().reported(), TableIds.OVERVIEW, direction.name(), "countries");
         return countries.isKnown()
-                ? Optional.of(telling.sentence(
+                ? Optional.of(narrative.sentence(
                         "count",
                         "countries.count",
                         Map.of(
-                                "countries", telling.phrases().number(countries),
-                                "table", telling.phrases().tableReference(table))))
+                                "countries", narrative.phrases().number(countries),
+                                "table", narrative.phrases().tableReference(table))))
                 : Optional.empty();
     }
 }

@@ -9,43 +9,42 @@ import java.util.function.IntPredicate;
 import kz.almasu.document.Block;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Sentence;
+import kz.almasu.note.TableIds;
 import kz.almasu.registry.Direction;
 
-/** What degrees participants have: who prevails, how the directions differ, how the numbers changed. */
+/** Degrees of participants: the most frequent ones, shares by direction, changes. */
 final class DegreesChapter implements Chapter {
 
-    private static final String OUTGOING = "4";
-    private static final String INCOMING = "5";
 
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
-        TableNarrative outgoing = TableNarrative.of(phrases, "degrees", Direction.OUTGOING, OUTGOING);
-        TableNarrative incoming = TableNarrative.of(phrases, "degrees", Direction.INCOMING, INCOMING);
+        TableNarrative outgoing = TableNarrative.of(phrases, "degrees", Direction.OUTGOING, TableIds.DEGREES_OUTGOING);
+        TableNarrative incoming = TableNarrative.of(phrases, "degrees", Direction.INCOMING, TableIds.DEGREES_INCOMING);
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(outgoing.unlessEmpty(() -> prevailing(outgoing, OUTGOING)));
-        blocks.addAll(incoming.unlessEmpty(() -> prevailing(incoming, INCOMING)));
+        blocks.addAll(outgoing.unlessEmpty(() -> directionBlocks(outgoing, TableIds.DEGREES_OUTGOING)));
+        blocks.addAll(incoming.unlessEmpty(() -> directionBlocks(incoming, TableIds.DEGREES_INCOMING)));
         blocks.addAll(shares(outgoing, incoming));
         blocks.addAll(outgoing.changes(outgoing.ranking().members()));
         blocks.addAll(incoming.changes(incoming.ranking().members()));
-        blocks.add(Tables.block(phrases, OUTGOING));
-        blocks.add(Tables.block(phrases, INCOMING));
+        blocks.add(Tables.block(phrases, TableIds.DEGREES_OUTGOING));
+        blocks.add(Tables.block(phrases, TableIds.DEGREES_INCOMING));
         return blocks;
     }
 
-    private static List<Block> prevailing(TableNarrative telling, String table) {
-        return telling.paragraph(
+    private static List<Block> directionBlocks(TableNarrative narrative, String table) {
+        return narrative.paragraph(
                 "ranked",
                 List.of(
-                        Optional.of(telling.topSentence(
+                        Optional.of(narrative.topSentence(
                                 "degrees.most",
                                 1,
-                                Map.of("table", telling.phrases().tableReference(table)))),
-                        telling.earlierLeaderSentence(),
-                        telling.withoutParticipantsSentence(),
-                        telling.unknownSentence()));
+                                Map.of("table", narrative.phrases().tableReference(table)))),
+                        narrative.earlierLeaderSentence(),
+                        narrative.withoutParticipantsSentence(),
+                        narrative.unknownSentence()));
     }
 
-    /** In which direction each share is higher, as the tables show it: rounded. */
+    /** Compares the shares of both directions as the tables show them: rounded. */
     private static List<Block> shares(TableNarrative outgoing, TableNarrative incoming) {
         if (outgoing.ranking().withParticipants().isEmpty()
                 || incoming.ranking().withParticipants().isEmpty()) {
@@ -59,41 +58,41 @@ final class DegreesChapter implements Chapter {
     }
 
     private static Optional<Sentence> higher(
-            TableNarrative here, TableNarrative there, String key, IntPredicate wanted) {
+            TableNarrative own, TableNarrative opposite, String key, IntPredicate wanted) {
         List<Fragment> items = new ArrayList<>();
-        for (MemberRow member : here.ranking().members()) {
-            Optional<MemberRow> other = there.ranking().member(member.key());
-            if (other.isPresent() && hasComparableShares(member, other.get(), wanted)) {
-                items.add(shareComparison(here.phrases(), member, other.get(), key));
+        for (MemberRow member : own.ranking().members()) {
+            Optional<MemberRow> counterpart = opposite.ranking().member(member.key());
+            if (counterpart.isPresent() && hasComparableShares(member, counterpart.get(), wanted)) {
+                items.add(shareComparison(own.phrases(), member, counterpart.get(), key));
             }
         }
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(here.sentence(
+                : Optional.of(own.sentence(
                         key.equals("degrees.equal") ? "equal" : "higher",
                         key,
-                        Map.of("degrees", here.phrases().messageFormatter().list(items))));
+                        Map.of("degrees", own.phrases().messageFormatter().list(items))));
     }
 
-    /** Nobody here and nobody there is no statement about shares. */
-    private static boolean hasComparableShares(MemberRow here, MemberRow there, IntPredicate wanted) {
-        return here.share().isKnown()
-                && there.share().isKnown()
-                && here.count() + there.count() > 0
-                && wanted.test(percent(here).compareTo(percent(there)));
+    /** Leaves out degrees without participants in both directions. */
+    private static boolean hasComparableShares(MemberRow own, MemberRow opposite, IntPredicate wanted) {
+        return own.share().isKnown()
+                && opposite.share().isKnown()
+                && own.count() + opposite.count() > 0
+                && wanted.test(percent(own).compareTo(percent(opposite)));
     }
 
     private static BigDecimal percent(MemberRow member) {
         return ((Cell.Share) member.share().cell()).percent();
     }
 
-    private static Fragment shareComparison(CommonPhrases phrases, MemberRow here, MemberRow there, String key) {
+    private static Fragment shareComparison(CommonPhrases phrases, MemberRow own, MemberRow opposite, String key) {
         return phrases.messageFormatter()
                 .term(
                         key.equals("degrees.equal") ? "degrees.alike" : "degrees.against",
                         Map.of(
-                                "name", phrases.name(here),
-                                "share", phrases.number(here.share()),
-                                "other", phrases.number(there.share())));
+                                "name", phrases.name(own),
+                                "share", phrases.number(own.share()),
+                                "other", phrases.number(opposite.share())));
     }
 }

@@ -6,40 +6,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.almasu.document.Block;
+import kz.almasu.note.TableIds;
 import kz.almasu.registry.Direction;
 
-/** The fields of education: the most and the least frequent, and those that lead in both directions. */
+/** Fields of education: the most and least frequent ones, and those that lead in both directions. */
 final class FieldsChapter implements Chapter {
 
     private static final int LEADING = 4;
-    private static final String OUTGOING = "6";
-    private static final String INCOMING = "7";
 
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
-        TableNarrative outgoing = TableNarrative.of(phrases, "fields", Direction.OUTGOING, OUTGOING);
-        TableNarrative incoming = TableNarrative.of(phrases, "fields", Direction.INCOMING, INCOMING);
+        TableNarrative outgoing = TableNarrative.of(phrases, "fields", Direction.OUTGOING, TableIds.FIELDS_OUTGOING);
+        TableNarrative incoming = TableNarrative.of(phrases, "fields", Direction.INCOMING, TableIds.FIELDS_INCOMING);
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(outgoing.unlessEmpty(() -> directionBlocks(outgoing, OUTGOING)));
-        blocks.addAll(incoming.unlessEmpty(() -> directionBlocks(incoming, INCOMING)));
+        blocks.addAll(outgoing.unlessEmpty(() -> directionBlocks(outgoing, TableIds.FIELDS_OUTGOING)));
+        blocks.addAll(incoming.unlessEmpty(() -> directionBlocks(incoming, TableIds.FIELDS_INCOMING)));
         blocks.addAll(common(outgoing, incoming));
-        blocks.add(Tables.block(phrases, OUTGOING));
-        blocks.add(Tables.block(phrases, INCOMING));
+        blocks.add(Tables.block(phrases, TableIds.FIELDS_OUTGOING));
+        blocks.add(Tables.block(phrases, TableIds.FIELDS_INCOMING));
         return blocks;
     }
 
-    private static List<Block> directionBlocks(TableNarrative telling, String table) {
-        return telling.paragraph(
+    private static List<Block> directionBlocks(TableNarrative narrative, String table) {
+        return narrative.paragraph(
                 "ranked",
                 List.of(
-                        Optional.of(telling.topSentence(
+                        Optional.of(narrative.topSentence(
                                 "fields.most",
                                 LEADING,
-                                Map.of("table", telling.phrases().tableReference(table)))),
-                        telling.earlierLeaderSentence(),
-                        telling.lowestSentence("fields.least", LEADING),
-                        telling.withoutParticipantsSentence(),
-                        telling.unknownSentence()));
+                                Map.of("table", narrative.phrases().tableReference(table)))),
+                        narrative.earlierLeaderSentence(),
+                        narrative.lowestSentence("fields.least", LEADING),
+                        narrative.withoutParticipantsSentence(),
+                        narrative.unknownSentence()));
     }
 
     private static List<Block> common(TableNarrative outgoing, TableNarrative incoming) {

@@ -4,9 +4,9 @@ import java.util.List;
 import kz.almasu.document.Inline;
 
 /**
- * What fills a place of a text.
+ * Argument of a message: text whose figures carry their sources.
  *
- * @param amount the number that other words of the text agree with, as {@code {place_n, plural, …}}; null if none do
+ * @param amount number for plural agreement, as in {@code {place_n, plural, …}}; null if none
  */
 record Fragment(List<Inline> content, Number amount) {
 
@@ -14,22 +14,21 @@ record Fragment(List<Inline> content, Number amount) {
         content = List.copyOf(content);
     }
 
-    /** A name or a part of a sentence that is no figure. */
+    /** Creates a text that is not a figure. */
     static Fragment ofText(String text) {
         return new Fragment(List.of(new Inline.PlainText(text)), null);
     }
 
-    /** A number as it is read, and where it comes from. */
     static Fragment ofValue(String text, Number amount, List<String> sources) {
         return new Fragment(List.of(new Inline.Value(text, sources)), amount);
     }
 
-    /** The same, with another number to agree with. */
+    /** Returns a copy with another number for plural agreement. */
     Fragment withAmount(Number other) {
         return new Fragment(content, other);
     }
 
-    /** A number that stands at several places alike. */
+    /** Returns a number that several cells have in common. */
     static Fragment withSources(Fragment one, List<String> sources) {
         return ofValue(one.content().get(0).text(), one.amount(), sources);
     }

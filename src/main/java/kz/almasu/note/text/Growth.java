@@ -5,27 +5,28 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * How a number compares with the one before it, and the thresholds of the words for it, which stand nowhere else. What
- * decides is the ratio new / old, rounded half up to two decimals.
+ * Category of a change, by the ratio new / old rounded half up to two decimals. The only place for the thresholds of
+ * growth words.
  *
  * @param before the earlier number, from 0
  * @param now the reported number, from 0
  */
 public record Growth(long before, long now) {
 
-    /** Below this number neither times nor percent are said: one person more would be a great share. */
+    /**
+     * Smallest earlier number for which times and percent are given: below it one person more would be a great share.
+     */
     public static final long MIN_BASE = 10;
 
-    /** Nearly N times: from N − 0.25 on. In hundredths. */
+    /** “Nearly N times” starts at N − 0.25. In hundredths. */
     public static final int NEARLY_MARGIN = 25;
 
-    /** N times: from N − 0.05 to below N + 0.05. In hundredths. */
+    /** “N times” ranges from N − 0.05 to below N + 0.05. In hundredths. */
     public static final int EXACT_MARGIN = 5;
 
     private static final int WHOLE = 100;
     private static final BigDecimal ALL = BigDecimal.valueOf(WHOLE);
 
-    /** The words for it. */
     public enum GrowthCategory {
         SAME,
         FROM_ZERO,
@@ -67,14 +68,14 @@ public record Growth(long before, long now) {
         return before >= MIN_BASE && now < before - now ? GrowthCategory.HALVED : GrowthCategory.FELL;
     }
 
-    /** The N of “N times”; 0 or 1 where nothing of the kind can be said. */
+    /** Returns the N of “N times”; 0 or 1 if the category has none. */
     public long times() {
         return before == 0 ? 0 : (ratio() + NEARLY_MARGIN) / WHOLE;
     }
 
     /**
-     * By how much it grew or fell, |new − old| / old, in percent to one decimal; empty where it is not
-     * said: of a small number, of all, and where rounding leaves nothing or all of it.
+     * Returns the relative change |new − old| / old in percent, to one decimal. Empty for a small earlier
+     * number, for a fall to zero, and if rounding gives 0 or a fall by 100.
      */
     public Optional<BigDecimal> percent() {
         if (before < MIN_BASE || now == 0) {
@@ -83,7 +84,7 @@ public record Growth(long before, long now) {
         BigDecimal percent = BigDecimal.valueOf(Math.abs(now - before))
                 .multiply(ALL)
                 .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP);
-        return Optional.of(percent).filter(said -> said.signum() > 0 && (now > before || said.compareTo(ALL) < 0));
+        return Optional.of(percent).filter(value -> value.signum() > 0 && (now > before || value.compareTo(ALL) < 0));
     }
 
     private long ratio() {

@@ -6,27 +6,27 @@ import kz.almasu.document.Block;
 import kz.almasu.document.Document;
 
 /**
- * A place of the note behind which words can be added.
+ * Block of the note after which text can be inserted.
  *
  * @param id of the block
- * @param label what the reader sees there: a heading, the beginning of a paragraph, the caption of a table
- * @param isTable whether words can be added as a note on a table too
+ * @param label visible beginning of the block: a heading, the start of a paragraph, the caption of a table
+ * @param isTable true if the text can also be a note on a table
  */
 public record InsertionPoint(String id, String label, boolean isTable) {
 
     private static final int MAX_LABEL_LENGTH = 80;
 
-    /** All places of the computed note, in its order: additions themselves are none. */
+    /** Returns all insertion points of the computed note in its order, without inserted texts. */
     public static List<InsertionPoint> of(Document computed) {
         return computed.blocks().stream().map(InsertionPoint::of).toList();
     }
 
-    /** The place behind the block with this id; empty if there is no such block. */
+    /** Returns the insertion point with this id; empty if there is no such block. */
     public static Optional<InsertionPoint> of(Document computed, String id) {
         return of(computed).stream().filter(place -> place.id().equals(id)).findFirst();
     }
 
-    /** The place behind this block; a listing is offered under the words of its first item. */
+    /** Returns the insertion point after this block; a list is labelled with its first item. */
     public static InsertionPoint of(Block block) {
         return block.accept(new Places());
     }

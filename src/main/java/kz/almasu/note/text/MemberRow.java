@@ -4,9 +4,9 @@ import kz.almasu.document.Table;
 import kz.almasu.note.TableSet;
 
 /**
- * A row of a table that counts participants: a country, a degree, a type of institution.
+ * Row of a table that counts participants: a country, a degree, a type of institution.
  *
- * @param name as the table has it
+ * @param name as shown in the table
  */
 record MemberRow(String key, String name, TableValue participants, TableValue share) {
 
@@ -18,7 +18,6 @@ record MemberRow(String key, String name, TableValue participants, TableValue sh
                 TableValue.of(tables, table, row, "share"));
     }
 
-    /** The subtotal of a group. */
     static MemberRow ofGroup(TableSet tables, String table, Table.Row group) {
         return new MemberRow(
                 group.key(),
@@ -31,7 +30,7 @@ record MemberRow(String key, String name, TableValue participants, TableValue sh
         return participants.isKnown();
     }
 
-    /** @throws ClassCastException if it is unknown */
+    /** @throws ClassCastException if the number is unknown */
     long count() {
         return participants.amount();
     }

@@ -11,14 +11,14 @@ import kz.almasu.document.Sentence;
 import kz.almasu.system.Language;
 
 /**
- * Fills the texts of {@code texts/note_*.properties}, which are ICU messages with named places. A {@link Fragment} stands
- * at {@code {place}}; words that agree with its number choose by {@code {place_n, plural, …}}; any other value is there
- * to choose by: {@code {shape, select, …}}.
+ * Formats the texts of {@code texts/note_*.properties}: ICU messages with named arguments. A {@link Fragment} replaces
+ * {@code {place}} and its number selects plural forms in {@code {place_n, plural, …}}; other values only select: {@code
+ * {shape, select, …}}.
  */
 final class MessageFormatter {
 
     private static final String BUNDLE = "texts.note";
-    /** Characters that no text has: each stands for a term until the message is formatted. */
+    /** Private-use characters, which no text contains: each marks a fragment until the message is formatted. */
     private static final char FIRST_PLACEHOLDER_CHARACTER = '\uE000';
 
     private final Language language;
@@ -33,26 +33,26 @@ final class MessageFormatter {
         return language;
     }
 
-    /** A text without places. */
+    /** Returns a text without arguments. */
     String text(String key) {
         return template(key);
     }
 
-    /** The text of this key as a whole sentence: it begins with a capital. */
-    Sentence sentence(String id, String key, Map<String, ?> places) {
-        List<Inline> content = new ArrayList<>(content(key, places));
+    /** Formats a whole sentence, which begins with a capital. */
+    Sentence sentence(String id, String key, Map<String, ?> arguments) {
+        List<Inline> content = new ArrayList<>(content(key, arguments));
         if (content.get(0) instanceof Inline.PlainText words) {
             content.set(0, new Inline.PlainText(capitalize(words.text())));
         }
         return new Sentence(id, content);
     }
 
-    /** The text of this key as part of another. */
-    Fragment term(String key, Map<String, ?> places) {
-        return new Fragment(content(key, places), null);
+    /** Formats a part of a sentence. */
+    Fragment term(String key, Map<String, ?> arguments) {
+        return new Fragment(content(key, arguments), null);
     }
 
-    /** Several in a row, with {@code and} before the last; other words agree with how many they are. */
+    /** Joins with commas and {@code and} before the last; the number of elements selects plural forms. */
     Fragment list(List<Fragment> terms) {
         int last = terms.size() - 1;
         Fragment before = commaList(terms.subList(0, Math.max(1, last)));
@@ -60,14 +60,14 @@ final class MessageFormatter {
                 .withAmount(terms.size());
     }
 
-    /** Several in a row, with commas only. */
+    /** Joins with commas only. */
     Fragment commaList(List<Fragment> terms) {
         return terms.stream()
                 .reduce((before, next) -> term("list.next", Map.of("before", before, "next", next)))
                 .orElseThrow();
     }
 
-    /** Items with a bullet each: a semicolon after each, a full stop after the last. */
+    /** Punctuates list items: a semicolon after each, a full stop after the last. */
     List<Sentence> items(List<Sentence> sentences) {
         List<Sentence> items = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -86,22 +86,22 @@ final class MessageFormatter {
         return texts.getString(key);
     }
 
-    private List<Inline> content(String key, Map<String, ?> places) {
+    private List<Inline> content(String key, Map<String, ?> arguments) {
         List<Fragment> terms = new ArrayList<>();
-        Map<String, Object> arguments = new HashMap<>();
-        places.forEach((place, value) -> {
+        Map<String, Object> values = new HashMap<>();
+        arguments.forEach((name, value) -> {
             if (value instanceof Fragment term) {
-                arguments.put(place, String.valueOf((char) (FIRST_PLACEHOLDER_CHARACTER + terms.size())));
+                values.put(name, String.valueOf((char) (FIRST_PLACEHOLDER_CHARACTER + terms.size())));
                 terms.add(term);
                 if (term.amount() != null) {
-                    arguments.put(place + "_n", term.amount());
+                    values.put(name + "_n", term.amount());
                 }
             } else {
-                arguments.put(place, value.toString());
+                values.put(name, value.toString());
             }
         });
         String text = new MessageFormat(template(key), language.locale())
-                .format(arguments, new StringBuffer(), null)
+                .format(values, new StringBuffer(), null)
                 .toString();
         return insertFragments(text, terms);
     }
@@ -112,28 +112,28 @@ final class MessageFormatter {
         for (int at = 0; at < text.length(); at++) {
             int term = text.charAt(at) - FIRST_PLACEHOLDER_CHARACTER;
             if (term >= 0 && term < terms.size()) {
-                addWords(content, text.substring(from, at));
+                addText(content, text.substring(from, at));
                 terms.get(term).content().forEach(inline -> add(content, inline));
                 from = at + 1;
             }
         }
-        addWords(content, text.substring(from));
+        addText(content, text.substring(from));
         return content;
     }
 
-    private static void addWords(List<Inline> content, String words) {
-        if (!words.isEmpty()) {
-            add(content, new Inline.PlainText(words));
+    private static void addText(List<Inline> content, String text) {
+        if (!text.isEmpty()) {
+            add(content, new Inline.PlainText(text));
         }
     }
 
-    /** Words that follow words are one run. */
+    /** Merges adjacent plain texts. */
     private static void add(List<Inline> content, Inline next) {
         int last = content.size() - 1;
         if (last >= 0
-                && content.get(last) instanceof Inline.PlainText before
-                && next instanceof Inline.PlainText words) {
-            content.set(last, new Inline.PlainText(before.text() + words.text()));
+                && content.get(last) instanceof Inline.PlainText previous
+                && next instanceof Inline.PlainText text) {
+            content.set(last, new Inline.PlainText(previous.text() + text.text()));
         } else {
             content.add(next);
         }

@@ -6,7 +6,7 @@ import java.util.Map;
 import kz.almasu.document.Block;
 import kz.almasu.document.CellText;
 
-/** How the figures were counted, and what the words for growth mean. */
+/** Counting method, and the thresholds of growth words. */
 final class MethodChapter implements Chapter {
 
     @Override

@@ -7,13 +7,13 @@ import java.util.Map;
 import kz.almasu.document.Block;
 import kz.almasu.document.Sentence;
 import kz.almasu.note.FigureAddress;
+import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
 import kz.almasu.registry.Direction;
 
-/** What academic exchange is, how many took part, and how that compares. */
+/** Introduction: definition of academic exchange, totals and their change. */
 final class OpeningChapter implements Chapter {
 
-    private static final String TABLE = "overview";
 
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
@@ -32,28 +32,28 @@ final class OpeningChapter implements Chapter {
         TableValue total = participants(phrases.reported(), FigureAddress.TOTAL);
         String key =
                 !total.isKnown() ? "opening.totalUnknown" : total.hasAmount(0) ? "opening.nobody" : "opening.total";
-        Map<String, Object> places = new HashMap<>();
-        places.put("in", phrases.inPeriod(phrases.reported().halfYear()));
-        places.put("people", phrases.peopleCount(total));
-        return phrases.messageFormatter().sentence("opening.total", key, places);
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("in", phrases.inPeriod(phrases.reported().halfYear()));
+        arguments.put("people", phrases.peopleCount(total));
+        return phrases.messageFormatter().sentence("opening.total", key, arguments);
     }
 
     private static Sentence direction(CommonPhrases phrases, Direction direction) {
         TableValue participants = participants(phrases.reported(), direction.name());
-        Map<String, Object> places = new HashMap<>();
-        places.put("direction", direction);
-        places.put("people", phrases.peopleCount(participants));
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("direction", direction);
+        arguments.put("people", phrases.peopleCount(participants));
         boolean known = true;
         for (String column : List.of("institutions", "foreign-institutions", "countries")) {
-            TableValue distinct = TableValue.of(phrases.reported(), TABLE, direction.name(), column);
+            TableValue distinct = TableValue.of(phrases.reported(), TableIds.OVERVIEW, direction.name(), column);
             known &= distinct.isKnown();
-            places.put(column.replace("foreign-institutions", "abroad"), phrases.number(distinct));
+            arguments.put(column.replace("foreign-institutions", "abroad"), phrases.number(distinct));
         }
         boolean outgoing = direction == Direction.OUTGOING;
-        String whole = outgoing ? "opening.outgoing" : "opening.incoming";
-        String told = known ? whole : "opening.directionAlone";
-        String key = participants.hasAmount(0) ? "nobody" : participants.isKnown() ? told : "opening.directionUnknown";
-        return phrases.messageFormatter().sentence(outgoing ? "opening.outgoing" : "opening.incoming", key, places);
+        String fullKey = outgoing ? "opening.outgoing" : "opening.incoming";
+        String knownKey = known ? fullKey : "opening.directionAlone";
+        String key = participants.hasAmount(0) ? "nobody" : participants.isKnown() ? knownKey : "opening.directionUnknown";
+        return phrases.messageFormatter().sentence(outgoing ? "opening.outgoing" : "opening.incoming", key, arguments);
     }
 
     private static List<Sentence> changes(CommonPhrases phrases) {
@@ -62,7 +62,7 @@ final class OpeningChapter implements Chapter {
         }
         List<Sentence> changes = new ArrayList<>();
         changes.add(change(phrases, "opening.change.total", FigureAddress.TOTAL));
-        if (TableValue.of(phrases.before().get(), TABLE, FigureAddress.TOTAL, TableValue.PARTICIPANTS)
+        if (TableValue.of(phrases.before().get(), TableIds.OVERVIEW, FigureAddress.TOTAL, TableValue.PARTICIPANTS)
                 .isKnown()) {
             changes.add(change(phrases, "opening.change.outgoing", Direction.OUTGOING.name()));
             changes.add(change(phrases, "opening.change.incoming", Direction.INCOMING.name()));
@@ -70,23 +70,23 @@ final class OpeningChapter implements Chapter {
         return changes;
     }
 
-    /** How the number in this row of the overview changed; that it is unknown, if it is. */
+    /** Formats the change of the number in this row of the overview, or that it is unknown. */
     static Sentence change(CommonPhrases phrases, String id, String row) {
         TableSet before = phrases.before().orElseThrow();
-        Map<String, Object> places = new HashMap<>();
-        places.put("direction", row.equals(FigureAddress.TOTAL) ? "BOTH" : row);
-        places.put("with", phrases.comparedWith(before.halfYear()));
-        places.put("in", phrases.inPeriod(before.halfYear()));
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("direction", row.equals(FigureAddress.TOTAL) ? "BOTH" : row);
+        arguments.put("with", phrases.comparedWith(before.halfYear()));
+        arguments.put("in", phrases.inPeriod(before.halfYear()));
         return new ChangePhrases(phrases)
                 .clause(participants(before, row), participants(phrases.reported(), row))
                 .map(change -> {
-                    places.put("change", change);
-                    return phrases.messageFormatter().sentence(id, "opening.change", places);
+                    arguments.put("change", change);
+                    return phrases.messageFormatter().sentence(id, "opening.change", arguments);
                 })
-                .orElseGet(() -> phrases.messageFormatter().sentence(id, "opening.changeUnknown", places));
+                .orElseGet(() -> phrases.messageFormatter().sentence(id, "opening.changeUnknown", arguments));
     }
 
     static TableValue participants(TableSet tables, String row) {
-        return TableValue.of(tables, TABLE, row, TableValue.PARTICIPANTS);
+        return TableValue.of(tables, TableIds.OVERVIEW, row, TableValue.PARTICIPANTS);
     }
 }

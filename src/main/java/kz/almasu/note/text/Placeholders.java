@@ -13,32 +13,31 @@ import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
 import kz.almasu.system.Refusal;
 
-/** Live figures in the words of the analyst: {@code {2023H1/1/UZ/participants}}. */
+/** Figures in the texts of the analyst: {@code {2023H1/1/UZ/participants}}. */
 public final class Placeholders {
 
-    /** With a brace that is not closed too: whoever typed it meant a figure. */
+    /** Includes an unbalanced brace, because it was meant as a figure. */
     private static final Pattern PATTERN = Pattern.compile("\\{([^{}]*)}?|}");
 
     private Placeholders() {}
 
-    /** How this figure is written in a text. */
     public static String format(FigureAddress address) {
         return "{" + address + "}";
     }
 
-    /** The placeholders of this text for which there is no figure, as they are written; none, if all is well. */
+    /** Returns the placeholders without a figure, as written. */
     public static List<String> missing(String text, NoteSource source) {
         return findAll(text).stream()
-                .filter(written -> value(written, source).isEmpty())
+                .filter(placeholder -> value(placeholder, source).isEmpty())
                 .toList();
     }
 
-    /** The placeholders of this text as they are written, in their order. */
+    /** Returns all placeholders in their order, as written. */
     public static List<String> findAll(String text) {
         return PATTERN.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** The text as it is read, with its figures; empty, if there is no figure for one of its placeholders. */
+    /** Returns the text with its figures; empty if a placeholder has no figure. */
     public static Optional<String> resolveText(String text, NoteSource source) {
         return missing(text, source).isEmpty()
                 ? Optional.of(resolve(text, source).stream().map(Inline::text).collect(Collectors.joining()))
@@ -46,35 +45,35 @@ public final class Placeholders {
     }
 
     /**
-     * The text with its figures.
+     * Replaces the placeholders by their figures.
      *
-     * @throws Refusal invalid, naming the first placeholder for which there is no figure
+     * @throws Refusal invalid, naming the first placeholder without a figure
      */
     static List<Inline> resolve(String text, NoteSource source) {
         List<Inline> content = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(text);
         int from = 0;
         while (matcher.find()) {
-            addWords(content, text.substring(from, matcher.start()));
-            String written = matcher.group();
-            content.add(value(written, source).orElseThrow(() -> Refusal.invalid("note.placeholder", written)));
+            addText(content, text.substring(from, matcher.start()));
+            String placeholder = matcher.group();
+            content.add(value(placeholder, source).orElseThrow(() -> Refusal.invalid("note.placeholder", placeholder)));
             from = matcher.end();
         }
-        addWords(content, text.substring(from));
+        addText(content, text.substring(from));
         return content;
     }
 
-    private static void addWords(List<Inline> content, String words) {
-        if (!words.isEmpty()) {
-            content.add(new Inline.PlainText(words));
+    private static void addText(List<Inline> content, String text) {
+        if (!text.isEmpty()) {
+            content.add(new Inline.PlainText(text));
         }
     }
 
-    private static Optional<Inline> value(String written, NoteSource source) {
-        if (!written.startsWith("{") || !written.endsWith("}")) {
+    private static Optional<Inline> value(String placeholder, NoteSource source) {
+        if (!placeholder.startsWith("{") || !placeholder.endsWith("}")) {
             return Optional.empty();
         }
-        return FigureAddress.parse(written.substring(1, written.length() - 1))
+        return FigureAddress.parse(placeholder.substring(1, placeholder.length() - 1))
                 .flatMap(address -> source.cell(address)
                         .map(cell ->
                                 new Inline.Value(CellText.of(cell, source.language()), List.of(address.toString()))));

@@ -5,29 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.almasu.document.Block;
+import kz.almasu.note.TableIds;
 
-/** Under which programmes exchanges took place, in both directions together. */
+/** Exchange programmes, both directions together. */
 final class ProgrammesChapter implements Chapter {
 
     private static final int LEADING = 2;
 
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
-        TableNarrative telling = TableNarrative.of(phrases, "programmes", null, "programmes");
-        return telling.unlessEmpty(() -> {
-            List<Block> blocks = new ArrayList<>(telling.listing(telling.sentence(
+        TableNarrative narrative = TableNarrative.of(phrases, "programmes", null, TableIds.PROGRAMMES);
+        return narrative.unlessEmpty(() -> {
+            List<Block> blocks = new ArrayList<>(narrative.listing(narrative.sentence(
                     "listed",
                     "programmes.listed",
                     Map.of(
-                            "first", phrases.tableReference("appendix-3"),
-                            "second", phrases.tableReference("appendix-4")))));
-            blocks.addAll(telling.paragraph(
+                            "first", phrases.tableReference(TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING),
+                            "second", phrases.tableReference(TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING)))));
+            blocks.addAll(narrative.paragraph(
                     "ranked",
                     List.of(
-                            Optional.of(telling.topSentence("programmes.most", LEADING, Map.of())),
-                            telling.earlierLeaderSentence(),
-                            telling.withoutParticipantsSentence(),
-                            telling.unknownSentence())));
+                            Optional.of(narrative.topSentence("programmes.most", LEADING, Map.of())),
+                            narrative.earlierLeaderSentence(),
+                            narrative.withoutParticipantsSentence(),
+                            narrative.unknownSentence())));
             return blocks;
         });
     }

@@ -12,8 +12,8 @@ import kz.almasu.note.FigureAddress;
 import kz.almasu.note.TableSet;
 
 /**
- * Who stands where in a table. Where numbers are unknown, only what holds whatever they are is certain: all unknown
- * ones together are what is left of the total.
+ * Ranking of the members of a table. If numbers are unknown, only positions that hold for any possible values are
+ * certain: the unknown numbers add up to the rest of the total.
  *
  * @param members in the order of the table
  */
@@ -32,7 +32,7 @@ record Ranking(List<MemberRow> members, TableValue total) {
                 TableValue.of(tables, id, FigureAddress.TOTAL, TableValue.PARTICIPANTS));
     }
 
-    /** Of the groups of a table, by their subtotals. */
+    /** Ranks the groups of a table by their subtotals. */
     static Ranking ofGroups(TableSet tables, String id) {
         return new Ranking(
                 tables.table(id).groups().stream()
@@ -45,14 +45,14 @@ record Ranking(List<MemberRow> members, TableValue total) {
         return total.hasAmount(0);
     }
 
-    /** Those with participants, the most frequent first and equal ones in the order of the table. */
+    /** Returns members with participants by descending number, ties in the order of the table. */
     List<MemberRow> withParticipants() {
         return knownMembers(member -> member.count() > 0)
                 .sorted(Comparator.comparingLong(MemberRow::count).reversed())
                 .toList();
     }
 
-    /** Those known to have no participants. */
+    /** Returns members known to have no participants. */
     List<MemberRow> withoutParticipants() {
         return knownMembers(member -> member.count() == 0).toList();
     }
@@ -61,39 +61,39 @@ record Ranking(List<MemberRow> members, TableValue total) {
         return members.stream().filter(member -> !member.isKnown()).toList();
     }
 
-    /** Whether the numbers add up to the total, so that nobody can stand elsewhere. */
+    /** True if the known numbers add up to the total, so that all positions are certain. */
     boolean isComplete() {
         return total.isKnown() && unknown().isEmpty() && unknownTotal() == 0;
     }
 
-    /** Those with the greatest known number; several if they have the same. */
+    /** Returns the members with the greatest known number, including ties. */
     List<MemberRow> leaders() {
         return top(1);
     }
 
-    /** Whether nobody unknown can have as many as the leaders. */
+    /** True if no unknown number can reach that of the leaders. */
     boolean isCertain() {
         return !certainTop(1).isEmpty();
     }
 
-    /** Those of {@link #top} of whom it is certain. */
-    List<MemberRow> certainTop(int places) {
-        return top(places).stream()
+    /** Returns those of {@link #top} whose position is certain. */
+    List<MemberRow> certainTop(int count) {
+        return top(count).stream()
                 .filter(member -> isComplete() || total.isKnown() && member.count() > unknownTotal())
                 .toList();
     }
 
-    /** At least so many of the most frequent, if there are; whoever has as many as the last of them is among them. */
-    List<MemberRow> top(int places) {
+    /** Returns at least this many of the most frequent members, if there are, including ties with the last. */
+    List<MemberRow> top(int count) {
         List<MemberRow> counted = withParticipants();
-        if (counted.size() <= places) {
+        if (counted.size() <= count) {
             return counted;
         }
-        long least = counted.get(places - 1).count();
+        long least = counted.get(count - 1).count();
         return counted.stream().filter(member -> member.count() >= least).toList();
     }
 
-    /** Those with the smallest number above zero; nobody if all have the same. */
+    /** Returns the members with the smallest number above zero; none if all numbers are equal. */
     List<MemberRow> lowest() {
         List<MemberRow> counted = withParticipants();
         long least = counted.isEmpty() ? 0 : counted.get(counted.size() - 1).count();
@@ -114,7 +114,7 @@ record Ranking(List<MemberRow> members, TableValue total) {
         return members.stream().filter(MemberRow::isKnown).filter(wanted);
     }
 
-    /** What the unknown ones have together. */
+    /** Returns the sum of the unknown numbers. */
     private long unknownTotal() {
         return total.amount()
                 - knownMembers(any -> true).mapToLong(MemberRow::count).sum();

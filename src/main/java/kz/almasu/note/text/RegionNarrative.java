@@ -8,7 +8,7 @@ import kz.almasu.document.Sentence;
 import kz.almasu.document.Table;
 import kz.almasu.registry.Direction;
 
-/** Region by region: how many, and the countries that lead in each. */
+/** Numbers of each region with its leading countries. */
 record RegionNarrative(TableNarrative narrative, Table table) {
 
     private static final int LEADING = 2;
@@ -19,7 +19,7 @@ record RegionNarrative(TableNarrative narrative, Table table) {
                 phrases.source().table(table));
     }
 
-    /** Nothing, if the number of no region is known. */
+    /** Returns nothing if no region has a known number of participants. */
     List<Block> blocks() {
         List<MemberRow> regions = narrative.ranking().withParticipants();
         if (regions.isEmpty()) {

@@ -13,10 +13,7 @@ import kz.almasu.document.Sentence;
 import kz.almasu.note.TableSet;
 import kz.almasu.registry.Direction;
 
-/**
- * Tells of one table and of the same table of the earlier half-year. Each statement is there only if it is certain:
- * whoever asks for it gets nothing otherwise.
- */
+/** Sentences about one table and the same table of the earlier half-year. Uncertain statements are omitted. */
 final class TableNarrative {
 
     private final CommonPhrases phrases;
@@ -34,12 +31,11 @@ final class TableNarrative {
         this.before = before;
     }
 
-    /** @param direction null for both together */
+    /** @param direction null for both directions together */
     static TableNarrative of(CommonPhrases phrases, String chapter, Direction direction, String table) {
         return of(phrases, chapter, direction, tables -> Ranking.of(tables, table));
     }
 
-    /** Of the groups of a table. */
     static TableNarrative ofGroups(CommonPhrases phrases, String chapter, Direction direction, String table) {
         return of(phrases, chapter, direction, tables -> Ranking.ofGroups(tables, table));
     }
@@ -66,19 +62,19 @@ final class TableNarrative {
         return id + "." + name;
     }
 
-    /** A sentence that may choose by direction. */
-    Sentence sentence(String name, String key, Map<String, ?> places) {
-        return phrases.messageFormatter().sentence(sentenceId(name), key, withDirection(places));
+    /** Formats a sentence that may select by direction. */
+    Sentence sentence(String name, String key, Map<String, ?> arguments) {
+        return phrases.messageFormatter().sentence(sentenceId(name), key, withDirection(arguments));
     }
 
-    private Map<String, ?> withDirection(Map<String, ?> places) {
-        Map<String, Object> all = new HashMap<>(places);
+    private Map<String, ?> withDirection(Map<String, ?> arguments) {
+        Map<String, Object> all = new HashMap<>(arguments);
         all.put("direction", direction == null ? "BOTH" : direction);
         return all;
     }
 
-    /** What there is to tell; that there was nobody, or that nothing is known, if it is so. */
-    List<Block> unlessEmpty(Supplier<List<Block>> told) {
+    /** Returns the blocks, or a statement that there were no participants or that nothing is known. */
+    List<Block> unlessEmpty(Supplier<List<Block>> blocks) {
         if (ranking.hasNoParticipants()) {
             return List.of(new Block.Paragraph(sentenceId("nobody"), List.of(sentence("nobody", "nobody", Map.of()))));
         }
@@ -86,10 +82,10 @@ final class TableNarrative {
             return List.of(new Block.Paragraph(
                     sentenceId("unpublished"), List.of(sentence("unpublished", "unpublished", Map.of()))));
         }
-        return told.get();
+        return blocks.get();
     }
 
-    /** All with participants, one below the other, in the order of the table. */
+    /** Lists the members with participants in the order of the table. */
     List<Block> listing(Sentence intro) {
         List<Sentence> items = ranking.members().stream()
                 .filter(member -> ranking.withParticipants().contains(member))
@@ -102,27 +98,27 @@ final class TableNarrative {
                 new Block.Listing(sentenceId("list"), phrases.messageFormatter().items(items)));
     }
 
-    /** The first so many. */
-    Sentence topSentence(String key, int places, Map<String, ?> more) {
-        List<MemberRow> certain = ranking.certainTop(places);
-        Map<String, Object> all = new HashMap<>(more);
+    /** Names the leading members. */
+    Sentence topSentence(String key, int count, Map<String, ?> arguments) {
+        List<MemberRow> certain = ranking.certainTop(count);
+        Map<String, Object> all = new HashMap<>(arguments);
         all.put("leaders", phrases.membersWithCounts(certain.isEmpty() ? ranking.leaders() : certain));
         return sentence("most", certain.isEmpty() ? "largestKnown" : key, all);
     }
 
-    /** Who stood first in the earlier half-year. */
+    /** Names the leaders of the earlier half-year. */
     Optional<Sentence> earlierLeaderSentence() {
-        return before.filter(then -> !then.withParticipants().isEmpty()).map(then -> {
-            boolean same = keys(then.leaders()).equals(keys(ranking.leaders()));
+        return before.filter(earlier -> !earlier.withParticipants().isEmpty()).map(earlier -> {
+            boolean same = keys(earlier.leaders()).equals(keys(ranking.leaders()));
             return sentence(
                     "earlier",
                     "earlier",
                     Map.of(
-                            "kind", !then.isCertain() ? "PUBLISHED" : same && ranking.isCertain() ? "SAME" : "OTHER",
+                            "kind", !earlier.isCertain() ? "PUBLISHED" : same && ranking.isCertain() ? "SAME" : "OTHER",
                             "in",
                                     phrases.inPeriod(
                                             phrases.before().orElseThrow().halfYear()),
-                            "leaders", phrases.membersWithCounts(then.leaders())));
+                            "leaders", phrases.membersWithCounts(earlier.leaders())));
         });
     }
 
@@ -130,12 +126,12 @@ final class TableNarrative {
         return new Ranking(members, null).keys();
     }
 
-    /** Who comes last, if not all have the same or are among those said to be the first so many. */
-    Optional<Sentence> lowestSentence(String key, int places) {
-        List<MemberRow> least = ranking.isComplete() ? ranking.lowest() : List.of();
-        return ranking.top(places).containsAll(least)
+    /** Names the members with the lowest number, unless all are equal or already named among the leading ones. */
+    Optional<Sentence> lowestSentence(String key, int count) {
+        List<MemberRow> lowest = ranking.isComplete() ? ranking.lowest() : List.of();
+        return ranking.top(count).containsAll(lowest)
                 ? Optional.empty()
-                : Optional.of(sentence("least", key, Map.of("least", phrases.membersWithCounts(least))));
+                : Optional.of(sentence("least", key, Map.of("least", phrases.membersWithCounts(lowest))));
     }
 
     Optional<Sentence> withoutParticipantsSentence() {
@@ -146,22 +142,22 @@ final class TableNarrative {
         return namesSentence("unknown", "unknown", ranking.unknown());
     }
 
-    /** A sentence that names these members, if there are any. */
+    /** Names these members; empty if there are none. */
     Optional<Sentence> namesSentence(String name, String key, List<MemberRow> members) {
         return members.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sentence(name, key, Map.of("names", phrases.names(members))));
     }
 
-    /** How the numbers of these members changed, as far as the earlier ones are known. */
+    /** Describes the changes of these members, as far as earlier numbers are known. */
     List<Block> changes(List<MemberRow> members) {
-        return before.map(then -> new ChangeNarrative(this, then).blocks(members))
+        return before.map(earlier -> new ChangeNarrative(this, earlier).blocks(members))
                 .orElse(List.of());
     }
 
-    /** The sentences that there are, as one paragraph; none, if there are none. */
+    /** Joins the sentences present into one paragraph; nothing if there are none. */
     List<Block> paragraph(String name, List<Optional<Sentence>> sentences) {
-        List<Sentence> there = sentences.stream().flatMap(Optional::stream).toList();
-        return there.isEmpty() ? List.of() : List.of(new Block.Paragraph(sentenceId(name), there));
+        List<Sentence> present = sentences.stream().flatMap(Optional::stream).toList();
+        return present.isEmpty() ? List.of() : List.of(new Block.Paragraph(sentenceId(name), present));
     }
 }

@@ -8,12 +8,15 @@ import kz.almasu.note.FigureAddress;
 import kz.almasu.note.TableSet;
 import kz.almasu.system.Language;
 
-/** A figure of a table: what stands there, and where. */
+/** Cell of a table with its address. */
 record TableValue(Cell cell, FigureAddress address) {
 
     static final String PARTICIPANTS = "participants";
 
-    /** The figure in this row; of the total, if the row is {@link FigureAddress#TOTAL}. Unknown if there is no such row. */
+    /**
+     * Returns the value in this row, or of the total if the row is {@link FigureAddress#TOTAL}; unknown if there is no
+     * such row.
+     */
     static TableValue of(TableSet tables, String table, String row, String column) {
         FigureAddress address = new FigureAddress(tables.halfYear().code(), table, row, column);
         return new TableValue(tables.cell(address).orElse(Cell.UNKNOWN), address);
@@ -34,17 +37,15 @@ record TableValue(Cell cell, FigureAddress address) {
         return cell.isKnown();
     }
 
-    /** @throws ClassCastException if it is no known number of people or things */
+    /** @throws ClassCastException if this is not a known amount */
     long amount() {
         return ((Cell.Amount) cell).value();
     }
 
-    /** Whether it is known, and is this number. */
     boolean hasAmount(long number) {
         return cell.equals(new Cell.Amount(number));
     }
 
-    /** As it is read in the text and in the table. */
     Fragment term(Language language) {
         return Fragment.ofValue(
                 CellText.of(cell, language),

@@ -9,12 +9,12 @@ import kz.almasu.document.Sentence;
 import kz.almasu.document.Table;
 import kz.almasu.note.Captions;
 
-/** The tables as blocks of the note. */
+/** Tables as blocks of the note. */
 final class Tables {
 
     private Tables() {}
 
-    /** With a remark below it, if some of its numbers are unknown. */
+    /** Adds a footnote if some numbers of the table are unknown. */
     static Block.TableBlock block(CommonPhrases phrases, String id) {
         Table table = phrases.source().table(id);
         List<Sentence> notes = table.isIncomplete()

@@ -10,15 +10,16 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.document.Table;
 import kz.almasu.note.Captions;
+import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
 import kz.almasu.registry.Direction;
 
-/** Participants by type of institution in the compared half-years, side by side, the earlier first. */
+/** Chart of participants by type of institution in the compared half-years, the earlier first. */
 record TypeChart(CommonPhrases phrases, int number, Direction direction) {
 
-    /** The table that has its numbers. */
+    /** Returns the id of the table with the chart's numbers. */
     String table() {
-        return direction == Direction.OUTGOING ? "types-outgoing" : "types-incoming";
+        return direction == Direction.OUTGOING ? TableIds.TYPES_OUTGOING : TableIds.TYPES_INCOMING;
     }
 
     Caption caption() {
@@ -62,7 +63,7 @@ record TypeChart(CommonPhrases phrases, int number, Direction direction) {
         return cells;
     }
 
-    /** Every bar in words: who does not see the chart reads the same. */
+    /** Text alternative with the value of every bar. */
     private String alternative(Table data) {
         List<Fragment> series = data.columns().stream()
                 .map(column -> phrases.messageFormatter()
@@ -96,8 +97,8 @@ record TypeChart(CommonPhrases phrases, int number, Direction direction) {
     }
 
     private static String plainText(Fragment term) {
-        StringBuilder words = new StringBuilder();
-        term.content().forEach(inline -> words.append(inline.text()));
-        return words.toString();
+        StringBuilder text = new StringBuilder();
+        term.content().forEach(inline -> text.append(inline.text()));
+        return text.toString();
     }
 }

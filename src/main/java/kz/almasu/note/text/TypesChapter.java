@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.almasu.document.Block;
+import kz.almasu.note.TableIds;
 import kz.almasu.registry.Direction;
 
-/** Which types of institutions sent and received how many, with the charts. */
+/** Participants by type of institution, with charts. */
 final class TypesChapter implements Chapter {
 
     @Override
@@ -17,38 +18,38 @@ final class TypesChapter implements Chapter {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(directionBlocks(
                 TableNarrative.of(phrases, "types", Direction.OUTGOING, outgoing.table()),
-                "appendix-1",
-                "appendix-3",
+                TableIds.INSTITUTIONS_OUTGOING,
+                TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING,
                 outgoing));
         blocks.addAll(directionBlocks(
                 TableNarrative.of(phrases, "types", Direction.INCOMING, incoming.table()),
-                "appendix-2",
-                "appendix-4",
+                TableIds.INSTITUTIONS_INCOMING,
+                TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING,
                 incoming));
         blocks.add(outgoing.block());
         blocks.add(incoming.block());
         return blocks;
     }
 
-    private static List<Block> directionBlocks(TableNarrative telling, String first, String second, TypeChart chart) {
-        CommonPhrases phrases = telling.phrases();
-        return telling.unlessEmpty(() -> {
-            List<Block> blocks = new ArrayList<>(telling.listing(telling.sentence(
+    private static List<Block> directionBlocks(TableNarrative narrative, String first, String second, TypeChart chart) {
+        CommonPhrases phrases = narrative.phrases();
+        return narrative.unlessEmpty(() -> {
+            List<Block> blocks = new ArrayList<>(narrative.listing(narrative.sentence(
                     "listed",
                     "types.listed",
                     Map.of(
                             "first", phrases.tableReference(first),
                             "second", phrases.tableReference(second),
                             "chart", phrases.reference(chart.caption())))));
-            blocks.addAll(telling.paragraph(
+            blocks.addAll(narrative.paragraph(
                     "ranked",
                     List.of(
-                            Optional.of(telling.topSentence("types.most", 1, Map.of())),
-                            telling.earlierLeaderSentence(),
-                            telling.lowestSentence("types.least", 1),
-                            telling.withoutParticipantsSentence(),
-                            telling.unknownSentence())));
-            blocks.addAll(telling.changes(telling.ranking().members()));
+                            Optional.of(narrative.topSentence("types.most", 1, Map.of())),
+                            narrative.earlierLeaderSentence(),
+                            narrative.lowestSentence("types.least", 1),
+                            narrative.withoutParticipantsSentence(),
+                            narrative.unknownSentence())));
+            blocks.addAll(narrative.changes(narrative.ranking().members()));
             return blocks;
         });
     }

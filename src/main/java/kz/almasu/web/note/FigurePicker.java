@@ -12,6 +12,7 @@ import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableDefinition;
+import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
 import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.HalfYear;
@@ -34,7 +35,7 @@ public class FigurePicker implements Serializable {
 
     private String period;
     private String halfYear;
-    private String table = "overview";
+    private String table = TableIds.OVERVIEW;
 
     private transient List<TableSet> tableSets;
 

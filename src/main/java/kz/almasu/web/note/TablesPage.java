@@ -10,6 +10,7 @@ import kz.almasu.edition.TableReader;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.Section;
+import kz.almasu.note.TableIds;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
 import kz.almasu.web.UserLanguage;
@@ -19,7 +20,6 @@ import kz.almasu.web.UserLanguage;
 @RequestScoped
 public class TablesPage {
 
-    private static final String OVERVIEW = "overview";
     private static final String PARTICIPANTS = "participants";
 
     @Inject
@@ -44,7 +44,7 @@ public class TablesPage {
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
             empty = tableReader.isEmpty(period, Basis.of(basis));
-            overview = tableReader.table(period, OVERVIEW, Basis.of(basis), null, language.getCurrent());
+            overview = tableReader.table(period, TableIds.OVERVIEW, Basis.of(basis), null, language.getCurrent());
         }
     }
 

@@ -20,7 +20,7 @@ class AnalystAdditionsTest {
     private static final NoteSource SOURCE = SourceFixture.demo(Language.RU);
 
     @Test
-    void aParagraphStandsBehindItsBlockWithLiveFigures() {
+    void insertsAParagraphWithFiguresAfterItsBlock() {
         Document note = compose(paragraph(
                 "fields.heading",
                 "fields",
@@ -39,7 +39,7 @@ class AnalystAdditionsTest {
     }
 
     @Test
-    void subtotalsAndTotalsAreFiguresToo() {
+    void resolvesTotalsAndSubtotals() {
         FigureAddress total = new FigureAddress("2023H1", "regions-incoming", FigureAddress.TOTAL, "participants");
         String text = Placeholders.format(total) + " " + Placeholders.format(total.ofGroup("CIS"));
 
@@ -49,7 +49,7 @@ class AnalystAdditionsTest {
     }
 
     @Test
-    void eachLineIsASentenceAndTheirOrderIsKept() {
+    void eachLineIsASentenceInOrder() {
         Document note = compose(paragraph("1", "opening", "Раз.\n\n Два."), paragraph("2", "opening", "Три."));
 
         assertThat(note.blocks().subList(1, 3)).extracting(Block::id).containsExactly("addition.1", "addition.2");
@@ -59,7 +59,7 @@ class AnalystAdditionsTest {
     }
 
     @Test
-    void aNoteStandsBelowItsTable() {
+    void insertsANoteBelowItsTable() {
         AnalystAdditions additions = new AnalystAdditions(
                 List.of(), List.of(new AnalystText("1", "table-4", Map.of(Language.RU, "Примечание."))));
 
@@ -73,7 +73,7 @@ class AnalystAdditionsTest {
     }
 
     @Test
-    void whatIsNotSaidInALanguageIsNotInItsNote() {
+    void omitsTextsMissingInTheLanguage() {
         AnalystAdditions additions = new AnalystAdditions(
                 List.of(new AnalystText("1", "opening", Map.of(Language.EN, "Words.", Language.RU, " "))), List.of());
 
@@ -81,7 +81,7 @@ class AnalystAdditionsTest {
     }
 
     @Test
-    void aFigureThatIsNotThereIsNamed() {
+    void refusesPlaceholdersWithoutAFigure() {
         for (String placeholder :
                 List.of("{2023H1/1/XX/participants}", "{2021H1/1/UZ/share}", "{}", "{2023H1/1/UZ/share", "}")) {
             assertThat(Placeholders.missing("Было " + placeholder, SOURCE)).containsExactly(placeholder);
@@ -95,7 +95,7 @@ class AnalystAdditionsTest {
     }
 
     @Test
-    void wordsWhoseBlockIsNoMoreStandAtTheEndOfItsChapter() {
+    void movesTextsOfRemovedBlocksToTheEndOfTheChapter() {
         Document note = compose(paragraph("1", "types.outgoing.nobody", "Слова."));
 
         List<String> ids = note.blocks().stream().map(Block::id).toList();
@@ -103,14 +103,14 @@ class AnalystAdditionsTest {
     }
 
     @Test
-    void aPlaceThatNoNoteHasIsRefused() {
+    void refusesUnknownTargetBlocks() {
         assertThatThrownBy(() -> compose(paragraph("1", "nowhere.at.all", "Слова.")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("note.place");
     }
 
     @Test
-    void everyBlockIsAPlaceWithALabel() {
+    void everyBlockIsALabelledInsertionPoint() {
         Document note = AnalyticalNote.compose(SOURCE);
 
         assertThat(InsertionPoint.of(note))

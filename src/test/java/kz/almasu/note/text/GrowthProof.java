@@ -11,7 +11,7 @@ import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
 import kz.almasu.system.Language;
 
-/** Whether the words for a growth are true of the two numbers beside them. */
+/** Checks that a growth word is true of the two numbers in its sentence. */
 final class GrowthProof {
 
     private static final Map<Language, Map<String, String>> WORDS = Map.of(
@@ -63,10 +63,10 @@ final class GrowthProof {
         double now = number(values, figures.get(1));
         String text = sentence.text().substring(0, sentence.text().indexOf(" ("));
         for (String word : ORDER) {
-            Matcher said =
+            Matcher match =
                     Pattern.compile(WORDS.get(values.language()).get(word)).matcher(text);
-            if (said.find()) {
-                assertThat(holds(word, times(said), old, now))
+            if (match.find()) {
+                assertThat(holds(word, times(match), old, now))
                         .as("%s: %s, %s → %s", word, sentence.text(), old, now)
                         .isTrue();
                 return;
@@ -79,14 +79,14 @@ final class GrowthProof {
         return ((Cell.Amount) values.cell(value.sources().get(0))).value();
     }
 
-    /** The N of “N times”. */
-    private static double times(Matcher said) {
-        for (int group = said.groupCount(); group > 0; group--) {
-            if (said.group(group) != null && said.group(group).matches("\\d+")) {
-                return Double.parseDouble(said.group(group));
+    /** Returns the N of “N times”. */
+    private static double times(Matcher match) {
+        for (int group = match.groupCount(); group > 0; group--) {
+            if (match.group(group) != null && match.group(group).matches("\\d+")) {
+                return Double.parseDouble(match.group(group));
             }
         }
-        return said.group().contains("tripled") ? 3 : 2;
+        return match.group().contains("tripled") ? 3 : 2;
     }
 
     private static boolean holds(String word, double times, double old, double now) {

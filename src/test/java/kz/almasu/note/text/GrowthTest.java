@@ -39,7 +39,7 @@ class GrowthTest {
         "100000, 1, HALVED, , ",
         "3000000000, 9000000000, TIMES, 3, 200.0",
     })
-    void isSaidByTheRatio(long before, long now, Growth.GrowthCategory shape, Long times, BigDecimal percent) {
+    void categoryFollowsFromTheRatio(long before, long now, Growth.GrowthCategory shape, Long times, BigDecimal percent) {
         Growth growth = new Growth(before, now);
 
         assertThat(growth.category()).isEqualTo(shape);
@@ -52,7 +52,7 @@ class GrowthTest {
     }
 
     @Test
-    void whatDidNotChangeHasNoPercentage() {
+    void noChangeHasNoPercentage() {
         assertThat(new Growth(50, 50).percent()).isEmpty();
     }
 }

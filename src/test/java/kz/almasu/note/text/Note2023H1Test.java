@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What claims.csv holds for true in the published note of 2023 H1 is said, and what it holds for wrong is said right. */
+/**
+ * Claims of claims.csv about the published note of 2023 H1: the composed note makes the true ones and corrects the
+ * wrong ones.
+ */
 class Note2023H1Test {
 
     private static final Map<Language, Document> NOTES = new EnumMap<>(Language.class);
@@ -28,7 +31,7 @@ class Note2023H1Test {
         }
     }
 
-    /** The numbers are the same in each language; a comma in them stands for the decimal sign. */
+    /** Numbers are equal in all languages; a comma in them is replaced by the decimal sign of the language. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -73,12 +76,12 @@ class Note2023H1Test {
                 "    | comparison.count | 38",
                 "    | comparison.change | 23 15",
             })
-    void numbersAreTheRightOnes(String claim, String sentence, String numbers) {
+    void containsTheNumbers(String claim, String sentence, String numbers) {
         NOTES.forEach((language, note) -> {
-            List<String> said = ValueProof.values(sentence(language, sentence)).stream()
+            List<String> values = ValueProof.values(sentence(language, sentence)).stream()
                     .map(value -> value.text().replace('.', ',').replace("\u00A0", ""))
                     .toList();
-            assertThat(said).as("%s, %s", claim, language).contains(numbers.split(" "));
+            assertThat(values).as("%s, %s", claim, language).contains(numbers.split(" "));
         });
     }
 
@@ -108,13 +111,13 @@ class Note2023H1Test {
                 "comparison.vanished | RU | (5): Болгария, Израиль, Монголия, Финляндия и Южная Корея.",
                 "comparison.vanished | KK | (5): Болгария, Израиль, Моңғолия, Финляндия және Оңтүстік Корея.",
             })
-    void wordsAreTheRightOnes(String sentence, Language language, String words) {
+    void containsTheWords(String sentence, Language language, String words) {
         assertThat(sentence(language, sentence).text()).contains(words);
     }
 
-    /** C30: every table, chart and appendix that the text refers to is there, and each once. */
+    /** C30: every table, chart and appendix that the text refers to exists exactly once. */
     @Test
-    void referencesHaveTheirTargets() {
+    void referencesHaveTargets() {
         NOTES.values().forEach(note -> {
             List<String> blocks = note.blocks().stream().map(Block::id).toList();
             List<String> targets = note.sentences()
@@ -129,7 +132,7 @@ class Note2023H1Test {
     }
 
     @Test
-    void chartsShowBothHalfYearsAndWhatIsUnknownAsUnknown() {
+    void chartsShowBothHalfYearsAndUnknownValues() {
         Block.ChartBlock chart =
                 NOTES.get(Language.EN).blocks(Block.ChartBlock.class).toList().get(1);
         Table data = chart.data();

@@ -16,7 +16,7 @@ import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
 import kz.almasu.system.Language;
 
-/** Holds every sentence of a note against the tables, by its name; a sentence of an unknown name is refused. */
+/** Checks every sentence of a note against the tables, by its id; fails for unknown ids. */
 final class NoteProof {
 
     private static final Map<String, Integer> PLACES =
@@ -41,7 +41,7 @@ final class NoteProof {
     static void check(Document note, NoteSource source) {
         NoteProof proof = new NoteProof(source);
         note.sentences().forEach(proof::check);
-        note.blocks(Block.Listing.class).forEach(proof::checkWhole);
+        note.blocks(Block.Listing.class).forEach(proof::checkList);
         assertThat(note.sentences().map(Sentence::id)).doesNotHaveDuplicates();
         assertThat(note.blocks().stream().map(Block::id)).doesNotHaveDuplicates();
     }
@@ -78,16 +78,16 @@ final class NoteProof {
         };
     }
 
-    private void most(Sentence sentence, Positions standings, int places) {
-        TreeSet<String> first = standings.first(places);
+    private void most(Sentence sentence, Positions positions, int places) {
+        TreeSet<String> first = positions.first(places);
         if (says(sentence, ONLY_KNOWN)) {
-            assertThat(standings.first(1)).noneMatch(standings::isCertain);
-            assertThat(rows(sentence)).as(sentence.text()).isEqualTo(standings.first(1));
+            assertThat(positions.first(1)).noneMatch(positions::isCertain);
+            assertThat(rows(sentence)).as(sentence.text()).isEqualTo(positions.first(1));
         } else {
-            first.removeIf(key -> !standings.isCertain(key));
+            first.removeIf(key -> !positions.isCertain(key));
             assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(first);
         }
-        named(sentence, standings);
+        checkNamed(sentence, positions);
     }
 
     private void earlier(Sentence sentence, String table) {
@@ -102,18 +102,18 @@ final class NoteProof {
                     .as(sentence.text())
                     .isEqualTo(first);
         }
-        named(sentence, before);
+        checkNamed(sentence, before);
     }
 
-    private static void least(Sentence sentence, Positions standings) {
-        assertThat(standings.isComplete()).as(sentence.text()).isTrue();
-        assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(standings.last());
-        assertThat(standings.with(number -> number > 0))
+    private static void least(Sentence sentence, Positions positions) {
+        assertThat(positions.isComplete()).as(sentence.text()).isTrue();
+        assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(positions.last());
+        assertThat(positions.with(number -> number > 0))
                 .hasSizeGreaterThan(rows(sentence).size());
-        named(sentence, standings);
+        checkNamed(sentence, positions);
     }
 
-    /** The rows from which the sentence has its numbers. */
+    /** Returns the rows that are sources of the sentence's numbers. */
     static TreeSet<String> rows(Sentence sentence) {
         return ValueProof.values(sentence).stream()
                 .map(Inline.Value::sources)
@@ -123,10 +123,10 @@ final class NoteProof {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Every row that gives a number is called by its name. */
-    static void named(Sentence sentence, Positions standings) {
+    /** Checks that every row that gives a number is named. */
+    static void checkNamed(Sentence sentence, Positions positions) {
         TreeSet<String> rows = rows(sentence);
-        for (String label : standings.labels(row -> rows.contains(row.key()))) {
+        for (String label : positions.labels(row -> rows.contains(row.key()))) {
             assertThat(plain(sentence.text())).contains(plain(label));
         }
     }
@@ -153,8 +153,8 @@ final class NoteProof {
         return plain(sentence.text()).contains(words.get(source.language()));
     }
 
-    /** A listing of a table has every row with participants, once. */
-    private void checkWhole(Block.Listing listing) {
+    /** Checks that the list of a table has every row with participants once. */
+    private void checkList(Block.Listing listing) {
         if (listing.id().endsWith(".list") && !listing.id().startsWith("conclusion")) {
             String prefix = listing.id().substring(0, listing.id().length() - "list".length());
             Table table = source.table(table(listing.id()));

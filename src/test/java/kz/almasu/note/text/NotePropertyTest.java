@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** For half-years of every kind no sentence contradicts a table, in any language, and each reads as a whole one. */
+/**
+ * Property test: for half-years of every kind and in every language, sentences are well-formed and contradict no table.
+ */
 class NotePropertyTest {
 
     private static final int SEEDS = 100;
@@ -31,7 +33,7 @@ class NotePropertyTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySentenceReadsAsAWholeSentence(Language language) {
+    void everySentenceIsWellFormed(Language language) {
         sources(language).forEach(source -> SentenceForm.check(AnalyticalNote.compose(source)));
     }
 
@@ -42,14 +44,14 @@ class NotePropertyTest {
     }
 
     @Test
-    void theSameStatementsAreMadeInEachLanguage() {
+    void everyLanguageMakesTheSameStatements() {
         List<List<String>> kazakh = statements(Language.KK);
 
         assertThat(statements(Language.RU)).isEqualTo(kazakh);
         assertThat(statements(Language.EN)).isEqualTo(kazakh);
     }
 
-    /** Names of the sentences with what they are about. */
+    /** Returns the ids of the sentences with the rows they refer to. */
     private static List<List<String>> statements(Language language) {
         return sources(language)
                 .map(AnalyticalNote::compose)

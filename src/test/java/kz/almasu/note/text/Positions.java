@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 
-/** The rows of a table, or its groups, by their numbers: counted here anew, to hold sentences against. */
+/** Rows or groups of a table by number: an independent implementation of rankings, for checks. */
 record Positions(List<Table.Row> rows, Table.Row total) {
 
     static Positions of(Table table) {
@@ -34,7 +34,7 @@ record Positions(List<Table.Row> rows, Table.Row total) {
                 : Optional.empty();
     }
 
-    /** The keys with a known number like this, sorted. */
+    /** Returns the sorted keys of the rows with a matching known number. */
     TreeSet<String> with(LongPredicate number) {
         return known().entrySet().stream()
                 .filter(entry -> number.test(entry.getValue()))
@@ -42,7 +42,7 @@ record Positions(List<Table.Row> rows, Table.Row total) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The greatest known numbers down to this place, ties included. */
+    /** Returns the rows with the greatest known numbers down to this position, including ties. */
     TreeSet<String> first(int places) {
         List<Long> numbers = known().values().stream()
                 .filter(number -> number > 0)
@@ -60,7 +60,7 @@ record Positions(List<Table.Row> rows, Table.Row total) {
         return with(number -> number > 0 && number == least);
     }
 
-    /** Whether nobody whose number is not known can have as many as this. */
+    /** True if no row with an unknown number can have as many. */
     boolean isCertain(String key) {
         long sum = known().values().stream().mapToLong(Long::longValue).sum();
         return all().isPresent() && (isComplete() || known().get(key) > all().get() - sum);
@@ -71,7 +71,7 @@ record Positions(List<Table.Row> rows, Table.Row total) {
         return known().size() == rows.size() && all().isPresent() && all().get() == sum;
     }
 
-    /** The labels of these rows in the order of the table. */
+    /** Returns the labels of matching rows in the order of the table. */
     List<String> labels(Predicate<Table.Row> wanted) {
         return rows.stream()
                 .filter(wanted)

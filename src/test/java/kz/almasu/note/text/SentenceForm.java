@@ -7,7 +7,7 @@ import kz.almasu.document.Block;
 import kz.almasu.document.Document;
 import kz.almasu.document.Sentence;
 
-/** Whether a sentence reads as a whole one, whatever it says. */
+/** Checks that a sentence is well-formed, regardless of its content. */
 final class SentenceForm {
 
     private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\d«“].*", Pattern.DOTALL);

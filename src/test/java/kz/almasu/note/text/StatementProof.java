@@ -16,7 +16,7 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Country;
 
-/** Holds the statements against the tables that are of one chapter only. */
+/** Checks statements that occur in one chapter only against the tables. */
 final class StatementProof {
 
     private final NoteSource source;
@@ -27,15 +27,15 @@ final class StatementProof {
         this.values = values;
     }
 
-    /** @param name the last part of the sentence's name; any other is the key of a row */
+    /** @param name last part of the sentence id; other names are keys of rows */
     void check(Sentence sentence, String table, String name) {
-        Positions standings = Positions.of(source.table(table));
+        Positions positions = Positions.of(source.table(table));
         switch (name) {
             case "change" -> change(sentence);
-            case "listed" -> assertThat(standings.first(1)).isNotEmpty();
-            case "nobody" -> assertThat(standings.all()).contains(0L);
+            case "listed" -> assertThat(positions.first(1)).isNotEmpty();
+            case "nobody" -> assertThat(positions.all()).contains(0L);
             case "unpublished" ->
-                assertThat(standings.with(number -> number > 0)).isEmpty();
+                assertThat(positions.with(number -> number > 0)).isEmpty();
             case "notCompared" -> notCompared(sentence, table);
             case "higher" -> shares(sentence, 1);
             case "equal" -> shares(sentence, 0);
@@ -44,7 +44,7 @@ final class StatementProof {
                         .contains(Integer.toString(source.table(table).rows().size()));
             default -> {
                 assertThat(NoteProof.rows(sentence)).containsExactly(name);
-                NoteProof.named(sentence, standings);
+                NoteProof.checkNamed(sentence, positions);
             }
         }
     }
@@ -79,7 +79,7 @@ final class StatementProof {
         assertThat(NoteProof.plain(sentence.text())).contains(NoteProof.plain(named.get(0)));
     }
 
-    /** The shares stand in pairs: here, there. */
+    /** Shares come in pairs: of the sentence's direction, of the other direction. */
     private void shares(Sentence sentence, int order) {
         List<Inline.Value> shares = ValueProof.values(sentence);
         for (int i = 0; i < shares.size(); i += 2) {
@@ -97,24 +97,24 @@ final class StatementProof {
         if (sentence.id().contains(".change.") || sentence.id().equals("conclusion.change")) {
             change(sentence);
         } else if (sentence.id().matches("conclusion\\.[A-Z]+")) {
-            led(sentence);
+            checkLeaders(sentence);
         }
     }
 
-    /** Whoever is named in the conclusion leads its table for certain. */
-    private void led(Sentence sentence) {
+    /** Checks that the members named in the conclusion certainly lead their tables. */
+    private void checkLeaders(Sentence sentence) {
         ValueProof.values(sentence).stream()
                 .flatMap(value -> value.sources().stream())
                 .map(address -> FigureAddress.parse(address).orElseThrow())
                 .forEach(address -> {
-                    Positions standings = Positions.of(source.table(address.table()));
+                    Positions positions = Positions.of(source.table(address.table()));
                     String key = address.group().orElse(address.row());
-                    assertThat(standings.first(1)).as(sentence.text()).contains(key);
-                    assertThat(standings.isCertain(key)).as(sentence.text()).isTrue();
+                    assertThat(positions.first(1)).as(sentence.text()).contains(key);
+                    assertThat(positions.isCertain(key)).as(sentence.text()).isTrue();
                 });
     }
 
-    /** The number is the sum over the region's countries in the table of countries, and those named are its first. */
+    /** Checks that the number is the sum of the region's countries, and that the leading countries are named. */
     private void region(Sentence sentence) {
         String key = sentence.id().substring(sentence.id().lastIndexOf('.') + 1);
         if (key.equals("listed") || sentence.id().contains(".change") || key.equals("notCompared")) {
@@ -136,7 +136,7 @@ final class StatementProof {
         TreeSet<String> named = NoteProof.rows(sentence);
         named.remove(key);
         assertThat(named).as(sentence.text()).isEqualTo(own.first(2));
-        NoteProof.named(sentence, own);
+        NoteProof.checkNamed(sentence, own);
     }
 
     private void comparison(Sentence sentence) {
@@ -175,9 +175,9 @@ final class StatementProof {
     }
 
     private TreeSet<String> first(String table) {
-        Positions standings = Positions.of(source.table(table));
-        TreeSet<String> first = standings.first(4);
-        first.removeIf(key -> !standings.isCertain(key));
+        Positions positions = Positions.of(source.table(table));
+        TreeSet<String> first = positions.first(4);
+        first.removeIf(key -> !positions.isCertain(key));
         return first;
     }
 }

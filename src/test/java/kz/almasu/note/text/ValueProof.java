@@ -13,7 +13,7 @@ import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
 import kz.almasu.system.Language;
 
-/** Whether each number of a sentence follows from the cells that it names as its sources. */
+/** Checks that each number of a sentence follows from the cells that it has as sources. */
 final class ValueProof {
 
     private final NoteSource source;
@@ -40,7 +40,7 @@ final class ValueProof {
         return source.cell(FigureAddress.parse(address).orElseThrow()).orElseThrow();
     }
 
-    /** What these cells can give: themselves, if they are all the same; a growth, a difference or a number of them. */
+    /** Returns the texts that these cells can give: their common value, a growth, a difference or their number. */
     private List<String> possible(Inline.Value value) {
         List<Cell> cells = value.sources().stream().map(this::cell).toList();
         List<String> possible = new ArrayList<>();

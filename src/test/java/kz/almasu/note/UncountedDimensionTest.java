@@ -9,13 +9,13 @@ import kz.almasu.figures.FiguresFixture;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 
-/** Tables of a half-year in which one institution was never counted in a dimension: unknown, not less. */
-class UncountedTest {
+/** Tables of a half-year in which one institution was not counted in a dimension: unknown, not too small. */
+class UncountedDimensionTest {
 
     private static final String INSTITUTION = "ENU";
 
     @Test
-    void everyMemberOfTheDimensionIsUnknownAndTheTotalIsNot() {
+    void membersAreUnknownButTheTotalIsKnown() {
         Table table = compose("1", Dimension.COUNTRY);
 
         assertThat(table.rows())
@@ -25,7 +25,7 @@ class UncountedTest {
     }
 
     @Test
-    void howManyAndWhichTookPartIsUnknownToo() {
+    void numberAndPresenceOfMembersAreUnknown() {
         Table overview = compose("overview", Dimension.COUNTRY);
         Table comparison = compose("3", Dimension.COUNTRY);
 
@@ -37,7 +37,7 @@ class UncountedTest {
     }
 
     @Test
-    void ofTheInstitutionsOnlyTheOneIsUnknown() {
+    void onlyTheUncountedInstitutionIsUnknown() {
         Table table = compose("appendix-3", Dimension.PROGRAMME);
 
         assertThat(table.rows()).hasSameSizeAs(table("appendix-3").rows());

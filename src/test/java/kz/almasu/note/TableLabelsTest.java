@@ -16,8 +16,8 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** What the tables say around their numbers, and where there are none. */
-class TableWordsTest {
+/** Labels of the tables, and their unknown numbers. */
+class TableLabelsTest {
 
     @Test
     void rowsAreTheSameInEveryLanguage() {
@@ -29,7 +29,7 @@ class TableWordsTest {
     }
 
     @Test
-    void whatWasNeverPublishedIsUnknownAndNotZero() {
+    void unpublishedNumbersAreUnknownNotZero() {
         Table table = NoteTables.definition("1").compose(composition(BEFORE, null, Basis.APPROVED, Language.KK));
 
         assertThat(table.rows())
@@ -43,7 +43,7 @@ class TableWordsTest {
     }
 
     @Test
-    void dataThatIsNotApprovedIsLabelledAsSuch() {
+    void unapprovedDataIsLabelled() {
         Table approved = compose("1", Language.EN);
         Table submitted =
                 NoteTables.definition("1").compose(composition(REPORTED, BEFORE, Basis.SUBMITTED, Language.EN));
@@ -53,7 +53,7 @@ class TableWordsTest {
     }
 
     @Test
-    void thereIsNoOtherTable() {
+    void theNoteHasExactlyTheseTables() {
         assertThat(NoteTables.ALL)
                 .extracting(TableDefinition::id)
                 .containsExactlyInAnyOrder(
