@@ -89,7 +89,7 @@ record BrowserSession(Client client, String portal) {
         URI page = URI.create(portal + path);
         String field = "--almasu\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
         String before = field.formatted("form", "form")
-                + field.formatted("form:look", "form:look")
+                + field.formatted("form:check", "form:check")
                 + field.formatted("jakarta.faces.ViewState", viewState(page))
                 + "--almasu\r\nContent-Disposition: form-data; name=\"form:upload\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/csv\r\n\r\n";

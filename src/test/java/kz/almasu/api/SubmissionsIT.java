@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.almasu.period.HalfYear;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -91,7 +92,8 @@ class SubmissionsIT {
 
         assertThat(refusal(reviewer.applyAction(ktu, "APPROVE")))
                 .isEqualTo("409 “Approve” is not possible while the status of the report is “Draft”.");
-        assertThat(refusal(reviewer.applyAction(PERIOD + "/submissions/CAIU", "APPROVE")))
+        String unreported = ReportedPeriod.plan(new HalfYear(2001, 1), portal).path("submissions/CAIU");
+        assertThat(refusal(reviewer.applyAction(unreported, "APPROVE")))
                 .isEqualTo("409 This institution has not started its report yet.");
         assertThat(refusal(reviewer.applyAction(kaznmu, "RETURN")))
                 .isEqualTo("422 Give the reason for “Return for correction”.");
