@@ -98,7 +98,6 @@ public class Edition implements Serializable {
         return decidedAt;
     }
 
-    /** A login. */
     public String getDecidedBy() {
         return decidedBy;
     }

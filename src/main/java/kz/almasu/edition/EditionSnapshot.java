@@ -44,7 +44,6 @@ public final class EditionSnapshot {
         return new EditionSnapshot(CanonicalJson.object(bytes));
     }
 
-    /** Returns the canonical JSON. */
     public byte[] bytes() {
         return CanonicalJson.bytes(json);
     }

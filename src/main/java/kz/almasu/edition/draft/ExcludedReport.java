@@ -39,7 +39,6 @@ public class ExcludedReport implements Serializable {
         this.justification = justification;
     }
 
-    /** A code. */
     public String getInstitution() {
         return institution;
     }

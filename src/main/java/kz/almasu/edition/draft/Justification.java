@@ -43,7 +43,6 @@ public class Justification implements Serializable {
         return reason;
     }
 
-    /** A login. */
     public String getBy() {
         return by;
     }

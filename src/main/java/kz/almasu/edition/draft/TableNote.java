@@ -50,7 +50,6 @@ public class TableNote implements Serializable {
         return id;
     }
 
-    /** An id. */
     public String getTable() {
         return table;
     }
