@@ -10,7 +10,7 @@ import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.note.NoteSource;
-import kz.almasu.note.NoteSourceFixture;
+import kz.almasu.note.NoteFixture;
 import kz.almasu.note.TableSet;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The tables of 2023 H1 add up; each cell that is spoilt is found. */
 class TotalsReconciliationTest {
 
-    private static final NoteSource SOURCE = NoteSourceFixture.source(Language.EN);
+    private static final NoteSource SOURCE = NoteFixture.source(Language.EN);
 
     static NoteSource spoilt() {
         return new NoteSource(spoilt("1", "UZ", "participants", new Cell.Amount(117)), Optional.empty());
