@@ -22,7 +22,7 @@ public enum Dimension {
     FOREIGN_INSTITUTION("p.foreignInstitution.id");
 
     /** Dimensions in which submitting a report stores counts. */
-    static final Set<Dimension> KEPT = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(REGION)));
+    static final Set<Dimension> STORED = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(REGION)));
 
     private final String path;
 

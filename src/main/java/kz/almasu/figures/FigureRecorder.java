@@ -25,7 +25,7 @@ public class FigureRecorder {
 
     void recordFigures(@Observes Transition transition) {
         if (transition.getAction() == Action.SUBMIT) {
-            count(transition.getSubmission(), Dimension.KEPT);
+            count(transition.getSubmission(), Dimension.STORED);
         }
     }
 

@@ -67,14 +67,14 @@ public class Recount {
         return entityManager
                 .createQuery(jpql, Long.class)
                 .setParameter("states", List.copyOf(State.finished()))
-                .setParameter("dimensions", List.copyOf(Dimension.KEPT))
-                .setParameter("most", (long) Dimension.KEPT.size());
+                .setParameter("dimensions", List.copyOf(Dimension.STORED))
+                .setParameter("most", (long) Dimension.STORED.size());
     }
 
     /** Counts a submission in the dimensions that it lacks. */
     void count(Long id) {
         Submission submission = entityManager.find(Submission.class, id, LockModeType.PESSIMISTIC_WRITE);
-        Set<Dimension> missing = EnumSet.copyOf(Dimension.KEPT);
+        Set<Dimension> missing = EnumSet.copyOf(Dimension.STORED);
         missing.removeAll(entityManager
                 .createQuery(
                         "select c.key.dimension from CountedDimension c where c.key.submission = :submission",

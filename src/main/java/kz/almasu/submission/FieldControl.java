@@ -5,9 +5,9 @@ public enum FieldControl {
     TEXT("text"),
     LONG_TEXT("text"),
     CHOICE("list"),
-    DAY("day"),
+    DAY("date"),
     /** A text field with suggestions from the registry of foreign institutions. */
-    FOREIGN_INSTITUTION("host");
+    FOREIGN_INSTITUTION("foreign-institution");
 
     private final String gridKind;
 

@@ -47,7 +47,7 @@ public final class FiguresFixture {
 
     private static Map<Counts.Key, Count> national() {
         Map<Counts.Key, Count> counts = new HashMap<>();
-        Dimension.KEPT.forEach(dimension -> PARTICIPANTS.forEach(row -> counts.merge(
+        Dimension.STORED.forEach(dimension -> PARTICIPANTS.forEach(row -> counts.merge(
                 new Counts.Key(dimension, direction(row), member(row, dimension)), Count.of(1), Count::plus)));
         return counts;
     }

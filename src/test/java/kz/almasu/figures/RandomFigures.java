@@ -36,21 +36,21 @@ public final class RandomFigures {
     private record Exchanges(Direction direction, Map<Dimension, String> members, long participants) {}
 
     private final long seed;
-    private final Map<String, PeriodCounts> kept = new HashMap<>();
+    private final Map<String, PeriodCounts> cache = new HashMap<>();
 
     public RandomFigures(long seed) {
         this.seed = seed;
     }
 
     public PeriodCounts of(Period period) {
-        return kept.computeIfAbsent(
+        return cache.computeIfAbsent(
                 period.getCode(),
                 code -> new PeriodCounts(period, Basis.APPROVED, national(period), withinInstitutions(period)));
     }
 
     private Counts national(Period period) {
         Map<Counts.Key, Count> counts = new HashMap<>();
-        for (Dimension dimension : Dimension.KEPT) {
+        for (Dimension dimension : Dimension.STORED) {
             exchanges(period)
                     .forEach(each -> counts.merge(
                             new Counts.Key(dimension, each.direction, each.members.get(dimension)),

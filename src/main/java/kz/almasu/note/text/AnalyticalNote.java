@@ -20,12 +20,12 @@ public final class AnalyticalNote {
     private static Map<String, Chapter> chapters() {
         Map<String, Chapter> chapters = new LinkedHashMap<>();
         chapters.put("opening", new OpeningChapter());
-        chapters.put("types", new TypesChapter());
-        chapters.put("formats", new FormatsChapter());
-        chapters.put("countries", new CountriesChapter());
+        chapters.put("types", BreakdownChapters.types());
+        chapters.put("formats", BreakdownChapters.formats());
+        chapters.put("countries", BreakdownChapters.countries());
         chapters.put("comparison", new ComparisonChapter());
-        chapters.put("degrees", new DegreesChapter());
-        chapters.put("fields", new FieldsChapter());
+        chapters.put("degrees", BreakdownChapters.degrees());
+        chapters.put("fields", BreakdownChapters.fields());
         chapters.put("programmes", new ProgrammesChapter());
         chapters.put("conclusion", new ConclusionChapter());
         chapters.put("method", new MethodChapter());

@@ -3,7 +3,6 @@ package kz.almasu.note.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.almasu.document.Block;
 import kz.almasu.note.TableIds;
 
@@ -16,19 +15,10 @@ final class ProgrammesChapter implements Chapter {
     public List<Block> blocks(CommonPhrases phrases) {
         TableNarrative narrative = TableNarrative.of(phrases, "programmes", null, TableIds.PROGRAMMES);
         return narrative.unlessEmpty(() -> {
-            List<Block> blocks = new ArrayList<>(narrative.listing(narrative.sentence(
-                    "listed",
-                    "programmes.listed",
-                    Map.of(
-                            "first", phrases.tableReference(TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING),
-                            "second", phrases.tableReference(TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING)))));
-            blocks.addAll(narrative.paragraph(
-                    "ranked",
-                    List.of(
-                            Optional.of(narrative.topSentence("programmes.most", LEADING, Map.of())),
-                            narrative.earlierLeaderSentence(),
-                            narrative.withoutParticipantsSentence(),
-                            narrative.unknownSentence())));
+            List<Block> blocks = new ArrayList<>(narrative.listing(Map.of(
+                    "first", phrases.tableReference(TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING),
+                    "second", phrases.tableReference(TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING))));
+            blocks.addAll(narrative.rankingParagraph(LEADING, false, Map.of()));
             return blocks;
         });
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import kz.almasu.document.Block;
 import kz.almasu.document.Sentence;
@@ -17,41 +17,49 @@ import kz.almasu.registry.Direction;
 final class TableNarrative {
 
     private final CommonPhrases phrases;
-    private final String id;
+    private final String chapter;
     private final Direction direction;
+    private final String table;
     private final Ranking ranking;
     private final Optional<Ranking> before;
 
     private TableNarrative(
-            CommonPhrases phrases, String id, Direction direction, Ranking ranking, Optional<Ranking> before) {
+            CommonPhrases phrases,
+            String chapter,
+            Direction direction,
+            String table,
+            BiFunction<TableSet, String, Ranking> ranking) {
         this.phrases = phrases;
-        this.id = id;
+        this.chapter = chapter;
         this.direction = direction;
-        this.ranking = ranking;
-        this.before = before;
+        this.table = table;
+        this.ranking = ranking.apply(phrases.reported(), table);
+        this.before = phrases.before().map(tables -> ranking.apply(tables, table));
     }
 
     /** @param direction null for both directions together */
     static TableNarrative of(CommonPhrases phrases, String chapter, Direction direction, String table) {
-        return of(phrases, chapter, direction, tables -> Ranking.of(tables, table));
+        return new TableNarrative(phrases, chapter, direction, table, Ranking::of);
     }
 
     static TableNarrative ofGroups(CommonPhrases phrases, String chapter, Direction direction, String table) {
-        return of(phrases, chapter, direction, tables -> Ranking.ofGroups(tables, table));
+        return new TableNarrative(phrases, chapter, direction, table, Ranking::ofGroups);
     }
 
-    private static TableNarrative of(
-            CommonPhrases phrases, String chapter, Direction direction, Function<TableSet, Ranking> ranking) {
-        return new TableNarrative(
-                phrases,
-                direction == null ? chapter : chapter + "." + direction.name().toLowerCase(Locale.ROOT),
-                direction,
-                ranking.apply(phrases.reported()),
-                phrases.before().map(ranking));
+    Direction direction() {
+        return direction;
     }
 
     Ranking ranking() {
         return ranking;
+    }
+
+    Fragment tableReference() {
+        return phrases.tableReference(table);
+    }
+
+    Block tableBlock() {
+        return Tables.block(phrases, table);
     }
 
     CommonPhrases phrases() {
@@ -59,7 +67,9 @@ final class TableNarrative {
     }
 
     String sentenceId(String name) {
-        return id + "." + name;
+        return direction == null
+                ? chapter + "." + name
+                : chapter + "." + direction.name().toLowerCase(Locale.ROOT) + "." + name;
     }
 
     /** Formats a sentence that may select by direction. */
@@ -86,7 +96,8 @@ final class TableNarrative {
     }
 
     /** Lists the members with participants in the order of the table. */
-    List<Block> listing(Sentence intro) {
+    List<Block> listing(Map<String, ?> arguments) {
+        Sentence introduction = sentence("listed", chapter + ".listed", arguments);
         List<Sentence> items = ranking.members().stream()
                 .filter(member -> ranking.withParticipants().contains(member))
                 .map(member -> new Sentence(
@@ -94,16 +105,34 @@ final class TableNarrative {
                         phrases.memberWithCount(member).content()))
                 .toList();
         return List.of(
-                new Block.Paragraph(sentenceId("listed"), List.of(intro)),
+                new Block.Paragraph(sentenceId("listed"), List.of(introduction)),
                 new Block.Listing(sentenceId("list"), phrases.messageFormatter().items(items)));
     }
 
+    /**
+     * Names the leading members, the earlier leaders, and the members without or with an unknown number of participants.
+     *
+     * @param count number of leading members to name
+     * @param withLowest true to name the last members too
+     * @param arguments of the text about the leading members
+     */
+    List<Block> rankingParagraph(int count, boolean withLowest, Map<String, ?> arguments) {
+        return paragraph(
+                "ranked",
+                List.of(
+                        Optional.of(topSentence(count, arguments)),
+                        earlierLeaderSentence(),
+                        withLowest ? lowestSentence(count) : Optional.empty(),
+                        namesSentence("none", "none", ranking.withoutParticipants()),
+                        namesSentence("unknown", "unknown", ranking.unknown())));
+    }
+
     /** Names the leading members. */
-    Sentence topSentence(String key, int count, Map<String, ?> arguments) {
+    Sentence topSentence(int count, Map<String, ?> arguments) {
         List<MemberRow> certain = ranking.certainTop(count);
         Map<String, Object> all = new HashMap<>(arguments);
         all.put("leaders", phrases.membersWithCounts(certain.isEmpty() ? ranking.leaders() : certain));
-        return sentence("most", certain.isEmpty() ? "largestKnown" : key, all);
+        return sentence("most", certain.isEmpty() ? "largestKnown" : chapter + ".most", all);
     }
 
     /** Names the leaders of the earlier half-year. */
@@ -127,19 +156,11 @@ final class TableNarrative {
     }
 
     /** Names the members with the lowest number, unless all are equal or already named among the leading ones. */
-    Optional<Sentence> lowestSentence(String key, int count) {
+    Optional<Sentence> lowestSentence(int count) {
         List<MemberRow> lowest = ranking.isComplete() ? ranking.lowest() : List.of();
         return ranking.top(count).containsAll(lowest)
                 ? Optional.empty()
-                : Optional.of(sentence("least", key, Map.of("least", phrases.membersWithCounts(lowest))));
-    }
-
-    Optional<Sentence> withoutParticipantsSentence() {
-        return namesSentence("none", "none", ranking.withoutParticipants());
-    }
-
-    Optional<Sentence> unknownSentence() {
-        return namesSentence("unknown", "unknown", ranking.unknown());
+                : Optional.of(sentence("least", chapter + ".least", Map.of("least", phrases.membersWithCounts(lowest))));
     }
 
     /** Names these members; empty if there are none. */

@@ -17,8 +17,13 @@ import kz.almasu.registry.Direction;
 /** Chart of participants by type of institution in the compared half-years, the earlier first. */
 record TypeChart(CommonPhrases phrases, int number, Direction direction) {
 
+    static TypeChart of(TableNarrative narrative) {
+        Direction direction = narrative.direction();
+        return new TypeChart(narrative.phrases(), direction == Direction.OUTGOING ? 1 : 2, direction);
+    }
+
     /** Returns the id of the table with the chart's numbers. */
-    String table() {
+    private String table() {
         return direction == Direction.OUTGOING ? TableIds.TYPES_OUTGOING : TableIds.TYPES_INCOMING;
     }
 

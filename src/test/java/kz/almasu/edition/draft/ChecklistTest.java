@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.almasu.note.NoteSource;
-import kz.almasu.note.NoteSourceFixture;
+import kz.almasu.note.NoteFixture;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.SubmissionFixture;
 import kz.almasu.system.Language;
@@ -179,7 +179,7 @@ class ChecklistTest {
     }
 
     private static NoteSource withoutComparison() {
-        return new NoteSource(NoteSourceFixture.source(Language.KK).reported(), Optional.empty());
+        return new NoteSource(NoteFixture.source(Language.KK).reported(), Optional.empty());
     }
 
     private static Map<Language, NoteSource> sources(NoteSource same) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.checker.CheckerFixture;
 import kz.almasu.note.NoteSource;
-import kz.almasu.note.NoteSourceFixture;
+import kz.almasu.note.NoteFixture;
 import kz.almasu.period.Period;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.submission.Action;
@@ -22,7 +22,7 @@ import kz.almasu.system.Language;
 public final class DraftNoteFixture {
 
     private static final Map<Language, NoteSource> SOURCES =
-            Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), NoteSourceFixture::source));
+            Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), NoteFixture::source));
 
     private static final LocalDate TODAY = LocalDate.of(2023, 9, 1);
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
 import kz.almasu.note.NoteSource;
-import kz.almasu.note.NoteSourceFixture;
+import kz.almasu.note.NoteFixture;
 import kz.almasu.note.TableSet;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TotalsReconciliationTest {
 
-    private static final NoteSource SOURCE = NoteSourceFixture.source(Language.EN);
+    private static final NoteSource SOURCE = NoteFixture.source(Language.EN);
 
     static NoteSource withWrongTotal() {
         return new NoteSource(withCell("1", "UZ", "participants", new Cell.Amount(117)), Optional.empty());

@@ -80,7 +80,7 @@ final class NoteProof {
 
     private void most(Sentence sentence, Positions positions, int places) {
         TreeSet<String> first = positions.first(places);
-        if (says(sentence, ONLY_KNOWN)) {
+        if (contains(sentence, ONLY_KNOWN)) {
             assertThat(positions.first(1)).noneMatch(positions::isCertain);
             assertThat(rows(sentence)).as(sentence.text()).isEqualTo(positions.first(1));
         } else {
@@ -96,8 +96,8 @@ final class NoteProof {
         assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(first);
         assertThat(first.stream().allMatch(before::isCertain))
                 .as(sentence.text())
-                .isEqualTo(!says(sentence, ONLY_KNOWN));
-        if (says(sentence, SAME)) {
+                .isEqualTo(!contains(sentence, ONLY_KNOWN));
+        if (contains(sentence, SAME)) {
             assertThat(Positions.of(source.table(table)).first(1))
                     .as(sentence.text())
                     .isEqualTo(first);
@@ -149,7 +149,7 @@ final class NoteProof {
         return text.toLowerCase(Locale.ROOT).replaceAll("[«»“”]", "");
     }
 
-    private boolean says(Sentence sentence, Map<Language, String> words) {
+    private boolean contains(Sentence sentence, Map<Language, String> words) {
         return plain(sentence.text()).contains(words.get(source.language()));
     }
 

@@ -26,7 +26,7 @@ final class SentenceForm {
             } else if (block instanceof Block.Listing listing) {
                 check(listing);
             } else if (block instanceof Block.TableBlock table) {
-                table.notes().forEach(note -> whole(note, BEGINNING, "."));
+                table.notes().forEach(note -> checkForm(note, BEGINNING, "."));
             } else if (block instanceof Block.ChartBlock chart) {
                 assertThat(chart.alternative()).endsWith(".").doesNotContainPattern(BROKEN);
             }
@@ -38,16 +38,16 @@ final class SentenceForm {
         assertThat(paragraph.sentences()).as(paragraph.id()).isNotEmpty();
         paragraph
                 .sentences()
-                .forEach(sentence -> whole(sentence, BEGINNING, after instanceof Block.Listing ? ":" : "."));
+                .forEach(sentence -> checkForm(sentence, BEGINNING, after instanceof Block.Listing ? ":" : "."));
     }
 
     private static void check(Block.Listing listing) {
         assertThat(listing.items()).as(listing.id()).isNotEmpty();
-        listing.items().forEach(item -> whole(item, ITEM, item.text().endsWith(".") ? "." : ";"));
+        listing.items().forEach(item -> checkForm(item, ITEM, item.text().endsWith(".") ? "." : ";"));
         assertThat(listing.items().get(listing.items().size() - 1).text()).endsWith(".");
     }
 
-    private static void whole(Sentence sentence, Pattern beginning, String end) {
+    private static void checkForm(Sentence sentence, Pattern beginning, String end) {
         String text = sentence.text();
         assertThat(text).as(sentence.id()).matches(beginning).endsWith(end).doesNotContainPattern(BROKEN);
         assertThat(text.chars().filter(letter -> letter == '(').count())

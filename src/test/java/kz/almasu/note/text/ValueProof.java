@@ -73,7 +73,7 @@ final class ValueProof {
         if (cell instanceof Cell.Share share) {
             return percent(share.percent());
         }
-        return cell instanceof Cell.Amount amount ? Long.toString(amount.value()) : "a cell that says no number";
+        return cell instanceof Cell.Amount amount ? Long.toString(amount.value()) : "a cell without a number";
     }
 
     private String percent(BigDecimal percent) {

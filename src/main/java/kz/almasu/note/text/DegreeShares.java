@@ -9,43 +9,13 @@ import java.util.function.IntPredicate;
 import kz.almasu.document.Block;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Sentence;
-import kz.almasu.note.TableIds;
-import kz.almasu.registry.Direction;
 
-/** Degrees of participants: the most frequent ones, shares by direction, changes. */
-final class DegreesChapter implements Chapter {
+/** Comparison of the shares of degrees in both directions, rounded as in the tables. */
+final class DegreeShares {
 
+    private DegreeShares() {}
 
-    @Override
-    public List<Block> blocks(CommonPhrases phrases) {
-        TableNarrative outgoing = TableNarrative.of(phrases, "degrees", Direction.OUTGOING, TableIds.DEGREES_OUTGOING);
-        TableNarrative incoming = TableNarrative.of(phrases, "degrees", Direction.INCOMING, TableIds.DEGREES_INCOMING);
-        List<Block> blocks = new ArrayList<>();
-        blocks.addAll(outgoing.unlessEmpty(() -> directionBlocks(outgoing, TableIds.DEGREES_OUTGOING)));
-        blocks.addAll(incoming.unlessEmpty(() -> directionBlocks(incoming, TableIds.DEGREES_INCOMING)));
-        blocks.addAll(shares(outgoing, incoming));
-        blocks.addAll(outgoing.changes(outgoing.ranking().members()));
-        blocks.addAll(incoming.changes(incoming.ranking().members()));
-        blocks.add(Tables.block(phrases, TableIds.DEGREES_OUTGOING));
-        blocks.add(Tables.block(phrases, TableIds.DEGREES_INCOMING));
-        return blocks;
-    }
-
-    private static List<Block> directionBlocks(TableNarrative narrative, String table) {
-        return narrative.paragraph(
-                "ranked",
-                List.of(
-                        Optional.of(narrative.topSentence(
-                                "degrees.most",
-                                1,
-                                Map.of("table", narrative.phrases().tableReference(table)))),
-                        narrative.earlierLeaderSentence(),
-                        narrative.withoutParticipantsSentence(),
-                        narrative.unknownSentence()));
-    }
-
-    /** Compares the shares of both directions as the tables show them: rounded. */
-    private static List<Block> shares(TableNarrative outgoing, TableNarrative incoming) {
+    static List<Block> blocks(TableNarrative outgoing, TableNarrative incoming) {
         if (outgoing.ranking().withParticipants().isEmpty()
                 || incoming.ranking().withParticipants().isEmpty()) {
             return List.of();

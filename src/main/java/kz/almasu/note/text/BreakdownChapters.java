@@ -1,0 +1,146 @@
+package kz.almasu.note.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.almasu.document.Block;
+import kz.almasu.document.Sentence;
+import kz.almasu.note.TableIds;
+import kz.almasu.registry.Direction;
+
+/** The chapters that describe one breakdown each. */
+final class BreakdownChapters {
+
+    private static final int LEADING_COUNTRIES = 3;
+    private static final int LEADING_FIELDS = 4;
+
+    private BreakdownChapters() {}
+
+    /** Institution types, with charts. */
+    static Chapter types() {
+        return new BreakdownChapter(
+                "types",
+                TableIds.TYPES_OUTGOING,
+                TableIds.TYPES_INCOMING,
+                BreakdownChapters::typesOfDirection,
+                (outgoing, incoming) -> List.of(
+                        TypeChart.of(outgoing).block(), TypeChart.of(incoming).block()));
+    }
+
+    private static List<Block> typesOfDirection(TableNarrative narrative) {
+        CommonPhrases phrases = narrative.phrases();
+        boolean outgoing = narrative.direction() == Direction.OUTGOING;
+        String institutions = outgoing ? TableIds.INSTITUTIONS_OUTGOING : TableIds.INSTITUTIONS_INCOMING;
+        String byProgramme = outgoing
+                ? TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING
+                : TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING;
+        return concat(
+                narrative.listing(Map.of(
+                        "first", phrases.tableReference(institutions),
+                        "second", phrases.tableReference(byProgramme),
+                        "chart", phrases.reference(TypeChart.of(narrative).caption()))),
+                narrative.rankingParagraph(1, true, Map.of()),
+                narrative.changes(narrative.ranking().members()));
+    }
+
+    /** Exchanges in person, at a distance or both. */
+    static Chapter formats() {
+        return new BreakdownChapter(
+                "formats",
+                TableIds.FORMATS_OUTGOING,
+                TableIds.FORMATS_INCOMING,
+                narrative ->
+                        concat(narrative.listing(Map.of()), narrative.rankingParagraph(1, false, Map.of())),
+                (outgoing, incoming) -> List.of());
+    }
+
+    /** Destinations of Kazakhstani staff and home countries of foreign staff. */
+    static Chapter countries() {
+        return new BreakdownChapter(
+                "countries",
+                TableIds.COUNTRIES_OUTGOING,
+                TableIds.COUNTRIES_INCOMING,
+                BreakdownChapters::countriesOfDirection,
+                BreakdownChapters::tables);
+    }
+
+    private static List<Block> countriesOfDirection(TableNarrative narrative) {
+        Direction direction = narrative.direction();
+        String regions = direction == Direction.OUTGOING ? TableIds.REGIONS_OUTGOING : TableIds.REGIONS_INCOMING;
+        return concat(
+                narrative.paragraph(
+                        "ranked",
+                        List.of(
+                                countryCount(narrative),
+                                Optional.of(narrative.topSentence(LEADING_COUNTRIES, Map.of())),
+                                narrative.earlierLeaderSentence(),
+                                narrative.lowestSentence(LEADING_COUNTRIES))),
+                narrative.changes(narrative.ranking().top(LEADING_COUNTRIES)),
+                RegionNarrative.of(narrative.phrases(), direction, regions).blocks());
+    }
+
+    private static Optional<Sentence> countryCount(TableNarrative narrative) {
+        CommonPhrases phrases = narrative.phrases();
+        TableValue count = TableValue.of(
+                phrases.reported(),
+                TableIds.OVERVIEW,
+                narrative.direction().name(),
+                "countries");
+        return count.isKnown()
+                ? Optional.of(narrative.sentence(
+                        "count",
+                        "countries.count",
+                        Map.of("countries", phrases.number(count), "table", narrative.tableReference())))
+                : Optional.empty();
+    }
+
+    /** Degrees: the most frequent ones, shares by direction, changes. */
+    static Chapter degrees() {
+        return new BreakdownChapter(
+                "degrees",
+                TableIds.DEGREES_OUTGOING,
+                TableIds.DEGREES_INCOMING,
+                narrative ->
+                        narrative.rankingParagraph(1, false, Map.of("table", narrative.tableReference())),
+                (outgoing, incoming) -> concat(
+                        DegreeShares.blocks(outgoing, incoming),
+                        outgoing.changes(outgoing.ranking().members()),
+                        incoming.changes(incoming.ranking().members()),
+                        tables(outgoing, incoming)));
+    }
+
+    /** Fields of education: the most and least frequent ones, and those that lead in both directions. */
+    static Chapter fields() {
+        return new BreakdownChapter(
+                "fields",
+                TableIds.FIELDS_OUTGOING,
+                TableIds.FIELDS_INCOMING,
+                narrative -> narrative.rankingParagraph(
+                        LEADING_FIELDS, true, Map.of("table", narrative.tableReference())),
+                (outgoing, incoming) -> concat(commonLeadingFields(outgoing, incoming), tables(outgoing, incoming)));
+    }
+
+    private static List<Block> commonLeadingFields(TableNarrative outgoing, TableNarrative incoming) {
+        Set<String> leading = TableNarrative.keys(incoming.ranking().certainTop(LEADING_FIELDS));
+        List<MemberRow> both = outgoing.ranking().certainTop(LEADING_FIELDS).stream()
+                .filter(member -> leading.contains(member.key()))
+                .toList();
+        CommonPhrases phrases = outgoing.phrases();
+        return both.isEmpty()
+                ? List.of()
+                : List.of(new Block.Paragraph(
+                        "fields.both",
+                        List.of(phrases.sentence("fields.common", Map.of("names", phrases.names(both))))));
+    }
+
+    private static List<Block> tables(TableNarrative outgoing, TableNarrative incoming) {
+        return List.of(outgoing.tableBlock(), incoming.tableBlock());
+    }
+
+    @SafeVarargs
+    private static List<Block> concat(List<Block>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+}
