@@ -80,8 +80,8 @@ public class FigurePicker implements Serializable {
 
     private List<TableSet> tableSets() {
         if (tableSets == null) {
-            NoteSource source =
-                    tables.publishable(tables.visiblePeriod(period, Basis.APPROVED)).in(language.getCurrent());
+            NoteSource source = tables.publishable(tables.visiblePeriod(period, Basis.APPROVED))
+                    .in(language.getCurrent());
             tableSets = Stream.concat(Stream.of(source.reported()), source.before().stream())
                     .toList();
         }
