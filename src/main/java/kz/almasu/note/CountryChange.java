@@ -18,10 +18,10 @@ public enum CountryChange implements Localized {
         List<Table.Column> columns = table.columns();
         Cell before = row.cell(columns.get(0));
         Cell after = row.cell(columns.get(columns.size() - 1));
-        if (before instanceof Cell.Presence then
-                && after instanceof Cell.Presence now
-                && then.present() != now.present()) {
-            return now.present() ? APPEARED : VANISHED;
+        if (before instanceof Cell.Presence first
+                && after instanceof Cell.Presence last
+                && first.present() != last.present()) {
+            return last.present() ? APPEARED : VANISHED;
         }
         return STAYED;
     }

@@ -51,7 +51,8 @@ record CountryComparison(String id) implements TableDefinition {
                 period.getCode(),
                 isUnknown(periodCounts)
                         ? Cell.UNKNOWN
-                        : new Cell.Presence(periodCounts.members(Dimension.COUNTRY).contains(code))));
+                        : new Cell.Presence(
+                                periodCounts.members(Dimension.COUNTRY).contains(code))));
         return new Table.Row(code, label, null, cells);
     }
 

@@ -101,6 +101,7 @@ public class BodyLimit {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().printf(PAGE, language.tag(), Texts.get(language, key, parameters));
         response.flushBuffer();
-        return AuthenticationStatus.SEND_CONTINUE; // the response is complete: after SEND_FAILURE the server would write one more
+        return AuthenticationStatus
+                .SEND_CONTINUE; // the response is complete: after SEND_FAILURE the server would write one more
     }
 }

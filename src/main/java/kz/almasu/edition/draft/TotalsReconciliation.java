@@ -38,7 +38,8 @@ final class TotalsReconciliation {
     /** Checks only participants in the overview: an institution with both directions is in both rows, once in the total. */
     private static Stream<Mismatch> sumMismatches(Table table) {
         return table.columns().stream()
-                .filter(column -> !table.id().equals(TableIds.OVERVIEW) || column.key().equals(PARTICIPANTS))
+                .filter(column ->
+                        !table.id().equals(TableIds.OVERVIEW) || column.key().equals(PARTICIPANTS))
                 .flatMap(column -> Stream.concat(
                                 table.groups().stream()
                                         .filter(group -> isMismatch(table.rowsOf(group), group, column))

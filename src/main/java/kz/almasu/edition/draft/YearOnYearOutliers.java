@@ -29,8 +29,14 @@ final class YearOnYearOutliers {
     private static final String PARTICIPANTS = "participants";
 
     /** Tables that show typical errors, such as a sheet imported twice or a wrong country. */
-    private static final List<String> TABLES =
-            List.of(TableIds.OVERVIEW, TableIds.TYPES_OUTGOING, TableIds.TYPES_INCOMING, TableIds.COUNTRIES_OUTGOING, TableIds.COUNTRIES_INCOMING, TableIds.INSTITUTIONS_OUTGOING, TableIds.INSTITUTIONS_INCOMING);
+    private static final List<String> TABLES = List.of(
+            TableIds.OVERVIEW,
+            TableIds.TYPES_OUTGOING,
+            TableIds.TYPES_INCOMING,
+            TableIds.COUNTRIES_OUTGOING,
+            TableIds.COUNTRIES_INCOMING,
+            TableIds.INSTITUTIONS_OUTGOING,
+            TableIds.INSTITUTIONS_INCOMING);
 
     private YearOnYearOutliers() {}
 

@@ -29,7 +29,8 @@ public record AnalystAdditions(List<AnalystText> paragraphs, List<AnalystText> n
      */
     List<Block> insertInto(List<Block> blocks, NoteSource source) {
         List<String> blockIds = blocks.stream().map(Block::id).toList();
-        paragraphs.forEach(addition -> checkBlockExists(blockIds.contains(targetBlockIdOf(addition, blockIds)), addition));
+        paragraphs.forEach(
+                addition -> checkBlockExists(blockIds.contains(targetBlockIdOf(addition, blockIds)), addition));
         notes.forEach(addition -> checkBlockExists(
                 blocks.stream()
                         .anyMatch(block ->

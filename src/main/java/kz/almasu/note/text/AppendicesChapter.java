@@ -10,7 +10,11 @@ final class AppendicesChapter implements Chapter {
 
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
-        return Stream.of(TableIds.INSTITUTIONS_OUTGOING, TableIds.INSTITUTIONS_INCOMING, TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING, TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING)
+        return Stream.of(
+                        TableIds.INSTITUTIONS_OUTGOING,
+                        TableIds.INSTITUTIONS_INCOMING,
+                        TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING,
+                        TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING)
                 .map(id -> (Block) Tables.block(phrases, id))
                 .toList();
     }

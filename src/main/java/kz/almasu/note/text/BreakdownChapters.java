@@ -33,15 +33,19 @@ final class BreakdownChapters {
         CommonPhrases phrases = narrative.phrases();
         boolean outgoing = narrative.direction() == Direction.OUTGOING;
         String institutions = outgoing ? TableIds.INSTITUTIONS_OUTGOING : TableIds.INSTITUTIONS_INCOMING;
-        String byProgramme = outgoing
-                ? TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING
-                : TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING;
+        String byProgramme =
+                outgoing ? TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING : TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING;
         return concat(
-                narrative.listing(Map.of(
-                        "first", phrases.tableReference(institutions),
-                        "second", phrases.tableReference(byProgramme),
-                        "chart", phrases.reference(TypeChart.of(narrative).caption()))),
-                narrative.rankingParagraph(1, true, Map.of()),
+                narrative.listing(
+                        "types.listed",
+                        Map.of(
+                                "first", phrases.tableReference(institutions),
+                                "second", phrases.tableReference(byProgramme),
+                                "chart",
+                                        phrases.reference(
+                                                TypeChart.of(narrative).caption()))),
+                narrative.rankingParagraph(
+                        narrative.topSentence("types.most", 1, Map.of()), narrative.lowestSentence("types.least", 1)),
                 narrative.changes(narrative.ranking().members()));
     }
 
@@ -51,8 +55,10 @@ final class BreakdownChapters {
                 "formats",
                 TableIds.FORMATS_OUTGOING,
                 TableIds.FORMATS_INCOMING,
-                narrative ->
-                        concat(narrative.listing(Map.of()), narrative.rankingParagraph(1, false, Map.of())),
+                narrative -> concat(
+                        narrative.listing("formats.listed", Map.of()),
+                        narrative.rankingParagraph(
+                                narrative.topSentence("formats.most", 1, Map.of()), Optional.empty())),
                 (outgoing, incoming) -> List.of());
     }
 
@@ -74,9 +80,9 @@ final class BreakdownChapters {
                         "ranked",
                         List.of(
                                 countryCount(narrative),
-                                Optional.of(narrative.topSentence(LEADING_COUNTRIES, Map.of())),
+                                Optional.of(narrative.topSentence("countries.most", LEADING_COUNTRIES, Map.of())),
                                 narrative.earlierLeaderSentence(),
-                                narrative.lowestSentence(LEADING_COUNTRIES))),
+                                narrative.lowestSentence("countries.least", LEADING_COUNTRIES))),
                 narrative.changes(narrative.ranking().top(LEADING_COUNTRIES)),
                 RegionNarrative.of(narrative.phrases(), direction, regions).blocks());
     }
@@ -84,10 +90,7 @@ final class BreakdownChapters {
     private static Optional<Sentence> countryCount(TableNarrative narrative) {
         CommonPhrases phrases = narrative.phrases();
         TableValue count = TableValue.of(
-                phrases.reported(),
-                TableIds.OVERVIEW,
-                narrative.direction().name(),
-                "countries");
+                phrases.reported(), TableIds.OVERVIEW, narrative.direction().name(), "countries");
         return count.isKnown()
                 ? Optional.of(narrative.sentence(
                         "count",
@@ -102,8 +105,9 @@ final class BreakdownChapters {
                 "degrees",
                 TableIds.DEGREES_OUTGOING,
                 TableIds.DEGREES_INCOMING,
-                narrative ->
-                        narrative.rankingParagraph(1, false, Map.of("table", narrative.tableReference())),
+                narrative -> narrative.rankingParagraph(
+                        narrative.topSentence("degrees.most", 1, Map.of("table", narrative.tableReference())),
+                        Optional.empty()),
                 (outgoing, incoming) -> concat(
                         DegreeShares.blocks(outgoing, incoming),
                         outgoing.changes(outgoing.ranking().members()),
@@ -118,7 +122,9 @@ final class BreakdownChapters {
                 TableIds.FIELDS_OUTGOING,
                 TableIds.FIELDS_INCOMING,
                 narrative -> narrative.rankingParagraph(
-                        LEADING_FIELDS, true, Map.of("table", narrative.tableReference())),
+                        narrative.topSentence(
+                                "fields.most", LEADING_FIELDS, Map.of("table", narrative.tableReference())),
+                        narrative.lowestSentence("fields.least", LEADING_FIELDS)),
                 (outgoing, incoming) -> concat(commonLeadingFields(outgoing, incoming), tables(outgoing, incoming)));
     }
 

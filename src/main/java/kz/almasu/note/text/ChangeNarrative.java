@@ -25,24 +25,26 @@ record ChangeNarrative(TableNarrative narrative, Ranking before) {
         if (items.isEmpty()) {
             return List.of();
         }
-        CommonPhrases phrases = narrative.phrases();
-        Map<String, Object> arguments = new HashMap<>();
-        arguments.put("with", phrases.comparedWith(phrases.before().orElseThrow().halfYear()));
         Optional<Sentence> unknown = narrative.namesSentence("notCompared", "changes.unknown", notCompared(members));
         if (items.size() == 1) {
-            arguments.put("item", new Fragment(items.get(0).content(), null));
-            return narrative.paragraph("changes", List.of(Optional.of(sentence("changes.only", arguments)), unknown));
+            Fragment item = new Fragment(items.get(0).content(), null);
+            return narrative.paragraph(
+                    "changes", List.of(Optional.of(sentence("changes.only", Map.of("item", item))), unknown));
         }
-        List<Block> blocks = new ArrayList<>(
-                narrative.paragraph("changes", List.of(Optional.of(sentence("changes", arguments)))));
+        List<Block> blocks =
+                new ArrayList<>(narrative.paragraph("changes", List.of(Optional.of(sentence("changes", Map.of())))));
         blocks.add(new Block.Listing(
-                narrative.sentenceId("change"), phrases.messageFormatter().items(items)));
+                narrative.sentenceId("change"),
+                narrative.phrases().messageFormatter().items(items)));
         blocks.addAll(narrative.paragraph("uncompared", List.of(unknown)));
         return blocks;
     }
 
-    private Sentence sentence(String key, Map<String, Object> arguments) {
-        return narrative.sentence("changes", key, arguments);
+    private Sentence sentence(String key, Map<String, Fragment> arguments) {
+        CommonPhrases phrases = narrative.phrases();
+        Map<String, Fragment> all = new HashMap<>(arguments);
+        all.put("with", phrases.comparedWith(phrases.before().orElseThrow().halfYear()));
+        return narrative.sentence("changes", key, all);
     }
 
     /** Formats {@code Private – nearly twice as many (…)}; empty if the number is zero in both half-years. */

@@ -92,8 +92,12 @@ final class CommonPhrases {
     /** Returns the member's name as written within a sentence. */
     Fragment name(MemberRow member) {
         return switch (member.participants().address().table()) {
-            case TableIds.TYPES_OUTGOING, TableIds.TYPES_INCOMING, TableIds.DEGREES_OUTGOING, TableIds.DEGREES_INCOMING -> Fragment.ofText(decapitalize(member.name()));
-            case TableIds.FIELDS_OUTGOING, TableIds.FIELDS_INCOMING -> messageFormatter.term("part.quoted", Map.of("name", Fragment.ofText(withoutCode(member))));
+            case TableIds.TYPES_OUTGOING,
+                    TableIds.TYPES_INCOMING,
+                    TableIds.DEGREES_OUTGOING,
+                    TableIds.DEGREES_INCOMING -> Fragment.ofText(decapitalize(member.name()));
+            case TableIds.FIELDS_OUTGOING, TableIds.FIELDS_INCOMING ->
+                messageFormatter.term("part.quoted", Map.of("name", Fragment.ofText(withoutCode(member))));
             default -> Fragment.ofText(member.name());
         };
     }

@@ -16,7 +16,6 @@ import kz.almasu.note.TableSet;
 /** Countries of the reported and the earlier half-year, both directions together. */
 final class ComparisonChapter implements Chapter {
 
-
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
         List<Sentence> sentences = new ArrayList<>();
@@ -39,7 +38,8 @@ final class ComparisonChapter implements Chapter {
 
     /** Returns the number of countries in this half-year; empty if unknown. */
     private static Optional<TableValue> countries(CommonPhrases phrases, String halfYear) {
-        return Optional.of(TableValue.of(phrases.reported(), TableIds.COUNTRY_COMPARISON, FigureAddress.TOTAL, halfYear))
+        return Optional.of(
+                        TableValue.of(phrases.reported(), TableIds.COUNTRY_COMPARISON, FigureAddress.TOTAL, halfYear))
                 .filter(TableValue::isKnown);
     }
 
@@ -83,7 +83,8 @@ final class ComparisonChapter implements Chapter {
             return Optional.empty();
         }
         List<String> sources = countries.stream()
-                .map(row -> new FigureAddress(total.period(), TableIds.COUNTRY_COMPARISON, row.key(), total.column()).toString())
+                .map(row -> new FigureAddress(total.period(), TableIds.COUNTRY_COMPARISON, row.key(), total.column())
+                        .toString())
                 .toList();
         return Optional.of(phrases.sentence(
                 key,

@@ -75,8 +75,10 @@ final class ConclusionChapter implements Chapter {
 
     private static Optional<Sentence> item(CommonPhrases phrases, Breakdown breakdown) {
         List<Fragment> sides = new ArrayList<>();
-        leaders(phrases, breakdown.outgoing()).ifPresent(leaders -> sides.add(side(phrases, Direction.OUTGOING, leaders)));
-        leaders(phrases, breakdown.incoming()).ifPresent(leaders -> sides.add(side(phrases, Direction.INCOMING, leaders)));
+        leaders(phrases, breakdown.outgoing())
+                .ifPresent(leaders -> sides.add(side(phrases, Direction.OUTGOING, leaders)));
+        leaders(phrases, breakdown.incoming())
+                .ifPresent(leaders -> sides.add(side(phrases, Direction.INCOMING, leaders)));
         return sides.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sentence(

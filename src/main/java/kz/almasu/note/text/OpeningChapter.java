@@ -14,7 +14,6 @@ import kz.almasu.registry.Direction;
 /** Introduction: definition of academic exchange, totals and their change. */
 final class OpeningChapter implements Chapter {
 
-
     @Override
     public List<Block> blocks(CommonPhrases phrases) {
         List<Sentence> totals = new ArrayList<>(List.of(total(phrases)));
@@ -52,7 +51,8 @@ final class OpeningChapter implements Chapter {
         boolean outgoing = direction == Direction.OUTGOING;
         String fullKey = outgoing ? "opening.outgoing" : "opening.incoming";
         String knownKey = known ? fullKey : "opening.directionAlone";
-        String key = participants.hasAmount(0) ? "nobody" : participants.isKnown() ? knownKey : "opening.directionUnknown";
+        String key =
+                participants.hasAmount(0) ? "nobody" : participants.isKnown() ? knownKey : "opening.directionUnknown";
         return phrases.messageFormatter().sentence(outgoing ? "opening.outgoing" : "opening.incoming", key, arguments);
     }
 

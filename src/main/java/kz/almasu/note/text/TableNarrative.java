@@ -96,8 +96,8 @@ final class TableNarrative {
     }
 
     /** Lists the members with participants in the order of the table. */
-    List<Block> listing(Map<String, ?> arguments) {
-        Sentence introduction = sentence("listed", chapter + ".listed", arguments);
+    List<Block> listing(String key, Map<String, ?> arguments) {
+        Sentence introduction = sentence("listed", key, arguments);
         List<Sentence> items = ranking.members().stream()
                 .filter(member -> ranking.withParticipants().contains(member))
                 .map(member -> new Sentence(
@@ -109,30 +109,24 @@ final class TableNarrative {
                 new Block.Listing(sentenceId("list"), phrases.messageFormatter().items(items)));
     }
 
-    /**
-     * Names the leading members, the earlier leaders, and the members without or with an unknown number of participants.
-     *
-     * @param count number of leading members to name
-     * @param withLowest true to name the last members too
-     * @param arguments of the text about the leading members
-     */
-    List<Block> rankingParagraph(int count, boolean withLowest, Map<String, ?> arguments) {
+    /** Adds the earlier leaders, and the members without or with an unknown number of participants. */
+    List<Block> rankingParagraph(Sentence top, Optional<Sentence> lowest) {
         return paragraph(
                 "ranked",
                 List.of(
-                        Optional.of(topSentence(count, arguments)),
+                        Optional.of(top),
                         earlierLeaderSentence(),
-                        withLowest ? lowestSentence(count) : Optional.empty(),
+                        lowest,
                         namesSentence("none", "none", ranking.withoutParticipants()),
                         namesSentence("unknown", "unknown", ranking.unknown())));
     }
 
     /** Names the leading members. */
-    Sentence topSentence(int count, Map<String, ?> arguments) {
+    Sentence topSentence(String key, int count, Map<String, ?> arguments) {
         List<MemberRow> certain = ranking.certainTop(count);
         Map<String, Object> all = new HashMap<>(arguments);
         all.put("leaders", phrases.membersWithCounts(certain.isEmpty() ? ranking.leaders() : certain));
-        return sentence("most", certain.isEmpty() ? "largestKnown" : chapter + ".most", all);
+        return sentence("most", certain.isEmpty() ? "largestKnown" : key, all);
     }
 
     /** Names the leaders of the earlier half-year. */
@@ -156,11 +150,11 @@ final class TableNarrative {
     }
 
     /** Names the members with the lowest number, unless all are equal or already named among the leading ones. */
-    Optional<Sentence> lowestSentence(int count) {
+    Optional<Sentence> lowestSentence(String key, int count) {
         List<MemberRow> lowest = ranking.isComplete() ? ranking.lowest() : List.of();
         return ranking.top(count).containsAll(lowest)
                 ? Optional.empty()
-                : Optional.of(sentence("least", chapter + ".least", Map.of("least", phrases.membersWithCounts(lowest))));
+                : Optional.of(sentence("least", key, Map.of("least", phrases.membersWithCounts(lowest))));
     }
 
     /** Names these members; empty if there are none. */

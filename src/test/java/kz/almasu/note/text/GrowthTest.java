@@ -39,7 +39,8 @@ class GrowthTest {
         "100000, 1, HALVED, , ",
         "3000000000, 9000000000, TIMES, 3, 200.0",
     })
-    void categoryFollowsFromTheRatio(long before, long now, Growth.GrowthCategory shape, Long times, BigDecimal percent) {
+    void categoryFollowsFromTheRatio(
+            long before, long now, Growth.GrowthCategory shape, Long times, BigDecimal percent) {
         Growth growth = new Growth(before, now);
 
         assertThat(growth.category()).isEqualTo(shape);
