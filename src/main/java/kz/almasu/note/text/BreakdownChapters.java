@@ -1,10 +1,10 @@
 package kz.almasu.note.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kz.almasu.document.Block;
 import kz.almasu.document.Sentence;
 import kz.almasu.note.TableIds;
@@ -147,6 +147,6 @@ final class BreakdownChapters {
 
     @SafeVarargs
     private static List<Block> concat(List<Block>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+        return Arrays.stream(parts).flatMap(List::stream).toList();
     }
 }
