@@ -1,6 +1,6 @@
 package kz.almasu.note.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +147,10 @@ final class BreakdownChapters {
 
     @SafeVarargs
     private static List<Block> concat(List<Block>... parts) {
-        return Arrays.stream(parts).flatMap(List::stream).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (List<Block> part : parts) {
+            blocks.addAll(part);
+        }
+        return blocks;
     }
 }
