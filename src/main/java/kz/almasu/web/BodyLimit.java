@@ -8,7 +8,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.security.Principal;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +39,6 @@ public class BodyLimit {
     private static final int MOST_MEGABYTES = 1;
     private static final int LENGTH_REQUIRED = 411;
     private static final String FILES = "multipart/form-data";
-    private static final String PAGE =
-            "<!DOCTYPE html><html lang=\"%1$s\"><meta charset=\"utf-8\"><title>%2$s</title><p>%2$s</p></html>";
 
     @Inject
     private SignIn signIn;
@@ -90,18 +87,14 @@ public class BodyLimit {
         return Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
     }
 
-    /** No error page: drawing one would ask for the parameters, and so read the body. */
+    /** Leaves the answer to {@link RefusedBody}: another error page would ask for parameters, and so read the body. */
     private static AuthenticationStatus refuse(
-            HttpServletRequest request, HttpServletResponse response, int status, String key, Object... parameters)
-            throws IOException {
-        boolean said = request.getHeader("Accept-Language") != null; // else the server's own would be taken
-        Language language = Language.firstSupported(said ? Collections.list(request.getLocales()) : List.of());
+            HttpServletRequest request, HttpServletResponse response, int status, String key, Object... parameters) {
+        boolean hasLanguage = request.getHeader("Accept-Language") != null; // else the server's own would be used
+        Language language = Language.firstSupported(hasLanguage ? Collections.list(request.getLocales()) : List.of());
+        request.setAttribute(
+                RefusedBody.REFUSAL, new RefusedBody.Refusal(language.tag(), Texts.get(language, key, parameters)));
         response.setStatus(status);
-        response.setHeader("Connection", "close");
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().printf(PAGE, language.tag(), Texts.get(language, key, parameters));
-        response.flushBuffer();
-        return AuthenticationStatus
-                .SEND_CONTINUE; // the response is complete: after SEND_FAILURE the server would write one more
+        return AuthenticationStatus.SEND_FAILURE;
     }
 }

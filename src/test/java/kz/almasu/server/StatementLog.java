@@ -1,6 +1,7 @@
 package kz.almasu.server;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -17,7 +18,10 @@ public final class StatementLog extends Handler {
     private static final String REQUEST_THREAD = "default task";
     private static final StatementLog INSTANCE = new StatementLog();
 
-    private final List<String> executed = new ArrayList<>();
+    /** More than any budget; older statements are dropped, since the log lives as long as the server. */
+    private static final int MAX_STATEMENTS = 2_000;
+
+    private final Deque<String> executed = new ArrayDeque<>();
     private final ThreadLocal<String> prepared = ThreadLocal.withInitial(() -> "");
 
     static {
@@ -49,7 +53,10 @@ public final class StatementLog extends Handler {
             prepared.set(String.valueOf(parameters[2]));
         } else if (call.contains("] execute")) {
             synchronized (executed) {
-                executed.add(parameters.length > 2 ? String.valueOf(parameters[2]) : prepared.get());
+                if (executed.size() == MAX_STATEMENTS) {
+                    executed.removeFirst();
+                }
+                executed.addLast(parameters.length > 2 ? String.valueOf(parameters[2]) : prepared.get());
             }
         }
     }

@@ -22,10 +22,11 @@ class SigningIT extends TwoPersonRuleFixture {
     void submittingIsOpenToTheSignatoryOnly() {
         actAs(OFFICE);
         assertThat(openActions.of(entry.status(CURRENT_PERIOD))).isEmpty();
-
-        refused(() -> signing.submit(CURRENT_PERIOD, false), "sign.signatory");
         actAs(SIGNATORY);
         assertThat(openActions.of(entry.status(CURRENT_PERIOD))).containsExactly(Action.SUBMIT);
+
+        actAs(OFFICE);
+        refused(() -> signing.submit(CURRENT_PERIOD, false), "sign.signatory");
     }
 
     @Test
