@@ -9,6 +9,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriterFactory;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +21,22 @@ import java.util.function.Function;
 public final class CanonicalJson {
 
     /** Cached: the static methods of {@link Json} look up their provider on each call. */
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
     private static final JsonWriterFactory WRITERS = Json.createWriterFactory(Map.of());
 
     private CanonicalJson() {}
+
+    public static JsonValue value(long number) {
+        return PROVIDER.createValue(number);
+    }
+
+    public static JsonValue value(String text) {
+        return PROVIDER.createValue(text);
+    }
 
     public static JsonObjectBuilder object() {
         return BUILDERS.createObjectBuilder();

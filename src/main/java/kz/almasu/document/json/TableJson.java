@@ -4,7 +4,6 @@ import static kz.almasu.system.CanonicalJson.array;
 import static kz.almasu.system.CanonicalJson.list;
 import static kz.almasu.system.CanonicalJson.object;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.system.CanonicalJson;
 
 /**
  * Converts tables to JSON and back. Cells are in column order: an amount is a number, a share a string that keeps its
@@ -79,12 +79,12 @@ public final class TableJson {
 
         @Override
         public JsonValue amount(Cell.Amount amount) {
-            return Json.createValue(amount.value());
+            return CanonicalJson.value(amount.value());
         }
 
         @Override
         public JsonValue share(Cell.Share share) {
-            return Json.createValue(share.percent().toPlainString());
+            return CanonicalJson.value(share.percent().toPlainString());
         }
 
         @Override
