@@ -3,8 +3,8 @@ package kz.almasu.document.json;
 import static kz.almasu.system.CanonicalJson.array;
 import static kz.almasu.system.CanonicalJson.list;
 import static kz.almasu.system.CanonicalJson.object;
+import static kz.almasu.system.CanonicalJson.texts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
@@ -41,7 +41,7 @@ final class SentenceJson {
         public JsonObject value(Inline.Value value) {
             return object().add("kind", "value")
                     .add("text", value.text())
-                    .add("sources", array(value.sources(), Json::createValue))
+                    .add("sources", texts(value.sources()))
                     .build();
         }
 

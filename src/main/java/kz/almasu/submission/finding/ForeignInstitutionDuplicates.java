@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.matching.InstitutionNameMatcher;
 import kz.almasu.submission.rule.Thresholds;
@@ -44,18 +44,17 @@ class ForeignInstitutionDuplicates {
                 olderMatches(
                         foreignInstitutions,
                         registered,
+                        ForeignInstitution::getSearchName,
                         (foreignInstitution, other) ->
-                                foreignInstitution.getSearchName().equals(other.getSearchName())
-                                        && !foreignInstitution.getCountry().equals(other.getCountry())),
+                                !foreignInstitution.getCountry().equals(other.getCountry())),
                 olderMatches(
                         foreignInstitutions,
                         registered,
-                        (foreignInstitution, other) ->
-                                foreignInstitution.getCountry().equals(other.getCountry())
-                                        && InstitutionNameMatcher.areSimilar(
-                                                foreignInstitution.getSearchName(),
-                                                other.getSearchName(),
-                                                Thresholds::maxEditDistance)));
+                        foreignInstitution -> foreignInstitution.getCountry().getCode(),
+                        (foreignInstitution, other) -> InstitutionNameMatcher.areSimilar(
+                                foreignInstitution.getSearchName(),
+                                other.getSearchName(),
+                                Thresholds::maxEditDistance)));
     }
 
     /**
@@ -88,25 +87,36 @@ class ForeignInstitutionDuplicates {
                 .getResultList();
     }
 
-    /** @param registered oldest first */
+    /**
+     * Compares institutions of the same key only: comparing all with all takes too long for a thousand.
+     *
+     * @param registered oldest first
+     */
     private static Map<ForeignInstitution, ForeignInstitution> olderMatches(
             Collection<ForeignInstitution> foreignInstitutions,
             List<ForeignInstitution> registered,
+            Function<ForeignInstitution, String> key,
             BiPredicate<ForeignInstitution, ForeignInstitution> mayBe) {
+        Map<String, List<ForeignInstitution>> byKey = new HashMap<>();
+        registered.forEach(other -> byKey.computeIfAbsent(key.apply(other), none -> new ArrayList<>())
+                .add(other));
         Map<ForeignInstitution, ForeignInstitution> older = new HashMap<>();
-        List<ForeignInstitution> added = new ArrayList<>();
         for (ForeignInstitution foreignInstitution : foreignInstitutions) {
-            boolean isNew = foreignInstitution.getId() == null;
-            Stream<ForeignInstitution> before = isNew
-                    ? Stream.concat(registered.stream(), added.stream())
-                    : registered.stream().filter(other -> other.getId() < foreignInstitution.getId());
-            before.filter(other -> mayBe.test(foreignInstitution, other))
+            List<ForeignInstitution> candidates =
+                    byKey.computeIfAbsent(key.apply(foreignInstitution), none -> new ArrayList<>());
+            candidates.stream()
+                    .filter(other -> isOlder(other, foreignInstitution) && mayBe.test(foreignInstitution, other))
                     .findFirst()
                     .ifPresent(other -> older.put(foreignInstitution, other));
-            if (isNew) {
-                added.add(foreignInstitution);
+            if (foreignInstitution.getId() == null) {
+                candidates.add(foreignInstitution);
             }
         }
         return older;
+    }
+
+    /** Institutions that are not saved yet are newer than all others, and among themselves in list order. */
+    private static boolean isOlder(ForeignInstitution other, ForeignInstitution than) {
+        return than.getId() == null || other.getId() != null && other.getId() < than.getId();
     }
 }
