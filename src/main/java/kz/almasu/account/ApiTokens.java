@@ -15,7 +15,7 @@ import kz.almasu.system.AllowedToEveryone;
 
 /** Issues and verifies API tokens. */
 @ApplicationScoped
-@AllowedToEveryone("whoever brings a token is known only when it is recognised")
+@AllowedToEveryone("the caller is not signed in until the token is verified")
 public class ApiTokens {
 
     public static final Duration LIFETIME = Duration.ofHours(12);

@@ -9,7 +9,7 @@ import kz.almasu.system.AllowedToEveryone;
 
 /** Verifies credentials, for the sign-in page and for the API. */
 @ApplicationScoped
-@AllowedToEveryone("nobody is signed in before")
+@AllowedToEveryone("the caller is not signed in yet")
 public class SignIn {
 
     @Inject

@@ -32,7 +32,7 @@ public record Document(Language language, String title, String scope, String edi
         return blocks.stream().flatMap(block -> block.accept(new BlockSentences()));
     }
 
-    /** Where sentences stand in a block, besides footnotes. */
+    /** The sentences of a block, without footnotes. */
     private static final class BlockSentences implements Block.Visitor<Stream<Sentence>> {
 
         @Override

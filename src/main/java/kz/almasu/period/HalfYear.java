@@ -54,7 +54,7 @@ public record HalfYear(int year, int half) implements Localized, Comparable<Half
         return half == 1 ? new HalfYear(year, 2) : new HalfYear(year + 1, 1);
     }
 
-    /** The same half one year before, with which the note compares. */
+    /** The same half of the previous year; the reference period of the note. */
     public HalfYear yearBefore() {
         return new HalfYear(year - 1, half);
     }
