@@ -30,58 +30,40 @@ public sealed interface FieldType<T> {
         return text == null ? null : parse(text, codes);
     }
 
+    /** A type whose value is the entered text itself; the empty value is the empty text. */
+    sealed interface Textual extends FieldType<String> {
+
+        @Override
+        default Class<String> valueClass() {
+            return String.class;
+        }
+
+        @Override
+        default String parse(String text, CodeIndex codes) {
+            return text;
+        }
+
+        @Override
+        default FieldControl control() {
+            return FieldControl.TEXT;
+        }
+
+        @Override
+        default String none() {
+            return "";
+        }
+    }
+
     /**
      * Free text.
      *
      * @param maxLength in characters
      * @param limitKey suffix of the text keys about this limit
      */
-    record Text(int maxLength, String limitKey) implements FieldType<String> {
-
-        @Override
-        public Class<String> valueClass() {
-            return String.class;
-        }
-
-        @Override
-        public String parse(String text, CodeIndex codes) {
-            return text;
-        }
-
-        @Override
-        public FieldControl control() {
-            return FieldControl.TEXT;
-        }
-
-        @Override
-        public String none() {
-            return "";
-        }
-    }
+    record Text(int maxLength, String limitKey) implements Textual {}
 
     /** An identity number when entered, its keyed hash when stored. */
-    record IdentityNumber() implements FieldType<String> {
-
-        @Override
-        public Class<String> valueClass() {
-            return String.class;
-        }
-
-        @Override
-        public String parse(String text, CodeIndex codes) {
-            return text;
-        }
-
-        @Override
-        public FieldControl control() {
-            return FieldControl.TEXT;
-        }
-
-        @Override
-        public String none() {
-            return "";
-        }
-    }
+    record IdentityNumber() implements Textual {}
 
     /** A value of the whole report, not of an entry. */
     record OfReport() implements FieldType<Void> {

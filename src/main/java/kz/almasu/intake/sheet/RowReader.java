@@ -209,7 +209,8 @@ class RowReader {
 
     /** Returns the cell text; empty for an error value or an uncomputed formula, which is reported once. */
     private String cell(ColumnMeaning column) {
-        SourceCell cell = columns.containsKey(column) ? row.cell(columns.get(column)) : SourceCell.EMPTY;
+        Integer index = columns.get(column);
+        SourceCell cell = index == null ? SourceCell.EMPTY : row.cell(index);
         return switch (cell.type()) {
             case ERROR -> addErrorOnce("CELL_IS_NO_ERROR", column, cell.text());
             case UNCOMPUTED -> addErrorOnce("FORMULA_HAS_A_VALUE", column, "");
