@@ -12,13 +12,16 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.interceptor.Interceptor;
+import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import kz.almasu.account.Account;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
+import kz.almasu.api.StrictRequestReader;
 import kz.almasu.note.PublishedTables;
 import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
+import kz.almasu.system.CanonicalJson;
 import kz.almasu.system.CsvWriter;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.StartupBanner;
@@ -75,6 +78,13 @@ class TechnologyTest {
             .that(not(equivalentTo(CsvWriter.class)))
             .should()
             .dependOnClassesThat(equivalentTo(CSVPrinter.class));
+
+    /** The static methods of {@link Json} look up their provider on each call; the two classes do so once. */
+    @ArchTest
+    static final ArchRule jsonIsBuiltAndReadInOnePlace = noClasses()
+            .that(not(equivalentTo(CanonicalJson.class)).and(not(equivalentTo(StrictRequestReader.class))))
+            .should()
+            .dependOnClassesThat(equivalentTo(Json.class));
 
     @ArchTest
     static final ArchRule pdfIsOnlyInItsPackage = noClasses()

@@ -1,14 +1,13 @@
 package kz.almasu.submission;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import kz.almasu.system.CanonicalJson;
 
 /** Stores the cells of a row as a JSON object; on reading, fields that no longer exist are dropped. */
 @Converter
@@ -16,7 +15,7 @@ public class CellsConverter implements AttributeConverter<Map<ParticipantField, 
 
     @Override
     public String convertToDatabaseColumn(Map<ParticipantField, String> cells) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = CanonicalJson.object();
         cells.forEach((field, text) -> object.add(field.column(), text));
         return object.build().toString();
     }
@@ -24,12 +23,10 @@ public class CellsConverter implements AttributeConverter<Map<ParticipantField, 
     @Override
     public Map<ParticipantField, String> convertToEntityAttribute(String json) {
         Map<ParticipantField, String> cells = new EnumMap<>(ParticipantField.class);
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            object.keySet()
-                    .forEach(column -> ParticipantField.ofColumn(column)
-                            .ifPresent(field -> cells.put(field, object.getString(column))));
-        }
+        JsonObject object = CanonicalJson.object(json.getBytes(StandardCharsets.UTF_8));
+        object.keySet()
+                .forEach(column -> ParticipantField.ofColumn(column)
+                        .ifPresent(field -> cells.put(field, object.getString(column))));
         return cells;
     }
 }

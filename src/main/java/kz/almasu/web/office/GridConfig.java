@@ -3,8 +3,7 @@ package kz.almasu.web.office;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.Direction;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.ReportStatus;
+import kz.almasu.system.CanonicalJson;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
@@ -34,7 +34,7 @@ public class GridConfig {
     private CodeListOptions codes;
 
     public String getTexts() {
-        JsonObjectBuilder texts = Json.createObjectBuilder();
+        JsonObjectBuilder texts = CanonicalJson.object();
         Texts.bundle(language.getCurrent()).keySet().stream()
                 .filter(key -> key.startsWith(PREFIX))
                 .forEach(key ->
@@ -50,33 +50,29 @@ public class GridConfig {
 
     /** Returns the columns with headings; those with a code list have options with their names in all languages. */
     public String getColumns() {
-        JsonArrayBuilder columns = Json.createArrayBuilder();
-        ParticipantField.shown().forEach(field -> columns.add(column(field)));
-        return columns.build().toString();
+        return CanonicalJson.array(ParticipantField.shown(), this::column).toString();
     }
 
-    private JsonObjectBuilder column(ParticipantField field) {
-        JsonObjectBuilder column = Json.createObjectBuilder()
+    private JsonObject column(ParticipantField field) {
+        JsonObjectBuilder column = CanonicalJson.object()
                 .add("field", field.column())
                 .add("heading", field.label(language.getCurrent()))
                 .add("kind", field.control().gridKind());
         List<? extends Localized> list = codes.of(field);
         if (!list.isEmpty()) {
-            JsonArrayBuilder options = Json.createArrayBuilder();
-            list.forEach(entry -> options.add(option(entry)));
-            column.add("options", options);
+            column.add("options", CanonicalJson.array(list, this::option));
         }
-        return column;
+        return column.build();
     }
 
-    private JsonObjectBuilder option(Localized entry) {
-        JsonArrayBuilder names = Json.createArrayBuilder();
-        Arrays.stream(Language.values()).map(entry::label).forEach(names::add);
+    private JsonObject option(Localized entry) {
+        List<String> names = Arrays.stream(Language.values()).map(entry::label).toList();
         String code = entry instanceof CodeListEntry listed ? listed.getCode() : Objects.toString(entry);
-        return Json.createObjectBuilder()
+        return CanonicalJson.object()
                 .add("code", code)
                 .add("name", displayText(entry))
-                .add("names", names);
+                .add("names", CanonicalJson.texts(names))
+                .build();
     }
 
     /** Directions have their short name, because a cell would cut off the part by which the long ones differ. */
