@@ -46,7 +46,7 @@ final class BreakdownChapters {
                                                 TypeChart.of(narrative).caption()))),
                 narrative.rankingParagraph(
                         narrative.topSentence("types.most", 1, Map.of()), narrative.lowestSentence("types.least", 1)),
-                narrative.changes(narrative.ranking().members()));
+                narrative.changes(Ranking::members));
     }
 
     /** Exchanges in person, at a distance or both. */
@@ -58,7 +58,8 @@ final class BreakdownChapters {
                 narrative -> concat(
                         narrative.listing("formats.listed", Map.of()),
                         narrative.rankingParagraph(
-                                narrative.topSentence("formats.most", 1, Map.of()), Optional.empty())),
+                                narrative.topSentence("formats.most", 1, Map.of()), Optional.empty()),
+                        narrative.changes(Ranking::members)),
                 (outgoing, incoming) -> List.of());
     }
 
@@ -83,7 +84,7 @@ final class BreakdownChapters {
                                 Optional.of(narrative.topSentence("countries.most", LEADING_COUNTRIES, Map.of())),
                                 narrative.earlierLeaderSentence(),
                                 narrative.lowestSentence("countries.least", LEADING_COUNTRIES))),
-                narrative.changes(narrative.ranking().top(LEADING_COUNTRIES)),
+                narrative.changes(ranking -> ranking.top(LEADING_COUNTRIES)),
                 RegionNarrative.of(narrative.phrases(), direction, regions).blocks());
     }
 
@@ -110,27 +111,29 @@ final class BreakdownChapters {
                         Optional.empty()),
                 (outgoing, incoming) -> concat(
                         DegreeShares.blocks(outgoing, incoming),
-                        outgoing.changes(outgoing.ranking().members()),
-                        incoming.changes(incoming.ranking().members()),
+                        outgoing.changes(Ranking::members),
+                        incoming.changes(Ranking::members),
                         tables(outgoing, incoming)));
     }
 
-    /** Fields of education: the most and least frequent ones, and those that lead in both directions. */
+    /** Fields of education: the most and least frequent ones, changes, and those that lead in both directions. */
     static Chapter fields() {
         return new BreakdownChapter(
                 "fields",
                 TableIds.FIELDS_OUTGOING,
                 TableIds.FIELDS_INCOMING,
-                narrative -> narrative.rankingParagraph(
-                        narrative.topSentence(
-                                "fields.most", LEADING_FIELDS, Map.of("table", narrative.tableReference())),
-                        narrative.lowestSentence("fields.least", LEADING_FIELDS)),
+                narrative -> concat(
+                        narrative.rankingParagraph(
+                                narrative.topSentence(
+                                        "fields.most", LEADING_FIELDS, Map.of("table", narrative.tableReference())),
+                                narrative.lowestSentence("fields.least", LEADING_FIELDS)),
+                        narrative.changes(Ranking::members)),
                 (outgoing, incoming) -> concat(commonLeadingFields(outgoing, incoming), tables(outgoing, incoming)));
     }
 
     private static List<Block> commonLeadingFields(TableNarrative outgoing, TableNarrative incoming) {
-        Set<String> leading = TableNarrative.keys(incoming.ranking().certainTop(LEADING_FIELDS));
-        List<MemberRow> both = outgoing.ranking().certainTop(LEADING_FIELDS).stream()
+        Set<String> leading = TableNarrative.keys(leadingFields(incoming));
+        List<MemberRow> both = leadingFields(outgoing).stream()
                 .filter(member -> leading.contains(member.key()))
                 .toList();
         CommonPhrases phrases = outgoing.phrases();
@@ -139,6 +142,11 @@ final class BreakdownChapters {
                 : List.of(new Block.Paragraph(
                         "fields.both",
                         List.of(phrases.sentence("fields.common", Map.of("names", phrases.names(both))))));
+    }
+
+    private static List<MemberRow> leadingFields(TableNarrative narrative) {
+        List<MemberRow> leading = narrative.ranking().certainTop(LEADING_FIELDS);
+        return narrative.ranking().isEveryone(leading) ? List.of() : leading;
     }
 
     private static List<Block> tables(TableNarrative outgoing, TableNarrative incoming) {

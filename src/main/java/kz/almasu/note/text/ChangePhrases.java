@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.almasu.document.CellText;
 
 /** Phrases for the change of a number against the earlier half-year. */
@@ -34,8 +35,10 @@ final class ChangePhrases {
 
     private Map<String, Object> arguments(TableValue before, TableValue now) {
         Growth growth = new Growth(before.amount(), now.amount());
-        List<String> sources =
-                List.of(before.address().toString(), now.address().toString());
+        List<String> sources = Stream.of(before, now)
+                .map(TableValue::sources)
+                .flatMap(List::stream)
+                .toList();
         boolean plain =
                 growth.category() == Growth.GrowthCategory.ROSE || growth.category() == Growth.GrowthCategory.FELL;
         Optional<BigDecimal> percent = growth.percent();

@@ -102,7 +102,7 @@ final class ConclusionChapter implements Chapter {
         Ranking ranking = phrases.source().table(table).isGrouped()
                 ? Ranking.ofGroups(phrases.reported(), table)
                 : Ranking.of(phrases.reported(), table);
-        return ranking.isCertain() && ranking.leaders().size() <= MAX_LEADERS
+        return ranking.isCertain() && ranking.leaders().size() <= MAX_LEADERS && !ranking.isEveryone(ranking.leaders())
                 ? Optional.of(phrases.leadersWithCounts(ranking.leaders()))
                 : Optional.empty();
     }

@@ -19,8 +19,10 @@ record Fragment(List<Inline> content, Number amount) {
         return new Fragment(List.of(new Inline.PlainText(text)), null);
     }
 
+    /** Creates a figure; plain text if no cell shows it. */
     static Fragment ofValue(String text, Number amount, List<String> sources) {
-        return new Fragment(List.of(new Inline.Value(text, sources)), amount);
+        Inline content = sources.isEmpty() ? new Inline.PlainText(text) : new Inline.Value(text, sources);
+        return new Fragment(List.of(content), amount);
     }
 
     /** Returns a copy with another number for plural agreement. */

@@ -25,6 +25,10 @@ public record Growth(long before, long now) {
     public static final int EXACT_MARGIN = 5;
 
     private static final int WHOLE = 100;
+
+    /** “More than N times” ends below N + 0.75, where “nearly” N + 1 begins. In hundredths. */
+    public static final int BEYOND_MARGIN = WHOLE - NEARLY_MARGIN;
+
     private static final BigDecimal ALL = BigDecimal.valueOf(WHOLE);
 
     public enum GrowthCategory {

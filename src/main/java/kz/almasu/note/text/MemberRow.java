@@ -2,6 +2,7 @@ package kz.almasu.note.text;
 
 import kz.almasu.document.Table;
 import kz.almasu.note.TableSet;
+import kz.almasu.period.HalfYear;
 
 /**
  * Row of a table that counts participants: a country, a degree, a type of institution.
@@ -24,6 +25,11 @@ record MemberRow(String key, String name, TableValue participants, TableValue sh
                 group.label(),
                 TableValue.ofGroup(tables, table, group, TableValue.PARTICIPANTS),
                 TableValue.ofGroup(tables, table, group, "share"));
+    }
+
+    /** Returns the same member in a table of another half-year that does not list it. */
+    MemberRow notListed(HalfYear halfYear) {
+        return new MemberRow(key, name, participants.notListed(halfYear), share.notListed(halfYear));
     }
 
     boolean isKnown() {

@@ -23,7 +23,8 @@ final class MethodChapter implements Chapter {
                                 "method.times",
                                 Map.of(
                                         "nearly", hundredths(phrases, Growth.NEARLY_MARGIN),
-                                        "exactly", hundredths(phrases, Growth.EXACT_MARGIN))),
+                                        "exactly", hundredths(phrases, Growth.EXACT_MARGIN),
+                                        "beyond", hundredths(phrases, Growth.BEYOND_MARGIN))),
                         phrases.sentence("method.small", Map.of("base", Growth.MIN_BASE)),
                         phrases.sentence("method.unknown", Map.of()),
                         phrases.sentence("method.regions", Map.of()))));

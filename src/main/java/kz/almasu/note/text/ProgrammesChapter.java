@@ -23,6 +23,7 @@ final class ProgrammesChapter implements Chapter {
                             "second", phrases.tableReference(TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING))));
             blocks.addAll(narrative.rankingParagraph(
                     narrative.topSentence("programmes.most", LEADING, Map.of()), Optional.empty()));
+            blocks.addAll(narrative.changes(Ranking::members));
             return blocks;
         });
     }

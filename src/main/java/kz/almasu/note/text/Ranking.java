@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.almasu.document.Table;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.TableSet;
+import kz.almasu.period.HalfYear;
 
 /**
  * Ranking of the members of a table. If numbers are unknown, only positions that hold for any possible values are
@@ -102,8 +103,22 @@ record Ranking(List<MemberRow> members, TableValue total) {
         return last.size() == counted.size() ? List.of() : last;
     }
 
+    /** True if these are all members that have participants, so that nothing sets them apart. */
+    boolean isEveryone(List<MemberRow> some) {
+        return isComplete() && some.size() == withParticipants().size();
+    }
+
     Optional<MemberRow> member(String key) {
         return members.stream().filter(member -> member.key().equals(key)).findFirst();
+    }
+
+    /**
+     * Returns the row of this member; without participants if the table does not list it and all its numbers are known.
+     *
+     * @param other the member in another half-year
+     */
+    Optional<MemberRow> counterpart(MemberRow other, HalfYear halfYear) {
+        return member(other.key()).or(() -> isComplete() ? Optional.of(other.notListed(halfYear)) : Optional.empty());
     }
 
     Set<String> keys() {

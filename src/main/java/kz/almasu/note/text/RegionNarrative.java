@@ -35,7 +35,7 @@ record RegionNarrative(TableNarrative narrative, Table table) {
         blocks.add(new Block.Listing(
                 narrative.sentenceId("list"),
                 narrative.phrases().messageFormatter().items(items)));
-        blocks.addAll(narrative.changes(narrative.ranking().members()));
+        blocks.addAll(narrative.changes(Ranking::members));
         return blocks;
     }
 

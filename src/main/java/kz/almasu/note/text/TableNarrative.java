@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kz.almasu.document.Block;
 import kz.almasu.document.Sentence;
@@ -121,27 +122,46 @@ final class TableNarrative {
                         namesSentence("unknown", "unknown", ranking.unknown())));
     }
 
-    /** Names the leading members. */
+    /** Names the leading members; without a superlative if these are all members. */
     Sentence topSentence(String key, int count, Map<String, ?> arguments) {
         List<MemberRow> certain = ranking.certainTop(count);
+        List<MemberRow> leaders = certain.isEmpty() ? ranking.leaders() : certain;
+        boolean everyone = ranking.isEveryone(leaders);
         Map<String, Object> all = new HashMap<>(arguments);
-        all.put("leaders", phrases.membersWithCounts(certain.isEmpty() ? ranking.leaders() : certain));
-        return sentence("most", certain.isEmpty() ? "largestKnown" : key, all);
+        all.put("topic", chapter);
+        all.put("referred", arguments.containsKey("table"));
+        all.put("shape", shape(leaders));
+        all.put("all", leaders.size() == ranking.withParticipants().size());
+        all.put("leaders", phrases.membersWithCounts(leaders));
+        return sentence("most", certain.isEmpty() ? "largestKnown" : everyone ? "everyone" : key, all);
     }
 
-    /** Names the leaders of the earlier half-year. */
+    private static String shape(List<MemberRow> members) {
+        long numbers = members.stream().map(MemberRow::count).distinct().count();
+        return members.size() == 1 ? "ONE" : numbers == 1 ? "TIED" : "RANKED";
+    }
+
+    /** Names the leaders of the earlier half-year, unless nobody else had participants. */
     Optional<Sentence> earlierLeaderSentence() {
-        return before.filter(earlier -> !earlier.withParticipants().isEmpty()).map(earlier -> {
-            boolean same = keys(earlier.leaders()).equals(keys(ranking.leaders()));
+        Optional<Ranking> led = before.filter(
+                        earlier -> !earlier.withParticipants().isEmpty())
+                .filter(earlier -> !earlier.isEveryone(earlier.leaders()));
+        return led.map(earlier -> {
+            boolean same =
+                    keys(earlier.leaders()).equals(keys(ranking.leaders())) && !ranking.isEveryone(ranking.leaders());
             return sentence(
                     "earlier",
                     "earlier",
                     Map.of(
-                            "kind", !earlier.isCertain() ? "PUBLISHED" : same && ranking.isCertain() ? "SAME" : "OTHER",
+                            "kind",
+                            !earlier.isCertain() ? "PUBLISHED" : same && ranking.isCertain() ? "SAME" : "OTHER",
                             "in",
-                                    phrases.inPeriod(
-                                            phrases.before().orElseThrow().halfYear()),
-                            "leaders", phrases.membersWithCounts(earlier.leaders())));
+                            phrases.inPeriod(phrases.before().orElseThrow().halfYear()),
+                            "all",
+                            earlier.leaders().size()
+                                    == earlier.withParticipants().size(),
+                            "leaders",
+                            phrases.membersWithCounts(earlier.leaders())));
         });
     }
 
@@ -164,9 +184,13 @@ final class TableNarrative {
                 : Optional.of(sentence(name, key, Map.of("names", phrases.names(members))));
     }
 
-    /** Describes the changes of these members, as far as earlier numbers are known. */
-    List<Block> changes(List<MemberRow> members) {
-        return before.map(earlier -> new ChangeNarrative(this, earlier).blocks(members))
+    /**
+     * Describes the changes of members, as far as earlier numbers are known.
+     *
+     * @param selected the members of a half-year to compare
+     */
+    List<Block> changes(Function<Ranking, List<MemberRow>> selected) {
+        return before.map(earlier -> new ChangeNarrative(this, earlier).blocks(selected))
                 .orElse(List.of());
     }
 

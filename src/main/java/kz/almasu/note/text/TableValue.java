@@ -6,10 +6,15 @@ import kz.almasu.document.CellText;
 import kz.almasu.document.Table;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.TableSet;
+import kz.almasu.period.HalfYear;
 import kz.almasu.system.Language;
 
-/** Cell of a table with its address. */
-record TableValue(Cell cell, FigureAddress address) {
+/**
+ * Cell of a table with its address.
+ *
+ * @param isShown false for the zero of a member that the table does not list
+ */
+record TableValue(Cell cell, FigureAddress address, boolean isShown) {
 
     static final String PARTICIPANTS = "participants";
 
@@ -19,18 +24,26 @@ record TableValue(Cell cell, FigureAddress address) {
      */
     static TableValue of(TableSet tables, String table, String row, String column) {
         FigureAddress address = new FigureAddress(tables.halfYear().code(), table, row, column);
-        return new TableValue(tables.cell(address).orElse(Cell.UNKNOWN), address);
+        return new TableValue(tables.cell(address).orElse(Cell.UNKNOWN), address, true);
     }
 
     static TableValue of(TableSet tables, Table table, Table.Row row, String column) {
         FigureAddress address = new FigureAddress(tables.halfYear().code(), table.id(), row.key(), column);
-        return new TableValue(row.cells().get(column), address);
+        return new TableValue(row.cells().get(column), address, true);
     }
 
     static TableValue ofGroup(TableSet tables, String table, Table.Row group, String column) {
         FigureAddress address =
                 new FigureAddress(tables.halfYear().code(), table, FigureAddress.TOTAL, column).ofGroup(group.key());
-        return new TableValue(group.cells().get(column), address);
+        return new TableValue(group.cells().get(column), address, true);
+    }
+
+    /** Returns the zero of a member that is not listed by a table whose numbers are all known, in place of this value. */
+    TableValue notListed(HalfYear halfYear) {
+        return new TableValue(
+                new Cell.Amount(0),
+                new FigureAddress(halfYear.code(), address.table(), address.row(), address.column()),
+                false);
     }
 
     boolean isKnown() {
@@ -48,8 +61,11 @@ record TableValue(Cell cell, FigureAddress address) {
 
     Fragment term(Language language) {
         return Fragment.ofValue(
-                CellText.of(cell, language),
-                cell instanceof Cell.Amount amount ? amount.value() : null,
-                List.of(address.toString()));
+                CellText.of(cell, language), cell instanceof Cell.Amount amount ? amount.value() : null, sources());
+    }
+
+    /** Returns the address of the cell; nothing if no cell shows the value. */
+    List<String> sources() {
+        return isShown ? List.of(address.toString()) : List.of();
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
+import kz.almasu.note.NoteFixture;
 import kz.almasu.system.Language;
 
 /** Checks that a growth word is true of the two numbers in its sentence. */
@@ -58,10 +59,12 @@ final class GrowthProof {
         List<Inline.Value> figures = ValueProof.values(sentence).stream()
                 .filter(value -> value.sources().size() == 1)
                 .toList();
-        assertThat(figures).as(sentence.text()).hasSize(2);
-        double old = number(values, figures.get(0));
-        double now = number(values, figures.get(1));
-        String text = sentence.text().substring(0, sentence.text().indexOf(" ("));
+        String text = sentence.text().substring(0, sentence.text().lastIndexOf(" ("));
+        assertThat(figures).as(sentence.text()).hasSize(isNotListed(sentence) ? 1 : 2);
+        boolean fromNothing =
+                isNotListed(sentence) && figures.get(0).sources().get(0).startsWith(NoteFixture.REPORTED.getCode());
+        double old = fromNothing ? 0 : number(values, figures.get(0));
+        double now = isNotListed(sentence) && !fromNothing ? 0 : number(values, figures.get(figures.size() - 1));
         for (String word : ORDER) {
             Matcher match =
                     Pattern.compile(WORDS.get(values.language()).get(word)).matcher(text);
@@ -73,6 +76,13 @@ final class GrowthProof {
             }
         }
         throw new AssertionError("no word for a growth: " + sentence.text());
+    }
+
+    /** True if one of the numbers is the zero of a member that a table does not list. */
+    private static boolean isNotListed(Sentence sentence) {
+        return sentence.content().stream()
+                .filter(Inline.PlainText.class::isInstance)
+                .anyMatch(text -> text.text().matches("(?s).* – 0 .*"));
     }
 
     private static double number(ValueProof values, Inline.Value value) {

@@ -42,6 +42,8 @@ final class NoteProof {
         NoteProof proof = new NoteProof(source);
         note.sentences().forEach(proof::check);
         note.blocks(Block.Listing.class).forEach(proof::checkList);
+        ChangeProof.check(note, source);
+        SuperlativeProof.check(note, source);
         assertThat(note.sentences().map(Sentence::id)).doesNotHaveDuplicates();
         assertThat(note.blocks().stream().map(Block::id)).doesNotHaveDuplicates();
     }
@@ -151,6 +153,10 @@ final class NoteProof {
 
     private boolean contains(Sentence sentence, Map<Language, String> words) {
         return plain(sentence.text()).contains(words.get(source.language()));
+    }
+
+    static boolean saysOnlySomeAreKnown(Sentence sentence, NoteSource source) {
+        return plain(sentence.text()).contains(ONLY_KNOWN.get(source.language()));
     }
 
     /** Checks that the list of a table has every row with participants once. */

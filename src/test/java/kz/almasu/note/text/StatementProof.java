@@ -32,13 +32,17 @@ final class StatementProof {
         Positions positions = Positions.of(source.table(table));
         switch (name) {
             case "change" -> change(sentence);
+            case "unchanged" -> unchanged(sentence, table);
             case "listed" -> assertThat(positions.first(1)).isNotEmpty();
             case "nobody" -> assertThat(positions.all()).contains(0L);
             case "unpublished" ->
                 assertThat(positions.with(number -> number > 0)).isEmpty();
             case "notCompared" -> notCompared(sentence, table);
             case "higher" -> shares(sentence, 1);
-            case "equal" -> shares(sentence, 0);
+            case "equal" -> {
+                shares(sentence, 0);
+                exactlyEqual(sentence);
+            }
             case "count" ->
                 assertThat(sentence.text())
                         .contains(Integer.toString(source.table(table).rows().size()));
@@ -67,6 +71,18 @@ final class StatementProof {
         }
     }
 
+    private void unchanged(Sentence sentence, String table) {
+        Positions now = Positions.of(source.table(table));
+        Positions before = Positions.of(source.before().orElseThrow().table(table));
+        assertThat(NoteProof.rows(sentence))
+                .as(sentence.text())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(now.known().get(key))
+                        .isPositive()
+                        .isEqualTo(before.known().get(key)));
+        NoteProof.checkNamed(sentence, now);
+    }
+
     private void notCompared(Sentence sentence, String table) {
         TreeSet<String> unknown = source.before().orElseThrow().table(table).rows().stream()
                 .filter(Positions::isUnknown)
@@ -86,6 +102,17 @@ final class StatementProof {
             assertThat(percent(shares.get(i)).compareTo(percent(shares.get(i + 1))))
                     .as(sentence.text())
                     .isEqualTo(order);
+        }
+    }
+
+    /** Checks that number and total have the same ratio in both directions, not only the same rounded share. */
+    private void exactlyEqual(Sentence sentence) {
+        Positions outgoing = Positions.of(source.table("4"));
+        Positions incoming = Positions.of(source.table("5"));
+        for (String key : NoteProof.rows(sentence)) {
+            assertThat(outgoing.known().get(key) * incoming.all().orElseThrow())
+                    .as(sentence.text())
+                    .isEqualTo(incoming.known().get(key) * outgoing.all().orElseThrow());
         }
     }
 
