@@ -21,6 +21,9 @@ public class Editions {
     @PersistenceContext
     private EntityManager entityManager;
 
+    private final ParsedEditions<Document> documents =
+            new ParsedEditions<>((edition, language) -> content(edition).document(language));
+
     /** Returns all editions by half-year and number, newest first. */
     public List<Edition> all() {
         return entityManager
@@ -58,7 +61,7 @@ public class Editions {
     }
 
     public Document document(Edition edition, Language language) {
-        return content(edition).document(language);
+        return documents.get(edition, language);
     }
 
     /** @throws Refusal not found, if this rendition was not made when the edition was published */

@@ -3,9 +3,7 @@ package kz.almasu.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.almasu.note.Comparison;
 import kz.almasu.note.NoteSource;
@@ -26,8 +24,6 @@ import kz.almasu.system.Refusal;
 @Transactional
 public class FrozenTables implements PublishedTables {
 
-    private static final int MAX_CACHED = 12;
-
     @Inject
     private NoteTables tables;
 
@@ -40,16 +36,14 @@ public class FrozenTables implements PublishedTables {
     @Inject
     private Periods periods;
 
-    private final Map<Key, NoteSource> cache = new ConcurrentHashMap<>();
-
-    /** Never invalidated, since editions are immutable. */
-    private record Key(Long edition, Language language) {}
+    private final ParsedEditions<NoteSource> sources = new ParsedEditions<>(
+            (edition, language) -> editions.content(edition).source(language));
 
     @Override
     public Optional<Function<Language, TableSet>> tables(Period period) {
         return editions.latest(period)
                 .<Function<Language, TableSet>>map(
-                        edition -> language -> source(edition, language).reported())
+                        edition -> language -> sources.get(edition, language).reported())
                 .or(() -> Optional.of(period)
                         .filter(candidate -> candidate.isPublished() && candidate.hasImportedFigures())
                         .map(tables::imported)
@@ -93,15 +87,6 @@ public class FrozenTables implements PublishedTables {
     }
 
     private Optional<NoteSource> frozen(Period period, Language language) {
-        return editions.latest(period).map(edition -> source(edition, language));
-    }
-
-    private NoteSource source(Edition edition, Language language) {
-        if (cache.size() >= MAX_CACHED) {
-            cache.clear();
-        }
-        return cache.computeIfAbsent(
-                new Key(edition.getId(), language),
-                key -> editions.content(edition).source(language));
+        return editions.latest(period).map(edition -> sources.get(edition, language));
     }
 }

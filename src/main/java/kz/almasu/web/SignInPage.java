@@ -37,6 +37,9 @@ public class SignInPage {
     @Inject
     private Messages messages;
 
+    @Inject
+    private UserLanguage language;
+
     private final String returnPage = Faces.getRequestParameter("back");
     private String login = "";
     private String password = "";
@@ -53,6 +56,7 @@ public class SignInPage {
             messages.error("page.login.wrong");
             return;
         }
+        language.rememberCurrent();
         Faces.getSession().setMaxInactiveInterval((int) SESSION_TIMEOUT.toSeconds());
         // A session id that was known before signing in must not be good for anything after it.
         Faces.getRequest().changeSessionId();
