@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import kz.almasu.edition.EditionLifecycle;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
@@ -31,11 +32,25 @@ public class DemoEdition {
 
     void publish(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
         if (Demo.isEnabled()) {
-            periods.find(Demo.REPORTED_HALF_YEAR.code())
-                    .filter(Period::isPublished)
+            reportedPeriod()
                     .filter(period -> editionLifecycle.progress(period).isEmpty())
                     .ifPresent(period ->
                             executor.execute(() -> editionLifecycle.create(period.getCode(), null, Demo.REVIEWER)));
         }
+    }
+
+    /** True if nothing is being made: the edition is published, or it failed and waits for a reviewer. */
+    boolean isComplete() {
+        return !Demo.isEnabled()
+                || reportedPeriod()
+                        .map(period -> editionLifecycle
+                                .progress(period)
+                                .filter(progress -> progress.isPublished() || progress.isStopped())
+                                .isPresent())
+                        .orElse(true);
+    }
+
+    private Optional<Period> reportedPeriod() {
+        return periods.find(Demo.REPORTED_HALF_YEAR.code()).filter(Period::isPublished);
     }
 }

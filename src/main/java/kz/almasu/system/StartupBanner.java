@@ -15,18 +15,22 @@ import java.time.Duration;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Prints the address of the portal as the last line of the start, once the portal responds. */
+/** Prints the address of the portal as the last line of the start, once the portal responds and all hints are ready. */
 @ApplicationScoped
 public class StartupBanner {
 
     private static final Logger LOG = Logger.getLogger(StartupBanner.class.getName());
-    private static final int MAX_ATTEMPTS = 120;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
+    /** After this time the line is printed even if a hint is not ready. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
-    /** An additional line of the banner, such as how to sign in to the demo. */
-    @FunctionalInterface
+    /** An addition to the banner, such as how to sign in to the demo. */
     public interface Hint {
-        /** Empty for no line. */
+        /** Empty for none. */
         String text();
+
+        /** False while something that the hint promises is still being made. */
+        boolean isReady();
     }
 
     @Resource
@@ -46,10 +50,14 @@ public class StartupBanner {
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
         HttpClient client = HttpClient.newHttpClient();
-        for (int attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
+        for (long left = LONGEST_WAIT.dividedBy(BETWEEN_ATTEMPTS); left > 0; left--) {
             try {
-                Thread.sleep(250);
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400) {
+                Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
+                boolean complete = left == 1 || hints.stream().allMatch(Hint::isReady);
+                if (complete
+                        && client.send(request, HttpResponse.BodyHandlers.discarding())
+                                        .statusCode()
+                                < 400) {
                     String hint = hints.stream().map(Hint::text).collect(Collectors.joining(" "));
                     LOG.info(() -> "Almasu is ready: " + address + " " + hint);
                     return;
