@@ -39,6 +39,8 @@ public class StartupBanner {
     @Inject
     private Instance<Hint> hints;
 
+    private final HttpClient client = HttpClient.newHttpClient();
+
     void onMigrationsDone(@Observes Migrations.Done done) {
         executor.submit(this::announceWhenReady);
     }
@@ -47,27 +49,29 @@ public class StartupBanner {
         int port =
                 Integer.getInteger("jboss.http.port", 8080) + Integer.getInteger("jboss.socket.binding.port-offset", 0);
         URI address = URI.create("http://localhost:" + port + "/");
-        HttpRequest request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
-        HttpClient client = HttpClient.newHttpClient();
-        for (long left = LONGEST_WAIT.dividedBy(BETWEEN_ATTEMPTS); left > 0; left--) {
-            try {
+        try {
+            for (long left = LONGEST_WAIT.dividedBy(BETWEEN_ATTEMPTS); left > 0; left--) {
                 Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
-                boolean complete = left == 1 || hints.stream().allMatch(Hint::isReady);
-                if (complete
-                        && client.send(request, HttpResponse.BodyHandlers.discarding())
-                                        .statusCode()
-                                < 400) {
+                boolean isComplete = left == 1 || hints.stream().allMatch(Hint::isReady);
+                if (isComplete && responds(address)) {
                     String hint = hints.stream().map(Hint::text).collect(Collectors.joining(" "));
                     LOG.info(() -> "Almasu is ready: " + address + " " + hint);
                     return;
                 }
-            } catch (IOException notReady) {
-                LOG.finest("not yet");
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return;
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean responds(URI address) throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400;
+        } catch (IOException notReady) {
+            LOG.finest("not yet");
+            return false;
         }
     }
 }
