@@ -13,12 +13,13 @@ import kz.almasu.registry.Direction;
 /** The chapters that describe one breakdown each. */
 final class BreakdownChapters {
 
+    private static final int LEADING_INSTITUTIONS = 3;
     private static final int LEADING_COUNTRIES = 3;
     private static final int LEADING_FIELDS = 4;
 
     private BreakdownChapters() {}
 
-    /** Institution types, with charts. */
+    /** Institution types, with charts, and the leading institutions. */
     static Chapter types() {
         return new BreakdownChapter(
                 "types",
@@ -46,7 +47,23 @@ final class BreakdownChapters {
                                                 TypeChart.of(narrative).caption()))),
                 narrative.rankingParagraph(
                         narrative.topSentence("types.most", 1, Map.of()), narrative.lowestSentence("types.least", 1)),
-                narrative.changes(Ranking::members));
+                narrative.changes(Ranking::members),
+                institutions(TableNarrative.of(phrases, "institutions", narrative.direction(), institutions)));
+    }
+
+    /** Names the leading institutions; nothing for figures published earlier, which name none. */
+    private static List<Block> institutions(TableNarrative narrative) {
+        if (narrative.ranking().withParticipants().isEmpty()) {
+            return List.of();
+        }
+        return narrative.paragraph(
+                "ranked",
+                List.of(
+                        Optional.of(narrative.topSentence(
+                                "institutions.most",
+                                LEADING_INSTITUTIONS,
+                                Map.of("table", narrative.tableReference()))),
+                        narrative.concentrationSentence(LEADING_INSTITUTIONS)));
     }
 
     /** Exchanges in person, at a distance or both. */
@@ -82,6 +99,7 @@ final class BreakdownChapters {
                         List.of(
                                 countryCount(narrative),
                                 Optional.of(narrative.topSentence("countries.most", LEADING_COUNTRIES, Map.of())),
+                                narrative.concentrationSentence(LEADING_COUNTRIES),
                                 narrative.earlierLeaderSentence(),
                                 narrative.lowestSentence("countries.least", LEADING_COUNTRIES))),
                 narrative.changes(ranking -> ranking.top(LEADING_COUNTRIES)),

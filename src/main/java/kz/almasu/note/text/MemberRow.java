@@ -1,6 +1,7 @@
 package kz.almasu.note.text;
 
 import kz.almasu.document.Table;
+import kz.almasu.note.FigureAddress;
 import kz.almasu.note.TableSet;
 import kz.almasu.period.HalfYear;
 
@@ -25,6 +26,15 @@ record MemberRow(String key, String name, TableValue participants, TableValue sh
                 group.label(),
                 TableValue.ofGroup(tables, table, group, TableValue.PARTICIPANTS),
                 TableValue.ofGroup(tables, table, group, "share"));
+    }
+
+    /** Returns the member of a column, counted in the total row; without a share. */
+    static MemberRow ofColumn(TableSet tables, Table table, Table.Column column) {
+        return new MemberRow(
+                column.key(),
+                column.title(),
+                TableValue.of(tables, table.id(), FigureAddress.TOTAL, column.key()),
+                TableValue.of(tables, table.id(), FigureAddress.TOTAL, "share"));
     }
 
     /** Returns the same member in a table of another half-year that does not list it. */

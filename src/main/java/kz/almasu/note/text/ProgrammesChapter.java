@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import kz.almasu.document.Block;
 import kz.almasu.note.TableIds;
+import kz.almasu.registry.Direction;
 
-/** Exchange programmes, both directions together. */
+/** Exchange programmes: both directions together, then the leading ones of each. */
 final class ProgrammesChapter implements Chapter {
 
     private static final int LEADING = 2;
@@ -24,7 +25,20 @@ final class ProgrammesChapter implements Chapter {
             blocks.addAll(narrative.rankingParagraph(
                     narrative.topSentence("programmes.most", LEADING, Map.of()), Optional.empty()));
             blocks.addAll(narrative.changes(Ranking::members));
+            blocks.addAll(leading(phrases, Direction.OUTGOING, TableIds.INSTITUTIONS_BY_PROGRAMME_OUTGOING));
+            blocks.addAll(leading(phrases, Direction.INCOMING, TableIds.INSTITUTIONS_BY_PROGRAMME_INCOMING));
             return blocks;
         });
+    }
+
+    /** Names the leading programmes of a direction; nothing if none are known. */
+    private static List<Block> leading(CommonPhrases phrases, Direction direction, String table) {
+        TableNarrative narrative = TableNarrative.ofColumns(phrases, "programmes", direction, table);
+        return narrative.ranking().withParticipants().isEmpty()
+                ? List.of()
+                : narrative.paragraph(
+                        "ranked",
+                        List.of(Optional.of(narrative.topSentence(
+                                "programmes.mostOfDirection", LEADING, Map.of("table", narrative.tableReference())))));
     }
 }

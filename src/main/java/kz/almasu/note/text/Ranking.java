@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.document.Table;
 import kz.almasu.note.FigureAddress;
+import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
 import kz.almasu.period.HalfYear;
+import kz.almasu.registry.Direction;
 
 /**
  * Ranking of the members of a table. If numbers are unknown, only positions that hold for any possible values are
@@ -40,6 +42,16 @@ record Ranking(List<MemberRow> members, TableValue total) {
                         .map(group -> MemberRow.ofGroup(tables, id, group))
                         .toList(),
                 TableValue.of(tables, id, FigureAddress.TOTAL, TableValue.PARTICIPANTS));
+    }
+
+    /** Ranks the columns of a table by their totals, which add up to the participants of a direction. */
+    static Ranking ofColumns(TableSet tables, String id, Direction direction) {
+        Table table = tables.table(id);
+        return new Ranking(
+                table.columns().stream()
+                        .map(column -> MemberRow.ofColumn(tables, table, column))
+                        .toList(),
+                TableValue.of(tables, TableIds.OVERVIEW, direction.name(), TableValue.PARTICIPANTS));
     }
 
     boolean hasNoParticipants() {

@@ -47,6 +47,12 @@ final class TableNarrative {
         return new TableNarrative(phrases, chapter, direction, table, Ranking::ofGroups);
     }
 
+    /** Narrates the total row of a table that has a column for each member. */
+    static TableNarrative ofColumns(CommonPhrases phrases, String chapter, Direction direction, String table) {
+        return new TableNarrative(
+                phrases, chapter, direction, table, (tables, id) -> Ranking.ofColumns(tables, id, direction));
+    }
+
     Direction direction() {
         return direction;
     }
@@ -134,6 +140,17 @@ final class TableNarrative {
         all.put("all", leaders.size() == ranking.withParticipants().size());
         all.put("leaders", phrases.membersWithCounts(leaders));
         return sentence("most", certain.isEmpty() ? "largestKnown" : everyone ? "everyone" : key, all);
+    }
+
+    /** States the share of the leading members together; empty if they are fewer than two, all, or uncertain. */
+    Optional<Sentence> concentrationSentence(int count) {
+        List<MemberRow> leaders = ranking.certainTop(count);
+        return leaders.size() < 2 || !ranking.total().isKnown() || ranking.isEveryone(leaders)
+                ? Optional.empty()
+                : Optional.of(sentence(
+                        "concentration",
+                        "concentration",
+                        new Concentration(phrases, leaders, ranking.total()).arguments()));
     }
 
     private static String shape(List<MemberRow> members) {

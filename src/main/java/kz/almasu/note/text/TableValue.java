@@ -29,7 +29,7 @@ record TableValue(Cell cell, FigureAddress address, boolean isShown) {
 
     static TableValue of(TableSet tables, Table table, Table.Row row, String column) {
         FigureAddress address = new FigureAddress(tables.halfYear().code(), table.id(), row.key(), column);
-        return new TableValue(row.cells().get(column), address, true);
+        return new TableValue(row.cells().getOrDefault(column, Cell.UNKNOWN), address, true);
     }
 
     static TableValue ofGroup(TableSet tables, String table, Table.Row group, String column) {

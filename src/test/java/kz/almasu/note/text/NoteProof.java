@@ -19,8 +19,8 @@ import kz.almasu.system.Language;
 /** Checks every sentence of a note against the tables, by its id; fails for unknown ids. */
 final class NoteProof {
 
-    private static final Map<String, Integer> PLACES =
-            Map.of("types", 1, "formats", 1, "degrees", 1, "countries", 3, "fields", 4, "programmes", 2);
+    private static final Map<String, Integer> PLACES = Map.of(
+            "types", 1, "institutions", 3, "formats", 1, "degrees", 1, "countries", 3, "fields", 4, "programmes", 2);
     private static final Map<Language, String> ONLY_KNOWN =
             Map.of(Language.EN, "only some of", Language.RU, "известна лишь часть", Language.KK, "бір бөлігі ғана");
     private static final Map<Language, String> SAME =
@@ -59,7 +59,8 @@ final class NoteProof {
         String table = table(id);
         String name = parts[parts.length - 1];
         switch (name) {
-            case "most" -> most(sentence, Positions.of(source.table(table)), PLACES.get(parts[0]));
+            case "most" -> most(sentence, Positions.of(source, table), PLACES.get(parts[0]));
+            case "concentration" -> concentration(sentence, Positions.of(source, table));
             case "earlier" -> earlier(sentence, table);
             case "least" -> least(sentence, Positions.of(source.table(table)));
             case "none" -> names(sentence, Positions.of(source.table(table)).labels(Positions::isZero));
@@ -75,7 +76,9 @@ final class NoteProof {
             case "countries" -> outgoing ? "1" : "2";
             case "degrees" -> outgoing ? "4" : "5";
             case "fields" -> outgoing ? "6" : "7";
-            case "programmes" -> "programmes";
+            case "programmes" ->
+                id.contains(".outgoing.") ? "appendix-3" : id.contains(".incoming.") ? "appendix-4" : "programmes";
+            case "institutions" -> outgoing ? "appendix-1" : "appendix-2";
             default -> id.substring(0, id.indexOf('.')) + "-" + direction;
         };
     }
@@ -90,6 +93,19 @@ final class NoteProof {
             assertThat(rows(sentence)).as(sentence.text()).isNotEmpty().isEqualTo(first);
         }
         checkNamed(sentence, positions);
+    }
+
+    /** Checks that the rows are those named as the first, that they are not all, and that their sum is given. */
+    private void concentration(Sentence sentence, Positions positions) {
+        TreeSet<String> first = positions.first(3);
+        first.removeIf(key -> !positions.isCertain(key));
+        long sum = first.stream().mapToLong(key -> positions.known().get(key)).sum();
+        assertThat(first.size())
+                .as(sentence.text())
+                .isBetween(2, positions.with(number -> number > 0).size());
+        assertThat(sum).as(sentence.text()).isLessThan(positions.all().orElseThrow());
+        assertThat(sentence.text())
+                .contains(Long.toString(sum), Long.toString(positions.all().get()));
     }
 
     private void earlier(Sentence sentence, String table) {
@@ -121,7 +137,9 @@ final class NoteProof {
                 .map(Inline.Value::sources)
                 .flatMap(List::stream)
                 .map(address -> FigureAddress.parse(address).orElseThrow())
-                .map(address -> address.group().orElse(address.row()))
+                .map(address -> Positions.hasMembersAsColumns(address.table())
+                        ? address.column()
+                        : address.group().orElse(address.row()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -10,9 +10,39 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.note.NoteSource;
 
 /** Rows or groups of a table by number: an independent implementation of rankings, for checks. */
 record Positions(List<Table.Row> rows, Table.Row total) {
+
+    /** Returns the positions of the members of a table of the reported half-year, be they rows, groups or columns. */
+    static Positions of(NoteSource source, String table) {
+        return hasMembersAsColumns(table)
+                ? ofColumns(
+                        source.table(table),
+                        source.table("overview")
+                                .row(table.equals("appendix-3") ? "OUTGOING" : "INCOMING")
+                                .orElseThrow())
+                : table.startsWith("appendix")
+                        ? new Positions(
+                                source.table(table).rows(), source.table(table).total())
+                        : of(source.table(table));
+    }
+
+    static boolean hasMembersAsColumns(String table) {
+        return table.equals("appendix-3") || table.equals("appendix-4");
+    }
+
+    private static Positions ofColumns(Table table, Table.Row total) {
+        List<Table.Row> rows = table.columns().stream()
+                .map(column -> new Table.Row(
+                        column.key(),
+                        column.title(),
+                        null,
+                        Map.of("participants", table.total().cell(column))))
+                .toList();
+        return new Positions(rows, total);
+    }
 
     static Positions of(Table table) {
         return new Positions(table.isGrouped() ? table.groups() : table.rows(), table.total());

@@ -30,7 +30,7 @@ final class SuperlativeProof {
 
     /** Chapters whose figures are rankings of members. */
     private static final Set<String> RANKED =
-            Set.of("types", "formats", "countries", "degrees", "fields", "programmes");
+            Set.of("types", "institutions", "formats", "countries", "degrees", "fields", "programmes");
 
     private SuperlativeProof() {}
 
@@ -48,10 +48,10 @@ final class SuperlativeProof {
         ValueProof.values(sentence).stream()
                 .flatMap(value -> value.sources().stream())
                 .map(address -> FigureAddress.parse(address).orElseThrow())
-                .map(address -> Positions.of(
+                .map(address ->
                         address.period().equals(source.reported().halfYear().code())
-                                ? source.table(address.table())
-                                : source.before().orElseThrow().table(address.table())))
+                                ? Positions.of(source, address.table())
+                                : Positions.of(source.before().orElseThrow().table(address.table())))
                 .distinct()
                 .filter(positions -> positions.isComplete() || NoteProof.saysOnlySomeAreKnown(sentence, source))
                 .forEach(positions -> assertThat(positions.with(number -> number > 0))

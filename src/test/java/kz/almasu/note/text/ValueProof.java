@@ -53,7 +53,26 @@ final class ValueProof {
         if (cells.size() == 2 && cells.get(0) instanceof Cell.Amount old && cells.get(1) instanceof Cell.Amount now) {
             possible.addAll(compared(BigDecimal.valueOf(old.value()), BigDecimal.valueOf(now.value())));
         }
+        if (cells.stream().allMatch(Cell.Amount.class::isInstance)) {
+            possible.addAll(added(cells.stream()
+                    .map(Cell.Amount.class::cast)
+                    .map(Cell.Amount::value)
+                    .toList()));
+        }
         return possible;
+    }
+
+    /** Returns the sum of the numbers, and the share of the sum of all but the last in the last. */
+    private List<String> added(List<Long> numbers) {
+        long sum = numbers.stream().mapToLong(Long::longValue).sum();
+        long last = numbers.get(numbers.size() - 1);
+        return last == 0
+                ? List.of(Long.toString(sum))
+                : List.of(
+                        Long.toString(sum),
+                        percent(BigDecimal.valueOf(sum - last)
+                                .movePointRight(2)
+                                .divide(BigDecimal.valueOf(last), 1, RoundingMode.HALF_UP)));
     }
 
     private List<String> compared(BigDecimal old, BigDecimal now) {
