@@ -50,6 +50,12 @@ public class Edition implements Serializable {
 
     private String failure;
 
+    @Column(name = "quoted_period_code")
+    private String quotedPeriod;
+
+    @Column(name = "quoted_number")
+    private Integer quotedNumber;
+
     protected Edition() {}
 
     Edition(EditionSnapshot snapshot, String decidedBy, Instant decidedAt) {
@@ -57,6 +63,8 @@ public class Edition implements Serializable {
         this.number = snapshot.number();
         this.correctionReason = snapshot.correctionReason().isEmpty() ? null : snapshot.correctionReason();
         this.sha256 = snapshot.sha256();
+        this.quotedPeriod = snapshot.quotedPeriod().orElse(null);
+        this.quotedNumber = quotedPeriod == null ? null : snapshot.quotedNumber();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }
@@ -114,6 +122,16 @@ public class Edition implements Serializable {
 
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    /** The code of the half-year that the note compares with; null if there is none. */
+    public String getQuotedPeriod() {
+        return quotedPeriod;
+    }
+
+    /** The edition whose figures are quoted; 0 if they were published before this portal; null without a quoted half-year. */
+    public Integer getQuotedNumber() {
+        return quotedNumber;
     }
 
     /** Id of the logged failure that stopped rendering; null if there is none. */

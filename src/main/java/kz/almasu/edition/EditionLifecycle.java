@@ -50,6 +50,9 @@ public class EditionLifecycle {
     private EditionFiles files;
 
     @Inject
+    private Editions editions;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -69,10 +72,9 @@ public class EditionLifecycle {
         Optional<Edition> latest = latest(periodCode);
         checkNextCanBegin(period, latest);
         String reason = checkedReason(correctionReason, latest.isPresent());
+        DraftNote draft = checkPublishable(draftNotes.of(period));
         EditionSnapshot snapshot = editionSnapshots.create(
-                checkPublishable(draftNotes.of(period)),
-                latest.map(Edition::getNumber).orElse(0) + 1,
-                reason);
+                draft, latest.map(Edition::getNumber).orElse(0) + 1, reason, quotedNumber(draft));
         latest.map(this::snapshot)
                 .filter(before -> hasSameContent(before, snapshot))
                 .ifPresent(unchanged -> {
@@ -101,6 +103,16 @@ public class EditionLifecycle {
             throw Refusal.invalid("comment.long", Edition.MAX_CORRECTION_REASON_LENGTH);
         }
         return reason;
+    }
+
+    /** Returns the newest published edition of the half-year that the draft compares with; 0 if there is none. */
+    private int quotedNumber(DraftNote draft) {
+        return draft.source()
+                .before()
+                .flatMap(before -> periods.find(before.halfYear().code()))
+                .flatMap(editions::latest)
+                .map(Edition::getNumber)
+                .orElse(0);
     }
 
     private Edition save(EditionSnapshot snapshot, String login) {

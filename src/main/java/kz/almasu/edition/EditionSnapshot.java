@@ -32,6 +32,7 @@ public final class EditionSnapshot {
     static final String CORRECTION_REASON = "note";
     static final String DOCUMENTS = "documents";
     static final String TABLES = "tables";
+    static final String QUOTED_NUMBER = "quotedEdition";
 
     private final JsonObject json;
 
@@ -64,6 +65,19 @@ public final class EditionSnapshot {
     /** Empty for the first edition. */
     public String correctionReason() {
         return json.getString(CORRECTION_REASON);
+    }
+
+    /** Returns the half-year that the note compares with. */
+    Optional<String> quotedPeriod() {
+        return json.getJsonObject(TABLES).values().stream()
+                .flatMap(halfYears -> halfYears.asJsonObject().keySet().stream())
+                .filter(halfYear -> !halfYear.equals(period()))
+                .findFirst();
+    }
+
+    /** Returns the edition whose figures are quoted; 0 if they were published before this portal. */
+    int quotedNumber() {
+        return json.getInt(QUOTED_NUMBER, 0);
     }
 
     /** Returns the languages in the snapshot; a language added to the portal later is not among them. */

@@ -34,12 +34,14 @@ public class EditionSnapshots {
     /**
      * @param number the number of the new edition
      * @param correctionReason why the previous edition is corrected; empty for the first
+     * @param quotedNumber the edition of the half-year that the note compares with; 0 if there is none
      */
-    public EditionSnapshot create(DraftNote draft, int number, String correctionReason) {
+    public EditionSnapshot create(DraftNote draft, int number, String correctionReason, int quotedNumber) {
         return new EditionSnapshot(object().add(
                         EditionSnapshot.PERIOD, draft.period().getCode())
                 .add(EditionSnapshot.NUMBER, number)
                 .add(EditionSnapshot.CORRECTION_REASON, correctionReason)
+                .add(EditionSnapshot.QUOTED_NUMBER, quotedNumber)
                 .add(EditionSnapshot.DOCUMENTS, byLanguage(language -> document(draft, number, language)))
                 .add(
                         EditionSnapshot.TABLES,

@@ -3,7 +3,10 @@ package kz.almasu.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
@@ -11,7 +14,9 @@ import kz.almasu.edition.draft.Checklist;
 import kz.almasu.edition.draft.DraftNotes;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
+import kz.almasu.system.Texts;
 
 /**
  * Use cases of a reviewer who publishes the note of a half-year: checklist, decision, progress. The decision is one
@@ -34,6 +39,12 @@ public class Publishing {
     @Inject
     private EditionLifecycle editionLifecycle;
 
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private StaleNotes staleNotes;
+
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public Checklist checklist(String period) {
         return Checklist.of(draftNotes.of(periods.get(period)));
@@ -48,6 +59,32 @@ public class Publishing {
     public Edition publish(String period, String correctionReason) {
         return editionLifecycle.create(
                 period, correctionReason, caller.account().getLogin());
+    }
+
+    /** Returns the notes that quote this half-year and are no longer true since it was corrected, newest first. */
+    @AllowedTo({Role.REVIEWER, Role.ADMIN})
+    public List<StaleNote> staleNotes(String period, Language language) {
+        return staleNotes.quoting(periods.get(period), language);
+    }
+
+    /**
+     * Publishes the next edition of a note that quotes corrected figures; its reason names them in all languages.
+     *
+     * @throws Refusal conflict, if the note quotes no corrected figures; else as {@link EditionLifecycle#create}
+     */
+    public Edition renew(String periodCode) {
+        Period period = periods.get(periodCode);
+        StaleNote stale = editions.latest(period)
+                .flatMap(edition -> staleNotes.of(edition, Language.DEFAULT))
+                .orElseThrow(() -> Refusal.conflict("edition.unchanged", period));
+        String reason = Arrays.stream(Language.values())
+                .map(language -> Texts.get(
+                        language,
+                        "edition.renewed",
+                        stale.quoted().label(language),
+                        stale.correction().getNumber()))
+                .collect(Collectors.joining("\n"));
+        return publish(periodCode, reason);
     }
 
     /** Returns the progress of the newest edition; empty if there is none. */

@@ -28,10 +28,13 @@ public record ChangesResponse(List<ChangedTable> tables, List<ChangedSentence> s
 
     static ChangesResponse of(EditionChanges changes, Language language) {
         return new ChangesResponse(
-                changes.tables().stream().map(table -> of(table, language)).toList(),
-                changes.sentences().stream()
-                        .map(sentence -> new ChangedSentence(sentence.id(), sentence.from(), sentence.to()))
-                        .toList());
+                changes.tables().stream().map(table -> of(table, language)).toList(), of(changes.sentences()));
+    }
+
+    static List<ChangedSentence> of(List<EditionChanges.SentenceChange> sentences) {
+        return sentences.stream()
+                .map(sentence -> new ChangedSentence(sentence.id(), sentence.from(), sentence.to()))
+                .toList();
     }
 
     private static ChangedTable of(TableChange table, Language language) {

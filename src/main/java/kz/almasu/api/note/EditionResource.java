@@ -17,6 +17,8 @@ import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.FileFormat;
 import kz.almasu.edition.Rendition;
+import kz.almasu.edition.StaleNote;
+import kz.almasu.edition.StaleNotes;
 import kz.almasu.period.Periods;
 
 /** Published editions, public and immutable. */
@@ -42,11 +44,31 @@ public class EditionResource {
             String sha256,
             Map<String, String> links) {}
 
-    /** @param changes compared with the previous edition; null for the first */
-    public record EditionDetails(EditionSummary edition, ChangesResponse changes) {}
+    /**
+     * @param changes compared with the previous edition; null for the first
+     * @param outdated what a correction of the quoted half-year made untrue; null if nothing
+     */
+    public record EditionDetails(EditionSummary edition, ChangesResponse changes, OutdatedResponse outdated) {}
+
+    /**
+     * Sentences that are no longer true.
+     *
+     * @param quoted the half-year whose figures were corrected
+     * @param correction the number of its newest edition
+     */
+    public record OutdatedResponse(String quoted, int correction, List<ChangesResponse.ChangedSentence> sentences) {
+
+        static OutdatedResponse of(StaleNote note) {
+            return new OutdatedResponse(
+                    note.quoted().code(), note.correction().getNumber(), ChangesResponse.of(note.sentences()));
+        }
+    }
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private StaleNotes staleNotes;
 
     @Inject
     private Periods periods;
@@ -67,7 +89,8 @@ public class EditionResource {
                 summary(edition),
                 editions.changes(periods.get(period), edition, language.get())
                         .map(changes -> ChangesResponse.of(changes, language.get()))
-                        .orElse(null));
+                        .orElse(null),
+                staleNotes.of(edition, language.get()).map(OutdatedResponse::of).orElse(null));
     }
 
     @GET

@@ -10,6 +10,8 @@ import kz.almasu.document.html.Links;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.EditionChanges;
 import kz.almasu.edition.Editions;
+import kz.almasu.edition.StaleNote;
+import kz.almasu.edition.StaleNotes;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.web.AddressNumber;
@@ -27,6 +29,9 @@ public class EditionPage {
     private Editions editions;
 
     @Inject
+    private StaleNotes staleNotes;
+
+    @Inject
     private UserLanguage language;
 
     private String period;
@@ -34,6 +39,7 @@ public class EditionPage {
 
     private Period halfYear;
     private Edition edition;
+    private StaleNote stale;
     private List<Edition> others;
     private Document document;
     private EditionChanges changes;
@@ -45,6 +51,7 @@ public class EditionPage {
                 .filter(other -> other.getNumber() != edition.getNumber())
                 .toList();
         document = editions.document(edition, language.getCurrent());
+        stale = staleNotes.of(edition, language.getCurrent()).orElse(null);
         changes = editions.changes(halfYear, edition, language.getCurrent()).orElse(null);
     }
 
@@ -69,6 +76,11 @@ public class EditionPage {
     /** The note without its title, as HTML with all text escaped. */
     public String getContent() {
         return HtmlRenderer.content(document, Links.NONE);
+    }
+
+    /** Returns what a correction of the quoted half-year made untrue; null if nothing. */
+    public StaleNote getStale() {
+        return stale;
     }
 
     /** Returns the changes since the previous edition; null for the first. */

@@ -11,6 +11,8 @@ import kz.almasu.document.html.HtmlRenderer;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.NoteReader;
+import kz.almasu.edition.StaleNote;
+import kz.almasu.edition.StaleNotes;
 import kz.almasu.edition.draft.AnalystTexts;
 import kz.almasu.edition.draft.NoteEditing;
 import kz.almasu.figures.Basis;
@@ -37,6 +39,9 @@ public class NotePage {
     private Editions editions;
 
     @Inject
+    private StaleNotes staleNotes;
+
+    @Inject
     private NoteEditing noteEditing;
 
     @Inject
@@ -54,6 +59,7 @@ public class NotePage {
     private List<Period> periods;
     private Period shownPeriod;
     private Edition edition;
+    private StaleNote stale;
     private List<String> missingPlaceholders = List.of();
     private Document document;
     private String content;
@@ -66,6 +72,9 @@ public class NotePage {
             period = shownPeriod.getCode();
             with = isLive() && !period.equals(with) ? with : null;
             edition = editions.latest(shownPeriod).orElse(null);
+            stale = edition == null
+                    ? null
+                    : staleNotes.of(edition, language.getCurrent()).orElse(null);
         }
         if (isLive()) {
             openLive();
@@ -107,6 +116,11 @@ public class NotePage {
     /** Returns the latest edition; null if none is published. */
     public Edition getEdition() {
         return edition;
+    }
+
+    /** Returns what a correction of the quoted half-year made untrue in the latest edition; null if nothing. */
+    public StaleNote getStale() {
+        return stale;
     }
 
     /** Returns the half-years whose notes the user may read, newest first. */

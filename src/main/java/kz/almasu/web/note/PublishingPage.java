@@ -10,6 +10,7 @@ import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.Publishing;
 import kz.almasu.edition.RenderingProgress;
+import kz.almasu.edition.StaleNote;
 import kz.almasu.edition.draft.AcceptedStatement;
 import kz.almasu.edition.draft.Checklist;
 import kz.almasu.edition.draft.ChecklistItem;
@@ -20,6 +21,7 @@ import kz.almasu.period.Period;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Name;
 import kz.almasu.web.Messages;
+import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Publication of the note of a half-year: checklist, decisions, progress of rendering its files. */
@@ -46,6 +48,9 @@ public class PublishingPage implements Serializable {
     @Inject
     private Messages messages;
 
+    @Inject
+    private UserLanguage language;
+
     private String period;
     private String correctionReason;
 
@@ -53,6 +58,7 @@ public class PublishingPage implements Serializable {
     private final Map<String, String> reasons = new HashMap<>();
 
     private transient DraftNote draftNote;
+    private transient List<StaleNote> staleNotes;
     private Checklist checklist;
     private RenderingProgress progress;
     private Edition latest;
@@ -63,11 +69,19 @@ public class PublishingPage implements Serializable {
         progress = publishing.progress(period).orElse(null);
         latest = editions.latest(draftNote.period()).orElse(null);
         checklist = isRendering() ? null : Checklist.of(draftNote);
+        staleNotes = publishing.staleNotes(period, language.getCurrent());
     }
 
     /** Starts publication; its files are rendered in the background. */
     public String publish() {
         publishing.publish(period, correctionReason);
+        return SELF;
+    }
+
+    /** Publishes the next edition of a note that quotes this half-year. */
+    public String renew(StaleNote note) {
+        publishing.renew(note.halfYear().code());
+        messages.infoAfterRedirect("page.note.publishing.renewed", note.halfYear());
         return SELF;
     }
 
@@ -143,6 +157,11 @@ public class PublishingPage implements Serializable {
 
     public Map<String, String> getReasons() {
         return reasons;
+    }
+
+    /** Returns the notes that quote figures of this half-year which were corrected since. */
+    public List<StaleNote> getStaleNotes() {
+        return staleNotes;
     }
 
     /** Returns the checklist; null while an edition is being rendered. */
