@@ -8,6 +8,8 @@ import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
 import kz.almasu.document.Document;
 import kz.almasu.document.Sentence;
+import kz.almasu.document.chart.BarChart;
+import kz.almasu.document.markup.Markup;
 import kz.almasu.system.Texts;
 
 /** Writes the table of contents and the blocks of a document, each with an id as link target. */
@@ -126,8 +128,7 @@ final class ContentMarkup implements Block.Visitor<Markup> {
                 .element("figcaption", block.caption().text(), "id", label)
                 // not a region: the table of the chart is the region with this name
                 .open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", label);
-        new SvgBarChart(markup, block.data(), document.language())
-                .write(block.id(), block.caption().text(), block.alternative());
+        BarChart.of(block, document.language()).write(markup, block.id());
         markup.close();
         tables.write(block.data(), null, label);
         return markup.close();

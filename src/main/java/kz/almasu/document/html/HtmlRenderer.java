@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import kz.almasu.document.Document;
 import kz.almasu.document.Renderer;
+import kz.almasu.document.markup.Markup;
 
 /**
  * Renders a document as one self-contained HTML file without scripts, fonts or images to load. The file is well-formed XML

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
+import kz.almasu.document.markup.Markup;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.document.Table;
+import kz.almasu.document.markup.Markup;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 

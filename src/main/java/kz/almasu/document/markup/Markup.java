@@ -1,4 +1,4 @@
-package kz.almasu.document.html;
+package kz.almasu.document.markup;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
  * A builder of HTML that is also well-formed XML. Text is escaped; characters that are illegal in XML are replaced.
  * Attributes are passed as alternating names and values; those with a null value are omitted.
  */
-final class Markup {
+public final class Markup {
 
     /** The JDK's implementation, not the server's, so that output is the same everywhere. */
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
@@ -19,7 +19,7 @@ final class Markup {
     private final StringWriter output = new StringWriter();
     private final XMLStreamWriter xml;
 
-    Markup() {
+    public Markup() {
         try {
             xml = WRITERS.createXMLStreamWriter(output);
         } catch (XMLStreamException impossible) {
@@ -27,35 +27,35 @@ final class Markup {
         }
     }
 
-    Markup open(String name, String... attributes) {
+    public Markup open(String name, String... attributes) {
         return write(() -> {
             xml.writeStartElement(name);
             writeAttributes(attributes);
         });
     }
 
-    Markup close() {
+    public Markup close() {
         return write(xml::writeEndElement);
     }
 
     /** Writes a void element. */
-    Markup empty(String name, String... attributes) {
+    public Markup empty(String name, String... attributes) {
         return write(() -> {
             xml.writeEmptyElement(name);
             writeAttributes(attributes);
         });
     }
 
-    Markup element(String name, String text, String... attributes) {
+    public Markup element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         return write(() -> xml.writeCharacters(withoutIllegalCharacters(text)));
     }
 
     /** Closes all open elements and returns the markup. */
-    String html() {
+    public String html() {
         write(xml::writeEndDocument);
         return output.toString();
     }
