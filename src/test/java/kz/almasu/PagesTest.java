@@ -118,15 +118,20 @@ class PagesTest {
         assertThat(scripts).as(page.path()).isEmpty();
     }
 
-    /** The note's HTML is escaped by its renderer; nothing else may be unescaped. */
+    /** The note's HTML and the charts' SVG are escaped by their writer; nothing else may be unescaped. */
     @Test
-    void onlyTheNoteIsShownAsHtml() {
+    void onlyTheNoteAndChartsAreShownAsMarkup() {
         assertThat(Page.all().stream()
                         .flatMap(page -> page.elements().stream()
                                 .filter(element -> element.hasAttribute("escape"))
                                 .map(element -> page.path() + " " + element.getAttribute("value"))))
                 .containsExactlyInAnyOrder(
-                        "note/note.xhtml #{notePage.content}", "note/edition.xhtml #{editionPage.content}");
+                        "note/note.xhtml #{notePage.content}",
+                        "note/edition.xhtml #{editionPage.content}",
+                        "WEB-INF/note/newest-edition.xhtml #{indexPage.map}",
+                        "WEB-INF/note/newest-edition.xhtml #{indexPage.leading}",
+                        "WEB-INF/note/newest-edition.xhtml #{indexPage.halfYears}",
+                        "WEB-INF/note/table-charts.xhtml #{chart}");
     }
 
     @ParameterizedTest

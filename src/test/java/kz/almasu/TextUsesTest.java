@@ -51,6 +51,7 @@ class TextUsesTest {
             Map.entry("grid.*", GridTexts.usedKeys()),
             Map.entry("identity.*", names(IdentityChange.values())),
             Map.entry("halfYear.*", Set.of("1", "2")),
+            Map.entry("halfYear.short.*", Set.of("1", "2")),
             Map.entry("language.*", names(Language.values())),
             Map.entry("language.name.*", names(Language.values())),
             Map.entry(

@@ -18,11 +18,13 @@ import kz.almasu.system.Refusal;
 @AllowedToEveryone("it returns published editions only")
 public class Editions {
 
+    private static final int MAX_DOCUMENTS = 12;
+
     @PersistenceContext
     private EntityManager entityManager;
 
     private final ParsedEditions<Document> documents =
-            new ParsedEditions<>((edition, language) -> content(edition).document(language));
+            new ParsedEditions<>(MAX_DOCUMENTS, (edition, language) -> content(edition).document(language));
 
     /** Returns all editions by half-year and number, newest first. */
     public List<Edition> all() {

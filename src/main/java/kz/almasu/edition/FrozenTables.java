@@ -24,6 +24,9 @@ import kz.almasu.system.Refusal;
 @Transactional
 public class FrozenTables implements PublishedTables {
 
+    /** Twenty-five half-years in three languages: a page with a series reads all of them. */
+    private static final int MAX_CACHED = 75;
+
     @Inject
     private NoteTables tables;
 
@@ -36,8 +39,11 @@ public class FrozenTables implements PublishedTables {
     @Inject
     private Periods periods;
 
+    @Inject
+    private ImportedTables imported;
+
     private final ParsedEditions<NoteSource> sources = new ParsedEditions<>(
-            (edition, language) -> editions.content(edition).source(language));
+            MAX_CACHED, (edition, language) -> editions.content(edition).source(language));
 
     @Override
     public Optional<Function<Language, TableSet>> tables(Period period) {
@@ -87,6 +93,24 @@ public class FrozenTables implements PublishedTables {
     }
 
     private Optional<NoteSource> frozen(Period period, Language language) {
-        return editions.latest(period).map(edition -> sources.get(edition, language));
+        return editions.latest(period).map(edition -> source(edition, language));
+    }
+
+    /**
+     * Returns the published tables of one half-year of many; imported ones may be a minute old.
+     *
+     * @param edition its newest edition; null if it has none
+     */
+    Optional<TableSet> published(Period period, Edition edition, Language language) {
+        if (edition != null) {
+            return Optional.of(source(edition, language).reported());
+        }
+        return period.isPublished() && period.hasImportedFigures()
+                ? Optional.of(imported.get(period, language))
+                : Optional.empty();
+    }
+
+    NoteSource source(Edition edition, Language language) {
+        return sources.get(edition, language);
     }
 }

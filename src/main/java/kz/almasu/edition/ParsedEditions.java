@@ -11,19 +11,20 @@ import kz.almasu.system.Language;
  */
 final class ParsedEditions<T> {
 
-    private static final int MAX_CACHED = 12;
-
     private final Map<Key, T> cache = new ConcurrentHashMap<>();
+    private final int capacity;
     private final BiFunction<Edition, Language, T> parser;
 
     private record Key(Long edition, Language language) {}
 
-    ParsedEditions(BiFunction<Edition, Language, T> parser) {
+    /** @param capacity how many are kept, counting each language */
+    ParsedEditions(int capacity, BiFunction<Edition, Language, T> parser) {
+        this.capacity = capacity;
         this.parser = parser;
     }
 
     T get(Edition edition, Language language) {
-        if (cache.size() >= MAX_CACHED) {
+        if (cache.size() >= capacity) {
             cache.clear();
         }
         return cache.computeIfAbsent(new Key(edition.getId(), language), key -> parser.apply(edition, language));

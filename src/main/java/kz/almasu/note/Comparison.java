@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.almasu.document.Table;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
 
@@ -22,11 +24,20 @@ public class Comparison {
 
     /** Returns the reported tables, with the other half-year in those that compare, and the other tables unchanged. */
     public NoteSource of(TableSet reported, TableSet other) {
-        List<String> countries =
-                codeLists.all(Country.class).stream().map(Country::getCode).toList();
+        List<String> countries = countries();
         return new NoteSource(
                 combine(reported, List.of(reported, other), countries),
                 Optional.of(combine(other, List.of(other), countries)));
+    }
+
+    /** Returns a comparing table of any number of half-years. */
+    public Table table(TableDefinition definition, TableSet own, List<TableSet> others) {
+        return definition.combine(
+                own, Stream.concat(Stream.of(own), others.stream()).toList(), countries());
+    }
+
+    private List<String> countries() {
+        return codeLists.all(Country.class).stream().map(Country::getCode).toList();
     }
 
     private static TableSet combine(TableSet own, List<TableSet> all, List<String> countries) {

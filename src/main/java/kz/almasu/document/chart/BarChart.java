@@ -32,6 +32,11 @@ public record BarChart(String title, String description, ChartData data, int wid
     }
 
     @Override
+    public String kind() {
+        return "bars";
+    }
+
+    @Override
     public Drawing drawing() {
         return new BarDrawing(this);
     }

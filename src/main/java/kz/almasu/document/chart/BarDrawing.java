@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class BarDrawing implements Drawing {
 
-    private static final int LABEL_HEIGHT = 20;
+    private static final int LINE_HEIGHT = 17;
     private static final int BAR_HEIGHT = 15;
     private static final int BAR_PITCH = BAR_HEIGHT + 4;
     private static final int GROUP_GAP = 12;
@@ -68,18 +68,28 @@ final class BarDrawing implements Drawing {
     }
 
     private int bottom() {
-        return TOP + categories.size() * groupHeight();
+        return TOP + categories.stream().mapToInt(this::height).sum();
     }
 
-    private int groupHeight() {
-        return inRows ? BAR_PITCH + ROW_GAP : LABEL_HEIGHT + series.size() * BAR_PITCH + GROUP_GAP;
+    private int height(ChartData.Category category) {
+        return inRows ? BAR_PITCH + ROW_GAP : labelHeight(category) + series.size() * BAR_PITCH + GROUP_GAP;
+    }
+
+    private int labelHeight(ChartData.Category category) {
+        return 3 + lines(category).size() * LINE_HEIGHT;
+    }
+
+    private List<String> lines(ChartData.Category category) {
+        return TextStyle.LABEL.wrapped(List.of(category.label().split(" ")), chart.width());
     }
 
     @Override
     public void draw(Svg svg) {
         scale.ticks().forEach(tick -> axis(svg, tick));
-        for (int i = 0; i < categories.size(); i++) {
-            group(svg, categories.get(i), TOP + i * groupHeight());
+        int top = TOP;
+        for (ChartData.Category category : categories) {
+            group(svg, category, top);
+            top += height(category);
         }
     }
 
@@ -93,10 +103,13 @@ final class BarDrawing implements Drawing {
         if (inRows) {
             svg.text(left - WORD_GAP, top + 14, TextStyle.LABEL.anchored("end"), category.label());
         } else {
-            svg.text(0, top + 14, TextStyle.LABEL, category.label());
+            List<String> lines = lines(category);
+            for (int i = 0; i < lines.size(); i++) {
+                svg.text(0, top + 14 + i * LINE_HEIGHT, TextStyle.LABEL, lines.get(i));
+            }
         }
         for (int i = 0; i < series.size(); i++) {
-            bar(svg, category, i, top + (inRows ? ROW_GAP : LABEL_HEIGHT + i * BAR_PITCH));
+            bar(svg, category, i, top + (inRows ? ROW_GAP : labelHeight(category) + i * BAR_PITCH));
         }
     }
 

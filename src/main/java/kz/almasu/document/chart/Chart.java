@@ -12,6 +12,9 @@ public sealed interface Chart permits BarChart, LineChart, MapChart {
     /** Text alternative. */
     String description();
 
+    /** The kind of chart, a class by which a page sets its words. */
+    String kind();
+
     Drawing drawing();
 
     /** @param id prefix of the ids of title and description; unique in its page */
@@ -23,6 +26,8 @@ public sealed interface Chart permits BarChart, LineChart, MapChart {
                 "svg",
                 "xmlns",
                 "http://www.w3.org/2000/svg",
+                "class",
+                kind(),
                 "role",
                 "img",
                 "aria-labelledby",

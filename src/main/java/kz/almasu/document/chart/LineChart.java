@@ -9,6 +9,11 @@ package kz.almasu.document.chart;
 public record LineChart(String title, String description, ChartData data, int width) implements Chart {
 
     @Override
+    public String kind() {
+        return "lines";
+    }
+
+    @Override
     public Drawing drawing() {
         return new LineDrawing(this);
     }

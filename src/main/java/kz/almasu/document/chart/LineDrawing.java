@@ -28,7 +28,7 @@ final class LineDrawing implements Drawing {
         this.places = chart.data().categories();
         this.scale = Scale.upTo(chart.data().max() * 1.08, MAX_STEPS);
         double names = series.stream()
-                .mapToDouble(one -> TextStyle.VALUE.bold().width(one.name()))
+                .mapToDouble(one -> TextStyle.LARGE.width(one.name()))
                 .max()
                 .orElse(0);
         this.right = chart.width() - Math.min(names + 12, chart.width() * 0.4);
@@ -51,21 +51,46 @@ final class LineDrawing implements Drawing {
             svg.text(LEFT - 6, y(tick) + 4, TextStyle.AXIS.anchored("end"), Long.toString(tick));
         });
         for (int place = 0; place < places.size(); place++) {
-            svg.text(x(place), BOTTOM + 18, TextStyle.AXIS, places.get(place).label());
+            if ((places.size() - 1 - place) % every() == 0) {
+                svg.text(
+                        x(place), BOTTOM + 18, TextStyle.AXIS, places.get(place).label());
+            }
             unknown(svg, place);
         }
         for (int i = 0; i < series.size(); i++) {
             line(svg, i);
         }
-        IntStream.range(0, places.size()).forEach(place -> values(svg, place));
+        IntStream.range(0, places.size())
+                .filter(place -> isRoomy() || place == places.size() - 1)
+                .forEach(place -> values(svg, place));
         names(svg);
+    }
+
+    /** Every which place has room for its label. */
+    private int every() {
+        double widest = places.stream()
+                .mapToDouble(place -> TextStyle.AXIS.width(place.label()))
+                .max()
+                .orElse(0);
+        return (int) Math.max(1, Math.ceil((widest + 6) / pitch()));
+    }
+
+    /** True if there is room for a number at each place; else only the last numbers are written. */
+    private boolean isRoomy() {
+        return places.size() < 3 || pitch() > TextStyle.VALUE.width(Long.toString(scale.last())) + 6;
+    }
+
+    private double pitch() {
+        return places.size() < 2 ? right - LEFT : x(1) - x(0);
     }
 
     private void unknown(Svg svg, int place) {
         List<ChartValue> values = places.get(place).values();
         if (values.stream().noneMatch(ChartValue::isKnown)) {
             svg.line(x(place), TOP, x(place), BOTTOM, Tone.GRID, "3 3");
-            svg.text(x(place), BOTTOM - 8, TextStyle.AXIS, values.get(0).text());
+            if (isRoomy()) {
+                svg.text(x(place), BOTTOM - 8, TextStyle.AXIS, values.get(0).text());
+            }
         }
     }
 

@@ -36,6 +36,11 @@ public record MapChart(String title, String description, List<Place> places, Wor
     public record Words(String home, String beyond, String unnamed, String unknown) {}
 
     @Override
+    public String kind() {
+        return "map";
+    }
+
+    @Override
     public Drawing drawing() {
         return new MapDrawing(this);
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Drawing of a map, with the sizes of its circles and the lists of countries that are not named on it below. */
@@ -15,19 +14,19 @@ final class MapDrawing implements Drawing {
     private static final double SMALLEST = 2.5;
     private static final double UNKNOWN = 4;
     private static final int LINE_HEIGHT = 17;
-    /** A name farther from its circle is joined to it by a line. */
-    private static final double LEADER = 8;
+    /** The part of the largest radius from which a circle is large. */
+    private static final double LARGE = 0.28;
 
     private static final String LAND = "#e3e8ec";
     private static final String HOME = "#f3ecd9";
     private static final String HOME_EDGE = "#8b7a4b";
-    private static final TextStyle NAME = new TextStyle(MapLabels.SIZE, Tone.INK, null, null, "name");
+    private static final TextStyle NAME = new TextStyle(MapLabels.SIZE, Tone.INK, null, null, null);
     private static final TextStyle HOME_NAME = new TextStyle(12, "#5f5026", "middle", "bold", "home");
 
     private final MapChart chart;
     private final double reach;
     private final List<Circle> circles;
-    private final Map<Circle, Box> labels;
+    private final Map<Circle, MapLabels.Label> labels;
     private final List<String> lines;
 
     MapDrawing(MapChart chart) {
@@ -47,7 +46,8 @@ final class MapDrawing implements Drawing {
         BaseMap.Point home = BaseMap.HOME_NAME;
         this.labels = MapLabels.place(
                 circles,
-                MapLabels.box(HOME_NAME, home.x(), home.y(), chart.words().home()));
+                LARGEST * LARGE,
+                MapLabels.box(HOME_NAME, home, chart.words().home()));
         this.lines = Stream.concat(
                         lines(chart.words().unnamed(), unnamed()),
                         lines(chart.words().beyond(), beyond()))
@@ -77,21 +77,11 @@ final class MapDrawing implements Drawing {
         if (places.isEmpty()) {
             return Stream.empty();
         }
-        List<String> lines = new ArrayList<>();
-        String line = introduction;
-        for (String label : places.stream()
-                .map(MapChart.Place::label)
-                .collect(Collectors.joining(",\n"))
-                .split("\n")) {
-            if (TextStyle.VALUE.width(line + " " + label) > BaseMap.WIDTH) {
-                lines.add(line);
-                line = label;
-            } else {
-                line += " " + label;
-            }
+        List<String> words = new ArrayList<>(List.of(introduction));
+        for (MapChart.Place place : places) {
+            words.add(place.label() + (place == places.get(places.size() - 1) ? "" : ","));
         }
-        lines.add(line);
-        return lines.stream();
+        return TextStyle.VALUE.wrapped(words, BaseMap.WIDTH).stream();
     }
 
     @Override
@@ -116,11 +106,14 @@ final class MapDrawing implements Drawing {
                 circle.y(),
                 circle.radius(),
                 circle.place().value().isKnown()));
-        labels.forEach((circle, box) ->
-                svg.text(box.left(), box.bottom() - 3, NAME, circle.place().label()));
+        labels.forEach((circle, label) -> label(svg, circle, label));
         sizes(svg);
         for (int i = 0; i < lines.size(); i++) {
-            svg.text(0, height() - 5 - (lines.size() - 1 - i) * LINE_HEIGHT, TextStyle.VALUE, lines.get(i));
+            svg.text(
+                    0,
+                    height() - 5 - (lines.size() - 1 - i) * LINE_HEIGHT,
+                    TextStyle.VALUE.named("small"),
+                    lines.get(i));
         }
     }
 
@@ -134,17 +127,20 @@ final class MapDrawing implements Drawing {
                 known ? null : "2 2");
     }
 
-    /** A name, and where it stands apart a line that leads to it. */
-    private static void label(Svg svg, Circle circle, Box box) {
-        double x = Math.max(box.left(), Math.min(circle.x(), box.right()));
-        double y = Math.max(box.top(), Math.min(circle.y(), box.bottom()));
-        double distance = Math.hypot(x - circle.x(), y - circle.y());
-        if (distance > circle.radius() + LEADER) {
-            double part = circle.radius() / distance;
-            svg.line(
-                    circle.x() + (x - circle.x()) * part, circle.y() + (y - circle.y()) * part, x, y, Tone.MUTED, null);
+    /** A name, and where it is apart a line that leads to it. */
+    private static void label(Svg svg, Circle circle, MapLabels.Label label) {
+        String name = label.large() ? "large" : "small";
+        List<Box> leader = MapLabels.leader(circle, label.box());
+        if (!leader.isEmpty()) {
+            Box first = leader.get(0);
+            Box last = leader.get(leader.size() - 1);
+            svg.leader(name, first.left() + 0.5, first.top() + 0.5, last.left() + 0.5, last.top() + 0.5);
         }
-        svg.text(box.left(), box.bottom() - 3, NAME, circle.place().label());
+        svg.middleText(
+                label.x(),
+                label.middle(),
+                NAME.anchored(label.anchor()).named(name),
+                circle.place().label());
     }
 
     /** Circles of round numbers and, where there are any, the circle of an unknown number. */

@@ -50,6 +50,12 @@ public final class Svg {
         shape("M" + number(x1) + " " + number(y1) + "L" + number(x2) + " " + number(y2), "none", color, dashes);
     }
 
+    /** @param name class by which a page may hide it together with the text that it leads to */
+    void leader(String name, double x1, double y1, double x2, double y2) {
+        String path = "M" + number(x1) + " " + number(y1) + "L" + number(x2) + " " + number(y2);
+        markup.empty("path", "class", name, "d", path, "fill", "none", "stroke", Tone.MUTED);
+    }
+
     void shape(String path, String fill, String stroke, String dashes) {
         shape(path, fill, stroke, "1", dashes);
     }
@@ -89,6 +95,15 @@ public final class Svg {
     }
 
     void text(double x, double y, TextStyle style, String text) {
+        text(x, y, null, style, text);
+    }
+
+    /** Writes a text whose middle, not its baseline, is at y, whatever size a page gives it. */
+    void middleText(double x, double y, TextStyle style, String text) {
+        text(x, y, "0.35em", style, text);
+    }
+
+    private void text(double x, double y, String shift, TextStyle style, String text) {
         markup.element(
                 "text",
                 text,
@@ -98,6 +113,8 @@ public final class Svg {
                 number(x),
                 "y",
                 number(y),
+                "dy",
+                shift,
                 "font-size",
                 Integer.toString(style.size()),
                 "fill",

@@ -1,5 +1,8 @@
 package kz.almasu.document.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How a text in a chart is set.
  *
@@ -12,6 +15,9 @@ record TextStyle(int size, String color, String anchor, String weight, String na
 
     static final TextStyle LABEL = new TextStyle(13, Tone.INK, null, null, null);
     static final TextStyle VALUE = new TextStyle(12, Tone.INK, null, null, null);
+    /** The size to which a small screen enlarges names of lines. */
+    static final TextStyle LARGE = new TextStyle(15, Tone.INK, null, "bold", null);
+
     static final TextStyle UNKNOWN = new TextStyle(12, Tone.MUTED, null, null, null);
     static final TextStyle AXIS = new TextStyle(11, Tone.MUTED, "middle", null, null);
 
@@ -29,6 +35,23 @@ record TextStyle(int size, String color, String anchor, String weight, String na
 
     TextStyle named(String other) {
         return new TextStyle(size, color, anchor, weight, other);
+    }
+
+    /** Returns lines of words that fit a width; a longer word has a line of its own. */
+    List<String> wrapped(List<String> words, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     /** Returns about how wide a text is: by kinds of letters, since the reader's font is not known. */

@@ -8,25 +8,36 @@ import java.util.Optional;
 import kz.almasu.account.Caller;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.edition.Edition;
+import kz.almasu.edition.Editions;
 import kz.almasu.edition.TableReader;
 import kz.almasu.figures.Basis;
 import kz.almasu.figures.Slice;
 import kz.almasu.note.CountryChange;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableDefinition;
+import kz.almasu.note.TableView;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
-/** A table of the note; for the ministry its figures are linked to participants. */
+/** A table of the note, alone or beside other half-years; for the ministry its figures are linked to participants. */
 @Named
 @RequestScoped
 public class TablePage {
+
+    private static final int MAX_ROWS_WITHOUT_FILTER = 12;
 
     @Inject
     private NoteTables tables;
 
     @Inject
     private TableReader tableReader;
+
+    @Inject
+    private TableComparison comparison;
+
+    @Inject
+    private Editions editions;
 
     @Inject
     private Caller caller;
@@ -37,26 +48,36 @@ public class TablePage {
     private String period;
     private String id;
     private String basis;
-    private String with;
+    private String sort;
+    private boolean descending;
+    private String text;
 
     private TableDefinition definition;
-    private TableDefinition previous;
-    private TableDefinition next;
     private Table table;
+    private Table shown;
     private Period shownPeriod;
-    private List<Period> periods;
+    private Edition edition;
     private boolean linksToParticipants;
     private boolean empty;
 
     public void open() {
         definition = NoteTables.definition(id);
-        previous = NoteTables.neighbour(definition, -1).orElse(null);
-        next = NoteTables.neighbour(definition, 1).orElse(null);
-        table = tableReader.table(period, id, Basis.of(basis), with, language.getCurrent());
-        empty = table.rows().isEmpty() || tableReader.isEmpty(period, Basis.of(basis));
         shownPeriod = tables.visiblePeriod(period, Basis.of(basis));
-        periods = tables.periods();
-        linksToParticipants = caller.isMinistry() && !shownPeriod.hasImportedFigures();
+        table = comparison.open(shownPeriod, definition, Basis.of(basis));
+        empty = table.rows().isEmpty() || tableReader.isEmpty(period, Basis.of(basis));
+        shown = new TableView(sort, descending, text).of(table, language.getCurrent());
+        edition = editions.latest(shownPeriod).orElse(null);
+        linksToParticipants = caller.isMinistry() && !shownPeriod.hasImportedFigures() && !comparison.isSideBySide();
+    }
+
+    /** Returns the newest edition of the half-year; null if it has none. */
+    public Edition getEdition() {
+        return edition;
+    }
+
+    /** True if the figures are current ones, which may differ from the edition's. */
+    public boolean isLive() {
+        return caller.isMinistry() && !isPublishedOnly();
     }
 
     /** True if only previously published figures exist, without participants and approvals. */
@@ -64,8 +85,28 @@ public class TablePage {
         return shownPeriod != null && shownPeriod.hasImportedFigures();
     }
 
+    /** Returns the whole table, whose rows have the numbers of the note. */
     public Table getTable() {
         return table;
+    }
+
+    /** Returns the rows that the reader selected, in the wanted order. */
+    public Table getShown() {
+        return shown;
+    }
+
+    /** True if the table has so many rows that one looks for one. */
+    public boolean isFilterable() {
+        return table.rows().size() > MAX_ROWS_WITHOUT_FILTER;
+    }
+
+    public boolean isFiltered() {
+        return shown.rows().size() < table.rows().size();
+    }
+
+    /** True if the table compares countries of half-years. */
+    public boolean isComparing() {
+        return definition != null && definition.hasComparison();
     }
 
     public boolean isEmpty() {
@@ -86,26 +127,7 @@ public class TablePage {
         return linksToParticipants && slice.isPresent() && cell instanceof Cell.Amount amount && amount.value() > 0;
     }
 
-    /** True if the table compares two half-years, of which the user can select the other. */
-    public boolean isComparing() {
-        return definition != null && definition.hasComparison();
-    }
-
-    /** Returns the half-years to compare with, newest first. */
-    public List<Period> getOthers() {
-        return periods.stream().filter(other -> !other.getCode().equals(period)).toList();
-    }
-
-    /** Returns the code of the half-year compared with; null if there is none. */
-    public String getOther() {
-        return table.columns().stream()
-                .map(Table.Column::key)
-                .filter(key -> !key.equals(period))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Returns the change of a country since the other half-year; null if there is nothing to point out or no comparison. */
+    /** Returns the change of a country since the first half-year; null if there is nothing to point out or no comparison. */
     public CountryChange change(Table.Row row) {
         CountryChange change = definition.hasComparison() ? CountryChange.of(table, row) : CountryChange.STAYED;
         return change == CountryChange.STAYED ? null : change;
@@ -115,14 +137,24 @@ public class TablePage {
         return List.of(CountryChange.APPEARED, CountryChange.VANISHED);
     }
 
+    /** Returns how a column is sorted, in the words of aria-sort. */
+    public String sorting(String column) {
+        return !column.equals(sort) ? "none" : descending ? "descending" : "ascending";
+    }
+
+    /** Returns the order that a press on a heading gives: of names from the first on, of numbers the largest first. */
+    public boolean isNextDescending(String column) {
+        return column.equals(sort) ? !descending : !TableView.LABEL.equals(column);
+    }
+
     /** Returns the previous table of the note; null for the first. */
     public TableDefinition getPrevious() {
-        return previous;
+        return definition == null ? null : NoteTables.neighbour(definition, -1).orElse(null);
     }
 
     /** Returns the next table of the note; null for the last. */
     public TableDefinition getNext() {
-        return next;
+        return definition == null ? null : NoteTables.neighbour(definition, 1).orElse(null);
     }
 
     public boolean isPreliminary() {
@@ -153,11 +185,27 @@ public class TablePage {
         this.basis = basis;
     }
 
-    public String getWith() {
-        return with;
+    public String getSort() {
+        return sort;
     }
 
-    public void setWith(String with) {
-        this.with = with;
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public boolean isDescending() {
+        return descending;
+    }
+
+    public void setDescending(boolean descending) {
+        this.descending = descending;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
     }
 }

@@ -101,6 +101,19 @@ class BarChartTest {
         assertThat(groups - rows).isGreaterThan(3 * 20);
     }
 
+    @Test
+    void aLongLabelTakesSeveralLines() {
+        Element chart = SvgFixture.draw(
+                singleBars("Гранттық қаржыландыру бағдарламасы ".repeat(3).strip(), 480));
+
+        assertThat(elements(chart, "text"))
+                .filteredOn(text -> text.getTextContent().contains("Гранттық"))
+                .allSatisfy(text ->
+                        assertThat(TextStyle.LABEL.width(text.getTextContent())).isLessThanOrEqualTo(480));
+        assertThat(String.join(" ", texts(chart, "text")))
+                .contains("Гранттық қаржыландыру бағдарламасы ".repeat(3).strip());
+    }
+
     private static BarChart singleBars(String label, int width) {
         List<ChartData.Category> categories = IntStream.of(116, 98, 28)
                 .mapToObj(number -> new ChartData.Category(
