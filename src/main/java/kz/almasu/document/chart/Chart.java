@@ -5,8 +5,6 @@ import kz.almasu.document.markup.Markup;
 /** A chart in one language that can draw itself as SVG, with a name and a text alternative for those who cannot see it. */
 public sealed interface Chart permits BarChart, LineChart, MapChart {
 
-    String FONTS = "Liberation Sans, DejaVu Sans, Arial, sans-serif";
-
     String title();
 
     /** Text alternative. */
@@ -20,29 +18,11 @@ public sealed interface Chart permits BarChart, LineChart, MapChart {
     /** @param id prefix of the ids of title and description; unique in its page */
     default void write(Markup markup, String id) {
         Drawing drawing = drawing();
-        String width = Integer.toString(drawing.width());
-        String height = Integer.toString(drawing.height());
-        markup.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                kind(),
-                "role",
-                "img",
-                "aria-labelledby",
-                id + "-title " + id + "-description",
-                "viewBox",
-                "0 0 " + width + " " + height,
-                "width",
-                width,
-                "height",
-                height,
-                "font-family",
-                FONTS);
+        Svg svg = new Svg(markup);
+        svg.open(kind(), id, drawing.width(), drawing.height());
         markup.element("title", title(), "id", id + "-title");
         markup.element("desc", description(), "id", id + "-description");
-        drawing.draw(new Svg(markup));
+        drawing.draw(svg);
         markup.close();
     }
 

@@ -5,10 +5,34 @@ import kz.almasu.document.markup.Markup;
 /** Writer of SVG shapes; coordinates are rounded to a tenth of a pixel. */
 public final class Svg {
 
+    private static final String FONTS = "Liberation Sans, DejaVu Sans, Arial, sans-serif";
+
     private final Markup markup;
 
     Svg(Markup markup) {
         this.markup = markup;
+    }
+
+    /** Opens the image, named and described by the elements with the id's endings. */
+    void open(String kind, String id, int width, int height) {
+        markup.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                kind,
+                "role",
+                "img",
+                "aria-labelledby",
+                id + "-title " + id + "-description",
+                "viewBox",
+                "0 0 " + width + " " + height,
+                "width",
+                Integer.toString(width),
+                "height",
+                Integer.toString(height),
+                "font-family",
+                FONTS);
     }
 
     /** Writes a box in the colour and texture of a tone. */

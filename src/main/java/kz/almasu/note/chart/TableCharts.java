@@ -21,7 +21,7 @@ import kz.almasu.system.Language;
 public final class TableCharts {
 
     /** Width of charts on the page of a table, in pixels. */
-    public static final int WIDTH = 560;
+    public static final int WIDTH = 440;
 
     private static final int MOST_ROWS = 15;
     private static final int MOST_ROWS_OF_HALF_YEARS = 8;

@@ -6,11 +6,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
+import kz.almasu.edition.Edition;
+import kz.almasu.edition.Editions;
 import kz.almasu.edition.TableReader;
 import kz.almasu.figures.Basis;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.Section;
+import kz.almasu.note.TableDefinition;
 import kz.almasu.note.TableIds;
+import kz.almasu.note.TableSet;
+import kz.almasu.note.TableSummary;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
 import kz.almasu.web.UserLanguage;
@@ -29,6 +34,9 @@ public class TablesPage {
     private TableReader tableReader;
 
     @Inject
+    private Editions editions;
+
+    @Inject
     private UserLanguage language;
 
     private String period;
@@ -37,6 +45,8 @@ public class TablesPage {
     private Period shownPeriod;
     private boolean empty = true;
     private Table overview;
+    private TableSet all;
+    private Edition edition;
 
     public void open() {
         shownPeriod =
@@ -44,7 +54,13 @@ public class TablesPage {
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
             empty = tableReader.isEmpty(period, Basis.of(basis));
-            overview = tableReader.table(period, TableIds.OVERVIEW, Basis.of(basis), null, language.getCurrent());
+            all = isPreliminary()
+                    ? null
+                    : tableReader.source(period, null, language.getCurrent()).reported();
+            overview = isPreliminary()
+                    ? tableReader.table(period, TableIds.OVERVIEW, Basis.of(basis), null, language.getCurrent())
+                    : all.table(TableIds.OVERVIEW);
+            edition = editions.latest(shownPeriod).orElse(null);
         }
     }
 
@@ -71,6 +87,16 @@ public class TablesPage {
         return overview.row(direction.name())
                 .map(row -> row.cells().get(PARTICIPANTS))
                 .orElse(Cell.UNKNOWN);
+    }
+
+    /** Returns the largest numbers of a table; empty for preliminary figures, which are read table by table. */
+    public String summary(TableDefinition table) {
+        return all == null ? "" : TableSummary.of(all.table(table.id()), language.getCurrent());
+    }
+
+    /** Returns the newest edition of the half-year; null if it has none. */
+    public Edition getEdition() {
+        return edition;
     }
 
     public List<Section> getSections() {
