@@ -23,6 +23,7 @@ final class PageAddresses {
             Map.entry("admin/institution.xhtml", List.of("code=ENU")),
             Map.entry("admin/period.xhtml", List.of("period=2023H1", "period=" + PRESENT)),
             Map.entry("admin/period-figures.xhtml", List.of("period=" + PRESENT)),
+            Map.entry("index.xhtml", List.of("", "direction=INCOMING")),
             Map.entry("note/check.xhtml", List.of("period=2023H1")),
             Map.entry("note/edition.xhtml", List.of("period=1992H2&number=1", "period=1992H2&number=2")),
             Map.entry("note/note.xhtml", List.of("", "period=2023H1", "period=1992H2", "period=2023H1&with=2022H1")),
@@ -32,7 +33,9 @@ final class PageAddresses {
                     List.of(
                             "period=2023H1&id=overview",
                             "period=2023H1&id=1",
+                            "period=2023H1&id=1&with=2022H1,1992H2&sort=label&text=a",
                             "period=2023H1&id=3",
+                            "period=2023H1&id=3&with=2022H1,1992H2",
                             "period=1992H2&id=3",
                             "period=2023H1&id=appendix-3",
                             "period=" + PRESENT + "&id=appendix-4&basis=submitted")),

@@ -21,13 +21,16 @@ class EveryPageJourneyIT extends Journey {
 
     private static final List<String> PUBLIC = List.of(
             "index.xhtml",
+            "index.xhtml?direction=INCOMING",
             "login.xhtml",
             "note/note.xhtml?period=2023H1",
             "note/editions.xhtml",
             "note/edition.xhtml?period=2023H1&number=1",
             "note/tables.xhtml",
             "note/table.xhtml?period=2023H1&id=1",
+            "note/table.xhtml?period=2023H1&id=1&with=2022H1&sort=label&text=a",
             "note/table.xhtml?period=2023H1&id=3",
+            "note/table.xhtml?period=2023H1&id=overview",
             "note/table.xhtml?period=2023H1&id=appendix-3",
             "note/table.xhtml?period=2022H1&id=1",
             "note/table.xhtml?period=1999H1&id=1",
