@@ -23,8 +23,8 @@ public class Editions {
     @PersistenceContext
     private EntityManager entityManager;
 
-    private final ParsedEditions<Document> documents =
-            new ParsedEditions<>(MAX_DOCUMENTS, (edition, language) -> content(edition).document(language));
+    private final ParsedEditions<Document> documents = new ParsedEditions<>(
+            MAX_DOCUMENTS, (edition, language) -> content(edition).document(language));
 
     /** Returns all editions by half-year and number, newest first. */
     public List<Edition> all() {

@@ -51,6 +51,7 @@ public class TableComparison {
     private Table table;
     private boolean possible;
     private boolean sideBySide;
+    private List<Period> choices = List.of();
     private List<String> charts = List.of();
 
     /** @throws kz.almasu.system.Refusal if one of the half-years is not visible */
@@ -68,6 +69,9 @@ public class TableComparison {
         } else {
             openBeside(others);
         }
+        choices = tables.periods().stream()
+                .filter(other -> other.isPublished() && !other.equals(period))
+                .toList();
         charts = draw();
         return table;
     }
@@ -118,14 +122,12 @@ public class TableComparison {
 
     /** True if the table can be shown beside other half-years. */
     public boolean isPossible() {
-        return possible && !getChoices().isEmpty();
+        return possible && !choices.isEmpty();
     }
 
     /** Returns the published half-years to choose from, newest first. */
     public List<Period> getChoices() {
-        return tables.periods().stream()
-                .filter(other -> other.isPublished() && !other.equals(period))
-                .toList();
+        return choices;
     }
 
     public boolean isChosen(Period other) {
@@ -134,7 +136,7 @@ public class TableComparison {
 
     /** Returns the parameter for all half-years. */
     public String getAll() {
-        return getChoices().stream().map(Period::getCode).collect(Collectors.joining(","));
+        return choices.stream().map(Period::getCode).collect(Collectors.joining(","));
     }
 
     /** Returns the chosen half-years as a parameter of links, joined by commas; empty if none is chosen. */
