@@ -16,4 +16,8 @@ public record Claim(int from, int to, String quote, Verdict verdict, List<String
     public Claim {
         figures = List.copyOf(figures);
     }
+
+    Claim shifted(int offset) {
+        return new Claim(from + offset, to + offset, quote, verdict, figures, expected);
+    }
 }

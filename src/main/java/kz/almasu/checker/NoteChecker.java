@@ -20,6 +20,9 @@ public class NoteChecker {
     /** About twenty times the length of the published note. */
     public static final int MAX_CHARACTERS = 200_000;
 
+    /** For readers who have not signed in: about twice the length of the published note. */
+    public static final int MAX_ANONYMOUS_CHARACTERS = 40_000;
+
     @Inject
     private CodeLists codeLists;
 
@@ -33,8 +36,21 @@ public class NoteChecker {
      * @throws Refusal invalid, if the text is longer than {@link #MAX_CHARACTERS}
      */
     public List<Claim> check(NoteSource source, String text) {
-        if (text.length() > MAX_CHARACTERS) {
-            throw Refusal.invalid("check.tooLong", text.length(), MAX_CHARACTERS);
+        return check(source, text, MAX_CHARACTERS);
+    }
+
+    /**
+     * Returns the claims of a text of an anonymous reader.
+     *
+     * @throws Refusal invalid, if the text is longer than {@link #MAX_ANONYMOUS_CHARACTERS}
+     */
+    public List<Claim> checkAnonymously(NoteSource source, String text) {
+        return check(source, text, MAX_ANONYMOUS_CHARACTERS);
+    }
+
+    private List<Claim> check(NoteSource source, String text, int most) {
+        if (text.length() > most) {
+            throw Refusal.invalid("check.tooLong", text.length(), most);
         }
         NameCatalogue catalogue = NameCatalogue.of(codeLists, institutions, source.language());
         return new TextChecker(source, catalogue).check(text);

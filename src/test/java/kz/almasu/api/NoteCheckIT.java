@@ -61,7 +61,12 @@ class NoteCheckIT {
         Client anonymous = Client.of(portal);
 
         assertThat(check("de", "text").detail()).contains("de", "kk, ru, en");
-        assertThat(check("en", "a".repeat(200_001)).status()).isEqualTo(422);
+        assertThat(check("en", "a".repeat(40_001)).detail()).contains("40,000");
+        assertThat(anonymous
+                        .signedIn("reviewer")
+                        .post(CHECK, request("en", "a".repeat(200_001)))
+                        .status())
+                .isEqualTo(422);
         assertThat(check("en", "a".repeat(2_000_000)).status()).isEqualTo(413);
         assertThat(check("en", "").json()).isEmpty();
         assertThat(anonymous

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import kz.almasu.account.Caller;
 import kz.almasu.api.LanguageParameter;
 import kz.almasu.api.RawText;
 import kz.almasu.checker.Claim;
@@ -59,11 +60,15 @@ public class NoteCheckResource {
     @Inject
     private TableReader reading;
 
+    @Inject
+    private Caller caller;
+
     @POST
     public List<ClaimResponse> check(TextRequest request, @QueryParam("with") String with) {
         NoteSource source = reading.source(period, with, LanguageParameter.of(request.lang()));
-        return checker.check(source, request.text()).stream()
-                .map(ClaimResponse::of)
-                .toList();
+        List<Claim> claims = caller.isSignedIn()
+                ? checker.check(source, request.text())
+                : checker.checkAnonymously(source, request.text());
+        return claims.stream().map(ClaimResponse::of).toList();
     }
 }

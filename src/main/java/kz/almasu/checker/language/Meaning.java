@@ -11,6 +11,8 @@ public sealed interface Meaning
                 WordRole,
                 Meaning.Quantity,
                 Meaning.Multiple,
+                Meaning.Fraction,
+                Meaning.Ordinal,
                 Meaning.DirectionMeaning,
                 Meaning.PeriodMeaning {
 
@@ -18,6 +20,12 @@ public sealed interface Meaning
 
     /** A multiplicative word such as “doubled”. */
     record Multiple(BigDecimal value) implements Meaning {}
+
+    /** A fraction such as “a third” or “every third”, in percent. */
+    record Fraction(BigDecimal percent) implements Meaning {}
+
+    /** A place in an order such as “third”. */
+    record Ordinal(int rank) implements Meaning {}
 
     /** Words that name one direction or both. */
     record DirectionMeaning(Set<DirectionScope> directions) implements Meaning {}

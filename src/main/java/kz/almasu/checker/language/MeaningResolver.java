@@ -14,14 +14,15 @@ final class MeaningResolver {
     /** Maximum distance between an adjective and its noun, in tokens. */
     private static final int MAX_DISTANCE = 3;
 
+    private static final Set<Topic> SIDES =
+            EnumSet.of(Topic.COUNTRY, Topic.REGION, Topic.INSTITUTION, Topic.INSTITUTION_TYPE);
+
     private final List<Token> tokens;
     private final List<Mention> mentions;
-    private final boolean hasKazakhSubject;
 
     MeaningResolver(List<Token> tokens, List<Mention> mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
-        this.hasKazakhSubject = mentions.stream().anyMatch(mention -> mention.is(WordRole.KAZAKH));
     }
 
     List<Mention> mentions() {
@@ -32,11 +33,44 @@ final class MeaningResolver {
             if (!directions.isEmpty()) {
                 resolved.add(new Mention(new Meaning.DirectionMeaning(directions), mention.start(), mention.end()));
             }
-            if (!(mention.meaning() instanceof NamedMember member) || isMentioned(member, index)) {
+            if (mention.isAny(WordRole.HIGHER, WordRole.LOWER) && isBeforeNumber(index)) {
+                WordRole role = mention.is(WordRole.HIGHER) ? WordRole.MORE : WordRole.LESS;
+                resolved.add(new Mention(role, mention.start(), mention.end()));
+            } else if (mention.isAny(WordRole.MORE, WordRole.LESS) && !isOfNumber(index)) {
+                resolved.addAll(comparison(mention));
+            } else if (!(mention.meaning() instanceof NamedMember member) || isMentioned(member, index)) {
                 resolved.add(mention);
             }
         }
         return resolved;
+    }
+
+    /** True if “more than” stands at a number: it tells how exactly that is meant. */
+    private boolean isOfNumber(int index) {
+        Mention mention = mentions.get(index);
+        return mention.end() - mention.start() < 2
+                || mentions.stream()
+                        .anyMatch(other -> (other.meaning() instanceof Meaning.Quantity
+                                        || other.meaning() instanceof Meaning.Fraction
+                                        || other.meaning() instanceof Meaning.Multiple)
+                                && Math.abs(other.start() - mention.end()) <= 1);
+    }
+
+    /** “More” right before a number or fraction tells how exactly that is meant. */
+    private boolean isBeforeNumber(int index) {
+        int end = mentions.get(index).end();
+        return mentions.stream()
+                .anyMatch(other -> other.start() == end
+                        && (other.meaning() instanceof Meaning.Quantity quantity && !quantity.inWords()
+                                || other.meaning() instanceof Meaning.Fraction));
+    }
+
+    /** “More than” elsewhere compares: “received more than they sent”. */
+    private static List<Mention> comparison(Mention mention) {
+        WordRole role = mention.is(WordRole.MORE) ? WordRole.HIGHER : WordRole.LOWER;
+        return List.of(
+                new Mention(role, mention.start(), mention.start() + 1),
+                new Mention(WordRole.THAN, mention.start() + 1, mention.end()));
     }
 
     private Set<DirectionScope> directions(int index) {
@@ -47,11 +81,41 @@ final class MeaningResolver {
             case OUTGOING -> EnumSet.of(DirectionScope.OUTGOING);
             case INCOMING -> EnumSet.of(DirectionScope.INCOMING);
             case EACH -> EnumSet.of(DirectionScope.OUTGOING, DirectionScope.INCOMING);
-            case SEND -> hasKazakhSubject ? EnumSet.of(DirectionScope.OUTGOING) : Set.of();
-            case RECEIVE -> hasKazakhSubject ? EnumSet.of(DirectionScope.INCOMING) : Set.of();
+            case OUR -> EnumSet.of(DirectionScope.OUTGOING);
+            case SEND -> EnumSet.of(isForeign(index) ? DirectionScope.INCOMING : DirectionScope.OUTGOING);
+            case RECEIVE -> EnumSet.of(isForeign(index) ? DirectionScope.OUTGOING : DirectionScope.INCOMING);
             case KAZAKH, FOREIGN -> directionsOfAdjective(index, role);
             default -> Set.of();
         };
+    }
+
+    /** True if who sends or receives is abroad: the nearest country, institution or type before the verb, else after it. */
+    private boolean isForeign(int verb) {
+        for (int before = verb - 1; before >= 0; before--) {
+            if (isSide(before)) {
+                return isAbroad(before);
+            }
+        }
+        for (int after = verb + 1; after < mentions.size(); after++) {
+            if (isSide(after)) {
+                return isAbroad(after)
+                        && !tokens.get(mentions.get(verb).start()).equals(tokens.get(0));
+            }
+        }
+        return false;
+    }
+
+    private boolean isSide(int index) {
+        return mentions.get(index).meaning() instanceof NamedMember member && SIDES.contains(member.topic())
+                || mentions.get(index).is(WordRole.INSTITUTION) && index > 0
+                || mentions.get(index).is(WordRole.HOME);
+    }
+
+    private boolean isAbroad(int index) {
+        return mentions.get(index).meaning() instanceof NamedMember member
+                ? member.topic() == Topic.COUNTRY || member.topic() == Topic.REGION
+                : mentions.get(index).is(WordRole.INSTITUTION)
+                        && mentions.get(index - 1).is(WordRole.FOREIGN);
     }
 
     /** “Foreign staff” gives a direction, “foreign institutions” does not; two adjectives before one noun give both. */
@@ -123,8 +187,11 @@ final class MeaningResolver {
         if (end >= tokens.size() || !tokens.get(end).is(Token.TokenType.WORD)) {
             return true;
         }
-        for (int next = index + 1; next < mentions.size() && mentions.get(next).start() == end; next++) {
+        for (int next = index + 1; next < mentions.size() && mentions.get(next).start() <= end; next++) {
             Mention mention = mentions.get(next);
+            if (mention.start() < end) {
+                continue;
+            }
             if (mention.is(WordRole.INSTITUTION)) {
                 return true;
             }
@@ -136,6 +203,6 @@ final class MeaningResolver {
             }
             end = mention.end();
         }
-        return false;
+        return end >= tokens.size() || !tokens.get(end).is(Token.TokenType.WORD);
     }
 }

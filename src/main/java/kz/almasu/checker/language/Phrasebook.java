@@ -1,6 +1,7 @@
 package kz.almasu.checker.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,21 @@ final class Phrasebook {
             }
             addAll("member." + key, member);
         }
+        ShortNames.of(catalogue, words).forEach(name -> add(Phrase.parse(name.notation(), name.member(), words)));
         for (WordRole role : WordRole.values()) {
             addAll("role." + role, role);
         }
         words.keys("number.").forEach(key -> addAll("number." + key, new Meaning.Quantity(new BigDecimal(key), true)));
+        words.keys("rank.").forEach(key -> addAll("rank." + key, new Meaning.Ordinal(Integer.parseInt(key))));
+        words.keys("fraction.").forEach(key -> addAll("fraction." + key, fraction(key)));
         words.keys("multiple.").forEach(key -> addAll("multiple." + key, new Meaning.Multiple(new BigDecimal(key))));
+    }
+
+    /** {@code 2.3} is two thirds. */
+    private static Meaning fraction(String key) {
+        String[] parts = key.split("\\.");
+        return new Meaning.Fraction(
+                new BigDecimal(parts[0]).movePointRight(2).divide(new BigDecimal(parts[1]), MathContext.DECIMAL64));
     }
 
     private void addAll(String key, Meaning meaning) {

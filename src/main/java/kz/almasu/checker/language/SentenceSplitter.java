@@ -129,9 +129,13 @@ final class SentenceSplitter {
             return startsSentence;
         }
         Token word = tokens.get(at - 2);
-        boolean initial = word.isCapital() && word.text().length() == 1;
+        boolean initial = word.isCapital()
+                && (word.text().length() == 1
+                        || word.text().length() == 2
+                                && Character.isLowerCase(word.text().charAt(1)));
         boolean label = at - 2 == first && word.is(Token.TokenType.REFERENCE);
-        boolean abbreviation = words.set("abbreviations").contains(word.lower()) && !next.isCapital();
+        boolean abbreviation = words.set("abbreviations").contains(word.lower()) && !next.isCapital()
+                || words.set("abbreviations.names").contains(word.lower());
         return !initial && !label && !abbreviation;
     }
 

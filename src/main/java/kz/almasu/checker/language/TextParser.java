@@ -26,7 +26,7 @@ public final class TextParser {
 
     private ParsedSentence sentence(SentenceSplitter.RawSentence sentence, NavigableMap<Integer, Span> spans) {
         List<Token> tokens = sentence.tokens();
-        List<Mention> mentions = new ArrayList<>(phrasebook.mentions(tokens));
+        List<Mention> mentions = new ArrayList<>(Numerals.joined(phrasebook.mentions(tokens), tokens));
         mentions.addAll(numbersAndPeriods(tokens, mentions, spans));
         mentions.sort(Comparator.comparingInt(Mention::start));
         List<Mention> resolved = new MeaningResolver(tokens, mentions).mentions();
@@ -42,7 +42,7 @@ public final class TextParser {
         return heading ? ParsedSentence.SentenceType.HEAD : sentence.kind();
     }
 
-    private static List<Mention> numbersAndPeriods(
+    private List<Mention> numbersAndPeriods(
             List<Token> tokens, List<Mention> mentions, NavigableMap<Integer, Span> spans) {
         boolean[] covered = new boolean[tokens.size()];
         mentions.forEach(mention -> Arrays.fill(covered, mention.start(), mention.end(), true));
@@ -52,10 +52,19 @@ public final class TextParser {
             if (token.is(Token.TokenType.PERIOD) && spans.get(token.from()) instanceof Span.PeriodSpan span) {
                 found.add(new Mention(span.period(), at, at + 1));
             } else if (token.is(Token.TokenType.NUMBER) && !covered[at] && !isCodeOfNext(tokens, at, mentions)) {
-                found.add(new Mention(new Meaning.Quantity(number(token.text()), false), at, at + 1));
+                found.add(new Mention(quantity(token), at, at + 1));
             }
         }
         return found;
+    }
+
+    /** A number, or a place if it has the ending of an ordinal. */
+    private Meaning quantity(Token token) {
+        BigDecimal value = number(token.text());
+        boolean ordinal = !token.suffix().isEmpty() && words.matches("ordinal", token.suffix());
+        return ordinal && value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(1000)) < 0
+                ? new Meaning.Ordinal(value.intValue())
+                : new Meaning.Quantity(value, false);
     }
 
     /** {@code 04 Business, management and law}: the number is the code of the field. */

@@ -20,6 +20,7 @@ public final class Vocabulary {
     private final ResourceBundle bundle;
     private final Language language;
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> sets = new ConcurrentHashMap<>();
 
     private Vocabulary(Language language) {
         this.language = language;
@@ -62,7 +63,7 @@ public final class Vocabulary {
     }
 
     Set<String> set(String key) {
-        return Set.copyOf(list(key).toList());
+        return sets.computeIfAbsent(key, absent -> Set.copyOf(list(key).toList()));
     }
 
     /** The pattern under this key, case-insensitive. */

@@ -15,9 +15,20 @@ public enum WordRole implements Meaning {
     /** Topics outside the figures: conferences, students, plans. */
     ELSEWHERE,
     KAZAKH,
+    /** Kazakhstan itself, as who sends or receives. */
+    HOME,
     FOREIGN,
     OUTGOING,
     INCOMING,
+    /** “our”. */
+    OUR,
+    /** Words of topics, to which references must fit. */
+    TOPIC_DEGREE,
+    TOPIC_FIELD,
+    TOPIC_FORMAT,
+    TOPIC_PROGRAMME,
+    TOPIC_REGION,
+    TOPIC_TYPE,
     /** Outgoing or incoming, depending on the subject. */
     SEND,
     RECEIVE,
@@ -36,22 +47,48 @@ public enum WordRole implements Meaning {
     LESS,
     NEARLY,
     ABOUT,
+    /** “at least”, “at most” where the language puts them before the number. */
+    BEFORE_MORE,
+    BEFORE_LESS,
     MOST,
     LEAST,
-    PLACE_2,
-    PLACE_3,
+    /** A superlative of a word that is not known. */
+    EXTREME,
+    /** “place”, “ranked”: an ordinal near it is a rank. */
+    PLACE,
     HIGHER,
     LOWER,
     THAN,
+    /** Verbs between the two sides of a comparison: “exceeds”, “outnumbered”. */
+    EXCEED,
+    /** “equal”, “as many as”, “unchanged”. */
+    SAME,
+    /** “ratio of one to the other”. */
+    RATIO,
+    /** “of them”: what the sentence before was about. */
+    THEM,
+    /** “each”: a number holds for every member of a list. */
+    APIECE,
+    /** “new”, “for the first time”. */
+    NEW,
+    /** “no longer take part”. */
+    GONE,
+    /** “took part”, as the whole statement about a country. */
+    TAKE_PART,
     AGAINST,
     AND,
     BREAK,
     AMONG,
     BY,
     TO,
+    AT,
     FROM,
     ZERO,
     NOT,
+    /** “except”, “excluding”: what is left is in no table. */
+    EXCEPT,
+    /** “majority”: more than half. */
+    MAJORITY,
     /** “One of the leaders” need not be the first. */
     ONE_OF,
     PERCENT,

@@ -1,5 +1,7 @@
 package kz.almasu.checker.statement;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import kz.almasu.checker.language.NameCatalogue;
 import kz.almasu.checker.language.NamedMember;
 import kz.almasu.checker.language.Topic;
 import kz.almasu.document.Cell;
+import kz.almasu.document.CellText;
 import kz.almasu.document.Table;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
@@ -123,16 +126,30 @@ public final class Facts {
         return cell(tables, TableIds.OVERVIEW, row, column);
     }
 
-    /** Returns the number of distinct institutions, Kazakhstani or foreign. */
-    Fact institutions(Subject subject, boolean foreign) {
+    /** Returns the number of distinct Kazakhstani institutions, of all types or of one. */
+    Fact kazakhstaniInstitutions(Subject subject) {
+        if (subject.members().isEmpty()) {
+            return overview(subject, "institutions");
+        }
+        NamedMember member = subject.members().get(0);
+        return subject.members().size() == 1 && member.topic() == Topic.INSTITUTION_TYPE
+                ? institutionsOf(subject, member)
+                : Fact.UNKNOWN;
+    }
+
+    /** Returns the number of distinct foreign institutions; by members it is not known. */
+    Fact foreignInstitutions(Subject subject) {
+        return subject.members().isEmpty() ? overview(subject, "foreign-institutions") : Fact.UNKNOWN;
+    }
+
+    private Fact overview(Subject subject, String column) {
         return tables(subject)
-                .map(tables ->
-                        overview(tables, subject.directions(), foreign ? "foreign-institutions" : "institutions"))
+                .map(tables -> overview(tables, subject.directions(), column))
                 .orElse(Fact.UNKNOWN);
     }
 
     /** Returns the number of Kazakhstani institutions of a type that took part in one direction. */
-    Fact institutionsOf(Subject subject, NamedMember type) {
+    private Fact institutionsOf(Subject subject, NamedMember type) {
         Optional<TableSet> tables = tables(subject).filter(found -> !isOnlyPublished(found));
         if (tables.isEmpty() || subject.directions() == DirectionScope.BOTH) {
             return Fact.UNKNOWN;
@@ -148,30 +165,71 @@ public final class Facts {
                 address.ofGroup(type.code()));
     }
 
-    /** Returns the number of countries that took part, in total or in a region. */
+    /** Returns the number of countries that took part, in total or in regions. */
     Fact countries(Subject subject) {
-        Optional<TableSet> tables = tables(subject);
-        if (tables.isEmpty()) {
-            return Fact.UNKNOWN;
-        }
         if (subject.members().isEmpty()) {
-            return overview(tables.get(), subject.directions(), "countries");
+            return overview(subject, "countries");
         }
-        List<String> countries =
-                catalogue.countriesOf(subject.members().get(0)).stream().toList();
-        List<Fact> counts = countries.stream()
-                .map(code -> people(subject.withMembers(
-                        List.of(catalogue.find(Topic.COUNTRY, code).orElseThrow()))))
+        List<Fact> counts = subject.members().stream()
+                .flatMap(region -> catalogue.of(Topic.COUNTRY).stream().filter(country -> country.isIn(region)))
+                .distinct()
+                .map(country -> people(subject.withMembers(List.of(country))))
                 .toList();
-        if (!counts.stream().allMatch(Fact::isKnown)) {
+        List<Fact> present = counts.stream()
+                .filter(count -> count.isKnown() && count.amount() > 0)
+                .toList();
+        return counts.stream().allMatch(Fact::isKnown)
+                ? new Fact(
+                        OptionalLong.of(present.size()),
+                        present.stream()
+                                .flatMap(count -> count.sources().stream())
+                                .toList())
+                : Fact.UNKNOWN;
+    }
+
+    /** Returns whether a country took part in a half-year, in any direction: 1 or 0. */
+    Value participation(NamedMember country, HalfYear halfYear) {
+        FigureAddress address =
+                new FigureAddress(reported().code(), TableIds.COUNTRY_COMPARISON, country.code(), halfYear.code());
+        Table table = source.table(TableIds.COUNTRY_COMPARISON);
+        if (table.column(halfYear.code()).isEmpty()
+                || !table.total().cells().get(halfYear.code()).isKnown()) {
+            return Value.UNKNOWN;
+        }
+        boolean present = source.reported()
+                .cell(address)
+                .filter(new Cell.Presence(true)::equals)
+                .isPresent();
+        return new Value(present ? BigDecimal.ONE : BigDecimal.ZERO, List.of(address.toString()));
+    }
+
+    /** Returns the number of countries that took part in the reported half-year only, or in the one before only. */
+    Fact countryChanges(boolean appeared) {
+        if (before().isEmpty()) {
             return Fact.UNKNOWN;
+        }
+        List<Value> changed = new ArrayList<>();
+        for (NamedMember country : catalogue.of(Topic.COUNTRY)) {
+            Value now = participation(country, reported());
+            Value change = now.minus(participation(country, before().get()));
+            if (!change.isKnown()) {
+                return Fact.UNKNOWN;
+            }
+            if (change.amount().signum() == (appeared ? 1 : -1)) {
+                changed.add(now);
+            }
         }
         return new Fact(
-                OptionalLong.of(
-                        counts.stream().filter(count -> count.amount() > 0).count()),
-                counts.stream()
-                        .filter(count -> count.amount() > 0)
-                        .flatMap(count -> count.sources().stream())
-                        .toList());
+                OptionalLong.of(changed.size()),
+                changed.stream().flatMap(value -> value.figures().stream()).toList());
+    }
+
+    /** Returns the values at these addresses as the tables show them. */
+    List<String> texts(List<String> figures) {
+        return figures.stream()
+                .flatMap(figure -> FigureAddress.parse(figure).stream())
+                .flatMap(address -> source.cell(address).stream())
+                .map(cell -> CellText.of(cell, source.language()))
+                .toList();
     }
 }

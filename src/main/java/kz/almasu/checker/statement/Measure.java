@@ -1,21 +1,13 @@
 package kz.almasu.checker.statement;
 
-/** The quantity that a number states. */
+/** What a number counts. */
 public enum Measure {
     PEOPLE,
-    /** Kazakhstani or foreign institutions, if the text does not specify which. */
-    INSTITUTIONS,
     KAZAKHSTANI_INSTITUTIONS,
     FOREIGN_INSTITUTIONS,
     COUNTRIES,
-    SHARE,
-    /** In percent. */
-    GROWTH,
-    /** In people. */
-    DIFFERENCE,
-    TIMES,
-    /** Something that no figure counts. */
-    OTHER,
-    /** No statement: a year, or a number word that counts nothing relevant. */
-    NOTHING
+    /** Countries that did not take part in the compared half-year. */
+    NEW_COUNTRIES,
+    /** Countries that took part in the compared half-year only. */
+    GONE_COUNTRIES
 }

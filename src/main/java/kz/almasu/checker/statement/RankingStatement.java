@@ -13,58 +13,45 @@ import kz.almasu.system.Language;
  * States that members are the first or last of their topic, or that one of them has a given rank.
  *
  * @param rank rank from the top, from 1; negative from the bottom
- * @param subjects each with the ranked members; one must hold, or all if {@code each}
+ * @param within true if the members are said to be in the first ranks up to this one
+ * @param subject with the ranked members
  * @param region limits the ranking to the countries of this region; null for all
  */
-public record RankingStatement(Range range, int rank, List<Subject> subjects, boolean each, NamedMember region)
-        implements Statement {
-
-    @Override
-    public boolean isNumber() {
-        return false;
-    }
+public record RankingStatement(int rank, boolean within, Subject subject, NamedMember region) implements Statement {
 
     @Override
     public Evaluation check(Facts facts, Language language) {
-        List<Evaluation> evaluations =
-                subjects.stream().map(subject -> check(subject, facts)).toList();
-        Verdict decides = each ? Verdict.CONTRADICTED : Verdict.SUPPORTED;
-        return evaluations.stream()
-                .filter(evaluation -> evaluation.verdict() == decides)
-                .findFirst()
-                .or(() -> evaluations.stream()
-                        .filter(evaluation -> evaluation.verdict() == Verdict.UNKNOWN)
-                        .findFirst())
-                .orElse(evaluations.get(0));
-    }
-
-    private Evaluation check(Subject subject, Facts facts) {
-        Map<NamedMember, Fact> counts = counts(subject, facts);
-        List<Long> listed = subject.members().stream()
-                .map(counts::get)
-                .filter(Fact::isKnown)
-                .map(Fact::amount)
-                .toList();
-        List<Long> others = counts.entrySet().stream()
-                .filter(entry -> !subject.members().contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(Fact::isKnown)
-                .map(Fact::amount)
-                .toList();
+        Map<NamedMember, Fact> counts = counts(facts);
+        List<Long> listed = known(counts, true);
+        List<Long> others = known(counts, false);
+        if (rank < 0 && others.stream().allMatch(other -> other == 0)) {
+            return Evaluation.NOT_READ;
+        }
         boolean complete = counts.values().stream().allMatch(Fact::isKnown);
-        if (listed.size() < subject.members().size() || !holds(listed, others) && !complete) {
+        boolean holds = holds(listed, others);
+        if (listed.size() < subject.members().size() || !holds && !complete) {
             return listed.isEmpty() || !isRefuted(listed, others)
                     ? Evaluation.UNKNOWN
                     : contradicted(counts, listed.size());
         }
-        if (holds(listed, others)) {
+        if (holds) {
             return complete ? Evaluation.supported(sources(counts, subject.members())) : Evaluation.UNKNOWN;
         }
         return contradicted(counts, listed.size());
     }
 
+    /** The known counts of the ranked members, or of all others. */
+    private List<Long> known(Map<NamedMember, Fact> counts, boolean ranked) {
+        return counts.entrySet().stream()
+                .filter(entry -> subject.members().contains(entry.getKey()) == ranked)
+                .map(Map.Entry::getValue)
+                .filter(Fact::isKnown)
+                .map(Fact::amount)
+                .toList();
+    }
+
     /** The counts of all members of the topic in the region; the ranked members are included even if outside it. */
-    private Map<NamedMember, Fact> counts(Subject subject, Facts facts) {
+    private Map<NamedMember, Fact> counts(Facts facts) {
         Topic topic = subject.members().get(0).topic();
         Map<NamedMember, Fact> counts = new LinkedHashMap<>();
         facts.catalogue().of(topic).stream()
@@ -77,6 +64,9 @@ public record RankingStatement(Range range, int rank, List<Subject> subjects, bo
 
     private boolean holds(List<Long> listed, List<Long> others) {
         long least = listed.stream().mapToLong(Long::longValue).min().orElse(0);
+        if (within) {
+            return others.stream().filter(other -> other > least).count() < rank;
+        }
         if (Math.abs(rank) > 1) {
             long above = others.stream().filter(other -> other > least).count();
             long level = others.stream().filter(other -> other == least).count();

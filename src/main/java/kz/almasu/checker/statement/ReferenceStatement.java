@@ -1,34 +1,57 @@
 package kz.almasu.checker.statement;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.almasu.checker.language.DirectionScope;
+import kz.almasu.checker.language.Topic;
 import kz.almasu.document.Caption;
 import kz.almasu.note.Captions;
 import kz.almasu.note.NoteTables;
 import kz.almasu.system.Language;
 
-/** States that a table, chart or appendix exists. */
-public record ReferenceStatement(Range range, Caption.Kind kind, int number) implements Statement {
+/**
+ * States that a table, chart or appendix exists and is about one of these topics.
+ *
+ * @param topics empty if the text names none
+ * @param directions empty if the text names none
+ */
+public record ReferenceStatement(Caption.Kind kind, int number, Set<Topic> topics, Set<DirectionScope> directions)
+        implements Statement {
 
     /** One chart of institution types per direction. */
     private static final int CHARTS = 2;
 
     @Override
     public Evaluation check(Facts facts, Language language) {
-        int last = last(kind);
-        if (number >= 1 && number <= last) {
-            return Evaluation.supported(List.of(new Caption(kind, number, "", "", "").id()));
+        List<Integer> fitting =
+                IntStream.rangeClosed(1, last()).filter(this::fits).boxed().toList();
+        return fitting.contains(number)
+                ? Evaluation.supported(List.of(new Caption(kind, number, "", "", "").id()))
+                : Evaluation.contradicted(List.of(), expected(fitting, language));
+    }
+
+    private String expected(List<Integer> fitting, Language language) {
+        if (fitting.size() == last() && kind != Caption.Kind.CHART) {
+            return label(1, language) + " – " + label(last(), language);
         }
-        return Evaluation.contradicted(
-                List.of(),
-                kind == Caption.Kind.CHART ? "1–" + last : label(1, language) + " – " + label(last, language));
+        return kind == Caption.Kind.CHART && fitting.size() > 1
+                ? "1–" + CHARTS
+                : fitting.stream().map(place -> label(place, language)).collect(Collectors.joining(", "));
     }
 
     private String label(int place, Language language) {
         return Captions.numbered(kind, place, "", language).label();
     }
 
-    private static int last(Caption.Kind kind) {
+    private boolean fits(int place) {
+        BlockContent content = BlockContent.of(kind, place);
+        return (topics.isEmpty() || topics.stream().anyMatch(content.topics()::contains))
+                && (directions.isEmpty() || directions.stream().anyMatch(content.directions()::contains));
+    }
+
+    private int last() {
         String prefix = kind == Caption.Kind.APPENDIX ? "appendix-" : "";
         return kind == Caption.Kind.CHART
                 ? CHARTS

@@ -2,25 +2,16 @@ package kz.almasu.checker.statement;
 
 import kz.almasu.system.Language;
 
-/** One statement of a text about figures. */
+/** A statement about figures, as it was read in one way. */
 public sealed interface Statement
-        permits AmountStatement,
-                ShareStatement,
-                ChangeStatement,
-                RankingStatement,
+        permits ValueStatement,
                 ComparisonStatement,
-                ReferenceStatement {
+                RankingStatement,
+                ParticipationStatement,
+                ReferenceStatement,
+                Conjunction,
+                Negation {
 
-    /** Position in the text. */
-    Range range();
-
-    /** True if an unknown result is reported to the user: for numbers, not for words. */
-    default boolean isNumber() {
-        return true;
-    }
-
+    /** Returns supported, contradicted, or unknown if the figures are not known. */
     Evaluation check(Facts facts, Language language);
-
-    /** @param to exclusive */
-    record Range(int from, int to) {}
 }

@@ -7,7 +7,7 @@ import kz.almasu.checker.language.NamedMember;
 import kz.almasu.period.HalfYear;
 
 /**
- * The population that a number counts.
+ * The participants that a statement is about.
  *
  * @param halfYear empty for a half-year that is not in the note
  * @param members counted together; empty for all participants
@@ -18,15 +18,15 @@ public record Subject(Optional<HalfYear> halfYear, DirectionScope directions, Li
         members = List.copyOf(members);
     }
 
-    Subject inPeriod(HalfYear other) {
+    public Subject inPeriod(HalfYear other) {
         return new Subject(Optional.of(other), directions, members);
     }
 
-    Subject inDirection(DirectionScope other) {
+    public Subject inDirection(DirectionScope other) {
         return new Subject(halfYear, other, members);
     }
 
-    Subject withMembers(List<NamedMember> others) {
+    public Subject withMembers(List<NamedMember> others) {
         return new Subject(halfYear, directions, others);
     }
 }

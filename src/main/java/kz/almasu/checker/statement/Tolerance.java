@@ -13,10 +13,13 @@ public enum Tolerance {
     /** Up to 10 % less. */
     NEARLY,
     MORE,
-    LESS;
+    LESS,
+    /** A fraction such as “a third”: within a twentieth of it. */
+    FRACTION;
 
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     private static final BigDecimal TENTH = new BigDecimal("0.1");
+    private static final BigDecimal POINT = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** True if the stated number fits the actual value. */
@@ -32,6 +35,7 @@ public enum Tolerance {
                                 && isWithin(stated, actual, stated.abs().multiply(TENTH));
             case MORE -> actual.compareTo(stated) >= 0;
             case LESS -> actual.compareTo(stated) <= 0;
+            case FRACTION -> isWithin(stated, actual, stated.abs().multiply(TWENTIETH));
         };
     }
 
@@ -47,8 +51,13 @@ public enum Tolerance {
                         : isWithin(stated, actual, stated.multiply(TENTH, MathContext.DECIMAL32));
             case ABOUT -> isWithin(stated, actual, HALF);
             case NEARLY -> actual.compareTo(stated) <= 0 && isWithin(stated, actual, HALF);
-            case MORE, LESS -> accepts(stated, actual);
+            case MORE, LESS, FRACTION -> accepts(stated, actual);
         };
+    }
+
+    /** True if stated percentage points fit the actual ones, also if computed from rounded shares. */
+    boolean acceptsPoints(BigDecimal stated, BigDecimal actual) {
+        return accepts(stated, actual) || this == EXACT && stated.scale() > 0 && isWithin(stated, actual, POINT);
     }
 
     private static boolean isWithin(BigDecimal stated, BigDecimal actual, BigDecimal distance) {

@@ -1,11 +1,13 @@
 package kz.almasu.checker.statement;
 
-/** Result of evaluating a statement. */
+/** Result of checking a statement. */
 public enum Verdict {
-    /** A figure agrees. */
+    /** Every part of it was read, and the figures say so. */
     SUPPORTED,
-    /** The reading is certain, and the figures disagree in every reading. */
+    /** It was read, and the figures say otherwise in every reading. */
     CONTRADICTED,
-    /** It cannot be linked to a figure, or the figure itself is not known. */
-    UNKNOWN
+    /** It was read, but the figures that it is about are not known. */
+    UNKNOWN,
+    /** Not every part of it was understood, so nothing is said about it. */
+    NOT_READ
 }

@@ -1,5 +1,5 @@
 /**
- * The kinds of statements about figures (an amount, a share, a change, a ranking, a comparison, a reference) and their
- * evaluation against the facts of the tables.
+ * Statements about figures and their evaluation: an {@code Expression} (a count, share, difference, ratio or growth of
+ * subjects) with a value or another expression, a ranking, a participation, a reference. It must not know words.
  */
 package kz.almasu.checker.statement;

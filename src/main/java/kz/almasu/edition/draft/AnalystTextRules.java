@@ -63,7 +63,7 @@ final class AnalystTextRules {
             "STATEMENTS_ARE_KNOWN",
             WARNING,
             PARAGRAPH,
-            draft -> statements(draft, Verdict.UNKNOWN)
+            draft -> Stream.concat(statements(draft, Verdict.UNKNOWN), statements(draft, Verdict.NOT_READ))
                     .map(statement -> ChecklistFinding.ofStatement(
                             statement, statement.line(), statement.claim().quote())));
 

@@ -48,7 +48,7 @@ public class CheckPage implements Serializable {
     }
 
     public List<Verdict> getVerdicts() {
-        return List.of(Verdict.CONTRADICTED, Verdict.SUPPORTED, Verdict.UNKNOWN);
+        return List.of(Verdict.CONTRADICTED, Verdict.SUPPORTED, Verdict.UNKNOWN, Verdict.NOT_READ);
     }
 
     public long count(Verdict verdict) {
