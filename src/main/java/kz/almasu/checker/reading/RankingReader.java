@@ -16,7 +16,6 @@ import kz.almasu.checker.language.Token;
 import kz.almasu.checker.language.Topic;
 import kz.almasu.checker.language.WordRole;
 import kz.almasu.checker.statement.Conjunction;
-import kz.almasu.checker.statement.Expression;
 import kz.almasu.checker.statement.Negation;
 import kz.almasu.checker.statement.RankingStatement;
 import kz.almasu.checker.statement.Statement;
@@ -107,6 +106,7 @@ final class RankingReader {
         NamedMember region = region(group);
         List<Statement> statements = new ArrayList<>();
         for (SubjectPart part : parts) {
+            majority(superlative, part, group).ifPresent(statements::add);
             statements.add(statement(superlative, rank, false, part, group, region));
             boolean both = part.direction() == DirectionScope.BOTH;
             if (rank == 1 && both && MANY.contains(MemberLists.topic(group.get(0)))) {
@@ -149,16 +149,36 @@ final class RankingReader {
                 .distinct()
                 .toList();
         Subject subject = part.with(members).subject(reported);
-        if (superlative.is(WordRole.MAJORITY)) {
-            Optional<Expression> share = expressions.share(part.with(members));
-            if (share.isPresent()) {
-                return new ValueStatement(share.get(), HALF, Tolerance.MORE);
-            }
-        }
         List<Statement> each = directions(superlative, part).stream()
                 .<Statement>map(direction -> new RankingStatement(rank, within, subject.inDirection(direction), region))
                 .toList();
         return each.size() == 1 ? each.get(0) : new Conjunction(each);
+    }
+
+    /** “Most teachers” are more than half of them; who means only the first of a ranking is not contradicted. */
+    private Optional<Statement> majority(Mention superlative, SubjectPart part, List<Mention> group) {
+        boolean ofPeople = superlative.end() - superlative.start() == 1
+                && around.words()
+                        .matches(
+                                "majority",
+                                sentence.tokens().get(superlative.start()).lower())
+                && (superlative.start() == 0
+                        || !sentence.tokens()
+                                .get(superlative.start() - 1)
+                                .lower()
+                                .equals("the"))
+                && sentence.mentions().stream()
+                        .anyMatch(mention -> mention.start() == superlative.end()
+                                && (mention.is(WordRole.PEOPLE)
+                                        || mention.isAny(WordRole.AMONG, WordRole.JOIN)
+                                        || mention.meaning() instanceof Meaning.DirectionMeaning));
+        List<NamedMember> members = group.stream()
+                .map(mention -> (NamedMember) mention.meaning())
+                .distinct()
+                .toList();
+        return ofPeople || superlative.is(WordRole.MAJORITY)
+                ? expressions.share(part.with(members)).map(share -> new ValueStatement(share, HALF, Tolerance.MORE))
+                : Optional.empty();
     }
 
     /** Both directions one by one if the text says “in both directions”. */
