@@ -38,7 +38,9 @@ class StaleNotesIT {
                         .row("country", "PL"))
                 .approve();
         later.publishAndWait("{}");
-        assertThat(outdated(later, 1).isMissingNode()).as("nothing is corrected yet").isTrue();
+        assertThat(outdated(later, 1).isMissingNode())
+                .as("nothing is corrected yet")
+                .isTrue();
         assertThat(page(Language.EN)).doesNotContain("were corrected after");
 
         quoted.reopen()
