@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class StaleNotesIT {
 
-    private static final HalfYear QUOTED = new HalfYear(1983, 1);
-    private static final HalfYear LATER = new HalfYear(1984, 1);
+    private static final HalfYear QUOTED = new HalfYear(2003, 1);
+    private static final HalfYear LATER = new HalfYear(2004, 1);
 
     @ArquillianResource
     private URL portal;
@@ -58,16 +58,16 @@ class StaleNotesIT {
         assertThat(outdated.get("quoted").asText()).isEqualTo(QUOTED.code());
         assertThat(outdated.get("correction").asInt()).isEqualTo(2);
         JsonNode total = sentence(outdated, "opening.change.total");
-        assertThat(total.get("from").asText()).contains("rose", "H1 1983 – 2 people", "H1 1984 – 3 people");
-        assertThat(total.get("to").asText()).contains("did not change", "H1 1983 – 3 people", "H1 1984 – 3 people");
+        assertThat(total.get("from").asText()).contains("rose", "H1 2003 – 2 people", "H1 2004 – 3 people");
+        assertThat(total.get("to").asText()).contains("did not change", "H1 2003 – 3 people", "H1 2004 – 3 people");
         assertThat(sentence(outdated, "opening.total").isMissingNode())
                 .as("what is still true")
                 .isTrue();
-        assertThat(page(Language.EN)).contains("Figures of H1 1983 were corrected after this note was published");
+        assertThat(page(Language.EN)).contains("Figures of H1 2003 were corrected after this note was published");
         assertThat(page(Language.RU)).contains("После публикации этой справки показатели исправлены");
         assertThat(page(Language.KK)).contains("Бұл анықтама жарияланғаннан кейін көрсеткіштер түзетілді");
 
-        later.publishAndWait("{\"note\":\"Figures of H1 1983 were corrected.\"}");
+        later.publishAndWait("{\"note\":\"Figures of H1 2003 were corrected.\"}");
         assertThat(outdated(later, 2).isMissingNode())
                 .as("the next edition quotes the correction")
                 .isTrue();
