@@ -33,7 +33,9 @@ class PageAccessTest {
             "note/table.xhtml",
             "note/editions.xhtml",
             "note/edition.xhtml",
-            "help/rules.xhtml");
+            "note/edition-table.xhtml",
+            "help/rules.xhtml",
+            "help/data.xhtml");
 
     @Test
     void onlyPagesHaveUrls() {

@@ -145,6 +145,19 @@ class PagesTest {
                 .satisfies(title -> assertThat(title.getAttribute("value")).matches("#\\{.+}"));
     }
 
+    /** Readers who are not signed in have no cookie that could keep their language. */
+    @Test
+    void formsOfPublicPagesSendTheLanguage() {
+        assertThat(Page.all())
+                .filteredOn(page -> !page.path().matches("(WEB-INF/)?(office|review|admin)/.*"))
+                .allSatisfy(page -> assertThat(page.elements())
+                        .filteredOn(element -> element.getAttribute("method").equals("get"))
+                        .as(page.path())
+                        .allMatch(form -> form.getElementsByTagNameNS(Page.TAGS, "language")
+                                        .getLength()
+                                == 1));
+    }
+
     @Test
     void everyTagIsDeclaredAndUsed() {
         Set<String> used = new TreeSet<>();

@@ -14,10 +14,13 @@ import kz.almasu.account.Role;
 import kz.almasu.checker.statement.Verdict;
 import kz.almasu.document.Caption;
 import kz.almasu.figures.Basis;
+import kz.almasu.figures.Dimension;
 import kz.almasu.note.CountryChange;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.Section;
 import kz.almasu.note.TableDefinition;
+import kz.almasu.note.data.DataDictionary;
+import kz.almasu.note.data.ObservationColumn;
 import kz.almasu.period.PeriodState;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.ForeignInstitutionState;
@@ -42,6 +45,8 @@ class TextUsesTest {
             Map.entry("basis.*", names(Basis.values())),
             Map.entry("caption.*", names(Caption.Kind.values())),
             Map.entry("column.*", Set.of("FULL_NAME", "PATRONYMIC", "NOT_NEEDED")),
+            Map.entry("data.column.*", names(ObservationColumn.values())),
+            Map.entry("data.measure.*", Set.copyOf(DataDictionary.MEASURES)),
             Map.entry("direction.*", names(Direction.values())),
             Map.entry("direction.short.*", names(Direction.values())),
             Map.entry("field.*", names(ParticipantField.values())),
@@ -74,9 +79,11 @@ class TextUsesTest {
                     "page.admin.codelists.*",
                     Set.of("countries", "programmes", "fields", "degrees", "formats", "types", "regions")),
             Map.entry("page.admin.codelists.add.*", Set.of("countries", "programmes")),
+            Map.entry("page.note.edition-table.*", Set.of("csv", "xlsx")),
             Map.entry("page.note.note.*", Set.of("pdf", "docx", "xlsx", "html")),
             Map.entry("page.note.table.*", Set.of("csv", "xlsx")),
             Map.entry("page.review.decision.*", statesAndNotBegun()),
+            Map.entry("table.head.*", names(Dimension.values())),
             Map.entry("table.overview.*", Set.of("institutions", "foreign-institutions", "countries")),
             Map.entry("period.state.*", names(PeriodState.values())),
             Map.entry("problem.detail.*", Set.of("400", "404", "405", "406", "415", "500")),

@@ -79,6 +79,14 @@ public record Table(
         return rows.stream().filter(row -> group.key().equals(row.group())).toList();
     }
 
+    /** Returns all lines in reading order: each subtotal before its rows, the total last. */
+    public List<Row> lines() {
+        Stream<Row> body = isGrouped()
+                ? groups.stream().flatMap(group -> Stream.concat(Stream.of(group), rowsOf(group).stream()))
+                : rows.stream();
+        return Stream.concat(body, Stream.ofNullable(total)).toList();
+    }
+
     /** Returns the number of a row in the whole table, from 1; 0 for subtotals and the total. */
     public int numberOf(Row row) {
         return rows.indexOf(row) + 1;

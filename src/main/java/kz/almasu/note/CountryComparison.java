@@ -130,6 +130,12 @@ record CountryComparison(String id) implements TableDefinition {
     }
 
     @Override
+    public Optional<CellMeasure> measure(String row, String column) {
+        Slice country = Slice.of(null).and(Dimension.COUNTRY, row);
+        return Optional.of(new CellMeasure(CellMeasure.PARTICIPATED, country, Optional.of(column)));
+    }
+
+    @Override
     public Optional<Slice> slice(String row, String column) {
         return Optional.empty();
     }

@@ -83,6 +83,13 @@ record OverviewTable(String id) implements TableDefinition {
     }
 
     @Override
+    public Optional<CellMeasure> measure(String row, String column) {
+        return DISTINCT.containsKey(column)
+                ? Optional.of(new CellMeasure(column, Slice.of(Direction.valueOf(row)), Optional.empty()))
+                : TableDefinition.super.measure(row, column);
+    }
+
+    @Override
     public Optional<Slice> slice(String row, String column) {
         return column.equals(MemberTable.PARTICIPANTS)
                 ? Optional.of(Slice.of(row.isEmpty() ? null : Direction.valueOf(row)))

@@ -36,6 +36,11 @@ public interface TableDefinition {
         return Optional.empty();
     }
 
+    /** Returns what a cell of a row measures; empty for a value computed from others, such as a share. */
+    default Optional<CellMeasure> measure(String row, String column) {
+        return slice(row, column).map(CellMeasure::participants);
+    }
+
     /** True if the table compares half-years. */
     default boolean hasComparison() {
         return false;

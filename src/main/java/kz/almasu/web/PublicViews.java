@@ -15,7 +15,7 @@ import org.omnifaces.util.Faces;
  */
 public class PublicViews extends ViewHandlerWrapper {
 
-    private static final String SIGN_IN = "/login.xhtml";
+    public static final String SIGN_IN = "/login.xhtml";
 
     public PublicViews(ViewHandler wrapped) {
         super(wrapped);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,23 +26,24 @@ import org.omnifaces.util.Servlets;
 @RequestScoped
 public class UserLanguage {
 
-    static final String PARAMETER = "lang";
+    /** Name of the query parameter. */
+    public static final String PARAMETER = "lang";
+
     private static final String COOKIE = "language";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     @Inject
     private Caller caller;
 
+    @Inject
+    private HttpServletRequest request;
+
     private Language current;
 
     public Language getCurrent() {
         if (current == null) {
-            Optional<Language> inAddress = Language.of(Faces.getRequestParameter(PARAMETER));
-            inAddress.filter(language -> caller.isSignedIn()).ifPresent(UserLanguage::remember);
-            current = inAddress
-                    .or(() -> Language.of(Faces.getRequestCookie(COOKIE)))
-                    .orElseGet(() -> Language.firstSupported(
-                            Collections.list(Faces.getRequest().getLocales())));
+            current = of(request);
+            inAddress(request).filter(language -> caller.isSignedIn()).ifPresent(UserLanguage::remember);
         }
         return current;
     }
@@ -62,11 +64,6 @@ public class UserLanguage {
         return requestedPath() + "?" + Servlets.toQueryString(parameters);
     }
 
-    /** Returns the whole address of this page in a language, for search engines. */
-    public String addressIn(Language language) {
-        return Faces.getRequestDomainURL() + pathIn(language);
-    }
-
     /** Keeps the language for the pages of an account, whose addresses do not say it. */
     void rememberCurrent() {
         remember(getCurrent());
@@ -78,9 +75,23 @@ public class UserLanguage {
         }
     }
 
-    /** An error page is dispatched to: the address of the reader is in the attributes of the request. */
-    private static String requestedPath() {
+    /** Returns the path that the reader asked for: an error page is dispatched to, and has it in an attribute. */
+    public static String requestedPath() {
         return Objects.requireNonNullElseGet(
                 Faces.getRequestAttribute(RequestDispatcher.ERROR_REQUEST_URI), Faces::getRequestURI);
+    }
+
+    /** Returns the language of a request, as {@link #getCurrent}, also outside of pages. */
+    public static Language of(HttpServletRequest request) {
+        return inAddress(request)
+                .or(() -> Language.of(Servlets.getRequestCookie(request, COOKIE)))
+                .orElseGet(() -> Language.firstSupported(Collections.list(request.getLocales())));
+    }
+
+    /** Read from the query string, because asking for a parameter would read the body of the request. */
+    public static Optional<Language> inAddress(HttpServletRequest request) {
+        return Servlets.getRequestQueryStringMap(request).getOrDefault(PARAMETER, List.of()).stream()
+                .flatMap(tag -> Language.of(tag).stream())
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package kz.almasu.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,6 +28,8 @@ import kz.almasu.system.Time;
 record Client(HttpClient http, String base, String token, String language) {
 
     static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String API = "/api/v1";
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
@@ -124,10 +128,21 @@ record Client(HttpClient http, String base, String token, String language) {
         return send(request.build());
     }
 
+    /** Every response of the API fits its description, whatever a test asks for. */
+    private static Response described(HttpRequest request, Response response) {
+        String path = request.uri().getRawPath();
+        if (path.startsWith(API)) {
+            assertThat(ApiDescription.differences(request.method(), path.substring(API.length()), response))
+                    .as(request + " " + response.status())
+                    .isEmpty();
+        }
+        return response;
+    }
+
     Response send(HttpRequest request) {
         try {
             var response = http.send(request, BodyHandlers.ofByteArray());
-            return new Response(response.statusCode(), response.headers(), response.body());
+            return described(request, new Response(response.statusCode(), response.headers(), response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -50,7 +50,12 @@ class CsvFilesIT {
                                 .filter(CsvFilesIT::givesCsv)
                                 .map(method -> method.getOwner().getSimpleName() + "." + method.getName()))
                 .containsExactlyInAnyOrder(
-                        "ParticipantSheetResource.sheet", "VersionResource.participants", "TableResource.csv");
+                        "ParticipantSheetResource.sheet",
+                        "VersionResource.participants",
+                        "TableResource.csv",
+                        "EditionResource.figuresCsv",
+                        "EditionTableResource.csv",
+                        "EditionTableResource.tidyCsv");
     }
 
     private static boolean givesCsv(JavaMethod method) {
@@ -81,6 +86,9 @@ class CsvFilesIT {
         isHarmless(office.get(version + "/participants.csv").text(), ',');
         isHarmless(reviewer.get(version + "/participants.csv").text(), ',');
         isHarmless(reviewer.get("periods/2023H1/tables/1.csv?lang=kk").text(), ';');
+        isHarmless(reviewer.get("editions/2023H1/1/figures.csv").text(), ',');
+        isHarmless(reviewer.get("editions/2023H1/1/tables/1.csv?lang=kk").text(), ';');
+        isHarmless(reviewer.get("editions/2023H1/1/tables/1.tidy.csv").text(), ',');
 
         office.applyAction(SUBMISSION, "WITHDRAW");
         Client.Response again = office.put(PARTICIPANTS, given);

@@ -27,6 +27,9 @@ final class PageAddresses {
             Map.entry("note/check.xhtml", List.of("period=2023H1")),
             Map.entry("note/edition.xhtml", List.of("period=1992H2&number=1", "period=1992H2&number=2")),
             Map.entry("note/note.xhtml", List.of("", "period=2023H1", "period=1992H2", "period=2023H1&with=2022H1")),
+            Map.entry(
+                    "note/edition-table.xhtml",
+                    List.of("period=2023H1&number=1&id=1", "period=2023H1&number=1&id=appendix-3")),
             Map.entry("note/publishing.xhtml", List.of("period=2023H1", "period=1992H2", "period=" + PRESENT)),
             Map.entry(
                     "note/table.xhtml",

@@ -150,8 +150,12 @@ class ProblemsIT {
     }
 
     @Test
-    void responsesAreNotCached() {
-        for (Client.Response response : List.of(client.get("periods"), client.get("nowhere"))) {
+    void onlyWhatAnybodyMayReadIsCached() {
+        assertThat(client.get("periods").header("Cache-Control")).isEqualTo("public, no-cache");
+        for (Client.Response response : List.of(
+                client.get("nowhere"),
+                client.get("periods/2023H1/submissions"),
+                Client.of(portal).signedIn("reviewer").get("periods"))) {
             assertThat(response.header("Cache-Control")).isEqualTo("no-store");
             assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();

@@ -63,7 +63,8 @@ class StaleNotesIT {
         assertThat(sentence(outdated, "opening.total").isMissingNode())
                 .as("what is still true")
                 .isTrue();
-        assertThat(page(Language.EN)).contains("Figures of H1 2003 were corrected after this note was published");
+        assertThat(page(Language.EN))
+                .contains("Figures were corrected after this note was published: First half of 2003");
         assertThat(page(Language.RU)).contains("После публикации этой справки показатели исправлены");
         assertThat(page(Language.KK)).contains("Бұл анықтама жарияланғаннан кейін көрсеткіштер түзетілді");
 

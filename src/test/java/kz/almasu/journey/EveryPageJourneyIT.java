@@ -34,6 +34,8 @@ class EveryPageJourneyIT extends Journey {
             "note/table.xhtml?period=2023H1&id=appendix-3",
             "note/table.xhtml?period=2022H1&id=1",
             "note/table.xhtml?period=1999H1&id=1",
+            "note/edition-table.xhtml?period=2023H1&number=1&id=appendix-1",
+            "help/data.xhtml",
             "help/rules.xhtml");
     private static final List<String> OFFICE = List.of(
             "office/submissions.xhtml",

@@ -12,14 +12,18 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.almasu.api.FileResponse;
 import kz.almasu.api.ResponseLanguage;
 import kz.almasu.edition.Edition;
+import kz.almasu.edition.EditionTables;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.FileFormat;
 import kz.almasu.edition.Rendition;
 import kz.almasu.edition.StaleNote;
 import kz.almasu.edition.StaleNotes;
+import kz.almasu.note.data.ObservationCsv;
 import kz.almasu.period.Periods;
+import kz.almasu.system.MediaTypes;
 
 /** Published editions, public and immutable. */
 @Path("editions")
@@ -71,6 +75,9 @@ public class EditionResource {
     private StaleNotes staleNotes;
 
     @Inject
+    private EditionTables tables;
+
+    @Inject
     private Periods periods;
 
     @Inject
@@ -110,6 +117,25 @@ public class EditionResource {
         return NoteFile.of(editions.file(edition, rendition), rendition, period, edition.getNumber());
     }
 
+    @GET
+    @Path("{period}/{number}/figures.csv")
+    @Produces(MediaTypes.CSV_UTF_8)
+    public Response figuresCsv(@PathParam("period") String period, @PathParam("number") String number) {
+        Edition edition = edition(period, number);
+        String name = String.join(
+                        "-", "almasu", period, number, "figures", language.get().tag()) + ".csv";
+        return FileResponse.of(ObservationCsv.render(tables.observations(edition, language.get())), name);
+    }
+
+    @GET
+    @Path("{period}/{number}/figures.json")
+    public List<ObservationResponse> figuresJson(
+            @PathParam("period") String period, @PathParam("number") String number) {
+        return tables.observations(edition(period, number), language.get()).stream()
+                .map(ObservationResponse::of)
+                .toList();
+    }
+
     private Edition edition(String period, String number) {
         return editions.get(periods.get(period), EditionNumberParameter.parse(number));
     }
@@ -131,6 +157,8 @@ public class EditionResource {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", address + lang);
         links.put("content", address + "/content");
+        links.put("tables", address + "/tables" + lang);
+        links.put("figures", address + "/figures.csv" + lang);
         for (FileFormat format : FileFormat.values()) {
             links.put(format.extension(), address + "/note." + format.extension() + lang);
         }

@@ -1,4 +1,4 @@
 /**
- * Pages for everybody that explain: the catalogue of rules.
+ * Pages for everybody that explain: the catalogue of rules, the data dictionary.
  */
 package kz.almasu.web.help;

@@ -7,6 +7,7 @@ import java.util.List;
 import kz.almasu.document.Document;
 import kz.almasu.document.html.HtmlRenderer;
 import kz.almasu.document.html.Links;
+import kz.almasu.edition.Citation;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.EditionChanges;
 import kz.almasu.edition.Editions;
@@ -14,8 +15,10 @@ import kz.almasu.edition.StaleNote;
 import kz.almasu.edition.StaleNotes;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
+import kz.almasu.system.Language;
 import kz.almasu.web.AddressNumber;
 import kz.almasu.web.UserLanguage;
+import kz.almasu.web.anonymous.PublicPage;
 
 /** A published edition. Its figures are not linked to participants, because participants may have changed since. */
 @Named
@@ -33,6 +36,9 @@ public class EditionPage {
 
     @Inject
     private UserLanguage language;
+
+    @Inject
+    private PublicPage publicPage;
 
     private String period;
     private String number;
@@ -71,6 +77,11 @@ public class EditionPage {
 
     public Document getDocument() {
         return document;
+    }
+
+    public String getCitation() {
+        Language current = language.getCurrent();
+        return Citation.of(edition, document.title(), document.scope(), current, publicPage.getAddress(current));
     }
 
     /** The note without its title, as HTML with all text escaped. */
