@@ -36,6 +36,7 @@ public class Demo {
     public static final String PASSWORD = "almasu-demo";
 
     static final String REVIEWER = "reviewer";
+    private static final String SECOND_REVIEWER = "reviewer2";
     static final HalfYear REPORTED_HALF_YEAR = new HalfYear(2023, 1);
 
     private static final Logger LOG = Logger.getLogger(Demo.class.getName());
@@ -101,6 +102,7 @@ public class Demo {
     private void loadAccounts() {
         String hash = passwords.hash(PASSWORD);
         accounts.add(Account.ministry(REVIEWER, hash, Role.REVIEWER));
+        accounts.add(Account.ministry(SECOND_REVIEWER, hash, Role.REVIEWER));
         accounts.add(Account.ministry("admin", hash, Role.ADMIN));
         institutions
                 .all()

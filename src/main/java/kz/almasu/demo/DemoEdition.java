@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import kz.almasu.edition.EditionLifecycle;
+import kz.almasu.edition.PublicationPlan;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.system.Migrations;
@@ -34,8 +35,8 @@ public class DemoEdition {
         if (Demo.isEnabled()) {
             reportedPeriod()
                     .filter(period -> editionLifecycle.progress(period).isEmpty())
-                    .ifPresent(period ->
-                            executor.execute(() -> editionLifecycle.create(period.getCode(), null, Demo.REVIEWER)));
+                    .ifPresent(period -> executor.execute(
+                            () -> editionLifecycle.create(period.getCode(), null, PublicationPlan.NOW, Demo.REVIEWER)));
         }
     }
 

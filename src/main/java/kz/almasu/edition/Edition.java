@@ -8,13 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.io.Serializable;
 import java.time.Instant;
+import kz.almasu.system.Refusal;
 
 /**
  * A published note of a half-year: the first, or a correction of the one before it.
  *
  * <p>Life cycle: when a reviewer decides to publish, a snapshot of its content is stored in the same transaction. Its
- * files are then rendered one by one, and rendering resumes after a failure. With all files stored it is published and
- * immutable; before that it is invisible to readers.
+ * files are then rendered one by one, and rendering resumes after a failure. With all files stored, its time come and the
+ * second person's confirmation given where they are planned, it is published and immutable; before that it is invisible to
+ * readers.
  */
 @Entity
 public class Edition implements Serializable {
@@ -56,9 +58,18 @@ public class Edition implements Serializable {
     @Column(name = "quoted_number")
     private Integer quotedNumber;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "confirmation_required")
+    private boolean confirmationRequired;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
     protected Edition() {}
 
-    Edition(EditionSnapshot snapshot, String decidedBy, Instant decidedAt) {
+    Edition(EditionSnapshot snapshot, PublicationPlan plan, String decidedBy, Instant decidedAt) {
         this.period = snapshot.period();
         this.number = snapshot.number();
         this.correctionReason = snapshot.correctionReason().isEmpty() ? null : snapshot.correctionReason();
@@ -67,6 +78,24 @@ public class Edition implements Serializable {
         this.quotedNumber = quotedPeriod == null ? null : snapshot.quotedNumber();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
+        this.dueAt = plan.due().orElse(null);
+        this.confirmationRequired = plan.confirmed();
+    }
+
+    /** @throws Refusal conflict, if the caller decided on this edition or nobody has to confirm it */
+    void confirm(String login) {
+        if (!isConfirmationMissing()) {
+            throw Refusal.conflict("edition.nothingToConfirm");
+        }
+        if (login.equals(decidedBy)) {
+            throw Refusal.conflict("edition.ownDecision");
+        }
+        confirmedBy = login;
+    }
+
+    /** True if neither its time nor a second person keeps it from being published. */
+    boolean isDue(Instant now) {
+        return !isConfirmationMissing() && (dueAt == null || !now.isBefore(dueAt));
     }
 
     void publish(Instant at) {
@@ -122,6 +151,20 @@ public class Edition implements Serializable {
 
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    /** Null if it is published as soon as its files are ready. */
+    public Instant getDueAt() {
+        return dueAt;
+    }
+
+    public boolean isConfirmationMissing() {
+        return confirmationRequired && confirmedBy == null;
+    }
+
+    /** The login of the second person; null if there is none. */
+    public String getConfirmedBy() {
+        return confirmedBy;
     }
 
     /** The code of the half-year that the note compares with; null if there is none. */

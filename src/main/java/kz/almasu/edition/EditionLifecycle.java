@@ -63,24 +63,29 @@ public class EditionLifecycle {
      * calls the second is refused.
      *
      * @param correctionReason why the previous edition is corrected; may be empty for the first
+     * @param plan when it becomes public
      * @param login the login of the reviewer who decides
      * @throws Refusal conflict, if the half-year has not begun or no report of it counts, if the checklist blocks, an
-     *     edition is being rendered, or nothing has changed since the last; invalid, if the reason is missing or too long
+     *     edition is being rendered, or nothing has changed since the last; invalid, if the reason is missing or too long, or the time is past
      */
-    public Edition create(String periodCode, String correctionReason, String login) {
+    public Edition create(String periodCode, String correctionReason, PublicationPlan plan, String login) {
+        plan.check(clock);
         Period period = periods.getForUpdate(periodCode);
         Optional<Edition> latest = latest(periodCode);
         checkNextCanBegin(period, latest);
         String reason = checkedReason(correctionReason, latest.isPresent());
         DraftNote draft = checkPublishable(draftNotes.of(period));
         EditionSnapshot snapshot = editionSnapshots.create(
-                draft, latest.map(Edition::getNumber).orElse(0) + 1, reason, quotedNumber(draft));
+                draft,
+                new EditionSnapshots.Imprint(
+                        latest.map(Edition::getNumber).orElse(0) + 1, reason, plan.day(draft.today())),
+                quotedNumber(draft));
         latest.map(this::snapshot)
                 .filter(before -> hasSameContent(before, snapshot))
                 .ifPresent(unchanged -> {
                     throw Refusal.conflict("edition.unchanged", period);
                 });
-        Edition edition = save(snapshot, login);
+        Edition edition = save(snapshot, plan, login);
         renderingRequested.fire(new RenderingRequested(edition.getId()));
         return edition;
     }
@@ -115,8 +120,8 @@ public class EditionLifecycle {
                 .orElse(0);
     }
 
-    private Edition save(EditionSnapshot snapshot, String login) {
-        Edition edition = new Edition(snapshot, login, clock.instant());
+    private Edition save(EditionSnapshot snapshot, PublicationPlan plan, String login) {
+        Edition edition = new Edition(snapshot, plan, login, clock.instant());
         entityManager.persist(edition);
         entityManager.flush();
         entityManager.persist(new EditionContent(edition, snapshot));
@@ -153,6 +158,16 @@ public class EditionLifecycle {
                 .getResultList();
     }
 
+    /** Returns the unpublished editions with a time. */
+    List<Long> plannedIds() {
+        return entityManager
+                .createQuery(
+                        "select e.id from Edition e where e.publishedAt is null and e.dueAt <= :now order by e.id",
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
     /** Returns the files still to be rendered; none once the edition is published. */
     List<Rendition> missingFiles(Long id) {
         Edition edition = entityManager.find(Edition.class, id);
@@ -166,13 +181,28 @@ public class EditionLifecycle {
         return snapshot(entityManager.find(Edition.class, id)).document(language);
     }
 
-    /** Publishes the edition and its half-year if all files are stored. */
+    /** Publishes the edition and its half-year if all files are stored and it is due. */
     void publishIfComplete(Long id) {
-        if (missingFiles(id).isEmpty()) {
-            Edition edition = entityManager.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Edition edition = entityManager.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (missingFiles(id).isEmpty() && edition.isDue(clock.instant())) {
             edition.publish(clock.instant());
             periods.getForUpdate(edition.getPeriod()).publish();
         }
+    }
+
+    /** Confirms an edition as the second person. @throws Refusal conflict, as {@link Edition#confirm} */
+    void confirm(Edition edition, String login) {
+        entityManager
+                .find(Edition.class, edition.getId(), LockModeType.PESSIMISTIC_WRITE)
+                .confirm(login);
+        publishIfComplete(edition.getId());
+    }
+
+    /** Returns a file of an edition, published or not. */
+    byte[] file(Edition edition, Rendition rendition) {
+        return entityManager
+                .find(EditionFile.class, new EditionFile.Key(edition.getId(), rendition))
+                .content();
     }
 
     /** @param incident the id under which the failure was logged */

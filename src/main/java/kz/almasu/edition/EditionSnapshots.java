@@ -9,6 +9,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.function.Function;
 import kz.almasu.document.Document;
 import kz.almasu.document.json.DocumentJson;
@@ -32,17 +33,23 @@ public class EditionSnapshots {
     private NamesAsOf namesAsOf;
 
     /**
-     * @param number the number of the new edition
+     * What an edition says about itself.
+     *
      * @param correctionReason why the previous edition is corrected; empty for the first
+     * @param day day of publication
+     */
+    public record Imprint(int number, String correctionReason, LocalDate day) {}
+
+    /**
      * @param quotedNumber the edition of the half-year that the note compares with; 0 if there is none
      */
-    public EditionSnapshot create(DraftNote draft, int number, String correctionReason, int quotedNumber) {
+    public EditionSnapshot create(DraftNote draft, Imprint imprint, int quotedNumber) {
         return new EditionSnapshot(object().add(
                         EditionSnapshot.PERIOD, draft.period().getCode())
-                .add(EditionSnapshot.NUMBER, number)
-                .add(EditionSnapshot.CORRECTION_REASON, correctionReason)
+                .add(EditionSnapshot.NUMBER, imprint.number())
+                .add(EditionSnapshot.CORRECTION_REASON, imprint.correctionReason())
                 .add(EditionSnapshot.QUOTED_NUMBER, quotedNumber)
-                .add(EditionSnapshot.DOCUMENTS, byLanguage(language -> document(draft, number, language)))
+                .add(EditionSnapshot.DOCUMENTS, byLanguage(language -> document(draft, imprint, language)))
                 .add(
                         EditionSnapshot.TABLES,
                         byLanguage(language -> tables(draft.sources().get(language))))
@@ -62,9 +69,9 @@ public class EditionSnapshots {
         return values.build();
     }
 
-    private static JsonObject document(DraftNote draft, int number, Language language) {
+    private static JsonObject document(DraftNote draft, Imprint imprint, Language language) {
         Document note = draft.document(language);
-        String edition = Texts.get(language, "edition.line", number, Time.format(draft.today()));
+        String edition = Texts.get(language, "edition.line", imprint.number(), Time.format(imprint.day()));
         return DocumentJson.write(new Document(note.language(), note.title(), note.scope(), edition, note.blocks()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
@@ -51,14 +52,38 @@ public class Publishing {
     }
 
     /**
-     * Publishes the current draft.
+     * Publishes the current draft, at once or as planned. A second person is required whatever the plan says if the
+     * environment variable ALMASU_TWO_PUBLISHERS is {@code true}.
      *
      * @param correctionReason why the previous edition is corrected; null for the first
      * @throws Refusal as {@link EditionLifecycle#create}
      */
-    public Edition publish(String period, String correctionReason) {
+    public Edition publish(String period, String correctionReason, PublicationPlan plan) {
         return editionLifecycle.create(
-                period, correctionReason, caller.account().getLogin());
+                period,
+                correctionReason,
+                new PublicationPlan(plan.due(), plan.confirmed() || isSecondPersonRequired()),
+                caller.account().getLogin());
+    }
+
+    /** True if no edition is published without a second person. */
+    @AllowedTo({Role.REVIEWER, Role.ADMIN})
+    public boolean isSecondPersonRequired() {
+        return Boolean.parseBoolean(System.getenv("ALMASU_TWO_PUBLISHERS"));
+    }
+
+    /**
+     * Confirms the complete edition as the second person.
+     *
+     * @throws Refusal conflict, if none waits for that, or the caller decided on it
+     */
+    public void confirm(String period) {
+        editionLifecycle.confirm(waiting(period), caller.account().getLogin());
+    }
+
+    /** Returns a file of the edition that is not public yet. @throws Refusal conflict, if none is complete */
+    public byte[] waitingFile(String period, Rendition rendition) {
+        return editionLifecycle.file(waiting(period), rendition);
     }
 
     /** Returns the notes that quote this half-year and are no longer true since it was corrected, newest first. */
@@ -84,7 +109,7 @@ public class Publishing {
                         stale.quoted().label(language),
                         stale.correction().getNumber()))
                 .collect(Collectors.joining("\n"));
-        return publish(periodCode, reason);
+        return publish(periodCode, reason, PublicationPlan.NOW);
     }
 
     /** Returns the progress of the newest edition; empty if there is none. */
@@ -98,17 +123,26 @@ public class Publishing {
         editionLifecycle.resume(stopped(period));
     }
 
-    /** Deletes the unpublished edition after a failure. @throws Refusal conflict, if rendering has not stopped */
+    /** Deletes the unpublished edition. @throws Refusal conflict, if its files are being rendered */
     public void abandon(String period) {
-        editionLifecycle.abandon(stopped(period));
+        editionLifecycle.abandon(
+                unpublished(period, progress -> progress.isStopped() || progress.isWaiting(), "edition.notStopped"));
     }
 
-    private Edition stopped(String periodCode) {
+    private Edition stopped(String period) {
+        return unpublished(period, RenderingProgress::isStopped, "edition.notStopped");
+    }
+
+    private Edition waiting(String period) {
+        return unpublished(period, RenderingProgress::isWaiting, "edition.notWaiting");
+    }
+
+    private Edition unpublished(String periodCode, Predicate<RenderingProgress> condition, String refusal) {
         Period period = periods.getForUpdate(periodCode);
         return editionLifecycle
                 .progress(period)
-                .filter(RenderingProgress::isStopped)
+                .filter(condition)
                 .map(RenderingProgress::edition)
-                .orElseThrow(() -> Refusal.conflict("edition.notStopped", period));
+                .orElseThrow(() -> Refusal.conflict(refusal, period));
     }
 }

@@ -14,6 +14,11 @@ public record RenderingProgress(Edition edition, int completedFiles, int totalFi
         return edition.getFailure() != null;
     }
 
+    /** True if all files are ready, and the edition waits for its time or a second person. */
+    public boolean isWaiting() {
+        return !isPublished() && !isStopped() && completedFiles == totalFiles;
+    }
+
     /** From 0 to 100. */
     public int percent() {
         return isPublished() ? 100 : completedFiles * 100 / totalFiles;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -131,6 +133,41 @@ class EditionsIT {
                         .get("edition")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aPlannedEditionWaitsForItsTimeAndASecondPerson() throws Exception {
+        HalfYear halfYear = new HalfYear(2005, 1);
+        ReportedPeriod reported = ReportedPeriod.plan(halfYear, portal)
+                .submit(new ParticipantSheetBuilder("ENU", halfYear).row())
+                .approve();
+        assertThat(reported.publish("{\"due\":\"2005-01-31T09:00:00+05:00\"}").detail())
+                .startsWith("The time of publication is past");
+        assertThat(reported.publish("{\"due\":\"tomorrow\"}").detail()).startsWith("“tomorrow” is not a valid time");
+        Instant due = Instant.now().plusSeconds(15).truncatedTo(ChronoUnit.SECONDS);
+        assertThat(reported.publish("{\"due\":\"" + due + "\",\"secondPerson\":true}")
+                        .status())
+                .isEqualTo(202);
+
+        JsonNode waiting = reported.await("WAITING");
+        assertThat(waiting.get("due").asText()).isEqualTo(due.toString());
+        assertThat(waiting.get("confirmationMissing").asBoolean()).isTrue();
+        assertThat(reported.anonymous().get("editions/2005H1/1").status()).isEqualTo(404);
+        String confirmation = reported.path("editions/confirmation");
+        assertThat(reported.reviewer().post(confirmation, "{}").detail())
+                .startsWith("You decided to publish this edition");
+        assertThat(reported.office().post(confirmation, "{}").status()).isEqualTo(403);
+        Client second = reported.anonymous().signedIn("reviewer2");
+        assertThat(second.post(confirmation, "{}")
+                        .json()
+                        .get("confirmationMissing")
+                        .asBoolean())
+                .isFalse();
+        assertThat(second.post(confirmation, "{}").status()).isEqualTo(409);
+
+        reported.await("PUBLISHED");
+        JsonNode edition = reported.anonymous().get("editions/2005H1/1").json().get("edition");
+        assertThat(Instant.parse(edition.get("published").asText())).isAfterOrEqualTo(due);
     }
 
     private static int publish(ReportedPeriod reported, CyclicBarrier barrier) throws Exception {

@@ -2,6 +2,7 @@ package kz.almasu.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,13 +54,19 @@ record ReportedPeriod(HalfYear halfYear, Client anonymous, Client office, Client
     /** Publishes and waits until all files are rendered. */
     void publishAndWait(String json) throws InterruptedException {
         assertThat(publish(json).status()).isEqualTo(202);
+        await("PUBLISHED");
+    }
+
+    /** Waits until the newest edition is in a state, and returns its progress. */
+    JsonNode await(String state) throws InterruptedException {
         Instant end = Instant.now().plus(TIMEOUT);
-        String state = "";
-        while (!state.equals("PUBLISHED") && Instant.now().isBefore(end)) {
+        JsonNode progress = reviewer.get(path("editions/progress")).json();
+        while (!progress.get("state").asText().equals(state) && Instant.now().isBefore(end)) {
             Thread.sleep(50);
-            state = reviewer.get(path("editions/progress")).json().get("state").asText();
+            progress = reviewer.get(path("editions/progress")).json();
         }
-        assertThat(state).isEqualTo("PUBLISHED");
+        assertThat(progress.get("state").asText()).isEqualTo(state);
+        return progress;
     }
 
     /** Returns the public state of the period. */

@@ -11,10 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import kz.almasu.api.ResponseLanguage;
 import kz.almasu.edition.Edition;
+import kz.almasu.edition.PublicationPlan;
 import kz.almasu.edition.Publishing;
 import kz.almasu.edition.RenderingProgress;
 import kz.almasu.edition.draft.Checklist;
@@ -28,18 +32,32 @@ import kz.almasu.system.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublishingResource {
 
-    /** @param note reason for the correction; absent for the first edition */
-    public record PublishRequest(Optional<String> note) {}
+    /**
+     * @param note reason for the correction; absent for the first edition
+     * @param due time before which it is not published; absent for as soon as its files are ready
+     * @param secondPerson true if a second reviewer has to confirm it; absent for what the ministry requires
+     */
+    public record PublishRequest(Optional<String> note, Optional<String> due, Optional<Boolean> secondPerson) {}
 
     /**
      * Progress of an edition.
      *
-     * @param state MAKING, STOPPED or PUBLISHED
+     * @param state MAKING, STOPPED, WAITING (for its time or a second person) or PUBLISHED
      * @param files completed files
      * @param of total number of files
+     * @param due time before which it is not published; null for none
+     * @param confirmationMissing true if a second reviewer has to confirm it
      */
     public record ProgressResponse(
-            String period, int edition, String state, int files, int of, String progress, String address) {}
+            String period,
+            int edition,
+            String state,
+            int files,
+            int of,
+            Instant due,
+            boolean confirmationMissing,
+            String progress,
+            String address) {}
 
     /** @param target code or id of the institution, table or paragraph; empty for the whole note */
     public record ChecklistItemResponse(String rule, String weight, String place, String target, String message) {}
@@ -77,12 +95,25 @@ public class PublishingResource {
     @POST
     @Path("editions")
     public Response publish(PublishRequest request) {
-        publishing.publish(period, request.note().orElse(null));
+        publishing.publish(
+                period,
+                request.note().orElse(null),
+                new PublicationPlan(
+                        request.due().map(PublishingResource::time),
+                        request.secondPerson().orElse(false)));
         ProgressResponse started = progress();
         return Response.status(Status.ACCEPTED)
                 .header("Location", started.progress()) // a relative path; JAX-RS would add the host
                 .entity(started)
                 .build();
+    }
+
+    /** Confirms the waiting edition as the second person. */
+    @POST
+    @Path("editions/confirmation")
+    public ProgressResponse confirm() {
+        publishing.confirm(period);
+        return progress();
     }
 
     @GET
@@ -97,6 +128,8 @@ public class PublishingResource {
                 state(progress),
                 progress.completedFiles(),
                 progress.totalFiles(),
+                edition.getDueAt(),
+                edition.isConfirmationMissing(),
                 "/api/v1/periods/" + period + "/editions/progress",
                 "/api/v1/editions/" + period + "/" + edition.getNumber());
     }
@@ -105,6 +138,17 @@ public class PublishingResource {
         if (progress.isPublished()) {
             return "PUBLISHED";
         }
-        return progress.isStopped() ? "STOPPED" : "MAKING";
+        if (progress.isStopped()) {
+            return "STOPPED";
+        }
+        return progress.isWaiting() ? "WAITING" : "MAKING";
+    }
+
+    private static Instant time(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException invalid) {
+            throw Refusal.invalid("edition.dueFormat", text);
+        }
     }
 }

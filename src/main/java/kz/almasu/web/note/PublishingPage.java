@@ -2,14 +2,20 @@ package kz.almasu.web.note;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
+import kz.almasu.edition.FileFormat;
+import kz.almasu.edition.PublicationPlan;
 import kz.almasu.edition.Publishing;
 import kz.almasu.edition.RenderingProgress;
+import kz.almasu.edition.Rendition;
 import kz.almasu.edition.StaleNote;
 import kz.almasu.edition.draft.AcceptedStatement;
 import kz.almasu.edition.draft.Checklist;
@@ -20,9 +26,11 @@ import kz.almasu.edition.draft.NoteDecisions;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Name;
+import kz.almasu.system.Time;
 import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** Publication of the note of a half-year: checklist, decisions, progress of rendering its files. */
 @Named
@@ -53,6 +61,8 @@ public class PublishingPage implements Serializable {
 
     private String period;
     private String correctionReason;
+    private LocalDateTime due;
+    private boolean secondPerson;
 
     /** Reasons being typed, by code of the institution to exclude. */
     private final Map<String, String> reasons = new HashMap<>();
@@ -74,8 +84,34 @@ public class PublishingPage implements Serializable {
 
     /** Starts publication; its files are rendered in the background. */
     public String publish() {
-        publishing.publish(period, correctionReason);
+        publishing.publish(
+                period,
+                correctionReason,
+                new PublicationPlan(
+                        Optional.ofNullable(due)
+                                .map(time -> time.atZone(Time.ZONE).toInstant()),
+                        secondPerson));
         return SELF;
+    }
+
+    /** Publishes the waiting edition, as the second person. */
+    public String confirm() {
+        publishing.confirm(period);
+        messages.infoAfterRedirect("page.note.publishing.confirmed");
+        return SELF;
+    }
+
+    /** Sends the note that is not public yet. */
+    public void readWaiting() throws IOException {
+        Rendition rendition = new Rendition(language.getCurrent(), FileFormat.PDF);
+        Faces.sendFile(
+                publishing.waitingFile(period, rendition),
+                rendition.fileName(period, progress.edition().getNumber()),
+                false);
+    }
+
+    public boolean isSecondPersonRequired() {
+        return publishing.isSecondPersonRequired();
     }
 
     /** Publishes the next edition of a note that quotes this half-year. */
@@ -139,6 +175,11 @@ public class PublishingPage implements Serializable {
         return latest != null;
     }
 
+    /** Returns the number of the edition that would be published now. */
+    public int getNextNumber() {
+        return latest == null ? 1 : latest.getNumber() + 1;
+    }
+
     public boolean isEmpty() {
         return draftNote.isEmpty();
     }
@@ -185,6 +226,23 @@ public class PublishingPage implements Serializable {
 
     public void setPeriod(String period) {
         this.period = period;
+    }
+
+    /** In the time of Kazakhstan; null for at once. */
+    public LocalDateTime getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDateTime due) {
+        this.due = due;
+    }
+
+    public boolean isSecondPerson() {
+        return secondPerson;
+    }
+
+    public void setSecondPerson(boolean secondPerson) {
+        this.secondPerson = secondPerson;
     }
 
     public String getCorrectionReason() {
