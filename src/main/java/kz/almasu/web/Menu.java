@@ -112,10 +112,12 @@ public class Menu {
     private static Entry entry(String outcome) {
         String folder = outcome.substring(0, outcome.indexOf('/', 1) + 1);
         String here = Faces.getViewId();
-        // In these folders each list, such as periods, has its own pages: period, period-plan.
-        String section = folder.equals("/admin/") || folder.equals("/note/")
-                ? outcome.substring(0, outcome.length() - 1)
-                : folder;
+        String section = switch (folder) {
+            // Each list, such as periods, has its own pages: period, period-plan.
+            case "/admin/", "/note/" -> outcome.substring(0, outcome.length() - 1);
+            case "/help/" -> outcome;
+            default -> folder;
+        };
         boolean current = here != null && here.startsWith(section);
         return new Entry(outcome, "menu." + outcome.substring(1).replace('/', '.'), current);
     }
