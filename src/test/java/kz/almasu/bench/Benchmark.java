@@ -41,6 +41,7 @@ public final class Benchmark {
             switch (System.getProperty("bench", "all")) {
                 case "note" -> new NoteBenchmark(postgres, portal).run();
                 case "sheet" -> new SheetBenchmark(postgres, portal).run();
+                case "pages" -> new PublicPagesBenchmark(portal.address(), CLIENTS, SECONDS).run();
                 default -> new Benchmark(postgres, portal).run();
             }
         }
@@ -64,6 +65,7 @@ public final class Benchmark {
                 rate -> String.format(Locale.ROOT, "1/%.1f of table 1 by API", tablesPerSecond / rate);
         compareWithPgbench("note page, anonymous", notes, ratioToTable);
         compareWithPgbench("decision page, reviewer", decisions, ratioToTable);
+        new PublicPagesBenchmark(address, CLIENTS, SECONDS).run();
         measureCells(cells);
         measureImports();
         new SheetBenchmark(postgres, portal).run();

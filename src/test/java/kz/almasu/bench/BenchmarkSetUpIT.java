@@ -49,6 +49,15 @@ class BenchmarkSetUpIT {
     }
 
     @Test
+    void readsPublicPagesAndChecksTheNote() throws Exception {
+        PublicPageClient.of(address(), () -> PortalServer.NOTE_PAGE).request();
+        PublicPageClient.withTag(address(), PortalServer.NOTE_PAGE).request();
+        ApiClient reviewer = new ApiClient(address(), "reviewer", Demo.PASSWORD);
+        assertThat(reviewer.post("periods/2023H1/note/check", NoteBenchmark.checkRequest(reviewer, "kk")))
+                .contains("SUPPORTED");
+    }
+
+    @Test
     void storesAndChecksASheet() throws IOException {
         ApiClient office = new ApiClient(address(), "wkmu", Demo.PASSWORD);
 

@@ -20,7 +20,7 @@ final class Http {
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     /** A response; redirects are not followed. */
-    record Response(int status, String body, String location) {}
+    record Response(int status, String body, String location, String etag) {}
 
     /** @param body null for none */
     Response send(String method, URI address, Map<String, String> headers, String body) throws IOException {
@@ -55,7 +55,7 @@ final class Http {
         connection.getHeaderFields().getOrDefault("Set-Cookie", List.of()).forEach(this::storeCookie);
         try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Response(status, text, connection.getHeaderField("Location"));
+            return new Response(status, text, connection.getHeaderField("Location"), connection.getHeaderField("ETag"));
         }
     }
 

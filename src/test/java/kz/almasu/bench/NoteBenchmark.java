@@ -20,6 +20,7 @@ final class NoteBenchmark {
 
     private static final int RUNS = 15;
     private static final int SQL_WARM_UP_RUNS = 2;
+    private static final int CHECKED_CHARACTERS = 20_000;
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
     private static final List<String> FORMATS = List.of("html", "pdf", "docx", "xlsx");
     /** Grouping columns of the tables. */
@@ -47,6 +48,7 @@ final class NoteBenchmark {
         double few = tablesMillis("2023H1");
         Benchmark.print("735 participants: all tables %.1f ms, SQL %.1f ms", few, sqlMillis("2023H1"));
         measureFiles();
+        measureChecker();
         for (String size : List.of("2019H1 100000", "2018H1 1000000")) {
             String period = size.split(" ")[0];
             int participants = Integer.parseInt(size.split(" ")[1]);
@@ -133,6 +135,28 @@ final class NoteBenchmark {
                     "twelve files of the note of 2023 H1, %s: %.1f s (goal: 10 s warm); resident %d MiB",
                     run == 0 ? "cold" : "warm", (System.nanoTime() - begin) / 1e9, portal.residentMegabytes());
         }
+    }
+
+    /** Checks the words of the note itself. */
+    private void measureChecker() throws Exception {
+        for (String language : LANGUAGES) {
+            String request = checkRequest(reviewer, language);
+            double millis = Measurements.median(2, RUNS, () -> {
+                long begin = System.nanoTime();
+                reviewer.post("periods/2023H1/note/check", request);
+                return (System.nanoTime() - begin) / 1e6;
+            });
+            Benchmark.print(
+                    "%d characters checked in %s: median %.0f ms (goal: under 1000)",
+                    CHECKED_CHARACTERS, language, millis);
+        }
+    }
+
+    /** Returns a request to check the words of the note itself. */
+    static String checkRequest(ApiClient reviewer, String language) throws IOException {
+        String text = reviewer.get("periods/2023H1/note.html?lang=" + language)
+                .replaceAll("(?s)<style.*?</style>|<[^>]*>|[\"\\\\\\s]+", " ");
+        return "{\"lang\":\"" + language + "\",\"text\":\"" + text.substring(0, CHECKED_CHARACTERS) + "\"}";
     }
 
     /** Downloads the note in one language in every file format. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +62,13 @@ public final class PortalProcess implements AutoCloseable {
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         process = builder.start();
         await("start", () -> Files.readString(consoleLog()).contains("Almasu is ready"));
+    }
+
+    /** Adds a file to the application of this process, which is stopped. */
+    void addToApplication(String name, String content) throws IOException {
+        try (FileSystem application = FileSystems.newFileSystem(base.resolve("deployments/almasu.war"))) {
+            Files.writeString(application.getPath("/", name), content);
+        }
     }
 
     private Path consoleLog() {

@@ -9,6 +9,11 @@ import java.util.Map;
 /** The portal with the demo data on a given database; restarted after the import, so that it is measured as in production. */
 final class PortalServer implements AutoCloseable {
 
+    static final String NOTE_PAGE = "note/note.xhtml?period=2023H1&lang=en";
+
+    /** A file with the content of the note page, served as it is. */
+    static final String STATIC_PAGE = "static.html";
+
     private final PortalProcess process;
 
     PortalServer(String jdbcUrl) {
@@ -22,7 +27,11 @@ final class PortalServer implements AutoCloseable {
                                     .send("GET", address().resolve("api/v1/editions/2023H1/1"), Map.of(), null)
                                     .status()
                             == 200);
+            String page = new Http()
+                    .send("GET", address().resolve(NOTE_PAGE), Map.of(), null)
+                    .body();
             process.stop();
+            process.addToApplication(STATIC_PAGE, page);
             process.start(false);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
