@@ -60,19 +60,20 @@ public class SignInPage {
         Faces.getSession().setMaxInactiveInterval((int) SESSION_TIMEOUT.toSeconds());
         // A session id that was known before signing in must not be good for anything after it.
         Faces.getRequest().changeSessionId();
+        boolean returns =
+                RETURN_PAGE.matcher(Objects.requireNonNullElse(returnPage, "")).matches();
+        // The container would rather return to the last request that it refused: one that a script sent, without its
+        // query.
         AuthenticationStatus status = securityContext.authenticate(
                 Faces.getRequest(),
                 Faces.getResponse(),
-                AuthenticationParameters.withParams().credential(new VerifiedCredential(account)));
+                AuthenticationParameters.withParams()
+                        .newAuthentication(returns)
+                        .credential(new VerifiedCredential(account)));
         if (status == AuthenticationStatus.SEND_CONTINUE) {
             Faces.responseComplete();
         } else {
-            Faces.redirect(
-                    RETURN_PAGE
-                                    .matcher(Objects.requireNonNullElse(returnPage, ""))
-                                    .matches()
-                            ? returnPage
-                            : "index.xhtml");
+            Faces.redirect(returns ? returnPage : "index.xhtml");
         }
     }
 
