@@ -73,12 +73,20 @@ public sealed interface Block {
     }
 
     /**
-     * A bar chart of a table: one category per row, one series per column. Unknown cells have no bar and are labelled as
-     * unknown.
+     * A chart of a table. Unknown cells are drawn as unknown, never as zero.
      *
      * @param alternative text alternative for readers who cannot see the chart
      */
-    record ChartBlock(Caption caption, Table data, String alternative) implements Block {
+    record ChartBlock(Caption caption, Table data, String alternative, ChartStyle style) implements Block {
+
+        public ChartBlock(Caption caption, Table data, String alternative) {
+            this(caption, data, alternative, ChartStyle.BARS);
+        }
+
+        /** True if the numbers are printed as a table too: as demanded, and where one is unknown. */
+        public boolean isTabulated() {
+            return style.tabulated() || data.isIncomplete();
+        }
 
         @Override
         public String id() {

@@ -3,6 +3,10 @@ package kz.almasu.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.almasu.note.Comparison;
@@ -56,6 +60,17 @@ public class FrozenTables implements PublishedTables {
                         .map(counts -> language -> counts.in(language).reported()));
     }
 
+    @Override
+    public List<TableSet> all(Language language) {
+        Map<String, Edition> newest = new LinkedHashMap<>();
+        editions.all().forEach(edition -> newest.putIfAbsent(edition.getPeriod(), edition));
+        return periods.all().stream()
+                .filter(Period::isPublished)
+                .sorted(Comparator.comparing(Period::getCode))
+                .flatMap(period -> published(period, newest.get(period.getCode()), language).stream())
+                .toList();
+    }
+
     private Optional<TableSet> tables(Period period, Language language) {
         return tables(period).map(tablesByLanguage -> tablesByLanguage.apply(language));
     }
@@ -101,7 +116,7 @@ public class FrozenTables implements PublishedTables {
      *
      * @param edition its newest edition; null if it has none
      */
-    Optional<TableSet> published(Period period, Edition edition, Language language) {
+    private Optional<TableSet> published(Period period, Edition edition, Language language) {
         if (edition != null) {
             return Optional.of(source(edition, language).reported());
         }

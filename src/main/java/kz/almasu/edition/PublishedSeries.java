@@ -3,10 +3,7 @@ package kz.almasu.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.almasu.document.Table;
@@ -15,8 +12,6 @@ import kz.almasu.note.NoteSource;
 import kz.almasu.note.SideBySide;
 import kz.almasu.note.TableDefinition;
 import kz.almasu.note.TableSet;
-import kz.almasu.period.Period;
-import kz.almasu.period.Periods;
 import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;
 
@@ -33,20 +28,11 @@ public class PublishedSeries {
     private FrozenTables frozen;
 
     @Inject
-    private Periods periods;
-
-    @Inject
     private Comparison comparison;
 
     /** Returns the tables of every published half-year, oldest first. */
     public List<TableSet> all(Language language) {
-        Map<String, Edition> newest = new LinkedHashMap<>();
-        editions.all().forEach(edition -> newest.putIfAbsent(edition.getPeriod(), edition));
-        return periods.all().stream()
-                .filter(Period::isPublished)
-                .sorted(Comparator.comparing(Period::getCode))
-                .flatMap(period -> frozen.published(period, newest.get(period.getCode()), language).stream())
-                .toList();
+        return frozen.all(language);
     }
 
     /**

@@ -188,7 +188,11 @@ public class NoteTables {
                 periods.find(period.getHalfYear().yearBefore().code()).filter(Period::isPublished);
         Period imported = before.filter(Period::hasImportedFigures).orElse(null);
         NoteCounts counts = counts(period, imported, Basis.APPROVED, NoteCounts.BREAKDOWN);
-        return imported != null ? counts : new PublishableNote(counts, before.flatMap(published::tables), comparison);
+        return new PublishableNote(
+                counts,
+                imported != null ? Optional.empty() : before.flatMap(published::tables),
+                published::all,
+                comparison);
     }
 
     /**

@@ -1,5 +1,6 @@
 package kz.almasu.note;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.almasu.system.Language;
@@ -8,9 +9,14 @@ import kz.almasu.system.Language;
  * Approved figures of a half-year with the published tables of the year before. Earlier figures that are not published
  * are left out, because publishing the note would disclose them.
  *
- * @param before tables by language; empty if that half-year is not published
+ * @param before tables by language; empty if that half-year is not published, or its figures were imported
+ * @param published the tables of every published half-year, oldest first
  */
-record PublishableNote(NoteCounts reported, Optional<Function<Language, TableSet>> before, Comparison comparison)
+record PublishableNote(
+        NoteCounts reported,
+        Optional<Function<Language, TableSet>> before,
+        Function<Language, List<TableSet>> published,
+        Comparison comparison)
         implements NoteSources {
 
     @Override
@@ -22,6 +28,7 @@ record PublishableNote(NoteCounts reported, Optional<Function<Language, TableSet
     public NoteSource in(Language language) {
         NoteSource alone = reported.in(language);
         return before.map(tables -> comparison.of(alone.reported(), tables.apply(language)))
-                .orElse(alone);
+                .orElse(alone)
+                .withSeries(published.apply(language));
     }
 }

@@ -1,5 +1,6 @@
 package kz.almasu.note;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.almasu.period.Period;
@@ -10,4 +11,7 @@ public interface PublishedTables {
 
     /** Returns the tables by language, loaded once; empty if the half-year is not published. */
     Optional<Function<Language, TableSet>> tables(Period period);
+
+    /** Returns the tables of every published half-year, oldest first. */
+    List<TableSet> all(Language language);
 }

@@ -38,7 +38,7 @@ class NewKindTest {
     @ParameterizedTest
     @CsvSource({
         "Block, BlockJson ContentMarkup BodyWriter TextSheet WorkbookRenderer InsertionPoint",
-        "Cell, TableJson CellText CellFilling ChartValue OfficeBarChart",
+        "Cell, TableJson CellText CellFilling ChartValue OfficeChart",
         "Inline, SentenceJson SentenceMarkup SentenceWriter TextSheet",
     })
     void everyRendererHasToTreatIt(String type, String renderers) throws IOException {

@@ -17,7 +17,6 @@ final class BarDrawing implements Drawing {
     private static final int TOP = 4;
     private static final int WORD_GAP = 6;
     private static final int UNKNOWN_LENGTH = 30;
-    private static final int MAX_STEPS = 5;
     /** The part of the width that labels before bars may take. */
     private static final double LABEL_PART = 0.36;
 
@@ -33,7 +32,7 @@ final class BarDrawing implements Drawing {
         this.chart = chart;
         this.series = chart.data().series();
         this.categories = chart.data().categories();
-        this.scale = Scale.upTo(Math.max(chart.data().max(), chart.reach()), MAX_STEPS);
+        this.scale = Scale.ofBars(Math.max(chart.data().max(), chart.reach()));
         double labels = categories.stream()
                 .mapToDouble(category -> TextStyle.LABEL.width(category.label()))
                 .max()

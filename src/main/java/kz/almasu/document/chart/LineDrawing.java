@@ -14,7 +14,6 @@ final class LineDrawing implements Drawing {
     private static final int LEFT = 34;
     private static final int MARGIN = 26;
     private static final int LINE_HEIGHT = 15;
-    private static final int MAX_STEPS = 4;
 
     private final LineChart chart;
     private final List<ChartSeries> series;
@@ -26,7 +25,7 @@ final class LineDrawing implements Drawing {
         this.chart = chart;
         this.series = chart.data().series();
         this.places = chart.data().categories();
-        this.scale = Scale.upTo(chart.data().max() * 1.08, MAX_STEPS);
+        this.scale = Scale.ofLines(chart.data().max());
         double names = series.stream()
                 .mapToDouble(one -> TextStyle.LARGE.width(one.name()))
                 .max()

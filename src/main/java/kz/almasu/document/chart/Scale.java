@@ -3,7 +3,22 @@ package kz.almasu.document.chart;
 import java.util.stream.Stream;
 
 /** An axis from 0 to {@code last} in steps of 1, 2 or 5 times a power of ten. */
-record Scale(long step, long last) {
+public record Scale(long step, long last) {
+
+    private static final int BAR_STEPS = 5;
+    private static final int LINE_STEPS = 4;
+    /** Room for the number above the highest marker. */
+    private static final double LINE_ROOM = 1.08;
+
+    /** Returns the axis of bars up to this number. */
+    public static Scale ofBars(double max) {
+        return upTo(max, BAR_STEPS);
+    }
+
+    /** Returns the axis of lines up to this number. */
+    public static Scale ofLines(double max) {
+        return upTo(max * LINE_ROOM, LINE_STEPS);
+    }
 
     static Scale upTo(double max, int steps) {
         long step = Stream.iterate(1L, power -> power * 10)

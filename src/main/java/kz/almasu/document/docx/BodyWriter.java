@@ -97,8 +97,10 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        table(chart.data(), false);
-        return true;
+        if (chart.isTabulated()) {
+            table(chart.data(), false);
+        }
+        return chart.isTabulated();
     }
 
     private void paragraph(ParagraphStyle style, List<Sentence> text) {

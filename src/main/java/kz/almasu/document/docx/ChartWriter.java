@@ -3,7 +3,7 @@ package kz.almasu.document.docx;
 import java.io.IOException;
 import kz.almasu.document.Block;
 import kz.almasu.document.office.ChartWorkbook;
-import kz.almasu.document.office.OfficeBarChart;
+import kz.almasu.document.office.OfficeChart;
 import kz.almasu.document.office.OfficeText;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -16,17 +16,20 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 final class ChartWriter {
 
     private static final int WIDTH = (int) (16.3 * Units.EMU_PER_CENTIMETER);
-    private static final int HEIGHT = 7 * Units.EMU_PER_CENTIMETER;
+    private static final int LINE_HEIGHT = (int) (0.45 * Units.EMU_PER_CENTIMETER);
+    /** Leaves room for the caption on the same page. */
+    private static final int MAX_HEIGHT = 21 * Units.EMU_PER_CENTIMETER;
 
     private ChartWriter() {}
 
     static void write(XWPFDocument word, Block.ChartBlock block) throws IOException {
         int chartNumber = word.getCharts().size() + 1;
+        int height = Math.min(MAX_HEIGHT, OfficeChart.lines(block) * LINE_HEIGHT);
         XWPFRun run = ParagraphStyle.FIGURE.paragraph(word).createRun();
         try {
-            XWPFChart chart = word.createChart(run, WIDTH, HEIGHT);
-            OfficeBarChart.TableLocation location = ChartWorkbook.fill(chart.getWorkbook(), block.data());
-            OfficeBarChart.draw(chart, block.data(), location);
+            XWPFChart chart = word.createChart(run, WIDTH, height);
+            OfficeChart.TableLocation location = ChartWorkbook.fill(chart.getWorkbook(), block.data());
+            OfficeChart.draw(chart, block, location);
         } catch (InvalidFormatException impossible) {
             throw new IOException(impossible);
         }

@@ -8,7 +8,7 @@ import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
 import kz.almasu.document.Document;
 import kz.almasu.document.Sentence;
-import kz.almasu.document.chart.BarChart;
+import kz.almasu.document.chart.DocumentCharts;
 import kz.almasu.document.markup.Markup;
 import kz.almasu.system.Texts;
 
@@ -128,9 +128,12 @@ final class ContentMarkup implements Block.Visitor<Markup> {
                 .element("figcaption", block.caption().text(), "id", label)
                 // not a region: the table of the chart is the region with this name
                 .open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", label);
-        BarChart.of(block, document.language()).write(markup, block.id());
+        DocumentCharts.of(block, document.language())
+                .forEach(chart -> chart.write(markup, block.id() + "-" + chart.kind()));
         markup.close();
-        tables.write(block.data(), null, label);
+        if (block.isTabulated()) {
+            tables.write(block.data(), null, label);
+        }
         return markup.close();
     }
 }

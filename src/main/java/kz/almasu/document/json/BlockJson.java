@@ -6,8 +6,9 @@ import static kz.almasu.system.CanonicalJson.object;
 import jakarta.json.JsonObject;
 import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
+import kz.almasu.document.ChartStyle;
 
-/** Converts blocks to JSON objects with a {@code kind}, and back. */
+/** Converts blocks to JSON objects with a {@code kind}, and back; charts of earlier releases have no style. */
 final class BlockJson {
 
     private BlockJson() {}
@@ -58,6 +59,7 @@ final class BlockJson {
                     .add("caption", caption(chart.caption()))
                     .add("data", TableJson.write(chart.data()))
                     .add("alternative", chart.alternative())
+                    .add("style", style(chart.style()))
                     .build();
         }
     }
@@ -76,9 +78,26 @@ final class BlockJson {
                 new Block.ChartBlock(
                         caption(json.getJsonObject("caption")),
                         TableJson.read(json.getJsonObject("data")),
-                        json.getString("alternative"));
+                        json.getString("alternative"),
+                        json.containsKey("style") ? style(json.getJsonObject("style")) : ChartStyle.BARS);
             default -> throw new IllegalArgumentException(json.getString("kind"));
         };
+    }
+
+    private static JsonObject style(ChartStyle style) {
+        return object().add("shape", style.shape().name())
+                .add("hue", style.hue().name())
+                .add("reach", style.reach())
+                .add("tabulated", style.tabulated())
+                .build();
+    }
+
+    private static ChartStyle style(JsonObject json) {
+        return new ChartStyle(
+                ChartStyle.Shape.valueOf(json.getString("shape")),
+                ChartStyle.Hue.valueOf(json.getString("hue")),
+                json.getJsonNumber("reach").longValue(),
+                json.getBoolean("tabulated"));
     }
 
     private static JsonObject caption(Caption caption) {

@@ -12,7 +12,7 @@ public final class ChartWorkbook {
     private ChartWorkbook() {}
 
     /** Writes the table to the first sheet and returns its location. */
-    public static OfficeBarChart.TableLocation fill(XSSFWorkbook workbook, Table data) throws IOException {
+    public static OfficeChart.TableLocation fill(XSSFWorkbook workbook, Table data) throws IOException {
         OfficeFile.removeAuthor(workbook);
         XSSFSheet sheet = workbook.getSheetAt(0);
         XSSFRow heading = sheet.createRow(0);
@@ -27,12 +27,12 @@ public final class ChartWorkbook {
             XSSFRow line = sheet.createRow(i + 1);
             line.createCell(0).setCellValue(OfficeText.withoutIllegalCharacters(row.label()));
             for (int column = 0; column < data.columns().size(); column++) {
-                Number number = OfficeBarChart.value(row.cell(data.columns().get(column)));
+                Number number = OfficeChart.value(row.cell(data.columns().get(column)));
                 if (number != null) {
                     line.createCell(column + 1).setCellValue(number.doubleValue());
                 }
             }
         }
-        return new OfficeBarChart.TableLocation(sheet.getSheetName(), 0, 0);
+        return new OfficeChart.TableLocation(sheet.getSheetName(), 0, 0);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Common parts of Word and Excel files: a ZIP package without timestamps, text that is legal in XML, and the native bar
- * chart with its data cells. Must not know what a document is about.
+ * Common parts of Word and Excel files: a ZIP package without timestamps, text that is legal in XML, and native
+ * charts with their data cells. Must not know what a document is about.
  */
 package kz.almasu.document.office;

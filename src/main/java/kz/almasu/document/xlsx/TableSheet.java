@@ -5,7 +5,7 @@ import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.document.Sentence;
 import kz.almasu.document.Table;
-import kz.almasu.document.office.OfficeBarChart;
+import kz.almasu.document.office.OfficeChart;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -56,9 +56,9 @@ final class TableSheet {
     }
 
     /** Writes a table with blank unknown cells, which a chart needs, and returns its location. */
-    OfficeBarChart.TableLocation writeForChart(Table table) {
+    OfficeChart.TableLocation writeForChart(Table table) {
         write(table, true);
-        return new OfficeBarChart.TableLocation(sheet.getSheetName(), HEADING_ROW, LABEL_COLUMN);
+        return new OfficeChart.TableLocation(sheet.getSheetName(), HEADING_ROW, LABEL_COLUMN);
     }
 
     private void write(Table table, boolean forChart) {

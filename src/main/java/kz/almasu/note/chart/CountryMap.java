@@ -1,10 +1,7 @@
 package kz.almasu.note.chart;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import kz.almasu.document.Cell;
 import kz.almasu.document.Table;
-import kz.almasu.document.chart.ChartValue;
 import kz.almasu.document.chart.MapChart;
 import kz.almasu.note.SideBySide;
 import kz.almasu.note.TableIds;
@@ -22,20 +19,13 @@ public final class CountryMap {
 
     /** @param reach as of {@link MapChart} */
     public static MapChart of(Table table, Direction direction, double reach, Language language) {
-        List<MapChart.Place> places = table.rows().stream()
-                .map(row -> new MapChart.Place(
-                        row.key(), row.label(), ChartValue.of(row.cells().get(SideBySide.PARTICIPANTS), language)))
-                .toList();
-        String listed = places.stream()
-                .map(place -> place.name() + " – " + place.value().text())
-                .collect(Collectors.joining("; "));
-        return new MapChart(
+        return MapChart.of(
                 Texts.get(language, "chart.map.title", table.title(), table.scope()),
-                Texts.get(language, "chart.map", listed),
-                places,
-                words(language),
+                table,
+                SideBySide.PARTICIPANTS,
                 DirectionTones.strong(direction),
-                reach);
+                reach,
+                language);
     }
 
     /** Returns the id of the table of countries of a direction. */
@@ -53,13 +43,5 @@ public final class CountryMap {
             }
         }
         return largest;
-    }
-
-    private static MapChart.Words words(Language language) {
-        return new MapChart.Words(
-                Texts.get(language, "chart.map.home"),
-                Texts.get(language, "chart.map.beyond"),
-                Texts.get(language, "chart.map.unnamed"),
-                Texts.get(language, "cell.unknown"));
     }
 }

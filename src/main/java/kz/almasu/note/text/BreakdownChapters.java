@@ -26,8 +26,7 @@ final class BreakdownChapters {
                 TableIds.TYPES_OUTGOING,
                 TableIds.TYPES_INCOMING,
                 BreakdownChapters::typesOfDirection,
-                (outgoing, incoming) -> List.of(
-                        TypeChart.of(outgoing).block(), TypeChart.of(incoming).block()));
+                (outgoing, incoming) -> BreakdownChart.both(outgoing, incoming, BreakdownChart.Topic.TYPES));
     }
 
     private static List<Block> typesOfDirection(TableNarrative narrative) {
@@ -43,8 +42,8 @@ final class BreakdownChapters {
                                 "first", phrases.tableReference(institutions),
                                 "second", phrases.tableReference(byProgramme),
                                 "chart",
-                                        phrases.reference(
-                                                TypeChart.of(narrative).caption()))),
+                                        phrases.reference(BreakdownChart.of(narrative, BreakdownChart.Topic.TYPES)
+                                                .caption()))),
                 narrative.rankingParagraph(
                         narrative.topSentence("types.most", 1, Map.of()), narrative.lowestSentence("types.least", 1)),
                 narrative.changes(Ranking::members),
@@ -87,7 +86,7 @@ final class BreakdownChapters {
                 TableIds.COUNTRIES_OUTGOING,
                 TableIds.COUNTRIES_INCOMING,
                 BreakdownChapters::countriesOfDirection,
-                BreakdownChapters::tables);
+                (outgoing, incoming) -> chartsAndTables(outgoing, incoming, BreakdownChart.Topic.COUNTRIES));
     }
 
     private static List<Block> countriesOfDirection(TableNarrative narrative) {
@@ -131,7 +130,7 @@ final class BreakdownChapters {
                         DegreeShares.blocks(outgoing, incoming),
                         outgoing.changes(Ranking::members),
                         incoming.changes(Ranking::members),
-                        tables(outgoing, incoming)));
+                        chartsAndTables(outgoing, incoming, BreakdownChart.Topic.DEGREES)));
     }
 
     /** Fields of education: the most and least frequent ones, changes, and those that lead in both directions. */
@@ -146,7 +145,9 @@ final class BreakdownChapters {
                                         "fields.most", LEADING_FIELDS, Map.of("table", narrative.tableReference())),
                                 narrative.lowestSentence("fields.least", LEADING_FIELDS)),
                         narrative.changes(Ranking::members)),
-                (outgoing, incoming) -> concat(commonLeadingFields(outgoing, incoming), tables(outgoing, incoming)));
+                (outgoing, incoming) -> concat(
+                        commonLeadingFields(outgoing, incoming),
+                        chartsAndTables(outgoing, incoming, BreakdownChart.Topic.FIELDS)));
     }
 
     private static List<Block> commonLeadingFields(TableNarrative outgoing, TableNarrative incoming) {
@@ -167,8 +168,10 @@ final class BreakdownChapters {
         return narrative.ranking().isEveryone(leading) ? List.of() : leading;
     }
 
-    private static List<Block> tables(TableNarrative outgoing, TableNarrative incoming) {
-        return List.of(outgoing.tableBlock(), incoming.tableBlock());
+    private static List<Block> chartsAndTables(
+            TableNarrative outgoing, TableNarrative incoming, BreakdownChart.Topic topic) {
+        return concat(
+                BreakdownChart.both(outgoing, incoming, topic), List.of(outgoing.tableBlock(), incoming.tableBlock()));
     }
 
     @SafeVarargs

@@ -8,6 +8,8 @@ import kz.almasu.document.Block;
 import kz.almasu.document.Sentence;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.TableIds;
+import kz.almasu.note.TableSet;
+import kz.almasu.note.chart.HalfYearLines;
 import kz.almasu.registry.Direction;
 
 /** Summary: totals, their change, and the leaders of each breakdown. */
@@ -43,7 +45,16 @@ final class ConclusionChapter implements Chapter {
             blocks.add(new Block.Listing(
                     "conclusion.list", phrases.messageFormatter().items(items)));
         }
+        series(phrases).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** The last chart of the note; none if no earlier half-year is published. */
+    private static Optional<Block> series(CommonPhrases phrases) {
+        List<TableSet> halfYears = new ArrayList<>(phrases.source().published());
+        halfYears.add(phrases.reported());
+        int number = 1 + Direction.values().length * BreakdownChart.Topic.values().length;
+        return halfYears.size() == 1 ? Optional.empty() : Optional.of(HalfYearLines.block(halfYears, number));
     }
 
     private static List<Sentence> totals(CommonPhrases phrases) {

@@ -3,6 +3,7 @@ package kz.almasu.document.json;
 import java.util.List;
 import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
+import kz.almasu.document.ChartStyle;
 import kz.almasu.document.Document;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
@@ -37,7 +38,12 @@ final class AllTypesFixture {
                         new Block.TableBlock(
                                 caption(Caption.Kind.TABLE, 1), TableFixture.plain("Басқа"), List.of(plain)),
                         new Block.TableBlock(caption(Caption.Kind.APPENDIX, 1), TableFixture.grouped(), List.of()),
-                        new Block.ChartBlock(caption(Caption.Kind.CHART, 1), TableFixture.grouped(), "Бағандар")));
+                        new Block.ChartBlock(caption(Caption.Kind.CHART, 1), TableFixture.grouped(), "Бағандар"),
+                        new Block.ChartBlock(
+                                caption(Caption.Kind.CHART, 2),
+                                TableFixture.grouped(),
+                                "Сызықтар",
+                                new ChartStyle(ChartStyle.Shape.LINES, ChartStyle.Hue.OCHRE, 177, false))));
     }
 
     private static Caption caption(Caption.Kind kind, int number) {
