@@ -12,7 +12,12 @@ import kz.almasu.system.Language;
  * @param scope subtitle: the period that the document covers
  * @param edition number and date of the edition; empty before publication
  */
-public record Document(Language language, String title, String scope, String edition, List<Block> blocks) {
+public record Document(Language language, String title, String scope, String edition, Cover cover, List<Block> blocks) {
+
+    /** Creates a document without a first page of its own. */
+    public Document(Language language, String title, String scope, String edition, List<Block> blocks) {
+        this(language, title, scope, edition, Cover.NONE, blocks);
+    }
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -25,6 +30,15 @@ public record Document(Language language, String title, String scope, String edi
 
     public Set<String> ids() {
         return blocks.stream().map(Block::id).collect(Collectors.toSet());
+    }
+
+    /** Returns the captions of numbered tables and charts, in document order. */
+    public List<Caption> captions(Caption.Kind kind) {
+        return Stream.concat(
+                        blocks(Block.ChartBlock.class).map(Block.ChartBlock::caption),
+                        blocks(Block.TableBlock.class).map(Block.TableBlock::caption))
+                .filter(caption -> caption.kind() == kind && caption.number() > 0)
+                .toList();
     }
 
     /** Returns the sentences of paragraphs, lists and table notes in document order, without footnotes. */

@@ -32,6 +32,9 @@ public class EditionSnapshots {
     @Inject
     private NamesAsOf namesAsOf;
 
+    @Inject
+    private Publisher publisher;
+
     /**
      * What an edition says about itself.
      *
@@ -69,10 +72,16 @@ public class EditionSnapshots {
         return values.build();
     }
 
-    private static JsonObject document(DraftNote draft, Imprint imprint, Language language) {
+    private JsonObject document(DraftNote draft, Imprint imprint, Language language) {
         Document note = draft.document(language);
         String edition = Texts.get(language, "edition.line", imprint.number(), Time.format(imprint.day()));
-        return DocumentJson.write(new Document(note.language(), note.title(), note.scope(), edition, note.blocks()));
+        return DocumentJson.write(new Document(
+                note.language(),
+                note.title(),
+                note.scope(),
+                edition,
+                publisher.sign(note.cover(), language),
+                note.blocks()));
     }
 
     private static JsonObject tables(NoteSource source) {

@@ -11,7 +11,7 @@ import kz.almasu.document.Table;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
-/** Writes title, table of contents and blocks; the visitor's result is true if the block ends with a table. */
+/** Writes cover, table of contents and blocks; the visitor's result is true if the block ends with a table. */
 final class BodyWriter implements Block.Visitor<Boolean> {
 
     private static final int MAX_PORTRAIT_COLUMNS = 5;
@@ -33,12 +33,8 @@ final class BodyWriter implements Block.Visitor<Boolean> {
     }
 
     void write() {
-        WordField.text(ParagraphStyle.TITLE.paragraph(word), document.title());
-        WordField.text(ParagraphStyle.SUBTITLE.paragraph(word), document.scope());
-        if (!document.edition().isBlank()) {
-            WordField.text(ParagraphStyle.SUBTITLE.paragraph(word), document.edition());
-        }
-        ContentsWriter.write(word, document);
+        new CoverWriter(word, document, sentenceWriter).write();
+        new ContentsWriter(word, document).write();
         for (int i = 0; i < document.blocks().size(); i++) {
             pageLayout.setLandscape(isLandscape(i));
             belowTable = document.blocks().get(i).accept(this);
@@ -65,6 +61,9 @@ final class BodyWriter implements Block.Visitor<Boolean> {
     public Boolean heading(Block.Heading heading) {
         XWPFParagraph paragraph =
                 (heading.level() == 1 ? ParagraphStyle.HEADING_1 : ParagraphStyle.HEADING_2).paragraph(word);
+        // the text begins below the contents, which follow the cover
+        paragraph.setPageBreak(
+                !document.cover().isEmpty() && heading == document.blocks().get(0));
         bookmarks.enclose(paragraph, Bookmarks.name(heading.id()), () -> WordField.text(paragraph, heading.text()));
         return false;
     }

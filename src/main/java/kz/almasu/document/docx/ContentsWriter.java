@@ -12,48 +12,59 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
 
 /**
- * Writes the table of contents as a field whose initial result is a link per heading. Page numbers are missing until the
- * field is updated, because only Word can compute them.
+ * Writes the table of contents and, of a document with a cover, the lists of tables and charts. Page numbers are fields
+ * without a stored result, because only the program that lays out the pages knows them: LibreOffice works them out when it
+ * opens the file, Word when it updates fields or prints. They are not in a TOC field, whose results LibreOffice does not
+ * work out.
  */
 final class ContentsWriter {
 
     private record ContentsEntry(String target, String text, ParagraphStyle style) {}
 
-    private ContentsWriter() {}
+    private final XWPFDocument word;
+    private final Document document;
 
-    static void write(XWPFDocument word, Document document) {
-        List<ContentsEntry> entries =
-                document.blocks().stream().flatMap(ContentsWriter::entry).toList();
-        if (entries.isEmpty()) {
-            return;
-        }
-        CTSdtContentBlock content = contentControl(word).addNewSdtContent();
-        WordField.text(
-                ParagraphStyle.CONTENTS_HEADING.set(new XWPFParagraph(content.addNewP(), word)),
-                Texts.get(document.language(), "document.contents"));
-        for (int i = 0; i < entries.size(); i++) {
-            XWPFParagraph paragraph = entries.get(i).style().set(new XWPFParagraph(content.addNewP(), word));
-            if (i == 0) {
-                WordField.begin(paragraph, "TOC \\o \"1-2\" \\h \\z");
-            }
-            link(paragraph, entries.get(i));
-            if (i == entries.size() - 1) {
-                WordField.end(paragraph);
-            }
+    ContentsWriter(XWPFDocument word, Document document) {
+        this.word = word;
+        this.document = document;
+    }
+
+    void write() {
+        boolean onNewPage = !document.cover().isEmpty();
+        list(
+                "document.contents",
+                document.blocks().stream().flatMap(ContentsWriter::entry).toList(),
+                onNewPage);
+        if (onNewPage) {
+            captions("document.tables", Caption.Kind.TABLE);
+            captions("document.charts", Caption.Kind.CHART);
         }
     }
 
-    /** Adds the content control by which Word offers to update the table of contents. */
-    private static CTSdtBlock contentControl(XWPFDocument word) {
-        CTSdtBlock contentControl = word.getDocument().getBody().addNewSdt();
-        var gallery = contentControl.addNewSdtPr().addNewDocPartObj();
-        gallery.addNewDocPartGallery().setVal("Table of Contents");
-        gallery.addNewDocPartUnique();
-        return contentControl;
+    private void captions(String heading, Caption.Kind kind) {
+        list(
+                heading,
+                document.captions(kind).stream()
+                        .map(caption -> new ContentsEntry(caption.id(), caption.text(), ParagraphStyle.CONTENTS_1))
+                        .toList(),
+                false);
+    }
+
+    private void list(String heading, List<ContentsEntry> entries, boolean onNewPage) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        XWPFParagraph title = ParagraphStyle.CONTENTS_HEADING.paragraph(word);
+        title.setPageBreak(onNewPage);
+        WordField.text(title, Texts.get(document.language(), heading));
+        entries.forEach(entry -> {
+            XWPFParagraph paragraph = entry.style().paragraph(word);
+            link(paragraph, entry);
+            paragraph.createRun().addTab();
+            WordField.write(paragraph, "PAGEREF " + Bookmarks.name(entry.target()) + " \\h", "");
+        });
     }
 
     private static Stream<ContentsEntry> entry(Block block) {

@@ -7,6 +7,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 enum ParagraphStyle {
     TITLE("Title"),
     SUBTITLE("Subtitle"),
+    PUBLISHER("Publisher"),
+    KEY_FIGURE("KeyFigure"),
+    KEY_NAME("KeyName"),
     BODY_TEXT("BodyText"),
     LIST_BULLET("ListBullet"),
     CAPTION("Caption"),

@@ -61,7 +61,24 @@ final class ContentMarkup implements Block.Visitor<Markup> {
                 .forEach(entry -> markup.open("li", "class", "level-" + entry.level())
                         .element("a", entry.text(), "href", "#" + entry.id())
                         .close());
-        markup.close().close();
+        markup.close();
+        captions(Caption.Kind.TABLE, "document.tables");
+        captions(Caption.Kind.CHART, "document.charts");
+        markup.close();
+    }
+
+    /** Lists the captions of a kind; on pages, where they are one press away, the list is not shown. */
+    private void captions(Caption.Kind kind, String heading) {
+        List<Caption> captions = document.captions(kind);
+        if (captions.isEmpty() || document.cover().isEmpty()) {
+            return;
+        }
+        markup.element("h2", Texts.get(document.language(), heading), "class", "captions")
+                .open("ul", "class", "captions");
+        captions.forEach(caption -> markup.open("li", "class", "level-1")
+                .element("a", caption.text(), "href", "#" + caption.id())
+                .close());
+        markup.close();
     }
 
     private List<Block.Heading> entries() {

@@ -29,10 +29,8 @@ public final class HtmlRenderer implements Renderer {
                 "lang",
                 document.language().tag());
         head(markup, document);
-        markup.open("body").open("main").open("header").element("h1", document.title(), "id", "title");
-        subtitle(markup, "scope", document.scope());
-        subtitle(markup, "edition", document.edition());
-        markup.close();
+        markup.open("body").open("main");
+        new CoverMarkup(markup, document).write();
         new ContentMarkup(markup, document, Links.NONE).write();
         return ("<!DOCTYPE html>\n" + markup.html() + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -52,12 +50,6 @@ public final class HtmlRenderer implements Renderer {
                 .empty("meta", "name", "description", "content", document.title() + ". " + document.scope())
                 .element("style", CONTENT_STYLE + FILE_STYLE)
                 .close();
-    }
-
-    private static void subtitle(Markup markup, String kind, String text) {
-        if (!text.isEmpty()) {
-            markup.element("p", text, "class", kind);
-        }
     }
 
     private static String style(String resource) {

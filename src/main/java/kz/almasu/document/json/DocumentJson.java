@@ -5,11 +5,12 @@ import static kz.almasu.system.CanonicalJson.list;
 import static kz.almasu.system.CanonicalJson.object;
 
 import jakarta.json.JsonObject;
+import kz.almasu.document.Cover;
 import kz.almasu.document.Document;
 import kz.almasu.system.CanonicalJson;
 import kz.almasu.system.Language;
 
-/** Converts documents to JSON and back without loss. */
+/** Converts documents to JSON and back without loss; those of earlier releases have no cover. */
 public final class DocumentJson {
 
     private DocumentJson() {}
@@ -20,6 +21,7 @@ public final class DocumentJson {
                 .add("scope", document.scope())
                 .add("edition", document.edition())
                 .add("blocks", array(document.blocks(), BlockJson::write))
+                .add("cover", CoverJson.write(document.cover()))
                 .build();
     }
 
@@ -30,6 +32,7 @@ public final class DocumentJson {
                 json.getString("title"),
                 json.getString("scope"),
                 json.getString("edition"),
+                json.containsKey("cover") ? CoverJson.read(json.getJsonObject("cover")) : Cover.NONE,
                 list(json.getJsonArray("blocks"), BlockJson::read));
     }
 

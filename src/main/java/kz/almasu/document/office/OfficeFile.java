@@ -21,8 +21,8 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 public final class OfficeFile {
 
     private static final String PROGRAM = "Almasu";
-    /** Earliest time that a ZIP entry can have. */
-    private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first midnight of 1980 would be written with the time zone, as a time before ZIP's earliest. */
+    private static final LocalDateTime FIXED_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private OfficeFile() {}
 

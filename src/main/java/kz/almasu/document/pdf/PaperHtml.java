@@ -31,6 +31,7 @@ final class PaperHtml {
             paper.convertMetadata();
             paper.addBookmarks();
             paper.addAlternativeTexts();
+            paper.addRunningHeader();
             paper.narrowScopes();
             return paper.html;
         } catch (IOException | SAXException | ParserConfigurationException impossible) {
@@ -54,6 +55,9 @@ final class PaperHtml {
         Element bookmarks = html.createElement("bookmarks");
         Element section = bookmarks;
         for (Element heading : elements("*")) {
+            if (heading.getAttribute("id").isEmpty()) {
+                continue; // lists of tables and charts: part of the contents
+            }
             int depth = SECTIONS.indexOf(heading.getTagName());
             if (depth >= 0 || heading.getTagName().equals(TITLE)) {
                 Element bookmark = bookmark(heading);
@@ -69,6 +73,15 @@ final class PaperHtml {
         bookmark.setAttribute("name", heading.getTextContent());
         bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
         return bookmark;
+    }
+
+    /** Repeats the title and the half-year at the head of each page but the first. */
+    private void addRunningHeader() {
+        Element header = html.createElementNS("http://www.w3.org/1999/xhtml", "div");
+        header.setAttribute("class", "running");
+        header.setTextContent(elements("title").get(0).getTextContent());
+        Element body = elements("body").get(0);
+        body.insertBefore(header, body.getFirstChild());
     }
 
     private void addAlternativeTexts() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
+import kz.almasu.document.Cover;
 import kz.almasu.document.Document;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
@@ -43,11 +44,11 @@ final class TextSheet implements Block.Visitor<Integer> {
 
     void write() {
         sheet.setColumnWidth(0, WIDTH * CHARACTER);
+        line(document.cover().publisher());
         text(document.title(), CellStyles.TextStyle.TITLE);
-        text(document.scope(), CellStyles.TextStyle.PLAIN);
-        if (!document.edition().isBlank()) {
-            text(document.edition(), CellStyles.TextStyle.PLAIN);
-        }
+        line(document.scope());
+        line(document.edition());
+        cover(document.cover());
         if (!sheetNames.isEmpty()) {
             nextRow++;
             text(Texts.get(document.language(), "document.contents"), CellStyles.TextStyle.HEADING);
@@ -56,6 +57,25 @@ final class TextSheet implements Block.Visitor<Integer> {
         document.blocks().forEach(block -> block.accept(this));
         footnotes();
         PrintSetup.setUp(sheet, PrintSetup.header(document.title(), document.scope()), false);
+    }
+
+    private void line(String text) {
+        if (!text.isBlank()) {
+            text(text, CellStyles.TextStyle.PLAIN);
+        }
+    }
+
+    private void cover(Cover cover) {
+        line(cover.author());
+        line(cover.contact());
+        cover.figures()
+                .forEach(figure -> line(figure.name() + ": " + figure.value()
+                        + (figure.remark().isEmpty() ? "" : ", " + figure.remark())));
+        if (!cover.findings().isEmpty()) {
+            nextRow++;
+            text(Texts.get(document.language(), "document.findings"), CellStyles.TextStyle.HEADING);
+            cover.findings().forEach(finding -> line("– " + plainText(finding)));
+        }
     }
 
     @Override

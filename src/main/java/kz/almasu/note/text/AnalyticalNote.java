@@ -29,7 +29,7 @@ public final class AnalyticalNote {
         chapters.put("programmes", new ProgrammesChapter());
         chapters.put("conclusion", new ConclusionChapter());
         chapters.put("method", new MethodChapter());
-        chapters.put("appendices", new AppendicesChapter());
+        chapters.put("appendices", Tables::appendices);
         return chapters;
     }
 
@@ -60,6 +60,7 @@ public final class AnalyticalNote {
                 phrases.messageFormatter().text("title"),
                 source.reported().halfYear().label(source.language()),
                 "",
+                Findings.cover(source, blocks),
                 additions.insertInto(blocks, source));
     }
 }

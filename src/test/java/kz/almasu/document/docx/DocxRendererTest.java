@@ -92,17 +92,28 @@ class DocxRendererTest {
 
     @Test
     void tableOfContentsLinksAllHeadingsAndAppendices() {
-        String contents = WORD.xml().substring(0, WORD.xml().indexOf("</w:sdt>"));
+        String contents = WORD.xml().substring(0, WORD.xml().indexOf("Heading1"));
 
         assertThat(matches("<w:hyperlink w:anchor=\"(\\w+)\"", contents))
                 .hasSize(3 + 4)
-                .isSubsetOf(bookmarks());
-        assertThat(contents).contains("TOC \\o").contains("Мазмұны").contains("3-қосымша. ");
+                .isSubsetOf(bookmarks())
+                .isEqualTo(matches("PAGEREF (\\w+) ", contents));
+        assertThat(contents).contains("Мазмұны").contains("3-қосымша. ");
+    }
+
+    /** A stored number would be shown until somebody updates it, and may be wrong. */
+    @Test
+    void storesNoPageNumbers() {
+        assertThat(matches(
+                        "PAGEREF [^<]*</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>(.{0,60})",
+                        WORD.xml()))
+                .hasSize(3 + 4)
+                .allMatch(after -> after.startsWith("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
     }
 
     @Test
     void crossReferencesAreFieldsOfNumberedCaptions() {
-        assertThat(matches("REF (\\w+) ", WORD.xml()))
+        assertThat(matches(" REF (\\w+) ", WORD.xml()))
                 .containsExactly("a_table_1", "a_table_2_n")
                 .isSubsetOf(bookmarks());
         assertThat(bookmarks()).doesNotHaveDuplicates();

@@ -4,6 +4,7 @@ import java.util.List;
 import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
 import kz.almasu.document.ChartStyle;
+import kz.almasu.document.Cover;
 import kz.almasu.document.Document;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
@@ -31,6 +32,13 @@ final class AllTypesFixture {
                 "Анықтама",
                 "2023 жылғы бірінші жартыжылдық",
                 "1-басылым",
+                new Cover(
+                        "Министрлік",
+                        "AQID",
+                        "Департамент",
+                        "info@example.kz",
+                        List.of(new Cover.KeyFigure("Қатысушылар", "735", "")),
+                        List.of(plain)),
                 List.of(
                         new Block.Heading("countries", 1, "Елдер"),
                         new Block.Paragraph("first", List.of(rich, plain)),
