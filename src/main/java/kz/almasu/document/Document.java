@@ -43,7 +43,12 @@ public record Document(Language language, String title, String scope, String edi
 
     /** Returns the sentences of paragraphs, lists and table notes in document order, without footnotes. */
     public Stream<Sentence> sentences() {
-        return blocks.stream().flatMap(block -> block.accept(new BlockSentences()));
+        return blocks.stream().flatMap(Document::sentences);
+    }
+
+    /** Returns the sentences of a block, without footnotes. */
+    public static Stream<Sentence> sentences(Block block) {
+        return block.accept(new BlockSentences());
     }
 
     /** The sentences of a block, without footnotes. */

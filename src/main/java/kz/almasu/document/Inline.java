@@ -20,6 +20,8 @@ public sealed interface Inline {
         R reference(Reference reference);
 
         R footnote(Footnote footnote);
+
+        R change(Change change);
     }
 
     /** Plain words. */
@@ -55,6 +57,18 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reference(this);
+        }
+    }
+
+    /**
+     * Words that one edition has and another has not.
+     *
+     * @param inserted true if the later one has them
+     */
+    record Change(String text, boolean inserted) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.change(this);
         }
     }
 

@@ -66,6 +66,7 @@ public record EditionChanges(List<TableChange> tables, List<SentenceChange> sent
     /** Maps sentence ids to texts; the texts of equal ids are joined. */
     private static Map<String, String> texts(Document document) {
         return document.sentences()
+                .filter(sentence -> !ChangeList.contains(sentence))
                 .collect(Collectors.toMap(
                         Sentence::id, Sentence::text, (one, next) -> one + " " + next, LinkedHashMap::new));
     }

@@ -75,13 +75,14 @@ public class EditionLifecycle {
         checkNextCanBegin(period, latest);
         String reason = checkedReason(correctionReason, latest.isPresent());
         DraftNote draft = checkPublishable(draftNotes.of(period));
+        Optional<EditionSnapshot> previous = latest.map(this::snapshot);
         EditionSnapshot snapshot = editionSnapshots.create(
                 draft,
                 new EditionSnapshots.Imprint(
                         latest.map(Edition::getNumber).orElse(0) + 1, reason, plan.day(draft.today())),
-                quotedNumber(draft));
-        latest.map(this::snapshot)
-                .filter(before -> hasSameContent(before, snapshot))
+                quotedNumber(draft),
+                previous);
+        previous.filter(before -> hasSameContent(before, snapshot))
                 .ifPresent(unchanged -> {
                     throw Refusal.conflict("edition.unchanged", period);
                 });

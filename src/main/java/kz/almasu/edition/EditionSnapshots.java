@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import kz.almasu.document.Document;
 import kz.almasu.document.json.DocumentJson;
@@ -45,14 +46,25 @@ public class EditionSnapshots {
 
     /**
      * @param quotedNumber the edition of the half-year that the note compares with; 0 if there is none
+     * @param previous the edition that this one corrects
      */
-    public EditionSnapshot create(DraftNote draft, Imprint imprint, int quotedNumber) {
+    public EditionSnapshot create(
+            DraftNote draft, Imprint imprint, int quotedNumber, Optional<EditionSnapshot> previous) {
+        EditionSnapshot content =
+                snapshot(draft, imprint, quotedNumber, language -> document(draft, imprint, language));
+        return previous.map(before -> snapshot(
+                        draft, imprint, quotedNumber, language -> new ChangeList(before, content, language).inFront()))
+                .orElse(content);
+    }
+
+    private EditionSnapshot snapshot(
+            DraftNote draft, Imprint imprint, int quotedNumber, Function<Language, Document> documents) {
         return new EditionSnapshot(object().add(
                         EditionSnapshot.PERIOD, draft.period().getCode())
                 .add(EditionSnapshot.NUMBER, imprint.number())
                 .add(EditionSnapshot.CORRECTION_REASON, imprint.correctionReason())
                 .add(EditionSnapshot.QUOTED_NUMBER, quotedNumber)
-                .add(EditionSnapshot.DOCUMENTS, byLanguage(language -> document(draft, imprint, language)))
+                .add(EditionSnapshot.DOCUMENTS, byLanguage(language -> DocumentJson.write(documents.apply(language))))
                 .add(
                         EditionSnapshot.TABLES,
                         byLanguage(language -> tables(draft.sources().get(language))))
@@ -72,16 +84,16 @@ public class EditionSnapshots {
         return values.build();
     }
 
-    private JsonObject document(DraftNote draft, Imprint imprint, Language language) {
+    private Document document(DraftNote draft, Imprint imprint, Language language) {
         Document note = draft.document(language);
         String edition = Texts.get(language, "edition.line", imprint.number(), Time.format(imprint.day()));
-        return DocumentJson.write(new Document(
+        return new Document(
                 note.language(),
                 note.title(),
                 note.scope(),
                 edition,
                 publisher.sign(note.cover(), language),
-                note.blocks()));
+                note.blocks());
     }
 
     private static JsonObject tables(NoteSource source) {

@@ -13,6 +13,7 @@ import kz.almasu.document.Sentence;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Writes sentences with cross-reference fields and native footnotes. */
@@ -73,6 +74,18 @@ final class SentenceWriter {
         @Override
         public XWPFParagraph footnote(Inline.Footnote footnote) {
             write(paragraph, footnote);
+            return paragraph;
+        }
+
+        @Override
+        public XWPFParagraph change(Inline.Change change) {
+            text(change);
+            XWPFRun run = paragraph.getRuns().get(paragraph.getRuns().size() - 1);
+            if (change.inserted()) {
+                run.setUnderline(UnderlinePatterns.SINGLE);
+            } else {
+                run.setStrikeThrough(true);
+            }
             return paragraph;
         }
 

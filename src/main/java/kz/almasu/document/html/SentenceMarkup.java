@@ -58,6 +58,11 @@ final class SentenceMarkup implements Inline.Visitor<Markup> {
         return footnoteReference(footnotes.size());
     }
 
+    @Override
+    public Markup change(Inline.Change change) {
+        return markup.element(change.inserted() ? "ins" : "del", change.text());
+    }
+
     private Markup write(String text, Optional<String> address, String kind) {
         return address.map(target -> markup.element("a", text, "href", target, "class", kind))
                 .orElseGet(() -> markup.text(text));

@@ -59,6 +59,13 @@ final class SentenceJson {
                     .add("sentences", array(footnote.sentences(), SentenceJson::write))
                     .build();
         }
+
+        @Override
+        public JsonObject change(Inline.Change change) {
+            return object().add("kind", change.inserted() ? "inserted" : "deleted")
+                    .add("text", change.text())
+                    .build();
+        }
     }
 
     private static Inline inline(JsonObject json) {
@@ -68,6 +75,8 @@ final class SentenceJson {
                         json.getString("text"), json.getJsonArray("sources").getValuesAs(JsonString::getString));
             case "reference" -> new Inline.Reference(json.getString("text"), json.getString("target"));
             case "footnote" -> new Inline.Footnote(sentences(json, "sentences"));
+            case "inserted" -> new Inline.Change(json.getString("text"), true);
+            case "deleted" -> new Inline.Change(json.getString("text"), false);
             case "words" -> new Inline.PlainText(json.getString("text"));
             default -> throw new IllegalArgumentException(json.getString("kind"));
         };

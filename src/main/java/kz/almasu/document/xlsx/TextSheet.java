@@ -140,6 +140,11 @@ final class TextSheet implements Block.Visitor<Integer> {
             footnotes.add(footnote);
             return " [" + footnotes.size() + "]";
         }
+
+        @Override
+        public String change(Inline.Change change) {
+            return (change.inserted() ? "[+ " : "[− ") + change.text() + "]";
+        }
     }
 
     private void footnotes() {

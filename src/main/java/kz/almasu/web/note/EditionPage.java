@@ -9,7 +9,6 @@ import kz.almasu.document.html.HtmlRenderer;
 import kz.almasu.document.html.Links;
 import kz.almasu.edition.Citation;
 import kz.almasu.edition.Edition;
-import kz.almasu.edition.EditionChanges;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.StaleNote;
 import kz.almasu.edition.StaleNotes;
@@ -48,7 +47,6 @@ public class EditionPage {
     private StaleNote stale;
     private List<Edition> others;
     private Document document;
-    private EditionChanges changes;
 
     public void open() {
         halfYear = periods.get(period);
@@ -58,7 +56,6 @@ public class EditionPage {
                 .toList();
         document = editions.document(edition, language.getCurrent());
         stale = staleNotes.of(edition, language.getCurrent()).orElse(null);
-        changes = editions.changes(halfYear, edition, language.getCurrent()).orElse(null);
     }
 
     /** True if a newer edition exists. */
@@ -94,10 +91,6 @@ public class EditionPage {
         return stale;
     }
 
-    /** Returns the changes since the previous edition; null for the first. */
-    public EditionChanges getChanges() {
-        return changes;
-    }
 
     public Period getHalfYear() {
         return halfYear;
