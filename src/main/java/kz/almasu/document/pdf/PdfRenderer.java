@@ -1,8 +1,5 @@
 package kz.almasu.document.pdf;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -11,10 +8,8 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import kz.almasu.document.Document;
@@ -26,10 +21,6 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** Renders a document as PDF/UA-1 and PDF/A-2a. */
 public final class PdfRenderer implements Renderer {
-
-    private static final String FONTS = "/liberation/Liberation";
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
 
     /** XMP timestamp, which would make output non-deterministic. */
     private static final Pattern CREATION_DATE = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
@@ -45,13 +36,14 @@ public final class PdfRenderer implements Renderer {
     @Override
     public byte[] render(Document document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withW3cDocument(PaperHtml.of(html.render(document)), null);
+        org.w3c.dom.Document paper = PaperHtml.of(html.render(document));
+        builder.withW3cDocument(paper, null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withProducer("Almasu");
-        useFonts(builder);
+        PdfFonts.use(builder, paper.getDocumentElement().getTextContent());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             RepeatedHeadings.markAsArtifacts(pdf);
@@ -62,23 +54,6 @@ public final class PdfRenderer implements Renderer {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static void useFonts(PdfRendererBuilder builder) {
-        useFont(builder, "Serif", REGULAR, FontStyle.NORMAL, FSFontUseCase.DOCUMENT);
-        useFont(builder, "Serif", BOLD, FontStyle.NORMAL, FSFontUseCase.DOCUMENT);
-        // for SVG too: charts would otherwise use the fonts of the machine
-        useFont(builder, "Sans", REGULAR, FontStyle.NORMAL, FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
-        useFont(builder, "Sans", BOLD, FontStyle.NORMAL, FSFontUseCase.DOCUMENT);
-        useFont(builder, "Sans", REGULAR, FontStyle.ITALIC, FSFontUseCase.DOCUMENT);
-    }
-
-    private static void useFont(
-            PdfRendererBuilder builder, String family, int weight, FontStyle style, FSFontUseCase... uses) {
-        String variant = style == FontStyle.ITALIC ? "Italic" : weight == BOLD ? "Bold" : "Regular";
-        FSSupplier<InputStream> file =
-                () -> PdfRenderer.class.getResourceAsStream(FONTS + family + "-" + variant + ".ttf");
-        builder.useFont(file, "Liberation " + family, weight, style, true, Set.of(uses));
     }
 
     /** Makes output deterministic: the library would derive the document id from the current time. */

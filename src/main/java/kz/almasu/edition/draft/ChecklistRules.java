@@ -88,6 +88,7 @@ public final class ChecklistRules {
             AnalystTextRules.TABLE_NOTE_FIGURES_EXIST,
             AnalystTextRules.STATEMENTS_HOLD,
             TABLES_ADD_UP,
+            PrintRules.SIGNS_ARE_PRINTABLE,
             AnalystTextRules.STATEMENTS_ARE_KNOWN,
             PERIOD_IS_CLOSED,
             INSTITUTIONS_HAVE_BEGUN,

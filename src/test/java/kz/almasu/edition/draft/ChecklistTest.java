@@ -35,6 +35,8 @@ class ChecklistTest {
     private static final LocalizedText CORRECT = new LocalizedText("Бір", "Один", "382 Kazakh teachers took part.");
     private static final LocalizedText WRONG = new LocalizedText("Бір", "Один", "383 Kazakh teachers took part.");
     private static final LocalizedText UNDECIDABLE = new LocalizedText("Бір", "Один", "The hall has 4711 seats.");
+    private static final LocalizedText PRINTABLE = new LocalizedText("₸ ☑ ქართული", "Հայերեն", "co\u2011operation");
+    private static final LocalizedText UNPRINTABLE = new LocalizedText("Бір", "Один", "भारत");
     private static final Justification REASON = new Justification("Closed in May.", "reviewer", SubmissionFixture.NOON);
 
     private static final AcceptedStatement ACCEPTED =
@@ -69,6 +71,7 @@ class ChecklistTest {
         examples.put(
                 ChecklistRules.TABLES_ADD_UP,
                 List.of(ready(), with(sources(TotalsReconciliationTest.withWrongTotal()))));
+        examples.put(PrintRules.SIGNS_ARE_PRINTABLE, List.of(with(note(PRINTABLE)), with(note(UNPRINTABLE))));
         examples.put(
                 ChecklistRules.PERIOD_IS_CLOSED,
                 List.of(ready(), onDate(SubmissionFixture.period(), SubmissionFixture.CLOSES)));
@@ -136,6 +139,15 @@ class ChecklistTest {
                 .extracting(item -> item.label(Language.EN))
                 .contains("The half-year at a glance: Kazakhstani staff (outgoing): 139 before, 382 now."
                         + " Check that this is right.");
+    }
+
+    @Test
+    void namesEachSignThatNoFontHas() {
+        assertThat(PrintRules.SIGNS_ARE_PRINTABLE.evaluate(with(note(UNPRINTABLE))))
+                .extracting(item -> item.label(Language.EN))
+                .hasSize(4)
+                .contains("The sign “भ” (U+092D) cannot be printed, because no font has it."
+                        + " Replace it in the text or name.");
     }
 
     @Test
