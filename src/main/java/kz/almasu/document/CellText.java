@@ -14,6 +14,13 @@ public final class CellText {
         return cell == null ? "" : cell.accept(new Written(language));
     }
 
+    /** Returns the text in this table: of a wide one, which has mostly zeros, a dash for none. */
+    public static String of(Table table, Cell cell, Language language) {
+        return table.isWide() && cell instanceof Cell.Amount amount && amount.value() == 0
+                ? Texts.get(language, "cell.absent")
+                : of(cell, language);
+    }
+
     private record Written(Language language) implements Cell.Visitor<String> {
 
         @Override

@@ -1,6 +1,7 @@
 package kz.almasu.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,16 @@ public record Document(Language language, String title, String scope, String edi
 
     public Set<String> ids() {
         return blocks.stream().map(Block::id).collect(Collectors.toSet());
+    }
+
+    /** Returns the block below a block; empty for the last one. */
+    public Optional<Block> after(Block block) {
+        return blocks.stream().skip(blocks.indexOf(block) + 1L).findFirst();
+    }
+
+    /** True if the paragraph introduces a list, so that it must not end a page. */
+    public boolean isLeadIn(Block.Paragraph paragraph) {
+        return after(paragraph).filter(Block.Listing.class::isInstance).isPresent();
     }
 
     /** Returns the captions of numbered tables and charts, in document order. */

@@ -24,6 +24,8 @@ public record Table(
         List<Row> groups,
         Row total) {
 
+    private static final int MAX_NARROW_COLUMNS = 5;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -51,6 +53,11 @@ public record Table(
 
     public boolean isGrouped() {
         return !groups.isEmpty();
+    }
+
+    /** True if the table needs a small font and landscape pages. */
+    public boolean isWide() {
+        return columns.size() > MAX_NARROW_COLUMNS;
     }
 
     /** True if at least one cell is unknown. */

@@ -130,6 +130,6 @@ record InstitutionTable(String id, Direction direction, Dimension columns) imple
 
     private Slice slice(String column) {
         Slice all = Slice.of(direction);
-        return columns == Dimension.TOTAL ? all : all.and(columns, column);
+        return columns == Dimension.TOTAL || column.equals(MemberTable.PARTICIPANTS) ? all : all.and(columns, column);
     }
 }

@@ -14,7 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /** Writes cover, table of contents and blocks; the visitor's result is true if the block ends with a table. */
 final class BodyWriter implements Block.Visitor<Boolean> {
 
-    private static final int MAX_PORTRAIT_COLUMNS = 5;
     private static final int SPACE_BELOW_TABLE = 240; // twentieths of a point
 
     private final XWPFDocument word;
@@ -50,11 +49,7 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         Block block = document.blocks().get(index);
         return block instanceof Block.Heading
                 ? isLandscape(index + 1)
-                : block instanceof Block.TableBlock table && isWide(table.table());
-    }
-
-    private static boolean isWide(Table table) {
-        return table.columns().size() > MAX_PORTRAIT_COLUMNS;
+                : block instanceof Block.TableBlock table && table.table().isWide();
     }
 
     @Override
@@ -62,15 +57,16 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         XWPFParagraph paragraph =
                 (heading.level() == 1 ? ParagraphStyle.HEADING_1 : ParagraphStyle.HEADING_2).paragraph(word);
         // the text begins below the contents, which follow the cover
-        paragraph.setPageBreak(
-                !document.cover().isEmpty() && heading == document.blocks().get(0));
+        boolean first =
+                !document.cover().isEmpty() && heading == document.blocks().get(0);
+        paragraph.setPageBreak(first || isAboveAppendix(heading));
         bookmarks.enclose(paragraph, Bookmarks.name(heading.id()), () -> WordField.text(paragraph, heading.text()));
         return false;
     }
 
     @Override
     public Boolean paragraph(Block.Paragraph paragraph) {
-        paragraph(ParagraphStyle.BODY_TEXT, paragraph.sentences());
+        paragraph(ParagraphStyle.BODY_TEXT, paragraph.sentences()).setKeepNext(document.isLeadIn(paragraph));
         return false;
     }
 
@@ -82,15 +78,15 @@ final class BodyWriter implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean table(Block.TableBlock table) {
-        caption(table.caption());
-        table(table.table(), isWide(table.table()));
+        caption(table.caption(), table);
+        table(table.table(), table.table().isWide());
         table.notes().forEach(note -> sentenceWriter.write(ParagraphStyle.TABLE_NOTE.paragraph(word), List.of(note)));
         return true;
     }
 
     @Override
     public Boolean chart(Block.ChartBlock chart) {
-        caption(chart.caption());
+        caption(chart.caption(), chart);
         try {
             ChartWriter.write(word, chart);
         } catch (IOException impossible) {
@@ -102,22 +98,30 @@ final class BodyWriter implements Block.Visitor<Boolean> {
         return chart.isTabulated();
     }
 
-    private void paragraph(ParagraphStyle style, List<Sentence> text) {
+    private XWPFParagraph paragraph(ParagraphStyle style, List<Sentence> text) {
         XWPFParagraph paragraph = style.paragraph(word);
         if (belowTable) {
             paragraph.setSpacingBefore(SPACE_BELOW_TABLE);
             belowTable = false;
         }
         sentenceWriter.write(paragraph, text);
+        return paragraph;
     }
 
-    /** Appendices start a new page and are listed in the table of contents. */
-    private void caption(Caption caption) {
+    private boolean isAboveAppendix(Block heading) {
+        return document.after(heading)
+                .filter(Block.TableBlock.class::isInstance)
+                .map(block -> ((Block.TableBlock) block).caption().kind() == Caption.Kind.APPENDIX)
+                .orElse(false);
+    }
+
+    /** Appendices start a new page, the first one below its heading, and are listed in the table of contents. */
+    private void caption(Caption caption, Block block) {
         boolean appendix = caption.kind() == Caption.Kind.APPENDIX;
         XWPFParagraph paragraph = (appendix ? ParagraphStyle.HEADING_1 : ParagraphStyle.CAPTION).paragraph(word);
-        if (appendix) {
-            paragraph.setPageBreak(true);
-        }
+        int index = document.blocks().indexOf(block);
+        boolean belowHeading = index > 0 && document.blocks().get(index - 1) instanceof Block.Heading;
+        paragraph.setPageBreak(appendix && !belowHeading);
         captions.write(paragraph, caption);
     }
 

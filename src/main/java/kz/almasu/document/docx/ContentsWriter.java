@@ -15,11 +15,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /**
  * Writes the table of contents and, of a document with a cover, the lists of tables and charts. Page numbers are fields
- * without a stored result, because only the program that lays out the pages knows them: LibreOffice works them out when it
+ * without a stored number, because only the program that lays out the pages knows them: LibreOffice works them out when it
  * opens the file, Word when it updates fields or prints. They are not in a TOC field, whose results LibreOffice does not
  * work out.
  */
 final class ContentsWriter {
+
+    /** Shown until the fields are worked out; LibreOffice leaves a field without any result empty. */
+    private static final String NOT_LAID_OUT = "·";
 
     private record ContentsEntry(String target, String text, ParagraphStyle style) {}
 
@@ -63,7 +66,7 @@ final class ContentsWriter {
             XWPFParagraph paragraph = entry.style().paragraph(word);
             link(paragraph, entry);
             paragraph.createRun().addTab();
-            WordField.write(paragraph, "PAGEREF " + Bookmarks.name(entry.target()) + " \\h", "");
+            WordField.write(paragraph, "PAGEREF " + Bookmarks.name(entry.target()) + " \\h", NOT_LAID_OUT);
         });
     }
 

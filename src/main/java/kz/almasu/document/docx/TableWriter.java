@@ -28,6 +28,8 @@ final class TableWriter {
     private static final String EMPHASIS_FILL = "F4F6F8";
     /** Longer tables may break across pages. */
     private static final int MAX_UNSPLIT_ROWS = 14;
+    /** Rows that stay with the next one, so that a table does not begin with a single row. */
+    private static final int UNPARTED_FIRST_ROWS = 2;
 
     private final CTTbl word;
     private final Table table;
@@ -93,7 +95,7 @@ final class TableWriter {
     private void rows(List<Table.Row> rows) {
         for (int i = 0; i < rows.size(); i++) {
             boolean last = i == rows.size() - 1;
-            boolean keepWithNext = last ? table.total() != null : unsplit;
+            boolean keepWithNext = last ? table.total() != null : unsplit || i < UNPARTED_FIRST_ROWS;
             row(Integer.toString(table.numberOf(rows.get(i))), rows.get(i), new RowStyle(false, keepWithNext));
         }
     }
@@ -106,7 +108,7 @@ final class TableWriter {
             Cell cell = source.cell(table.columns().get(i));
             ParagraphStyle style =
                     cell instanceof Cell.Presence ? ParagraphStyle.TABLE_MARK : ParagraphStyle.TABLE_NUMBER;
-            cell(row, i + 2, style, CellText.of(cell, language), rowStyle);
+            cell(row, i + 2, style, CellText.of(table, cell, language), rowStyle);
         }
     }
 

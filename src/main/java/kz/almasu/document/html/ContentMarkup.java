@@ -102,12 +102,22 @@ final class ContentMarkup implements Block.Visitor<Markup> {
 
     @Override
     public Markup heading(Block.Heading heading) {
-        return markup.element(heading.level() == 1 ? "h2" : "h3", heading.text(), "id", heading.id());
+        boolean ofAppendices =
+                document.after(heading).filter(ContentMarkup::isAppendix).isPresent();
+        return markup.element(
+                heading.level() == 1 ? "h2" : "h3",
+                heading.text(),
+                "id",
+                heading.id(),
+                "class",
+                ofAppendices ? "appendices" : null);
     }
 
     @Override
     public Markup paragraph(Block.Paragraph paragraph) {
-        return paragraph("p", paragraph.id(), paragraph.sentences());
+        markup.open("p", "id", paragraph.id(), "class", document.isLeadIn(paragraph) ? "lead-in" : null);
+        sentences.write(paragraph.sentences());
+        return markup.close();
     }
 
     @Override
@@ -129,7 +139,7 @@ final class ContentMarkup implements Block.Visitor<Markup> {
         String label = id + "-label";
         boolean appendix = isAppendix(block);
         String kind = appendix ? "appendix" : "table";
-        markup.open("section", "id", id, "class", TableMarkup.isWide(block.table()) ? kind + " across" : kind);
+        markup.open("section", "id", id, "class", block.table().isWide() ? kind + " across" : kind);
         if (appendix) {
             markup.element("h2", block.caption().text(), "id", label);
         }

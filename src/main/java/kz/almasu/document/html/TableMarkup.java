@@ -12,9 +12,6 @@ import kz.almasu.system.Texts;
 /** Writes a table: headings with scope, numbered rows, groups below their subtotals, the total. */
 final class TableMarkup {
 
-    /** Tables with more columns have a small font and are printed in landscape. */
-    private static final int MAX_NARROW_COLUMNS = 5;
-
     /** Longer tables may break across pages. */
     private static final int MAX_UNSPLIT_ROWS = 15;
 
@@ -26,10 +23,6 @@ final class TableMarkup {
         this.markup = markup;
         this.language = language;
         this.links = links;
-    }
-
-    static boolean isWide(Table table) {
-        return table.columns().size() > MAX_NARROW_COLUMNS;
     }
 
     /**
@@ -59,7 +52,7 @@ final class TableMarkup {
     }
 
     private static String styleClass(Table table) {
-        if (isWide(table)) {
+        if (table.isWide()) {
             return "sheet many";
         }
         return table.rows().size() <= MAX_UNSPLIT_ROWS ? "sheet whole" : "sheet";
@@ -103,7 +96,7 @@ final class TableMarkup {
 
     private void cell(Table table, Table.Row row, Table.Column column) {
         Cell cell = row.cell(column);
-        String text = CellText.of(cell, language);
+        String text = CellText.of(table, cell, language);
         markup.open("td", "class", styleClass(cell));
         Optional<String> url = links.ofCell().of(table, row, column);
         url.ifPresentOrElse(target -> markup.element("a", text, "href", target), () -> markup.text(text));

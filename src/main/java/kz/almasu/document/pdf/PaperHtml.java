@@ -3,12 +3,14 @@ package kz.almasu.document.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
 /** Prepares the HTML of a document for the PDF library: bookmarks, subject, text alternatives of charts. */
@@ -16,6 +18,8 @@ final class PaperHtml {
 
     private static final String TITLE = "h1";
     private static final List<String> SECTIONS = List.of("h2", "h3");
+
+    private static final Pattern LEADING_PUNCTUATION = Pattern.compile("(?s)^([,.;:)!?]*).*");
 
     private final Document html;
 
@@ -32,6 +36,7 @@ final class PaperHtml {
             paper.addBookmarks();
             paper.addAlternativeTexts();
             paper.addRunningHeader();
+            paper.keepPunctuationWithLinks();
             paper.narrowScopes();
             return paper.html;
         } catch (IOException | SAXException | ParserConfigurationException impossible) {
@@ -73,6 +78,18 @@ final class PaperHtml {
         bookmark.setAttribute("name", heading.getTextContent());
         bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
         return bookmark;
+    }
+
+    /** The library breaks lines between texts, even between a link and the punctuation after it. */
+    private void keepPunctuationWithLinks() {
+        for (Element link : elements("a")) {
+            if (link.getNextSibling() instanceof Text following) {
+                String text = following.getData();
+                String punctuation = LEADING_PUNCTUATION.matcher(text).replaceAll("$1");
+                link.setTextContent(link.getTextContent() + punctuation);
+                following.setData(text.substring(punctuation.length()));
+            }
+        }
     }
 
     /** Repeats the title and the half-year at the head of each page but the first. */

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 final class CellFilling implements Cell.Visitor<CellFilling.Look> {
 
     static final String WHOLE = "0";
+    static final String WHOLE_OR_DASH = "0;-0;\"–\"";
     static final String TEXT = "";
 
     static final Look EMPTY = new Look(TEXT, HorizontalAlignment.RIGHT);

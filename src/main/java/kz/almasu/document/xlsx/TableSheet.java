@@ -19,7 +19,6 @@ final class TableSheet {
 
     private static final int HEADING_ROW = 3;
     private static final int LABEL_COLUMN = 1;
-    private static final int MAX_PORTRAIT_COLUMNS = 5;
     /** POI's unit of column widths: a 256th of a character. */
     private static final int CHARACTER = 256;
 
@@ -85,14 +84,16 @@ final class TableSheet {
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, last));
         RowHeights.fit(sheet.getRow(0), title, width, TITLE_SCALE);
         RowHeights.fit(sheet.getRow(1), table.scope(), width, 1);
-        sheet.setAutoFilter(new CellRangeAddress(HEADING_ROW, nextRow - 1, 0, last));
+        // the total is no row to filter or sort
+        int lastFiltered = nextRow - 1 - (table.total() == null ? 0 : 1);
+        sheet.setAutoFilter(new CellRangeAddress(HEADING_ROW, lastFiltered, 0, last));
         sheet.createFreezePane(0, HEADING_ROW + 1);
         sheet.setColumnWidth(0, NUMBER_WIDTH * CHARACTER);
         sheet.setColumnWidth(LABEL_COLUMN, LABEL_WIDTH * CHARACTER);
         for (int column = LABEL_COLUMN + 1; column <= last; column++) {
             sheet.setColumnWidth(column, VALUE_WIDTH * CHARACTER);
         }
-        PrintSetup.setUp(sheet, printHeader, table.columns().size() > MAX_PORTRAIT_COLUMNS);
+        PrintSetup.setUp(sheet, printHeader, table.isWide());
         PrintSetup.repeatRow(sheet, HEADING_ROW);
     }
 
@@ -133,14 +134,18 @@ final class TableSheet {
             if (forChart && value != null && !value.isKnown()) {
                 cell.setCellStyle(cellStyles.unknown());
             } else {
-                fill(cell, value, emphasized);
+                fill(cell, value, emphasized, table.isWide());
             }
         }
     }
 
-    private void fill(XSSFCell cell, Cell value, boolean emphasized) {
+    /** @param dashes true to show none as a dash, in a table that has mostly zeros */
+    private void fill(XSSFCell cell, Cell value, boolean emphasized, boolean dashes) {
         CellFilling.Look look = value == null ? CellFilling.EMPTY : value.accept(new CellFilling(cell, language));
-        cell.setCellStyle(cellStyles.of(new CellStyles.TableCellStyle(look.alignment(), look.format(), emphasized)));
+        cell.setCellStyle(cellStyles.of(new CellStyles.TableCellStyle(
+                look.alignment(),
+                dashes && look.format().equals(CellFilling.WHOLE) ? CellFilling.WHOLE_OR_DASH : look.format(),
+                emphasized)));
     }
 
     void notes(List<Sentence> notes) {

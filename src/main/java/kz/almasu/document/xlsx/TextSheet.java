@@ -23,7 +23,9 @@ final class TextSheet implements Block.Visitor<Integer> {
     /** POI's unit of column widths: a 256th of a character. */
     private static final int CHARACTER = 256;
 
-    private static final int WIDTH = 100;
+    /** As wide as a printed page, in the widest of the usual fonts. */
+    private static final int WIDTH = 78;
+
     private static final double TITLE_SCALE = 1.3;
 
     private final XSSFSheet sheet;

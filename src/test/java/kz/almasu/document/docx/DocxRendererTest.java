@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.document.Block;
 import kz.almasu.document.Caption;
+import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.document.Document;
 import kz.almasu.document.DocumentFixture;
@@ -47,8 +48,13 @@ class DocxRendererTest {
         int number = table.numberOf(row);
         return Stream.concat(
                         Stream.of(number == 0 ? "" : Integer.toString(number), row.label()),
-                        table.columns().stream().map(column -> CellText.of(row.cell(column), language)))
+                        table.columns().stream().map(column -> text(table, row.cell(column), language)))
                 .toList();
+    }
+
+    /** A table with many columns shows none as a dash. */
+    private static String text(Table table, Cell cell, Language language) {
+        return table.columns().size() > 5 && new Cell.Amount(0).equals(cell) ? "–" : CellText.of(cell, language);
     }
 
     private static List<List<String>> read(XWPFTable table) {
@@ -105,10 +111,11 @@ class DocxRendererTest {
     @Test
     void storesNoPageNumbers() {
         assertThat(matches(
-                        "PAGEREF [^<]*</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>(.{0,60})",
+                        "PAGEREF [^<]*</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                                + "<w:r><w:t>([^<]*)</w:t></w:r>",
                         WORD.xml()))
                 .hasSize(3 + 4)
-                .allMatch(after -> after.startsWith("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"));
+                .noneMatch(result -> result.matches(".*\\d.*"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kz.almasu.document.Block;
+import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
 import kz.almasu.document.Document;
 import kz.almasu.document.Table;
@@ -113,8 +114,13 @@ class PdfRendererTest {
 
     private static List<String> expected(String number, Table.Row row, Table table, Language language) {
         List<String> cells = new ArrayList<>(List.of(number, row.label()));
-        table.columns().forEach(column -> cells.add(CellText.of(row.cell(column), language)));
+        table.columns().forEach(column -> cells.add(text(table, row.cell(column), language)));
         return cells;
+    }
+
+    /** A table with many columns shows none as a dash. */
+    private static String text(Table table, Cell cell, Language language) {
+        return table.columns().size() > 5 && new Cell.Amount(0).equals(cell) ? "–" : CellText.of(cell, language);
     }
 
     @ParameterizedTest

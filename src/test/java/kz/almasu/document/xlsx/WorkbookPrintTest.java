@@ -1,0 +1,56 @@
+package kz.almasu.document.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import kz.almasu.document.DocumentFixture;
+import kz.almasu.system.Language;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What a reader of the workbook does with it: filters a table, prints the text. */
+class WorkbookPrintTest {
+
+    /** A4 without the margins, in pixels of a 96th of an inch. */
+    private static final double PAGE_WIDTH = (8.27 - 2 * 0.6) * 96;
+
+    private static final XSSFWorkbook BOOK = book();
+
+    private static XSSFWorkbook book() {
+        byte[] file = new WorkbookRenderer().render(DocumentFixture.note(Language.EN));
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(file));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @Test
+    void theFilterEndsAboveTheTotal() {
+        XSSFSheet sheet = BOOK.getSheet("Table 1");
+        CellRangeAddress filtered =
+                CellRangeAddress.valueOf(sheet.getCTWorksheet().getAutoFilter().getRef());
+
+        assertThat(sheet.getRow(filtered.getFirstRow()).getCell(1).getStringCellValue())
+                .isEqualTo("Country");
+        assertThat(filtered.getLastRow() - filtered.getFirstRow()).isEqualTo(28);
+        assertThat(sheet.getRow(filtered.getLastRow() + 1).getCell(1).getStringCellValue())
+                .isEqualTo("28 countries");
+    }
+
+    @Test
+    void theTextFitsThePage() {
+        assertThat((double) BOOK.getSheetAt(0).getColumnWidthInPixels(0)).isLessThan(PAGE_WIDTH);
+    }
+
+    @Test
+    void aTableOfManyColumnsShowsNoneAsADash() {
+        XSSFSheet sheet = BOOK.getSheet("Appendix 3");
+
+        assertThat(sheet.getRow(4).getCell(2).getCellStyle().getDataFormatString())
+                .isEqualTo("0;-0;\"–\"");
+    }
+}
