@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.io.Serializable;
 import java.time.Instant;
+import kz.almasu.edition.snapshot.EditionSnapshot;
 import kz.almasu.system.Refusal;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import kz.almasu.edition.snapshot.EditionSnapshot;
 
 /** The stored bytes of an edition's snapshot, in a separate table because the edition itself is read more often. */
 @Entity

@@ -18,6 +18,9 @@ import kz.almasu.document.Document;
 import kz.almasu.edition.draft.Checklist;
 import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.DraftNotes;
+import kz.almasu.edition.snapshot.EditionChanges;
+import kz.almasu.edition.snapshot.EditionSnapshot;
+import kz.almasu.edition.snapshot.EditionSnapshots;
 import kz.almasu.period.Period;
 import kz.almasu.period.PeriodState;
 import kz.almasu.period.Periods;
@@ -82,10 +85,9 @@ public class EditionLifecycle {
                         latest.map(Edition::getNumber).orElse(0) + 1, reason, plan.day(draft.today())),
                 quotedNumber(draft),
                 previous);
-        previous.filter(before -> hasSameContent(before, snapshot))
-                .ifPresent(unchanged -> {
-                    throw Refusal.conflict("edition.unchanged", period);
-                });
+        previous.filter(before -> hasSameContent(before, snapshot)).ifPresent(unchanged -> {
+            throw Refusal.conflict("edition.unchanged", period);
+        });
         Edition edition = save(snapshot, plan, login);
         renderingRequested.fire(new RenderingRequested(edition.getId()));
         return edition;

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import kz.almasu.document.Document;
+import kz.almasu.edition.snapshot.EditionChanges;
+import kz.almasu.edition.snapshot.EditionSnapshot;
 import kz.almasu.period.Period;
 import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Language;

@@ -1,7 +1,7 @@
 package kz.almasu.edition;
 
 import java.util.List;
-import kz.almasu.edition.EditionChanges.SentenceChange;
+import kz.almasu.edition.snapshot.EditionChanges.SentenceChange;
 import kz.almasu.period.HalfYear;
 
 /**

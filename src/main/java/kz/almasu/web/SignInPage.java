@@ -60,21 +60,23 @@ public class SignInPage {
         Faces.getSession().setMaxInactiveInterval((int) SESSION_TIMEOUT.toSeconds());
         // A session id that was known before signing in must not be good for anything after it.
         Faces.getRequest().changeSessionId();
-        boolean returns =
-                RETURN_PAGE.matcher(Objects.requireNonNullElse(returnPage, "")).matches();
         // The container would rather return to the last request that it refused: one that a script sent, without its
         // query.
         AuthenticationStatus status = securityContext.authenticate(
                 Faces.getRequest(),
                 Faces.getResponse(),
                 AuthenticationParameters.withParams()
-                        .newAuthentication(returns)
+                        .newAuthentication(hasReturnPage())
                         .credential(new VerifiedCredential(account)));
         if (status == AuthenticationStatus.SEND_CONTINUE) {
             Faces.responseComplete();
         } else {
-            Faces.redirect(returns ? returnPage : "index.xhtml");
+            Faces.redirect(hasReturnPage() ? returnPage : "index.xhtml");
         }
+    }
+
+    private boolean hasReturnPage() {
+        return RETURN_PAGE.matcher(Objects.requireNonNullElse(returnPage, "")).matches();
     }
 
     /** Extracts the allowed return page from an address; empty if there is none. */

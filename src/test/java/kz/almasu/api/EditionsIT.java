@@ -59,7 +59,9 @@ class EditionsIT {
         assertThat(changes(second, "1"))
                 .isEqualTo("+Japan Germany/Number 1>2 Germany/Share, % 100.0%>66.7%" + " 2 countries/Number 1>3");
         assertThat(second.at("/changes/sentences").findValuesAsText("id")).anyMatch(id -> id.startsWith("opening."));
-        assertThat(reported.anonymous().get("editions/1993H1/2/note.html?lang=en").text())
+        assertThat(reported.anonymous()
+                        .get("editions/1993H1/2/note.html?lang=en")
+                        .text())
                 .contains("Edition 2 replaces edition 1. The reason: ENU had left out two.")
                 .contains("<ins>Japan</ins>", "Germany, Number: <del>1</del> <ins>2</ins>");
     }

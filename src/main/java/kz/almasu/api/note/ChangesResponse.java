@@ -3,8 +3,8 @@ package kz.almasu.api.note;
 import java.util.List;
 import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
-import kz.almasu.edition.EditionChanges;
-import kz.almasu.edition.TableChange;
+import kz.almasu.edition.snapshot.EditionChanges;
+import kz.almasu.edition.snapshot.TableChange;
 import kz.almasu.system.Language;
 
 /** Changes of an edition compared with the previous one, as displayed text. */

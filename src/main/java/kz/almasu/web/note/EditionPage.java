@@ -91,7 +91,6 @@ public class EditionPage {
         return stale;
     }
 
-
     public Period getHalfYear() {
         return halfYear;
     }

@@ -26,6 +26,8 @@ final class AllTypesFixture {
                         new Inline.Value("735", List.of("2023H1/overview/*/participants", "2023H1/1/*/participants")),
                         new Inline.Value("3", List.of()),
                         new Inline.Reference("1-кесте", "table-1"),
+                        new Inline.Change("139", false),
+                        new Inline.Change("140", true),
                         new Inline.Footnote(List.of(plain))));
         return new Document(
                 Language.KK,

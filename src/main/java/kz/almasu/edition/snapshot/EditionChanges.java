@@ -1,4 +1,4 @@
-package kz.almasu.edition;
+package kz.almasu.edition.snapshot;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +30,7 @@ public record EditionChanges(List<TableChange> tables, List<SentenceChange> sent
     public record SentenceChange(String id, String from, String to) {}
 
     /** Compares in the wanted language if both have it, else in the first common one: a new language is no change. */
-    static EditionChanges between(EditionSnapshot before, EditionSnapshot after, Language wanted) {
+    public static EditionChanges between(EditionSnapshot before, EditionSnapshot after, Language wanted) {
         Set<Language> common = before.languages();
         common.retainAll(after.languages());
         Language language =
@@ -52,7 +52,7 @@ public record EditionChanges(List<TableChange> tables, List<SentenceChange> sent
         return tables.isEmpty() && sentences.isEmpty();
     }
 
-    static List<SentenceChange> sentences(Document before, Document after) {
+    public static List<SentenceChange> sentences(Document before, Document after) {
         Map<String, String> textsBefore = texts(before);
         Map<String, String> textsAfter = texts(after);
         Set<String> ids = new LinkedHashSet<>(textsAfter.keySet());

@@ -1,4 +1,4 @@
-package kz.almasu.edition;
+package kz.almasu.edition.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

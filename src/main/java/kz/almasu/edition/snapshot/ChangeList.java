@@ -1,4 +1,4 @@
-package kz.almasu.edition;
+package kz.almasu.edition.snapshot;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -57,12 +57,7 @@ final class ChangeList {
         changes.tables().forEach(this::addTable);
         blocks.addAll(document.blocks());
         return new Document(
-                document.language(),
-                document.title(),
-                document.scope(),
-                document.edition(),
-                document.cover(),
-                blocks);
+                document.language(), document.title(), document.scope(), document.edition(), document.cover(), blocks);
     }
 
     /** Maps the headings of sections to their changed sentences, in the order of the note. */
@@ -95,8 +90,7 @@ final class ChangeList {
         add(
                 section.id(),
                 section.text(),
-                changes.stream()
-                        .map(change -> new Sentence(PREFIX + change.id(), marked(change.from(), change.to()))));
+                changes.stream().map(change -> new Sentence(PREFIX + change.id(), marked(change.from(), change.to()))));
     }
 
     private void addTable(TableChange table) {

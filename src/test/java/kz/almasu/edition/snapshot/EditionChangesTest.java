@@ -1,4 +1,4 @@
-package kz.almasu.edition;
+package kz.almasu.edition.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,9 @@ import kz.almasu.document.Document;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
 import kz.almasu.document.Table;
-import kz.almasu.edition.EditionChanges.SentenceChange;
-import kz.almasu.edition.TableChange.CellChange;
-import kz.almasu.edition.TableChange.Renamed;
+import kz.almasu.edition.snapshot.EditionChanges.SentenceChange;
+import kz.almasu.edition.snapshot.TableChange.CellChange;
+import kz.almasu.edition.snapshot.TableChange.Renamed;
 import kz.almasu.system.Language;
 import org.junit.jupiter.api.Test;
 

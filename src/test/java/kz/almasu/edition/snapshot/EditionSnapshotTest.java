@@ -1,4 +1,4 @@
-package kz.almasu.edition;
+package kz.almasu.edition.snapshot;
 
 import static kz.almasu.system.CanonicalJson.array;
 import static kz.almasu.system.CanonicalJson.object;

@@ -1,4 +1,4 @@
-package kz.almasu.edition;
+package kz.almasu.edition.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

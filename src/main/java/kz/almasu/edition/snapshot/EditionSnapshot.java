@@ -1,4 +1,4 @@
-package kz.almasu.edition;
+package kz.almasu.edition.snapshot;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -41,7 +41,7 @@ public final class EditionSnapshot {
     }
 
     /** @throws jakarta.json.JsonException if the bytes are not a snapshot */
-    static EditionSnapshot read(byte[] bytes) {
+    public static EditionSnapshot read(byte[] bytes) {
         return new EditionSnapshot(CanonicalJson.object(bytes));
     }
 
@@ -68,7 +68,7 @@ public final class EditionSnapshot {
     }
 
     /** Returns the half-year that the note compares with. */
-    Optional<String> quotedPeriod() {
+    public Optional<String> quotedPeriod() {
         return json.getJsonObject(TABLES).values().stream()
                 .flatMap(halfYears -> halfYears.asJsonObject().keySet().stream())
                 .filter(halfYear -> !halfYear.equals(period()))
@@ -76,7 +76,7 @@ public final class EditionSnapshot {
     }
 
     /** Returns the edition whose figures are quoted; 0 if they were published before this portal. */
-    int quotedNumber() {
+    public int quotedNumber() {
         return json.getInt(QUOTED_NUMBER, 0);
     }
 
@@ -88,7 +88,7 @@ public final class EditionSnapshot {
     }
 
     /** Returns the wanted language if the snapshot has it, else the first one that it has. */
-    Language resolveLanguage(Language wanted) {
+    public Language resolveLanguage(Language wanted) {
         Set<Language> languages = languages();
         return languages.contains(wanted)
                 ? wanted
