@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 
 class DocxRendererTest {
 
@@ -116,6 +117,23 @@ class DocxRendererTest {
                         WORD.xml()))
                 .hasSize(3 + 4)
                 .noneMatch(result -> result.matches(".*\\d.*"));
+    }
+
+    /** LibreOffice does not show what stands beyond the right indent. */
+    @Test
+    void pageNumbersStandWithinTheMargins() {
+        for (ParagraphStyle style : List.of(ParagraphStyle.CONTENTS_1, ParagraphStyle.CONTENTS_2)) {
+            CTPPrGeneral properties =
+                    WORD.word().getStyles().getStyle(style.id()).getCTStyle().getPPr();
+
+            assertThat(twips(properties.getTabs().getTabArray(0).getPos())
+                            + twips(properties.getInd().getRight()))
+                    .isLessThanOrEqualTo(PageLayout.width(false));
+        }
+    }
+
+    private static int twips(Object value) {
+        return Integer.parseInt(value.toString());
     }
 
     @Test
