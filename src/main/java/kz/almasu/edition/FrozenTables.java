@@ -61,12 +61,14 @@ public class FrozenTables implements PublishedTables {
     }
 
     @Override
-    public List<TableSet> all(Language language) {
+    public Function<Language, List<TableSet>> all() {
         Map<String, Edition> newest = new LinkedHashMap<>();
         editions.all().forEach(edition -> newest.putIfAbsent(edition.getPeriod(), edition));
-        return periods.all().stream()
+        List<Period> oldestFirst = periods.all().stream()
                 .filter(Period::isPublished)
                 .sorted(Comparator.comparing(Period::getCode))
+                .toList();
+        return language -> oldestFirst.stream()
                 .flatMap(period -> published(period, newest.get(period.getCode()), language).stream())
                 .toList();
     }

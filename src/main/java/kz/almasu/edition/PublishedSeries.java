@@ -32,7 +32,7 @@ public class PublishedSeries {
 
     /** Returns the tables of every published half-year, oldest first. */
     public List<TableSet> all(Language language) {
-        return frozen.all(language);
+        return frozen.all().apply(language);
     }
 
     /**

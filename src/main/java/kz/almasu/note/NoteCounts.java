@@ -34,6 +34,11 @@ public final class NoteCounts implements NoteSources {
     }
 
     @Override
+    public NoteSource tablesIn(Language language) {
+        return in(language);
+    }
+
+    @Override
     public NoteSource in(Language language) {
         return new NoteSource(
                 tables(composition(language)),

@@ -9,4 +9,7 @@ public sealed interface NoteSources permits NoteCounts, PublishableNote {
     boolean isEmpty();
 
     NoteSource in(Language language);
+
+    /** Returns the tables alone, without the series of all half-years, which takes further queries. */
+    NoteSource tablesIn(Language language);
 }

@@ -191,7 +191,7 @@ public class NoteTables {
         return new PublishableNote(
                 counts,
                 imported != null ? Optional.empty() : before.flatMap(published::tables),
-                published::all,
+                new PublishableNote.Series(published),
                 comparison);
     }
 

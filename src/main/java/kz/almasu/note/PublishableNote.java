@@ -26,9 +26,32 @@ record PublishableNote(
 
     @Override
     public NoteSource in(Language language) {
+        return tablesIn(language).withSeries(published.apply(language));
+    }
+
+    @Override
+    public NoteSource tablesIn(Language language) {
         NoteSource alone = reported.in(language);
         return before.map(tables -> comparison.of(alone.reported(), tables.apply(language)))
-                .orElse(alone)
-                .withSeries(published.apply(language));
+                .orElse(alone);
+    }
+
+    /** The published tables by language, loaded once, when first wanted. */
+    static final class Series implements Function<Language, List<TableSet>> {
+
+        private final PublishedTables source;
+        private Function<Language, List<TableSet>> loaded;
+
+        Series(PublishedTables source) {
+            this.source = source;
+        }
+
+        @Override
+        public List<TableSet> apply(Language language) {
+            if (loaded == null) {
+                loaded = source.all();
+            }
+            return loaded.apply(language);
+        }
     }
 }

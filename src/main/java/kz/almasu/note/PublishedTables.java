@@ -12,6 +12,6 @@ public interface PublishedTables {
     /** Returns the tables by language, loaded once; empty if the half-year is not published. */
     Optional<Function<Language, TableSet>> tables(Period period);
 
-    /** Returns the tables of every published half-year, oldest first. */
-    List<TableSet> all(Language language);
+    /** Returns the tables of every published half-year by language, oldest first; loaded once, whatever the languages. */
+    Function<Language, List<TableSet>> all();
 }

@@ -81,7 +81,7 @@ public class FigurePicker implements Serializable {
     private List<TableSet> tableSets() {
         if (tableSets == null) {
             NoteSource source = tables.publishable(tables.visiblePeriod(period, Basis.APPROVED))
-                    .in(language.getCurrent());
+                    .tablesIn(language.getCurrent());
             tableSets = Stream.concat(Stream.of(source.reported()), source.before().stream())
                     .toList();
         }

@@ -77,7 +77,9 @@ public class PublishingPage implements Serializable {
     public void open() {
         draftNote = decisions.draftNote(period);
         progress = publishing.progress(period).orElse(null);
-        latest = editions.latest(draftNote.period()).orElse(null);
+        latest = progress == null || progress.isPublished()
+                ? Optional.ofNullable(progress).map(RenderingProgress::edition).orElse(null)
+                : editions.latest(draftNote.period()).orElse(null);
         checklist = isRendering() ? null : Checklist.of(draftNote);
         staleNotes = publishing.staleNotes(period, language.getCurrent());
     }
