@@ -2,6 +2,9 @@ package kz.almasu.intake.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -22,6 +25,7 @@ final class Archive implements AutoCloseable {
     private static final int MAX_PARTS = 10_000;
 
     private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> partNames = new HashMap<>();
     private final long maxUnpackedBytes;
     private long unpackedBytes;
 
@@ -37,7 +41,9 @@ final class Archive implements AutoCloseable {
         maxUnpackedBytes =
                 Math.min(MAX_UNPACKED_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, MAX_COMPRESSION_RATIO * file.length));
         int parts = 0;
-        for (var entries = zip.getEntries(); entries.hasMoreElements(); entries.nextElement()) {
+        for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            ZipArchiveEntry entry = entries.nextElement();
+            partNames.putIfAbsent(entry.getName().toLowerCase(Locale.ROOT), entry);
             if (++parts > MAX_PARTS) {
                 throw new ArchiveLimitExceeded();
             }
@@ -45,11 +51,16 @@ final class Archive implements AutoCloseable {
     }
 
     boolean has(String part) {
-        return zip.getEntry(part) != null;
+        return entry(part) != null;
+    }
+
+    /** Part names are equal if they differ in case only. */
+    private ZipArchiveEntry entry(String name) {
+        return partNames.get(name.toLowerCase(Locale.ROOT));
     }
 
     Optional<InputStream> part(String name) throws IOException {
-        ZipArchiveEntry entry = zip.getEntry(name);
+        ZipArchiveEntry entry = entry(name);
         return entry == null ? Optional.empty() : Optional.of(new CountedPart(zip.getInputStream(entry)));
     }
 

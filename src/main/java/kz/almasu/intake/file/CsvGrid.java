@@ -11,15 +11,24 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV separated by commas, semicolons or tabs. */
+/** Reads CSV separated by commas, semicolons, tabs or vertical bars. */
 final class CsvGrid {
 
     /** The delimiter is detected in these lines: a title may precede the header. */
     private static final int DELIMITER_SAMPLE_LINES = 20;
 
+    private static final String SEPARATORS = ",;\t|";
+
+    /** In one line; a remark has fewer, and a sheet of participants has some twenty columns. */
+    private static final int MAX_SEPARATORS = 5000;
+
+    /** A hundred for each row that a sheet may have. */
+    private static final int MAX_SEPARATORS_IN_FILE = 2_000_000;
+
     private CsvGrid() {}
 
     static Grid read(String text, int maxRows) throws UnreadableFile {
+        requireFewColumns(text);
         try (CSVParser parser = parser(text)) {
             Grid grid = read(parser, maxRows);
             if (grid.rows().isEmpty()) {
@@ -28,6 +37,21 @@ final class CsvGrid {
             return grid;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Rejects a file of separators before each of them becomes a cell in memory. */
+    private static void requireFewColumns(String text) throws UnreadableFile {
+        int inLine = 0;
+        int inFile = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '\n' || character == '\r') {
+                inLine = 0;
+            } else if (SEPARATORS.indexOf(character) >= 0
+                    && (++inLine > MAX_SEPARATORS || ++inFile > MAX_SEPARATORS_IN_FILE)) {
+                throw new UnreadableFile("FILE_HAS_FEW_COLUMNS", 0);
+            }
         }
     }
 
@@ -79,7 +103,7 @@ final class CsvGrid {
                 .filter(line -> !line.isBlank())
                 .limit(DELIMITER_SAMPLE_LINES)
                 .toList();
-        return List.of(',', ';', '\t').stream()
+        return List.of(',', ';', '\t', '|').stream()
                 .max(Comparator.comparingLong(delimiter -> maxCount(sample, delimiter)))
                 .orElse(',');
     }

@@ -34,6 +34,12 @@ public class CodeListSynonyms {
     /** Fields of education as in the national classifier (6B04, 7M04, 8D04), or as a number followed by the name. */
     private static final Pattern FIELD_NUMBER = Pattern.compile("(?:[678]\\p{L})?0?(1?[0-9])(?:\\P{Nd}.*)?");
 
+    /** Shorter names occur inside other words. */
+    private static final int MIN_NAME_LENGTH = 4;
+
+    private static final Pattern NEGATION =
+            Pattern.compile("(?:^| )(?:не|без|кроме|емес|not|no|without|except)(?: |$)");
+
     private final Map<ParticipantField, CodeListIndex> indexes = new EnumMap<>(ParticipantField.class);
     private final CodeLists codeLists;
 
@@ -107,11 +113,38 @@ public class CodeListSynonyms {
         if (found == null) {
             found = index.bySynonym().get(TextNormalizer.key(text));
         }
-        if (found == null && field == ParticipantField.FIELD) {
-            Matcher number = FIELD_NUMBER.matcher(TextNormalizer.key(text));
-            found = number.matches() ? index.byCode.get(twoDigits(number.group(1))) : null;
+        return found == null ? read(index, TextNormalizer.key(text)) : Optional.of(found);
+    }
+
+    /** Reads words around a name, as each code list has them. */
+    private static Optional<Localized> read(CodeListIndex index, String key) {
+        return switch (index.field) {
+            case FIELD -> {
+                Matcher number = FIELD_NUMBER.matcher(key);
+                yield number.matches()
+                        ? Optional.ofNullable(index.byCode.get(twoDigits(number.group(1))))
+                        : Optional.empty();
+            }
+            case DEGREE ->
+                Optional.ofNullable(index.bySynonym().get(DegreeWords.withoutRanks(key)))
+                        .or(() -> DegreeWords.code(key).map(index.byCode::get));
+            case PROGRAMME, FORMAT -> onlyOneNamed(index, key);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the only entry with a name inside the text, unless the text denies it. */
+    private static Optional<Localized> onlyOneNamed(CodeListIndex index, String key) {
+        if (NEGATION.matcher(key).find()) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(found);
+        String padded = " " + key + " ";
+        Set<Localized> named = index.bySynonym().entrySet().stream()
+                .filter(synonym ->
+                        synonym.getKey().length() >= MIN_NAME_LENGTH && padded.contains(" " + synonym.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     private static String twoDigits(String number) {

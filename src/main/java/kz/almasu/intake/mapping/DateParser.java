@@ -2,16 +2,24 @@ package kz.almasu.intake.mapping;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.almasu.intake.file.SpreadsheetNumbers;
 
-/** Parses dates as people and spreadsheets write them: 31.12.2023, 2023-12-31, or a date serial number. */
+/** Parses dates as people and spreadsheets write them: 31.12.2023, 2023-12-31, a date serial number, or a named month. */
 public final class DateParser {
 
-    /** Midnight, which spreadsheets append to date-time cells, and the abbreviation of “year” in Russian and Kazakh. */
-    private static final Pattern TRAILING = Pattern.compile("[ T]0?0:00(?::00(?:[.,]0+)?)?$|\\s*(?:г|ж)\\.?$");
+    /** A time of day with its zone, and the word “year” in Russian and Kazakh. */
+    private static final Pattern TRAILING = Pattern.compile(
+            "[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$|\\s*(?:г|ж|года?|жыл)\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Spaces around the separators of a numeric date. */
+    private static final Pattern SPACES_INSIDE = Pattern.compile("(?<=\\d)\\s*([.,])\\s*(?=\\d)");
+
+    private static final Pattern COMMAS = Pattern.compile("(\\d{1,2}),(\\d{1,2}),(\\d{4}|\\d{2})");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{5}(?:[.,][0-9]+)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
@@ -27,7 +35,7 @@ public final class DateParser {
      * dates are accepted.
      */
     public static Optional<LocalDate> parse(String text) {
-        String trimmed = TRAILING.matcher(text.strip()).replaceFirst("");
+        String trimmed = withoutExtras(text);
         if (NUMBER.matcher(trimmed).matches()) {
             return Optional.ofNullable(SpreadsheetNumbers.date(Double.parseDouble(trimmed.replace(',', '.'))));
         }
@@ -41,7 +49,17 @@ public final class DateParser {
             return date(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
         }
         Matcher other = AMBIGUOUS.matcher(trimmed);
-        return other.matches() ? unambiguous(number(other, 3), number(other, 1), number(other, 2)) : Optional.empty();
+        if (other.matches()) {
+            return unambiguous(number(other, 3), number(other, 1), number(other, 2));
+        }
+        return Optional.ofNullable(WrittenDate.parse(trimmed.toLowerCase(Locale.ROOT)))
+                .flatMap(written -> date(written.year(), written.month(), written.day()));
+    }
+
+    private static String withoutExtras(String text) {
+        String day = TRAILING.matcher(text.strip()).replaceFirst("");
+        day = SPACES_INSIDE.matcher(day).replaceAll("$1");
+        return COMMAS.matcher(day).replaceFirst("$1.$2.$3");
     }
 
     private static Optional<LocalDate> unambiguous(int year, int one, int two) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.almasu.intake.file.SourceCell;
 import kz.almasu.intake.file.SourceRow;
 import kz.almasu.intake.mapping.CodeListSynonyms;
@@ -24,6 +25,7 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.EntryValidity;
 import kz.almasu.submission.rule.Finding;
+import kz.almasu.submission.rule.Iin;
 
 /** Parses a row into a participant entry; values that cannot be parsed become findings that list the allowed values. */
 class RowReader {
@@ -40,6 +42,11 @@ class RowReader {
                             ParticipantField.GIVEN_NAME,
                             ParticipantField.IIN)
                     .contains(field));
+
+    private static final int IIN_LENGTH = 12;
+    private static final int SHOWN_CELLS = 4;
+    private static final Set<ColumnMeaning> NAMES =
+            Set.of(ColumnMeaning.FAMILY_NAME, ColumnMeaning.GIVEN_NAME, ColumnMeaning.FULL_NAME);
 
     private final Map<ColumnMeaning, Integer> columns = new LinkedHashMap<>();
     private final CodeListSynonyms codeListSynonyms;
@@ -89,7 +96,7 @@ class RowReader {
     Optional<SheetRow> read(SourceRow cells, int width) {
         row = cells;
         unreadableColumns.clear();
-        if (width > 0 && row.cells().size() != width) {
+        if (width > 0 && !hasWidth(width)) {
             issues.add(Finding.error(
                     "ROW_HAS_ALL_COLUMNS",
                     row.number(),
@@ -102,14 +109,27 @@ class RowReader {
         return read();
     }
 
+    /** Cells at the end may be missing if they are optional, and surplus ones may be blank: spreadsheets write it so. */
+    private boolean hasWidth(int width) {
+        int size = row.cells().size();
+        return size >= width
+                ? row.cells().subList(width, size).stream().allMatch(SourceCell::isBlank)
+                : columns.entrySet().stream()
+                        .filter(column -> column.getValue() >= size)
+                        .allMatch(column -> column.getKey()
+                                .findingField()
+                                .filter(ParticipantField::isOptional)
+                                .isPresent());
+    }
+
     private Optional<SheetRow> read() {
         List<ColumnMeaning> filledColumns =
                 columns.keySet().stream().filter(meaning -> !isEmpty(meaning)).toList();
         if (filledColumns.isEmpty()) {
             return Optional.empty();
         }
-        if (filledColumns.size() == 1 && columns.size() > 3) {
-            addError("ROW_IS_A_PARTICIPANT", filledColumns.get(0), cell(filledColumns.get(0)));
+        if (isNobody(filledColumns)) {
+            issues.add(Finding.note("ROW_IS_LEFT_OUT", row.number(), "", shown()));
             return Optional.empty();
         }
         ParticipantEntry entry = entry();
@@ -121,6 +141,21 @@ class RowReader {
             EntryValidity.plausibilityFindings(entry, halfYear, row.number()).forEach(issues::add);
         }
         return Optional.of(new SheetRow(row.number(), entry));
+    }
+
+    private boolean isNobody(List<ColumnMeaning> filledColumns) {
+        List<String> texts = filledColumns.stream().map(this::cell).toList();
+        boolean named = filledColumns.stream().anyMatch(NAMES::contains);
+        return LeftOutRows.isNobody(row, texts, columns.size(), named);
+    }
+
+    /** Returns the first filled cells, by which people recognize the row. */
+    private String shown() {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .limit(SHOWN_CELLS)
+                .map(cell -> TextNormalizer.clean(cell.text()))
+                .collect(Collectors.joining(" "));
     }
 
     private ParticipantEntry entry() {
@@ -158,11 +193,18 @@ class RowReader {
         }
     }
 
-    /** Restores leading zeros, which a numeric cell loses and which the numbers of people born since 2000 have. */
+    /**
+     * Drops spaces, and restores leading zeros, which a numeric cell and a file made from one lose and which the numbers of
+     * people born since 2000 have.
+     */
     private String iin() {
-        String text = cell(ColumnMeaning.IIN);
+        String text = cell(ColumnMeaning.IIN).replace(" ", "");
+        if (text.length() <= 8 || text.length() >= IIN_LENGTH) {
+            return text;
+        }
+        String restored = "0".repeat(IIN_LENGTH - text.length()) + text;
         boolean isNumber = row.cell(columns.get(ColumnMeaning.IIN)).type() == SourceCell.CellType.NUMBER;
-        return isNumber && text.length() > 8 && text.length() < 12 ? "0".repeat(12 - text.length()) + text : text;
+        return isNumber || Iin.isValid(restored) ? restored : text;
     }
 
     /** Sets the field to null if the sheet has no such column. */

@@ -8,7 +8,12 @@ import java.util.function.IntPredicate;
  */
 final class NameCharacters {
 
-    private static final String ALLOWED_IN_NAMES = " .,'’ʻʼ`()-–";
+    /** As keyboards and word processors write them. */
+    private static final String APOSTROPHES = "'`‘’‛ʻʼʹ´′＇";
+
+    private static final String HYPHENS = "-‐‑‒–—−";
+    private static final String MIDDLE_DOTS = "·・‧";
+    private static final String ALLOWED_IN_NAMES = " .,()" + APOSTROPHES + HYPHENS + MIDDLE_DOTS;
     private static final String ALLOWED_BEFORE_TITLES = "\"«“„'’ʻʼ(";
 
     private NameCharacters() {}

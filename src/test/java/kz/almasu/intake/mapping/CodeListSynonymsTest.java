@@ -51,6 +51,59 @@ class CodeListSynonymsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DEGREE | к.т.н. | CANDIDATE_OF_SCIENCE",
+                "DEGREE | к.ф.-м.н., доцент | CANDIDATE_OF_SCIENCE",
+                "DEGREE | к.п.н., доцент | CANDIDATE_OF_SCIENCE",
+                "DEGREE | п.ғ.к. | CANDIDATE_OF_SCIENCE",
+                "DEGREE | кандидат педагогических наук | CANDIDATE_OF_SCIENCE",
+                "DEGREE | педагогика ғылымдарының кандидаты | CANDIDATE_OF_SCIENCE",
+                "DEGREE | д.п.н. | DOCTOR_OF_SCIENCE",
+                "DEGREE | т.ғ.д. | DOCTOR_OF_SCIENCE",
+                "DEGREE | доктор технических наук, профессор | DOCTOR_OF_SCIENCE",
+                "DEGREE | PhD, профессор | PHD",
+                "DEGREE | доктор PhD, ассоц. профессор | PHD",
+                "DEGREE | философия докторы (PhD) | PHD",
+                "DEGREE | Ph.D | PHD",
+                "DEGREE | магистр пед. наук | MASTER",
+                "DEGREE | м.э.н. | MASTER",
+                "PROGRAMME | Erasmus + | ERASMUS_PLUS",
+                "PROGRAMME | Эразмус + | ERASMUS_PLUS",
+                "PROGRAMME | программа Erasmus+ | ERASMUS_PLUS",
+                "PROGRAMME | Erasmus+ KA131 | ERASMUS_PLUS",
+                "PROGRAMME | Болашак стипендиясы | BOLASHAK_500",
+                "PROGRAMME | Межвузовский договор №12 | INTER_UNIVERSITY",
+                "PROGRAMME | договор о сотрудничестве | INTER_UNIVERSITY",
+                "PROGRAMME | DAAD (Германия) | DAAD",
+                "FORMAT | смешанный формат | HYBRID",
+                "FORMAT | Оффлайн (очно) | OFFLINE",
+            })
+    void findsWhatPeopleWrite(ParticipantField field, String name, String code) {
+        assertThat(synonyms.find(field, name)).map(Object::toString).contains(code);
+    }
+
+    /** A position is no degree, and what names two programmes, none or denies one is asked. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DEGREE | профессор",
+                "DEGREE | докторант",
+                "DEGREE | магистрант",
+                "PROGRAMME | академическая мобильность",
+                "PROGRAMME | Мевлана",
+                "PROGRAMME | Erasmus+ / DAAD",
+                "PROGRAMME | не Erasmus",
+                "FORMAT | не очно",
+                "FORMAT | онлайн или офлайн",
+            })
+    void leavesTheRestOpen(ParticipantField field, String name) {
+        assertThat(synonyms.find(field, name)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"04", "4"})
     void findsFieldsByNumbersWithoutLeadingZero(String text) {
         assertThat(synonyms.find(ParticipantField.FIELD, text)).contains(entry(Field.class, "04"));

@@ -52,6 +52,25 @@ class CsvStructureTest {
                 .containsExactly(4);
     }
 
+    /** Excel writes no separators for empty cells at the end of a row, or some more. */
+    @Test
+    void readsRowsWithoutOptionalCellsAtTheEnd() {
+        ParsedSheet sheet = read(HEADER.strip() + ",iin,remark\n" + ROW + ROW.strip() + ",,,,\n");
+
+        assertThat(sheet.findings()).isEmpty();
+        assertThat(sheet.rows()).extracting(SheetRow::row).containsExactly(2, 3);
+    }
+
+    @Test
+    void rejectsLinesOfSeparatorsBeforeTheyFillTheMemory() {
+        assertThat(read(HEADER + ROW + ",".repeat(3_000_000)).findings())
+                .extracting(Finding::rule)
+                .containsExactly("FILE_HAS_FEW_COLUMNS");
+        assertThat(read(HEADER + ROW + (",".repeat(1000) + "\n").repeat(3000)).findings())
+                .extracting(Finding::rule)
+                .containsExactly("FILE_HAS_FEW_COLUMNS");
+    }
+
     @Test
     void reportsRowsWithTheWrongNumberOfCells() {
         ParsedSheet sheet = read(HEADER + ROW + ROW.strip() + ",more\n" + "OUTGOING,ENU\n" + ROW);

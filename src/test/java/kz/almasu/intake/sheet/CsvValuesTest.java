@@ -81,7 +81,7 @@ class CsvValuesTest {
                 "2023",
                 "4502",
                 "999999",
-                "2023-04-06T10:30"
+                "2023-04-06T10:3"
             })
     void reportsAnInvalidDate(String value) {
         ParsedSheet sheet = readWith("2023-04-06", value);

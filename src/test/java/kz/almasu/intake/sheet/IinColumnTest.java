@@ -27,6 +27,13 @@ class IinColumnTest {
     }
 
     @Test
+    void losesSpacesAndGetsItsZerosBack() {
+        assertThat(with("880101 300 010").rows().get(0).entry().getIin()).isEqualTo(VALID);
+        assertThat(with("880101\u00A0300010").rows().get(0).entry().getIin()).isEqualTo(VALID);
+        assertThat(with("10101600006").rows().get(0).entry().getIin()).isEqualTo("010101600006");
+    }
+
+    @Test
     void isValidatedWithoutRevealingTheNumber() {
         ParsedSheet sheet = with(INVALID);
 

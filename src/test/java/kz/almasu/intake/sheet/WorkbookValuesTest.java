@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.rule.Finding;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,19 @@ class WorkbookValuesTest {
     }
 
     @Test
-    void reportsARowWithOneValueOnly() {
-        ParsedSheet sheet =
-                SheetFixture.read(Workbooks.of(List.of(HEADER, ROW, List.of("Исполнитель: Иванова")), unchanged -> {}));
+    void leavesOutRowsThatAreNobody() {
+        List<String> numbers = IntStream.rangeClosed(1, HEADER.size())
+                .mapToObj(Integer::toString)
+                .toList();
+        ParsedSheet sheet = SheetFixture.read(Workbooks.of(
+                List.of(HEADER, numbers, ROW, List.of("Итого:", "", "", "", "1"), List.of("Исполнитель: Иванова")),
+                unchanged -> {}));
 
-        assertFinding(sheet, "ROW_IS_A_PARTICIPANT", 3, "direction", "Исполнитель: Иванова");
-        assertThat(sheet.findings()).hasSize(1);
+        assertThat(sheet.rows()).extracting(SheetRow::row).containsExactly(3);
+        assertFinding(sheet, "ROW_IS_LEFT_OUT", 2, "", "1 2 3 4");
+        assertFinding(sheet, "ROW_IS_LEFT_OUT", 4, "", "Итого: 1");
+        assertFinding(sheet, "ROW_IS_LEFT_OUT", 5, "", "Исполнитель: Иванова");
+        assertThat(sheet.errors()).isEmpty();
     }
 
     private static ParticipantEntry entry(ParsedSheet sheet) {

@@ -1,0 +1,57 @@
+package kz.almasu.intake.sheet;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.almasu.intake.file.SourceCell;
+import kz.almasu.intake.file.SourceRow;
+
+/** Rows of a sheet that are nobody: numbers of columns, totals, and lines with hardly a cell, such as signatures. */
+final class LeftOutRows {
+
+    private static final int MIN_NUMBERED_CELLS = 4;
+    /** Without a name, a row with a cell in this many columns is a signature rather than a participant. */
+    private static final int FEW = 4;
+
+    private static final Pattern INTEGER = Pattern.compile("\\d{1,2}");
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:итого|всего|барлығы|жиыны|жалпы саны|total|in total)(?:\\P{L}.*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private LeftOutRows() {}
+
+    /**
+     * Decides about a row that is not blank.
+     *
+     * @param usedCells the filled cells of known columns
+     * @param columns number of known columns
+     * @param named true if a cell of a name is filled
+     */
+    static boolean isNobody(SourceRow row, List<String> usedCells, int columns, boolean named) {
+        List<String> filled = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(SourceCell::text)
+                .map(String::strip)
+                .toList();
+        return usedCells.size() == 1 && columns > 3
+                || isNumbering(filled)
+                || !named
+                        && (usedCells.size() * FEW <= columns
+                                || TOTAL.matcher(filled.get(0)).matches());
+    }
+
+    /** Returns true for 1 2 3 4 …, which forms have below their headings. */
+    private static boolean isNumbering(List<String> cells) {
+        if (cells.size() < MIN_NUMBERED_CELLS) {
+            return false;
+        }
+        int previous = 0;
+        for (String cell : cells) {
+            if (!INTEGER.matcher(cell).matches() || Integer.parseInt(cell) <= previous) {
+                return false;
+            }
+            previous = Integer.parseInt(cell);
+        }
+        return true;
+    }
+}
