@@ -27,6 +27,10 @@ final class CsvText {
     /** Fewer may be typing errors, which are reported at their cells. */
     private static final int MIN_LOST_LETTERS = 3;
 
+    /** Kazakh letters of KZ-1048 as letters of other languages, which is how Windows-1251 reads them. */
+    private static final Pattern MISREAD_KAZAKH =
+            Pattern.compile("\\p{IsCyrillic}[ЌќЈјЅѕЏџ]|[ЌќЈјЅѕЏџ]\\p{IsCyrillic}");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}?]+");
 
     private static final int SAMPLE_BYTES = 4096;
@@ -76,7 +80,11 @@ final class CsvText {
             return out.flip().toString();
         }
         if (WindowsText.isLikely(bytes)) {
-            return decodeStrictly(WINDOWS, bytes);
+            String text = decodeStrictly(WINDOWS, bytes);
+            if (MISREAD_KAZAKH.matcher(text).find()) {
+                throw new UnreadableFile("FILE_IS_UTF_8", 1);
+            }
+            return text;
         }
         throw new UnreadableFile("FILE_IS_UTF_8", rowAt(bytes, in.position()));
     }

@@ -126,7 +126,9 @@ public class CodeListSynonyms {
                         : Optional.empty();
             }
             case DEGREE ->
-                Optional.ofNullable(index.bySynonym().get(DegreeWords.withoutRanks(key)))
+                Optional.of(DegreeWords.withoutRanks(key))
+                        .filter(degree -> !degree.equals(DegreeWords.OF_PHILOSOPHY_OR_SCIENCE))
+                        .map(index.bySynonym()::get)
                         .or(() -> DegreeWords.code(key).map(index.byCode::get));
             case PROGRAMME, FORMAT -> onlyOneNamed(index, key);
             default -> Optional.empty();

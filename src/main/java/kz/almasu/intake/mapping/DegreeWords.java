@@ -23,22 +23,24 @@ final class DegreeWords {
     /** Codes by the whole of what is left without ranks, in the comparison form of {@link TextNormalizer}. */
     private static final Map<String, Pattern> DEGREES = new LinkedHashMap<>();
 
+    /** A word of a science: no other degree, no abbreviation, no denial. */
+    private static final String SCIENCE = "(?!phd|доктор|кандидат|магистр|нет)\\p{L}{3,}";
+
     static {
         add("CANDIDATE_OF_SCIENCE", "к( \\p{L}{1,5}){1,3} н", "\\p{L}{1,5}( \\p{L}{1,3})? ғ к");
-        add("CANDIDATE_OF_SCIENCE", "кандидат( \\p{L}+){1,3} наук", "(\\p{L}+ ){1,3}ғылым(дары(ның)?)? кандидаты");
+        add("CANDIDATE_OF_SCIENCE", "кандидат( " + SCIENCE + "){1,3} наук");
+        add("CANDIDATE_OF_SCIENCE", "(" + SCIENCE + " ){1,3}ғылым(дары(ның)?)? кандидаты");
         add("DOCTOR_OF_SCIENCE", "д( \\p{L}{1,5}){1,3} н", "\\p{L}{1,5}( \\p{L}{1,3})? ғ д");
-        add("DOCTOR_OF_SCIENCE", "доктор( \\p{L}+){1,3} наук", "(\\p{L}+ ){1,3}ғылым(дары(ның)?)? докторы");
-        add(
-                "PHD",
-                "(доктор |докторы )?(философии |философия )?(докторы )?ph ?d( доктор(ы)?)?",
-                "доктор философии( ph ?d)?");
-        add(
-                "MASTER",
-                "м( \\p{L}{1,5}){1,2} н",
-                "магистр( \\p{L}+){0,3}( наук)?",
-                "(\\p{L}+ ){1,3}магистрі?",
-                "m ?(sc|a|ba|ed|eng)");
+        add("DOCTOR_OF_SCIENCE", "доктор( " + SCIENCE + "){1,3} наук");
+        add("DOCTOR_OF_SCIENCE", "(" + SCIENCE + " ){1,3}ғылым(дары(ның)?)? докторы");
+        add("PHD", "(доктор |докторы )?(философии |философия )?(докторы )?ph ?d( доктор(ы)?)?");
+        add("PHD", "доктор философии( ph ?d)?");
+        add("MASTER", "м( \\p{L}{1,5}){1,2} н", "магистр( " + SCIENCE + "){0,3}");
+        add("MASTER", "(" + SCIENCE + " ){1,3}магистрі?", "m ?(sc|a|ba|ed|eng)");
     }
+
+    /** What is left of “доктор, профессор” may be either. */
+    static final String OF_PHILOSOPHY_OR_SCIENCE = "доктор";
 
     private DegreeWords() {}
 

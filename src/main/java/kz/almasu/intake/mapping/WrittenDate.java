@@ -14,20 +14,20 @@ record WrittenDate(int year, int month, int day) {
 
     private static final int CENTURY = 2000;
 
-    /** Beginnings of month names that are the same in all cases and abbreviations. */
+    /** Names in Kazakh, in any case; in Russian, in two cases and shortened; in English, whole and shortened. */
     private static final List<String> MONTHS = List.of(
-            "қаңтар|янв|jan",
-            "ақпан|фев|feb",
-            "наурыз|мар|mar",
-            "сәуір|апр|apr",
-            "мамыр|ма[йя]|may",
-            "маусым|июн|jun",
-            "шілде|июл|jul",
-            "тамыз|авг|aug",
-            "қыркүйек|сен|sep",
-            "қазан|окт|oct",
-            "қараша|ноя|nov",
-            "желтоқсан|дек|dec");
+            "қаңтар\\p{L}{0,4}|янв(?:ар[ья])?|jan(?:uary)?",
+            "ақпан\\p{L}{0,4}|фев(?:рал[ья])?|feb(?:ruary)?",
+            "наурыз\\p{L}{0,4}|мар(?:та?)?|mar(?:ch)?",
+            "сәуір\\p{L}{0,4}|апр(?:ел[ья])?|apr(?:il)?",
+            "мамыр\\p{L}{0,4}|ма[йя]|may",
+            "маусым\\p{L}{0,4}|июн[ья]?|june?",
+            "шілде\\p{L}{0,4}|июл[ья]?|july?",
+            "тамыз\\p{L}{0,4}|авг(?:уста?)?|aug(?:ust)?",
+            "қыркүйек\\p{L}{0,4}|сен(?:т(?:ябр[ья])?)?|sep(?:t(?:ember)?)?",
+            "қазан\\p{L}{0,4}|окт(?:ябр[ья])?|oct(?:ober)?",
+            "қараша\\p{L}{0,4}|ноя(?:б(?:р[ья])?)?|nov(?:ember)?",
+            "желтоқсан\\p{L}{0,4}|дек(?:абр[ья])?|dec(?:ember)?");
 
     private static final Map<Pattern, Integer> MONTH_NUMBERS = monthNumbers();
     private static final Pattern PARTS = Pattern.compile("\\p{Nd}+|\\p{L}+");
@@ -36,7 +36,7 @@ record WrittenDate(int year, int month, int day) {
     private static Map<Pattern, Integer> monthNumbers() {
         Map<Pattern, Integer> numbers = new HashMap<>();
         for (int i = 0; i < MONTHS.size(); i++) {
-            numbers.put(Pattern.compile("(?:" + MONTHS.get(i) + ")\\p{L}*"), i + 1);
+            numbers.put(Pattern.compile(MONTHS.get(i)), i + 1);
         }
         return numbers;
     }

@@ -33,10 +33,10 @@ final class LeftOutRows {
                 .map(SourceCell::text)
                 .map(String::strip)
                 .toList();
-        return usedCells.size() == 1 && columns > 3
-                || isNumbering(filled)
+        return isNumbering(filled)
                 || !named
-                        && (usedCells.size() * FEW <= columns
+                        && (usedCells.size() == 1 && columns > 3
+                                || usedCells.size() * FEW <= columns
                                 || TOTAL.matcher(filled.get(0)).matches());
     }
 

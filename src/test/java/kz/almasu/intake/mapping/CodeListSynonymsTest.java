@@ -91,6 +91,11 @@ class CodeListSynonymsTest {
             value = {
                 "DEGREE | профессор",
                 "DEGREE | докторант",
+                "DEGREE | доктор, профессор",
+                "DEGREE | магистр, к.т.н.",
+                "DEGREE | магистр, доктор PhD",
+                "DEGREE | магистр, PhD",
+                "DEGREE | магистр не защищен",
                 "DEGREE | магистрант",
                 "PROGRAMME | академическая мобильность",
                 "PROGRAMME | Мевлана",

@@ -63,7 +63,8 @@ class DateParserTest {
                 "31 апреля 2026",
                 "сентябрь 2026",
                 "1 сентября 30 сентября 2026",
-                "1 foo 2026"
+                "1 foo 2026",
+                "1 мартобря 2026"
             })
     void rejectsAmbiguousAndInvalidDates(String text) {
         assertThat(DateParser.parse(text)).isEmpty();

@@ -25,6 +25,7 @@ class OfficeSheetsTest {
                 "09c-numbering-row-int.xlsx | 2 | ROW_IS_LEFT_OUT 2, ROW_IS_LEFT_OUT 5",
                 "10b-written-dates.csv | 8 | none",
                 "14c-pipe.csv | 2 | none",
+                "20e-kz1048.csv | 0 | FILE_IS_UTF_8 1",
                 "21b-degrees.csv | 15 | CODE_IS_KNOWN 12, CODE_IS_KNOWN 13, CODE_IS_KNOWN 14, CODE_IS_KNOWN 16",
                 "27-names-marks.csv | 14 | none",
             })
