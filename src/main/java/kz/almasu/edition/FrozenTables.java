@@ -114,7 +114,7 @@ public class FrozenTables implements PublishedTables {
     }
 
     /**
-     * Returns the published tables of one half-year of many; imported ones may be a minute old.
+     * Returns the tables of one published half-year of many; imported ones may be a minute old.
      *
      * @param edition its newest edition; null if it has none
      */
@@ -122,9 +122,7 @@ public class FrozenTables implements PublishedTables {
         if (edition != null) {
             return Optional.of(source(edition, language).reported());
         }
-        return period.isPublished() && period.hasImportedFigures()
-                ? Optional.of(imported.get(period, language))
-                : Optional.empty();
+        return period.hasImportedFigures() ? Optional.of(imported.get(period, language)) : Optional.empty();
     }
 
     NoteSource source(Edition edition, Language language) {

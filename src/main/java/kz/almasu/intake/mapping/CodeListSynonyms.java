@@ -54,6 +54,9 @@ public class CodeListSynonyms {
         private final Map<String, Localized> byCode = new LinkedHashMap<>();
         private Map<String, Localized> bySynonym;
 
+        /** Cache: a sheet has few distinct words, each in many rows. */
+        private final Map<String, Optional<Localized>> readings = new HashMap<>();
+
         CodeListIndex(ParticipantField field, List<? extends Localized> entries) {
             this.field = field;
             entries.forEach(entry -> byCode.put(entry.toString(), entry));
@@ -110,10 +113,13 @@ public class CodeListSynonyms {
     public Optional<Localized> find(ParticipantField field, String text) {
         CodeListIndex index = index(field);
         Localized found = index.byCode.get(text);
-        if (found == null) {
-            found = index.bySynonym().get(TextNormalizer.key(text));
-        }
-        return found == null ? read(index, TextNormalizer.key(text)) : Optional.of(found);
+        return found == null
+                ? index.readings.computeIfAbsent(text, words -> find(index, TextNormalizer.key(words)))
+                : Optional.of(found);
+    }
+
+    private static Optional<Localized> find(CodeListIndex index, String key) {
+        return Optional.ofNullable(index.bySynonym().get(key)).or(() -> read(index, key));
     }
 
     /** Reads words around a name, as each code list has them. */
@@ -125,11 +131,13 @@ public class CodeListSynonyms {
                         ? Optional.ofNullable(index.byCode.get(twoDigits(number.group(1))))
                         : Optional.empty();
             }
-            case DEGREE ->
-                Optional.of(DegreeWords.withoutRanks(key))
-                        .filter(degree -> !degree.equals(DegreeWords.OF_PHILOSOPHY_OR_SCIENCE))
-                        .map(index.bySynonym()::get)
-                        .or(() -> DegreeWords.code(key).map(index.byCode::get));
+            case DEGREE -> {
+                String degree = DegreeWords.withoutRanks(key);
+                yield degree.equals(DegreeWords.OF_PHILOSOPHY_OR_SCIENCE)
+                        ? Optional.empty()
+                        : Optional.ofNullable(index.bySynonym().get(degree))
+                                .or(() -> DegreeWords.code(degree).map(index.byCode::get));
+            }
             case PROGRAMME, FORMAT -> onlyOneNamed(index, key);
             default -> Optional.empty();
         };

@@ -41,8 +41,7 @@ public final class DateParser {
         }
         Matcher dotted = DAY_FIRST.matcher(trimmed);
         if (dotted.matches()) {
-            int year = number(dotted, 3);
-            return date(year < 100 ? CENTURY + year : year, number(dotted, 2), number(dotted, 1));
+            return date(fullYear(number(dotted, 3)), number(dotted, 2), number(dotted, 1));
         }
         Matcher yearFirst = YEAR_FIRST.matcher(trimmed);
         if (yearFirst.matches()) {
@@ -60,6 +59,11 @@ public final class DateParser {
         String day = TRAILING.matcher(text.strip()).replaceFirst("");
         day = SPACES_INSIDE.matcher(day).replaceAll("$1");
         return COMMAS.matcher(day).replaceFirst("$1.$2.$3");
+    }
+
+    /** Adds the century to a year of two digits. */
+    static int fullYear(int year) {
+        return year < 100 ? CENTURY + year : year;
     }
 
     private static Optional<LocalDate> unambiguous(int year, int one, int two) {

@@ -9,6 +9,7 @@ import kz.almasu.intake.file.SourceRow;
 final class LeftOutRows {
 
     private static final int MIN_NUMBERED_CELLS = 4;
+
     /** Without a name, a row with a cell in this many columns is a signature rather than a participant. */
     private static final int FEW = 4;
 
