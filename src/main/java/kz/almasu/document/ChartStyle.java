@@ -12,7 +12,7 @@ public record ChartStyle(Shape shape, Hue hue, long reach, boolean tabulated) {
     /** Bars above their numbers. */
     public static final ChartStyle BARS = new ChartStyle(Shape.BARS, Hue.TEAL, 0, true);
 
-    /** What the numbers are drawn as. */
+    /** Shape in which numbers are drawn. */
     public enum Shape {
         /** One category per row, one bar per column. */
         BARS,

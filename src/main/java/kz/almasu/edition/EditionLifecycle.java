@@ -69,7 +69,8 @@ public class EditionLifecycle {
      * @param plan when it becomes public
      * @param login the login of the reviewer who decides
      * @throws Refusal conflict, if the half-year has not begun or no report of it counts, if the checklist blocks, an
-     *     edition is being rendered, or nothing has changed since the last; invalid, if the reason is missing or too long, or the time is past
+     *     edition is being rendered, or nothing has changed since the last; invalid, if the reason is missing or too
+     *     long, or the time is past
      */
     public Edition create(String periodCode, String correctionReason, PublicationPlan plan, String login) {
         plan.check(clock);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import kz.almasu.figures.Slice;
 
 /**
- * What a cell of a table measures.
+ * Measure of a table cell.
  *
  * @param name {@link #PARTICIPANTS}, {@link #PARTICIPATED}, or what is counted instead, as in the key of its column
  * @param slice the participants who are counted or whose institutions and countries are

@@ -10,7 +10,7 @@ import kz.almasu.document.CellText;
 import kz.almasu.document.Table;
 import kz.almasu.system.Language;
 
-/** What a table shows at a glance: its three largest numbers; of a table without participants its largest totals. */
+/** Summary of a table: its three largest numbers; of a table without participants its largest totals. */
 public final class TableSummary {
 
     private static final int MOST = 3;

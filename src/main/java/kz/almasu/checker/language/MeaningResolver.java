@@ -45,7 +45,7 @@ final class MeaningResolver {
         return resolved;
     }
 
-    /** True if “more than” stands at a number: it tells how exactly that is meant. */
+    /** True for “more than” as the precision of a number, not as a comparison of two subjects. */
     private boolean isOfNumber(int index) {
         Mention mention = mentions.get(index);
         return mention.end() - mention.start() < 2

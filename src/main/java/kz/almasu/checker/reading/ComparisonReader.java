@@ -61,7 +61,7 @@ final class ComparisonReader {
         return Optional.empty();
     }
 
-    /** What is said to be equal: both directions, two sides, the members of a list, or now and before. */
+    /** Operands of an equality: both directions, two sides, the members of a list, or both half-years. */
     private List<Contrast.Sides> equalSides(Mention word) {
         if (sentence.has(WordRole.EACH)) {
             return expressions.directionsOfEach(word);

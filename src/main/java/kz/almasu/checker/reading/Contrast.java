@@ -16,7 +16,7 @@ import kz.almasu.period.HalfYear;
 /** The two sides of a comparison in a sentence: “more outgoing than incoming”, “outgoing exceed incoming”. */
 final class Contrast {
 
-    /** What is compared, and the standard it is compared with. */
+    /** Left and right operand of a comparison. */
     record Sides(SubjectPart one, SubjectPart other, Set<Mention> used) {
 
         boolean differInDirection() {

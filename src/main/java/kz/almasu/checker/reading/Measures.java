@@ -64,7 +64,7 @@ final class Measures {
                         && mention.end() == number.start());
     }
 
-    /** What changes, if the sentence says “the number of countries grew”. */
+    /** Measure of a change, such as countries in “the number of countries grew”. */
     Measure ofChange(Mention anchor) {
         return ofCount(anchor)
                 .map(noun -> noun.is(WordRole.COUNTRIES)

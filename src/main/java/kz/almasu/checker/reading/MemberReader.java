@@ -49,7 +49,7 @@ final class MemberReader {
         return all;
     }
 
-    /** What is named further away may not be meant: then the statement is not contradicted. */
+    /** Adds a reading without members: those of a distant clause may not be meant, so they alone contradict nothing. */
     private static List<SubjectPart> orNothing(List<SubjectPart> readings) {
         List<SubjectPart> all = new ArrayList<>(readings);
         if (!readings.isEmpty()) {

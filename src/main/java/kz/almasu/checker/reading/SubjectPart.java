@@ -11,7 +11,7 @@ import kz.almasu.checker.statement.Subject;
 import kz.almasu.period.HalfYear;
 
 /**
- * What a part of a sentence says about a subject; null where it says nothing.
+ * A partial description of a subject, read from one part of a sentence; null where that part is silent.
  *
  * @param halfYear empty inside for a half-year that is not in the note
  */
@@ -53,7 +53,7 @@ record SubjectPart(
         return new SubjectPart(members, direction, Optional.of(other), used);
     }
 
-    /** The same without members. */
+    /** Returns a copy without members. */
     SubjectPart ofAll() {
         return new SubjectPart(null, direction, halfYear, used);
     }

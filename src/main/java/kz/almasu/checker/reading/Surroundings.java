@@ -16,7 +16,7 @@ import kz.almasu.checker.language.Token;
 import kz.almasu.checker.language.Vocabulary;
 import kz.almasu.checker.language.WordRole;
 
-/** What stands around a mention: the part of the clause between the numbers before and after it, and further away. */
+/** Context of a mention: the part of the clause between the numbers before and after it, then wider ones. */
 final class Surroundings {
 
     enum Distance {

@@ -9,7 +9,7 @@ import kz.almasu.checker.language.Topic;
 import kz.almasu.checker.language.Vocabulary;
 import kz.almasu.checker.language.WordRole;
 
-/** What stands behind a number: percent, times, or the noun that it counts. */
+/** Units after a number: percent, times, or the noun that it counts. */
 final class Units {
 
     private static final int MAX_DISTANCE = 5;

@@ -7,7 +7,7 @@ import kz.almasu.checker.language.Topic;
 import kz.almasu.document.Caption;
 import kz.almasu.note.TableIds;
 
-/** What a numbered table, chart or appendix of the note is about. */
+/** Subjects of the numbered tables, charts and appendices of the note. */
 record BlockContent(Set<Topic> topics, Set<DirectionScope> directions) {
 
     static BlockContent of(Caption.Kind kind, int number) {

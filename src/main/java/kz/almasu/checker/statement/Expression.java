@@ -6,7 +6,7 @@ import kz.almasu.document.CellText;
 import kz.almasu.period.HalfYear;
 import kz.almasu.system.Language;
 
-/** What a statement is about: a count, or what is computed from counts. */
+/** A count, or a value computed from counts, that a statement is about. */
 public sealed interface Expression {
 
     Value value(Facts facts);

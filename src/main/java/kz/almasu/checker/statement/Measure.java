@@ -1,6 +1,6 @@
 package kz.almasu.checker.statement;
 
-/** What a number counts. */
+/** Unit of a count. */
 public enum Measure {
     PEOPLE,
     KAZAKHSTANI_INSTITUTIONS,

@@ -45,7 +45,7 @@ final class MapLabels {
             return (box.top() + box.bottom()) / 2;
         }
 
-        /** The same place in the usual font size. */
+        /** Returns a label at this place in the usual font size. */
         Label small(String text) {
             double width = style(SIZE).width(text);
             double left = x() - (side == 0 ? width / 2 : side < 0 ? width : 0);

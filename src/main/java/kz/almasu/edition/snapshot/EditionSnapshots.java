@@ -37,7 +37,7 @@ public class EditionSnapshots {
     private Publisher publisher;
 
     /**
-     * What an edition says about itself.
+     * Imprint of an edition.
      *
      * @param correctionReason why the previous edition is corrected; empty for the first
      * @param day day of publication

@@ -53,7 +53,7 @@ public enum ObservationColumn {
         return type;
     }
 
-    /** What the column says. */
+    /** Returns the explanation of the column. */
     public String meaning(Language language) {
         return Texts.get(language, "data.column." + name());
     }

@@ -22,7 +22,7 @@ import kz.almasu.registry.Direction;
  */
 record BreakdownChart(CommonPhrases phrases, Topic topic, Direction direction) {
 
-    /** What is charted, in the order of the note. */
+    /** Subjects of the charts, in the order of the note. */
     enum Topic {
         TYPES(TableIds.TYPES_OUTGOING, TableIds.TYPES_INCOMING),
         COUNTRIES(TableIds.COUNTRIES_OUTGOING, TableIds.COUNTRIES_INCOMING),

@@ -11,7 +11,7 @@ import kz.almasu.document.Document;
 import kz.almasu.document.Sentence;
 import kz.almasu.note.NoteSource;
 
-/** What the first page of the note says in short: key figures, and the first five of its most telling sentences. */
+/** Summary on the first page of the note: key figures, and the first five of its most telling sentences. */
 final class Findings {
 
     private static final int MOST = 5;
