@@ -23,6 +23,10 @@ class NextParticipantJourneyIT extends Journey {
                 .saveAndNext()
                 .hasMessageAt("end_date", "must not be before the start")
                 .hasValue("family_name", "Серік")
+                .name("Серік", "Әсел")
+                .suggestionsFor("Technical University of Munich")
+                .hasMessageAt("end_date", "must not be before the start")
+                .hasValue("given_name", "Әсел")
                 .days(START, START.plusDays(3))
                 .saveAndNext()
                 .hasNoMessageAt("end_date")
@@ -31,7 +35,7 @@ class NextParticipantJourneyIT extends Journey {
                 .name("Мұрат", "Нұрлан")
                 .details("PHD", "05", "DAAD", "OFFLINE")
                 .save()
-                .hasText("Серік Айдана")
+                .hasText("Серік Әсел")
                 .hasText("Мұрат Нұрлан");
     }
 }

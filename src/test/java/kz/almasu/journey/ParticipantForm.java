@@ -29,6 +29,15 @@ record ParticipantForm(Page page) {
         return this;
     }
 
+    /** Types the name of a foreign institution and waits for the suggestions, as a slow reader does. */
+    ParticipantForm suggestionsFor(String foreignInstitution) {
+        page.locator("id=form:foreign_institution_input").fill("");
+        page.locator("id=form:foreign_institution_input").pressSequentially(foreignInstitution);
+        assertThat(page.locator(".foreign-institution-matches")).isVisible();
+        page.keyboard().press("Escape");
+        return this;
+    }
+
     ParticipantForm details(String degree, String field, String programme, String format) {
         select("degree", degree);
         select("field", field);
