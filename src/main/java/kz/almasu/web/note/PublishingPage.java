@@ -67,19 +67,29 @@ public class PublishingPage implements Serializable {
     /** Reasons being typed, by code of the institution to exclude. */
     private final Map<String, String> reasons = new HashMap<>();
 
-    private transient DraftNote draftNote;
+    private Period halfYear;
+    private boolean empty;
+    private List<ExcludedReport> excludedReports;
+    private List<AcceptedStatement> acceptedStatements;
     private transient List<StaleNote> staleNotes;
     private Checklist checklist;
     private RenderingProgress progress;
     private Edition latest;
 
-    /** Loads checklist and progress. Also called before each action and by each poll, so that both are up to date. */
+    /**
+     * Loads checklist and progress. Also called before each action and by each poll, so that both are up to date. The
+     * draft itself is not kept: with its tables in three languages it is too large for a view that lives for hours.
+     */
     public void open() {
-        draftNote = decisions.draftNote(period);
+        DraftNote draftNote = decisions.draftNote(period);
+        halfYear = draftNote.period();
+        empty = draftNote.isEmpty();
+        excludedReports = draftNote.excludedReports();
+        acceptedStatements = draftNote.acceptedStatements();
         progress = publishing.progress(period).orElse(null);
         latest = progress == null || progress.isPublished()
                 ? Optional.ofNullable(progress).map(RenderingProgress::edition).orElse(null)
-                : editions.latest(draftNote.period()).orElse(null);
+                : editions.latest(halfYear).orElse(null);
         checklist = isRendering() ? null : Checklist.of(draftNote);
         staleNotes = publishing.staleNotes(period, language.getCurrent());
     }
@@ -183,19 +193,19 @@ public class PublishingPage implements Serializable {
     }
 
     public boolean isEmpty() {
-        return draftNote.isEmpty();
+        return empty;
     }
 
     public Period getHalfYear() {
-        return draftNote.period();
+        return halfYear;
     }
 
     public List<ExcludedReport> getExcludedReports() {
-        return draftNote.excludedReports();
+        return excludedReports;
     }
 
     public List<AcceptedStatement> getAcceptedStatements() {
-        return draftNote.acceptedStatements();
+        return acceptedStatements;
     }
 
     public Map<String, String> getReasons() {
