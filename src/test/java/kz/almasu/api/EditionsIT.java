@@ -23,10 +23,12 @@ import kz.almasu.system.CanonicalJson;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Published editions are immutable; corrections are new editions with a list of changes. */
+@Tag("database-independent")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class EditionsIT {

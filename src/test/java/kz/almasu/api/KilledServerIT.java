@@ -63,7 +63,8 @@ class KilledServerIT {
         try {
             while (true) {
                 String remark = "Remark " + UUID.randomUUID();
-                assertThat(office.post(path, participant(remark)).status()).isEqualTo(201);
+                Client.Response saved = office.post(path, participant(remark));
+                assertThat(saved.status()).as(saved.text()).isEqualTo(201);
                 confirmed.add(remark);
                 enough.countDown();
             }

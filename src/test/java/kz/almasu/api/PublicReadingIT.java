@@ -11,10 +11,12 @@ import kz.almasu.period.HalfYear;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever is not of the ministry reads what is published, and nothing of what is being corrected. */
+@Tag("database-independent")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PublicReadingIT {

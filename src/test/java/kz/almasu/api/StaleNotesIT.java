@@ -11,10 +11,12 @@ import kz.almasu.system.Language;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A correction of an old half-year runs through to the later note that quotes it. */
+@Tag("database-independent")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class StaleNotesIT {

@@ -15,6 +15,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * How many SQL statements a page or a note may take, whoever opens it. Each is opened twice: the first time fills what
  * the server keeps in memory.
  */
+@Tag("database-independent")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class StatementBudgetIT {

@@ -14,11 +14,12 @@ import kz.almasu.demo.Demo;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Runs each operation of the benchmarks once on a few rows, so that the tests notice a change that breaks one. */
+@Tag("database-independent")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class BenchmarkSetUpIT {
@@ -94,7 +95,6 @@ class BenchmarkSetUpIT {
 
     /** Runs the plain SQL of the benchmarks, which has to follow changes of the schema. */
     @Test
-    @EnabledIfSystemProperty(named = "test.db.driver", matches = "postgresql", disabledReason = "H2 is in the server")
     void runsTheSqlOfTheBenchmarks() throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(
                         System.getProperty("test.db.url"),
