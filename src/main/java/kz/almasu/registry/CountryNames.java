@@ -1,6 +1,10 @@
 package kz.almasu.registry;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kz.almasu.system.Language;
@@ -20,6 +24,21 @@ public final class CountryNames {
         }
         return Optional.of(new Name(
                 displayName(Language.KK, code), displayName(Language.RU, code), displayName(Language.EN, code)));
+    }
+
+    /** Returns the full, short and other names that people use for a country, in all three languages. */
+    public static Set<String> inUse(String code) {
+        Set<String> names = new HashSet<>();
+        if (KNOWN.contains(code)) {
+            for (Language language : Language.values()) {
+                names.add(displayName(language, code));
+                names.add(new Locale("", code).getDisplayCountry(language.locale()));
+                names.add(LocaleDisplayNames.getInstance(
+                                ULocale.forLanguageTag(language.tag()), DisplayContext.LENGTH_SHORT)
+                        .regionDisplayName(code));
+            }
+        }
+        return names;
     }
 
     private static String displayName(Language language, String code) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.almasu.system.FormulaGuard;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -95,8 +97,8 @@ final class CsvGrid {
     }
 
     /**
-     * Kazakh and Russian spreadsheets write semicolons. The delimiter is the most frequent candidate in a single
-     * line; headings contain none of them.
+     * Kazakh and Russian spreadsheets write semicolons. The delimiter is the candidate that makes the most cells in lines of
+     * equal width: a title may have more commas than the heading has delimiters.
      */
     private static char delimiter(String text) {
         List<String> sample = text.lines()
@@ -104,12 +106,17 @@ final class CsvGrid {
                 .limit(DELIMITER_SAMPLE_LINES)
                 .toList();
         return List.of(',', ';', '\t', '|').stream()
-                .max(Comparator.comparingLong(delimiter -> maxCount(sample, delimiter)))
+                .max(Comparator.comparingLong(delimiter -> cellsOfEqualLines(sample, delimiter)))
                 .orElse(',');
     }
 
-    private static long maxCount(List<String> lines, char delimiter) {
-        return lines.stream().mapToLong(line -> count(line, delimiter)).max().orElse(0);
+    private static long cellsOfEqualLines(List<String> lines, char delimiter) {
+        Map<Long, Long> linesByCount =
+                lines.stream().collect(Collectors.groupingBy(line -> count(line, delimiter), Collectors.counting()));
+        return linesByCount.entrySet().stream()
+                .mapToLong(entry -> entry.getKey() * entry.getValue())
+                .max()
+                .orElse(0);
     }
 
     private static long count(String line, char delimiter) {

@@ -31,6 +31,8 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
     public static final ColumnMeaning FULL_NAME = new ColumnMeaning("FULL_NAME");
     /** The patronymic in a separate column; it is appended to the given name. */
     public static final ColumnMeaning PATRONYMIC = new ColumnMeaning("PATRONYMIC");
+    /** The first and the last day in one cell. */
+    public static final ColumnMeaning PERIOD = new ColumnMeaning("PERIOD");
     /** A column that is not reported. */
     public static final ColumnMeaning NOT_NEEDED = new ColumnMeaning("NOT_NEEDED");
 
@@ -40,7 +42,7 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
     public static final ColumnMeaning IIN = of(ParticipantField.IIN);
 
     public static final List<ColumnMeaning> ALL = Stream.concat(
-                    BY_FIELD.values().stream(), Stream.of(FULL_NAME, PATRONYMIC, NOT_NEEDED))
+                    BY_FIELD.values().stream(), Stream.of(FULL_NAME, PATRONYMIC, PERIOD, NOT_NEEDED))
             .toList();
 
     public static ColumnMeaning of(ParticipantField field) {
@@ -59,14 +61,18 @@ public record ColumnMeaning(String name) implements Localized, Serializable {
         if (equals(FULL_NAME)) {
             return Optional.of(ParticipantField.FAMILY_NAME);
         }
+        if (equals(PERIOD)) {
+            return Optional.of(ParticipantField.START_DATE);
+        }
         return equals(PATRONYMIC) ? Optional.of(ParticipantField.GIVEN_NAME) : field();
     }
 
     /** True if the column holds the value of a field, alone or with others. */
     public boolean provides(ParticipantField field) {
-        return equals(FULL_NAME)
-                ? field == ParticipantField.FAMILY_NAME || field == ParticipantField.GIVEN_NAME
-                : field.name().equals(name);
+        if (equals(FULL_NAME)) {
+            return field == ParticipantField.FAMILY_NAME || field == ParticipantField.GIVEN_NAME;
+        }
+        return equals(PERIOD) ? field.isDate() : field.name().equals(name);
     }
 
     @Override

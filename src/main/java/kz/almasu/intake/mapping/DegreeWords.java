@@ -20,30 +20,41 @@ final class DegreeWords {
     /** A word of a science: no other degree, no abbreviation, no denial. */
     private static final String SCIENCE = "(?!phd|доктор|кандидат|магистр|нет)\\p{L}{3,}";
 
+    /** Sciences as abbreviations without dots have them: ктн, дфмн. */
+    private static final String SHORT = "(т|п|э|м|фм|х|б|г|гм|и|ю|сх|в|ф|с|пс|арх)н";
+
+    private static final String IN_A_SCIENCE = "(in|of|по)( \\p{L}{2,}){1,5}";
+
     /** Disjoint patterns of a whole text without ranks, in the comparison form of {@link TextNormalizer}, by code. */
     private static final Map<String, Pattern> DEGREES = Map.of(
             "CANDIDATE_OF_SCIENCE",
             anyOf(
                     "к( \\p{L}{1,5}){1,3} н",
+                    "к" + SHORT,
+                    "candidate of( " + SCIENCE + "){1,3} sciences?",
                     "\\p{L}{1,5}( \\p{L}{1,3})? ғ к",
-                    "кандидат( " + SCIENCE + "){1,3} наук",
+                    "канд(идат)?( " + SCIENCE + "){1,3} наук",
                     "(" + SCIENCE + " ){1,3}ғылым(дары(ның)?)? кандидаты"),
             "DOCTOR_OF_SCIENCE",
             anyOf(
                     "д( \\p{L}{1,5}){1,3} н",
+                    "д" + SHORT,
+                    "doctor of( (?!philosophy)" + SCIENCE + "){1,3} sciences?",
                     "\\p{L}{1,5}( \\p{L}{1,3})? ғ д",
-                    "доктор( " + SCIENCE + "){1,3} наук",
+                    "докт?(ор)?( " + SCIENCE + "){1,3} наук",
                     "(" + SCIENCE + " ){1,3}ғылым(дары(ның)?)? докторы"),
             "PHD",
             anyOf(
                     "(доктор |докторы )?(философии |философия )?(докторы )?ph ?d( доктор(ы)?)?",
-                    "доктор философии( ph ?d)?"),
+                    "(доктор|doctor) (философии|of philosophy)( ph ?d)?( " + IN_A_SCIENCE + ")?( ph ?d)?",
+                    "(dr )?ph ?d( " + IN_A_SCIENCE + ")?"),
             "MASTER",
             anyOf(
                     "м( \\p{L}{1,5}){1,2} н",
                     "магистр( " + SCIENCE + "){0,3}",
                     "(" + SCIENCE + " ){1,3}магистрі?",
-                    "m ?(sc|a|ba|ed|eng)"));
+                    "m ?(sc|a|ba|ed|eng)",
+                    "master( s)?( degree)? " + IN_A_SCIENCE));
 
     /** The rest of “доктор, профессор”, which may be either. */
     static final String OF_PHILOSOPHY_OR_SCIENCE = "доктор";

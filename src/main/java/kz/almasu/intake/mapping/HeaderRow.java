@@ -5,27 +5,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kz.almasu.intake.file.CellAddress;
-import kz.almasu.intake.file.Grid;
-import kz.almasu.intake.file.SourceRow;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 
 /**
- * The header row of a sheet: among the first rows, which may hold titles, the one with the most known headings.
+ * The header row of a sheet, found by {@link HeaderReader}.
  *
  * @param row number of the row
+ * @param direction what the sheet states outside of its columns; null if a column holds the direction
  */
-public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializable {
+public record HeaderRow(int row, List<HeaderColumn> columns, SheetDirection direction) implements Serializable {
 
-    private static final int MAX_TITLE_ROWS = 20;
     private static final String UNKNOWN_COLUMN = "COLUMN_IS_KNOWN";
-
-    /** A file with fewer known headings is not a list of participants. */
-    private static final int MIN_KNOWN_COLUMNS = 3;
 
     /**
      * A column with any content.
@@ -58,66 +51,20 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
     }
 
     /**
-     * Finds the header row.
-     *
-     * @param mappings meanings confirmed by the institution, by {@link HeaderColumn#key}
-     * @return empty if no row has enough known headings
-     */
-    public static Optional<HeaderRow> find(Grid grid, Map<String, ColumnMeaning> mappings) {
-        HeaderRow best = null;
-        for (SourceRow candidate :
-                grid.rows().subList(0, Math.min(MAX_TITLE_ROWS, grid.rows().size()))) {
-            HeaderRow header = of(candidate, grid, mappings);
-            boolean isDirectlyBelowBest =
-                    best != null && candidate.number() == best.row + 1 && header.countKnown() == best.countKnown();
-            if (best == null || header.countKnown() > best.countKnown() || isDirectlyBelowBest) {
-                best = header;
-            }
-        }
-        return Optional.ofNullable(best)
-                .filter(header -> header.countKnown() >= MIN_KNOWN_COLUMNS && !header.isOtherTable());
-    }
-
-    private static HeaderRow of(SourceRow row, Grid grid, Map<String, ColumnMeaning> mappings) {
-        List<HeaderColumn> columns = new ArrayList<>();
-        for (int index = 0; index < row.cells().size(); index++) {
-            String heading = row.cell(index).text();
-            if (!heading.isBlank() || hasValues(grid, index, row.number())) {
-                columns.add(column(index, heading, mappings));
-            }
-        }
-        return new HeaderRow(row.number(), List.copyOf(columns));
-    }
-
-    private static boolean hasValues(Grid grid, int index, int header) {
-        return grid.rows().stream()
-                .anyMatch(row -> row.number() > header && !row.cell(index).isBlank());
-    }
-
-    private static HeaderColumn column(int index, String heading, Map<String, ColumnMeaning> mappings) {
-        ColumnMeaning confirmed = mappings.get(HeaderColumn.key(heading));
-        ColumnMeaning meaning =
-                confirmed != null ? confirmed : HeadingSynonyms.meaning(heading).orElse(null);
-        ColumnMeaning suggestion =
-                meaning != null ? null : HeadingSynonyms.suggest(heading).orElse(null);
-        return new HeaderColumn(index, heading, meaning, suggestion, confirmed != null);
-    }
-
-    /**
      * True if most required fields are missing and would be even if every unknown column held a field; one of them
      * may hold two, family name and given name.
      */
-    private boolean isOtherTable() {
+    boolean isOtherTable() {
         long required = ParticipantField.required().size();
         long missing = ParticipantField.required().stream()
-                .filter(field -> columnOf(field) == null)
+                .filter(field -> columnOf(field) == null && !isStated(field))
                 .count();
         long unknown =
                 columns.stream().filter(column -> column.meaning() == null).count();
         return 2 * missing > required && missing > unknown + 1;
     }
 
-    private long countKnown() {
+    long countKnown() {
         Set<ColumnMeaning> meanings = new HashSet<>();
         columns.stream()
                 .map(HeaderColumn::meaning)
@@ -140,6 +87,10 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
                 .filter(column -> column.meaning() != null && column.meaning().provides(field))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean isStated(ParticipantField field) {
+        return field == ParticipantField.DIRECTION && direction != null && direction.isStated();
     }
 
     /** True if every required field has exactly one column, so that rows can be parsed. */
@@ -165,7 +116,7 @@ public record HeaderRow(int row, List<HeaderColumn> columns) implements Serializ
             }
         }
         ParticipantField.required().stream()
-                .filter(field -> !provided.contains(field))
+                .filter(field -> !provided.contains(field) && !isStated(field))
                 .forEach(field -> findings.add(Finding.error(
                         "COLUMN_IS_THERE", row, field.column(), "", new HeadingSynonyms.ColumnName(field))));
         return findings;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.rule.MixedScripts;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 
@@ -17,14 +18,34 @@ public final class HeadingSynonyms {
     /** Shorter synonyms occur in too many headings. */
     private static final int MIN_HINT_LENGTH = 4;
 
+    private static final String NUMBER = "NUMBER";
+
     private HeadingSynonyms() {}
 
-    public static Optional<ColumnMeaning> meaning(String heading) {
-        return Optional.ofNullable(MEANINGS.get(TextNormalizer.key(heading)));
+    /** True for a column that numbers the rows, which no one expects to be reported. */
+    public static boolean isNumber(String heading) {
+        String key = TextNormalizer.key(heading);
+        return SynonymFile.load("headings.properties").get(NUMBER).contains(key);
     }
 
-    /** Returns the meaning of the longest synonym contained in an unknown heading; empty if there is none. */
+    public static Optional<ColumnMeaning> meaning(String heading) {
+        String key = TextNormalizer.key(heading);
+        return Optional.ofNullable(MEANINGS.get(key))
+                .or(() -> Optional.ofNullable(MEANINGS.get(HeadingWords.withoutFillers(key))))
+                .or(() -> HeadingWords.meaning(key));
+    }
+
+    /**
+     * Returns the meaning of an unknown heading with letters of another alphabet replaced, or else of the longest synonym
+     * that it contains; empty if there is none.
+     */
     static Optional<ColumnMeaning> suggest(String heading) {
+        return MixedScripts.areMixed(heading)
+                ? meaning(MixedScripts.correct(heading)).or(() -> contained(heading))
+                : contained(heading);
+    }
+
+    private static Optional<ColumnMeaning> contained(String heading) {
         String padded = " " + TextNormalizer.key(heading) + " ";
         return MEANINGS.entrySet().stream()
                 .filter(entry ->
@@ -39,7 +60,9 @@ public final class HeadingSynonyms {
         SynonymFile.load("headings.properties")
                 .forEach((meaning, synonyms) -> synonyms.forEach(synonym -> meanings.put(
                         TextNormalizer.key(synonym),
-                        ColumnMeaning.parse(meaning).orElseThrow())));
+                        meaning.equals(NUMBER)
+                                ? ColumnMeaning.NOT_NEEDED
+                                : ColumnMeaning.parse(meaning).orElseThrow())));
         for (ColumnMeaning meaning : ColumnMeaning.ALL) {
             meaning.field().ifPresent(field -> meanings.put(TextNormalizer.key(field.column()), meaning));
             for (Language language : Language.values()) {

@@ -18,6 +18,8 @@ import kz.almasu.intake.file.SourceCell;
 import kz.almasu.intake.file.SourceRow;
 import kz.almasu.intake.mapping.ColumnMeaning;
 import kz.almasu.intake.mapping.HeaderRow;
+import kz.almasu.intake.mapping.HeadingSynonyms;
+import kz.almasu.intake.mapping.SheetDirection;
 import kz.almasu.submission.rule.Finding;
 
 /** Notices about how the file was interpreted, and errors for merged cells that are ambiguous. */
@@ -27,8 +29,11 @@ final class ImportNotices {
     private final Grid grid;
     private final HeaderRow header;
     private final Set<Integer> usedColumns = new HashSet<>();
+    private final Set<Integer> participants;
 
-    ImportNotices(GridFile file, HeaderRow header) {
+    /** @param participants numbers of the rows that are participants */
+    ImportNotices(GridFile file, HeaderRow header, Set<Integer> participants) {
+        this.participants = participants;
         this.file = file;
         this.grid = file.grid();
         this.header = header;
@@ -47,11 +52,30 @@ final class ImportNotices {
         column(ColumnMeaning.PATRONYMIC)
                 .map(column -> Finding.note("NAMES_ARE_JOINED", header.row(), "", column.heading()))
                 .ifPresent(notices::add);
+        direction().forEach(notices::add);
         grid.unresolvedMerges().stream()
                 .filter(this::isAmbiguous)
                 .map(this::ambiguousMerge)
                 .forEach(notices::add);
         return notices;
+    }
+
+    /** Where the direction of the rows was read, if not in a column. */
+    private Stream<Finding> direction() {
+        SheetDirection direction = header.direction();
+        if (direction == null || !direction.isStated()) {
+            return Stream.empty();
+        }
+        return direction.sections().isEmpty()
+                ? Stream.of(Finding.note(
+                        "SHEET_STATES_THE_DIRECTION", 0, "", direction.ofSheet().name(), direction.ofSheet()))
+                : direction.sections().entrySet().stream()
+                        .map(section -> Finding.note(
+                                "ROW_STATES_THE_DIRECTION",
+                                section.getKey(),
+                                "",
+                                section.getValue().name(),
+                                section.getValue()));
     }
 
     private Optional<Finding> hiddenRows() {
@@ -81,7 +105,8 @@ final class ImportNotices {
 
     private Optional<Finding> ignoredColumns() {
         String headings = header.columns().stream()
-                .filter(column -> ColumnMeaning.NOT_NEEDED.equals(column.meaning()) && column.confirmed())
+                .filter(column -> ColumnMeaning.NOT_NEEDED.equals(column.meaning()))
+                .filter(column -> column.confirmed() || !HeadingSynonyms.isNumber(column.heading()))
                 .map(HeaderRow.HeaderColumn::heading)
                 .collect(Collectors.joining(", "));
         return headings.isEmpty()
@@ -111,7 +136,7 @@ final class ImportNotices {
 
     /** True if the range has data rows and covers a used column other than its first that is empty. */
     private boolean isAmbiguous(CellRange range) {
-        return range.firstRow() > header.row()
+        return participants.contains(range.firstRow())
                 && dataRows()
                         .filter(row -> row.number() == range.firstRow())
                         .filter(row -> !row.cell(range.firstColumn()).isBlank())

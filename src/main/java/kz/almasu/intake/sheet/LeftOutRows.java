@@ -13,11 +13,22 @@ final class LeftOutRows {
     /** Without a name, a row with a cell in this many columns is a signature rather than a participant. */
     private static final int FEW = 4;
 
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /** Of signatures beside the name of who signs. */
+    private static final int SOME = 3;
+
     private static final Pattern INTEGER = Pattern.compile("\\d{1,2}");
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:итого|всего|барлығы|жиыны|жалпы саны|total|in total)(?:\\P{L}.*)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:итого|всего|барлығы|жиыны|жалпы саны|қорытынды|total|in total|grand total)(?:\\P{L}.*)?", FLAGS);
+
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "_{3,}|\\b(?:исп|исполнитель|орынд|орындаушы\\p{L}*|составил\\p{L}*|подготовил\\p{L}*|дайында\\p{L}*|проректор\\p{L}*"
+                    + "|ректор\\p{L}*|директор\\p{L}*|начальник\\p{L}*|руководитель|заведующ\\p{L}*|басшы\\p{L}*|бастығы|жетекші\\p{L}*"
+                    + "|подпись|қолы|м\\.\\s?[пo]|тел|примечани\\p{L}*|ескерту\\p{L}*"
+                    + "|vice-rector|rector|prepared by|signature)\\b",
+            FLAGS);
 
     private LeftOutRows() {}
 
@@ -29,16 +40,27 @@ final class LeftOutRows {
      * @param named true if a cell of a name is filled
      */
     static boolean isNobody(SourceRow row, List<String> usedCells, int columns, boolean named) {
-        List<String> filled = row.cells().stream()
+        boolean few = usedCells.size() == 1 && columns > 3 || usedCells.size() * FEW <= columns;
+        return isNumbering(filled(row))
+                || !named && (few || isTotal(row))
+                || (few || usedCells.size() * SOME <= columns) && isTotalOrSignature(row);
+    }
+
+    static boolean isTotalOrSignature(SourceRow row) {
+        return isTotal(row)
+                || filled(row).stream().anyMatch(text -> SIGNATURE.matcher(text).find());
+    }
+
+    private static boolean isTotal(SourceRow row) {
+        return TOTAL.matcher(filled(row).get(0)).matches();
+    }
+
+    private static List<String> filled(SourceRow row) {
+        return row.cells().stream()
                 .filter(cell -> !cell.isBlank())
                 .map(SourceCell::text)
                 .map(String::strip)
                 .toList();
-        return isNumbering(filled)
-                || !named
-                        && (usedCells.size() == 1 && columns > 3
-                                || usedCells.size() * FEW <= columns
-                                || TOTAL.matcher(filled.get(0)).matches());
     }
 
     /** Returns true for 1 2 3 4 …, which forms have below their headings. */

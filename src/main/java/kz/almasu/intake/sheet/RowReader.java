@@ -1,25 +1,22 @@
 package kz.almasu.intake.sheet;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import kz.almasu.intake.file.SourceCell;
 import kz.almasu.intake.file.SourceRow;
 import kz.almasu.intake.mapping.CodeListSynonyms;
 import kz.almasu.intake.mapping.ColumnMeaning;
 import kz.almasu.intake.mapping.DateParser;
+import kz.almasu.intake.mapping.DatePeriod;
 import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.intake.mapping.OwnInstitution;
-import kz.almasu.intake.mapping.TextNormalizer;
+import kz.almasu.intake.mapping.SheetDirection;
 import kz.almasu.period.HalfYear;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
@@ -44,21 +41,18 @@ class RowReader {
                     .contains(field));
 
     private static final int IIN_LENGTH = 12;
-    private static final int SHOWN_CELLS = 4;
     private static final Set<ColumnMeaning> NAMES =
             Set.of(ColumnMeaning.FAMILY_NAME, ColumnMeaning.GIVEN_NAME, ColumnMeaning.FULL_NAME);
 
-    private final Map<ColumnMeaning, Integer> columns = new LinkedHashMap<>();
+    private final RowCells cells;
+    private final SheetDirection direction;
     private final CodeListSynonyms codeListSynonyms;
     private final OwnInstitution institution;
     private final HalfYear halfYear;
     private final IssueCollector issues;
-    private final Set<String> unreadableColumns = new HashSet<>();
 
     /** Cache: a sheet has few distinct dates, each in many rows. */
     private final Map<String, Optional<LocalDate>> parsedDates = new HashMap<>();
-
-    private SourceRow row;
 
     RowReader(
             HeaderRow header,
@@ -66,13 +60,12 @@ class RowReader {
             OwnInstitution institution,
             HalfYear halfYear,
             IssueCollector issues) {
+        this.cells = new RowCells(header, issues);
+        this.direction = header.direction();
         this.codeListSynonyms = synonyms;
         this.institution = institution;
         this.halfYear = halfYear;
         this.issues = issues;
-        header.columns().stream()
-                .filter(column -> column.meaning() != null && !ColumnMeaning.NOT_NEEDED.equals(column.meaning()))
-                .forEach(column -> columns.put(column.meaning(), column.index()));
     }
 
     private static List<ParticipantField> fieldsWhere(Predicate<ParticipantField> isWanted) {
@@ -93,103 +86,80 @@ class RowReader {
      *
      * @param width required number of cells: in CSV an extra or missing delimiter shifts all later cells; 0 for any
      */
-    Optional<SheetRow> read(SourceRow cells, int width) {
-        row = cells;
-        unreadableColumns.clear();
-        if (width > 0 && !hasWidth(width)) {
-            issues.add(Finding.error(
-                    "ROW_HAS_ALL_COLUMNS",
-                    row.number(),
-                    "",
-                    "",
-                    width,
-                    row.cells().size()));
+    Optional<SheetRow> read(SourceRow row, int width) {
+        cells.moveTo(row);
+        List<ColumnMeaning> filledColumns = cells.filledColumns();
+        if (filledColumns.isEmpty() || direction != null && direction.sections().containsKey(row.number())) {
             return Optional.empty();
         }
-        return read();
+        boolean hasWidth = width == 0 || cells.hasWidth(width);
+        if (hasWidth ? isNobody(filledColumns) : LeftOutRows.isTotalOrSignature(row)) {
+            issues.add(Finding.note("ROW_IS_LEFT_OUT", row.number(), "", cells.shown()));
+            return Optional.empty();
+        }
+        if (!hasWidth) {
+            int size = row.cells().size();
+            issues.add(Finding.error("ROW_HAS_ALL_COLUMNS", row.number(), "", "", width, size));
+            return Optional.empty();
+        }
+        return Optional.of(read());
     }
 
-    /** Cells at the end may be missing if they are optional, and surplus ones may be blank: spreadsheets write it so. */
-    private boolean hasWidth(int width) {
-        int size = row.cells().size();
-        return size >= width
-                ? row.cells().subList(width, size).stream().allMatch(SourceCell::isBlank)
-                : columns.entrySet().stream()
-                        .filter(column -> column.getValue() >= size)
-                        .allMatch(column -> column.getKey()
-                                .findingField()
-                                .filter(ParticipantField::isOptional)
-                                .isPresent());
-    }
-
-    private Optional<SheetRow> read() {
-        List<ColumnMeaning> filledColumns =
-                columns.keySet().stream().filter(meaning -> !isEmpty(meaning)).toList();
-        if (filledColumns.isEmpty()) {
-            return Optional.empty();
-        }
-        if (isNobody(filledColumns)) {
-            issues.add(Finding.note("ROW_IS_LEFT_OUT", row.number(), "", shown()));
-            return Optional.empty();
-        }
+    private SheetRow read() {
+        int number = cells.row().number();
         ParticipantEntry entry = entry();
-        List<Finding> errors = EntryValidity.findings(entry, halfYear, row.number()).stream()
-                .filter(finding -> !unreadableColumns.contains(finding.column())) // already reported as unreadable
+        List<Finding> errors = EntryValidity.findings(entry, halfYear, number).stream()
+                .filter(finding -> !cells.isUnreadable(finding.column())) // already reported as unreadable
                 .toList();
         errors.forEach(issues::add);
-        if (errors.isEmpty() && unreadableColumns.isEmpty()) {
-            EntryValidity.plausibilityFindings(entry, halfYear, row.number()).forEach(issues::add);
+        if (errors.isEmpty() && cells.isReadable()) {
+            EntryValidity.plausibilityFindings(entry, halfYear, number).forEach(issues::add);
         }
-        return Optional.of(new SheetRow(row.number(), entry));
+        return new SheetRow(number, entry);
     }
 
     private boolean isNobody(List<ColumnMeaning> filledColumns) {
-        List<String> texts = filledColumns.stream().map(this::cell).toList();
+        List<String> texts = filledColumns.stream().map(cells::text).toList();
         boolean named = filledColumns.stream().anyMatch(NAMES::contains);
-        return LeftOutRows.isNobody(row, texts, columns.size(), named);
-    }
-
-    /** Returns the first filled cells, by which people recognize the row. */
-    private String shown() {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .limit(SHOWN_CELLS)
-                .map(cell -> TextNormalizer.clean(cell.text()))
-                .collect(Collectors.joining(" "));
+        return LeftOutRows.isNobody(cells.row(), texts, cells.columnCount(), named);
     }
 
     private ParticipantEntry entry() {
         ParticipantEntry entry = new ParticipantEntry();
-        if (columns.containsKey(ColumnMeaning.INSTITUTION)) {
+        if (cells.has(ColumnMeaning.INSTITUTION)) {
             readInstitution();
         }
         readName(entry);
         CODE_LIST_COLUMNS.forEach(field -> readCode(field, entry));
+        if (direction != null) {
+            entry.setDirection(direction.of(cells.row().number()));
+        }
+        readPeriod(entry);
         DATE_COLUMNS.forEach(field -> readDate(field, entry));
         TEXT_COLUMNS.forEach(field -> readText(field, entry));
-        entry.setIin(columns.containsKey(ColumnMeaning.IIN) ? iin() : null);
+        entry.setIin(cells.has(ColumnMeaning.IIN) ? iin() : null);
         return entry;
     }
 
     private void readInstitution() {
-        String text = cell(ColumnMeaning.INSTITUTION);
+        String text = cells.text(ColumnMeaning.INSTITUTION);
         if (!institution.hasName(text)) {
-            addError("INSTITUTION_IS_YOUR_OWN", ColumnMeaning.INSTITUTION, text, institution.code());
+            cells.addError("INSTITUTION_IS_YOUR_OWN", ColumnMeaning.INSTITUTION, text, institution.code());
         }
     }
 
-    /** A full name begins with the family name; a patronymic is appended to the given name. */
+    /** A patronymic is appended to the given name. */
     private void readName(ParticipantEntry entry) {
-        if (columns.containsKey(ColumnMeaning.FULL_NAME)) {
-            String[] parts = cell(ColumnMeaning.FULL_NAME).split(" ", 2);
-            entry.setFamilyName(parts[0]);
-            entry.setGivenName(parts.length > 1 ? parts[1] : null);
+        if (cells.has(ColumnMeaning.FULL_NAME)) {
+            FullName name = FullName.of(cells.text(ColumnMeaning.FULL_NAME));
+            entry.setFamilyName(name.family());
+            entry.setGivenName(name.given());
         } else {
-            entry.setFamilyName(cell(ColumnMeaning.FAMILY_NAME));
-            entry.setGivenName(cell(ColumnMeaning.GIVEN_NAME));
+            entry.setFamilyName(cells.text(ColumnMeaning.FAMILY_NAME));
+            entry.setGivenName(cells.text(ColumnMeaning.GIVEN_NAME));
         }
-        if (entry.getGivenName() != null && columns.containsKey(ColumnMeaning.PATRONYMIC)) {
-            entry.setGivenName(entry.getGivenName() + " " + cell(ColumnMeaning.PATRONYMIC));
+        if (entry.getGivenName() != null && cells.has(ColumnMeaning.PATRONYMIC)) {
+            entry.setGivenName(entry.getGivenName() + " " + cells.text(ColumnMeaning.PATRONYMIC));
         }
     }
 
@@ -198,74 +168,63 @@ class RowReader {
      * people born since 2000 have.
      */
     private String iin() {
-        String text = cell(ColumnMeaning.IIN).replace(" ", "");
+        String text = cells.text(ColumnMeaning.IIN).replace(" ", "");
         if (text.length() <= 8 || text.length() >= IIN_LENGTH) {
             return text;
         }
         String restored = "0".repeat(IIN_LENGTH - text.length()) + text;
-        boolean isNumber = row.cell(columns.get(ColumnMeaning.IIN)).type() == SourceCell.CellType.NUMBER;
+        boolean isNumber = cells.type(ColumnMeaning.IIN) == SourceCell.CellType.NUMBER;
         return isNumber || Iin.isValid(restored) ? restored : text;
     }
 
     /** Sets the field to null if the sheet has no such column. */
     private void readText(ParticipantField field, ParticipantEntry entry) {
         ColumnMeaning column = ColumnMeaning.of(field);
-        field.setValue(entry, columns.containsKey(column) ? cell(column) : null);
+        field.setValue(entry, cells.has(column) ? cells.text(column) : null);
     }
 
     private void readCode(ParticipantField field, ParticipantEntry entry) {
         ColumnMeaning column = ColumnMeaning.of(field);
-        String text = cell(column);
+        String text = cells.text(column);
         if (text.isEmpty()) {
             return;
         }
         codeListSynonyms
                 .find(field, text)
+                .ifPresentOrElse(found -> field.setValue(entry, found), () -> addUnknown(field, text));
+    }
+
+    private void addUnknown(ParticipantField field, String text) {
+        ColumnMeaning column = ColumnMeaning.of(field);
+        codeListSynonyms
+                .meantWithLookAlikes(field, text)
                 .ifPresentOrElse(
-                        found -> field.setValue(entry, found),
-                        () -> addError("CODE_IS_KNOWN", column, text, codeListSynonyms.allowed(field)));
+                        meant -> cells.addError("CODE_IS_IN_ONE_SCRIPT", column, text, meant),
+                        () -> cells.addError("CODE_IS_KNOWN", column, text, codeListSynonyms.allowed(field)));
+    }
+
+    /** Both days of a cell such as 01.09.2026–30.09.2026. */
+    private void readPeriod(ParticipantEntry entry) {
+        String text = cells.text(ColumnMeaning.PERIOD);
+        if (!text.isEmpty()) {
+            DatePeriod.parse(text)
+                    .ifPresentOrElse(
+                            period -> {
+                                entry.setStartDate(period.start());
+                                entry.setEndDate(period.end());
+                            },
+                            () -> cells.addError("PERIOD_HAS_TWO_DAYS", ColumnMeaning.PERIOD, text));
+        }
     }
 
     private void readDate(ParticipantField field, ParticipantEntry entry) {
         ColumnMeaning column = ColumnMeaning.of(field);
-        String text = cell(column);
+        String text = cells.text(column);
         if (!text.isEmpty()) {
             parsedDates
                     .computeIfAbsent(text, DateParser::parse)
                     .ifPresentOrElse(
-                            date -> field.setValue(entry, date), () -> addError("DATE_IS_A_DAY", column, text));
+                            date -> field.setValue(entry, date), () -> cells.addError("DATE_IS_A_DAY", column, text));
         }
-    }
-
-    private void addError(String rule, ColumnMeaning column, String value, Serializable... parameters) {
-        Arrays.stream(ParticipantField.values())
-                .filter(column::provides)
-                .forEach(field -> unreadableColumns.add(field.column()));
-        String field = column.findingField().orElseThrow().column();
-        issues.add(Finding.error(rule, row.number(), field, value, parameters));
-    }
-
-    private boolean isEmpty(ColumnMeaning column) {
-        return row.cell(columns.get(column)).isBlank();
-    }
-
-    /** Returns the cell text; empty for an error value or an uncomputed formula, which is reported once. */
-    private String cell(ColumnMeaning column) {
-        Integer index = columns.get(column);
-        SourceCell cell = index == null ? SourceCell.EMPTY : row.cell(index);
-        return switch (cell.type()) {
-            case ERROR -> addErrorOnce("CELL_IS_NO_ERROR", column, cell.text());
-            case UNCOMPUTED -> addErrorOnce("FORMULA_HAS_A_VALUE", column, "");
-            default -> TextNormalizer.clean(cell.text());
-        };
-    }
-
-    private String addErrorOnce(String rule, ColumnMeaning column, String value) {
-        if (column.findingField()
-                .filter(field -> !unreadableColumns.contains(field.column()))
-                .isPresent()) {
-            addError(rule, column, value);
-        }
-        return "";
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.almasu.intake.file.CellAddress;
 import kz.almasu.intake.file.Grid;
 import kz.almasu.intake.file.GridFile;
@@ -13,6 +15,7 @@ import kz.almasu.intake.file.SourceRow;
 import kz.almasu.intake.file.UnreadableFile;
 import kz.almasu.intake.mapping.CodeListSynonyms;
 import kz.almasu.intake.mapping.ColumnMeaning;
+import kz.almasu.intake.mapping.HeaderReader;
 import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.intake.mapping.HeadingSynonyms;
 import kz.almasu.intake.mapping.OwnInstitution;
@@ -64,15 +67,14 @@ public class SheetReader {
             Map<String, ColumnMeaning> mappings,
             Map<CellAddress, String> corrections) {
         try {
-            GridFile gridFile = GridFile.read(
-                    file, MAX_GRID_ROWS, grid -> HeaderRow.find(grid, mappings).isPresent());
+            GridFile gridFile = gridFile(file, mappings);
             FileOwnershipCheck ownershipCheck = new FileOwnershipCheck(institution, halfYear, institutions::find);
             Optional<Finding> refusal = ownershipCheck.refusal(gridFile.templateStamp());
             if (refusal.isPresent()) {
                 return new ParseResult(withError(refusal.get()), null, null);
             }
             Grid grid = gridFile.grid().with(corrections);
-            HeaderRow header = HeaderRow.find(grid, mappings).orElse(null);
+            HeaderRow header = HeaderReader.find(grid, mappings).orElse(null);
             ParsedSheet parsedSheet = header == null
                     ? withError(Finding.error(
                             "FILE_IS_OF_PARTICIPANTS", firstRow(grid), "", "", new HeadingSynonyms.AllowedColumns()))
@@ -86,6 +88,11 @@ public class SheetReader {
         } catch (UnreadableFile unreadable) {
             return new ParseResult(withError(unreadable.finding()), null, null);
         }
+    }
+
+    private static GridFile gridFile(byte[] file, Map<String, ColumnMeaning> mappings) throws UnreadableFile {
+        return GridFile.read(
+                file, MAX_GRID_ROWS, grid -> HeaderReader.find(grid, mappings).isPresent());
     }
 
     private static int firstRow(Grid grid) {
@@ -111,7 +118,8 @@ public class SheetReader {
                         header,
                         new RowReader(header, new CodeListSynonyms(codeLists), ownInstitution, halfYear, issues))
                 : List.of();
-        new ImportNotices(file, header).findings().forEach(issues::add);
+        Set<Integer> participants = rows.stream().map(SheetRow::row).collect(Collectors.toSet());
+        new ImportNotices(file, header, participants).findings().forEach(issues::add);
         return ownershipCheck.check(new ParsedSheet(rows, issues.findings()), file.templateStamp());
     }
 

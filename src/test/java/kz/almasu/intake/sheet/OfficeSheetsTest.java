@@ -4,42 +4,72 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Files as offices have them, with invented names; expected is what the office would say is in them. */
 class OfficeSheetsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "none",
-            value = {
-                "01a-1c-SharedStrings.xlsx | 2 | none",
-                "02-excel-csv-trailing.csv | 3 | none",
-                "04-iin-zeros.csv | 2 | IIN_HAS_ITS_CHECK_DIGIT 2, IIN_HAS_ITS_CHECK_DIGIT 3",
-                "04b-iin-impossible-birth.csv | 1 | IIN_HAS_ITS_CHECK_DIGIT 2",
-                "04c-iin-spaces.csv | 2 | none",
-                "09-totals-notes.xlsx | 2 | ROW_IS_LEFT_OUT 4, ROW_IS_LEFT_OUT 6, ROW_IS_LEFT_OUT 7",
-                "09c-numbering-row-int.xlsx | 2 | ROW_IS_LEFT_OUT 2, ROW_IS_LEFT_OUT 5",
-                "10b-written-dates.csv | 8 | none",
-                "14c-pipe.csv | 2 | none",
-                "20e-kz1048.csv | 0 | FILE_IS_UTF_8 1",
-                "21b-degrees.csv | 15 | CODE_IS_KNOWN 12, CODE_IS_KNOWN 13, CODE_IS_KNOWN 14, CODE_IS_KNOWN 16",
-                "27-names-marks.csv | 14 | none",
-            })
+    @CsvFileSource(resources = "/expected-of-sheets.csv", delimiter = '|', numLinesToSkip = 1)
     void areReadAsMeant(String file, int rows, String findings) throws IOException {
-        ParsedSheet sheet =
-                SheetFixture.parseWithPlausibilityChecks(bytes(file)).sheet();
+        ParsedSheet sheet = sheet(file);
 
         assertThat(sheet.findings().stream().map(OfficeSheetsTest::written))
                 .containsExactlyInAnyOrder(findings == null ? new String[0] : findings.split(", "));
         assertThat(sheet.rows()).hasSize(rows);
     }
 
+    /** Every value of a university's own list, written by hand from the sheet. */
+    @Test
+    void listOfAUniversityHasNoWrongValue() throws IOException {
+        assertThat(sheet("22-kz-university-whole.xlsx").rows().stream().map(OfficeSheetsTest::written))
+                .containsExactly(
+                        "7 OUTGOING, Сапарова, Айгүл Маратқызы, CANDIDATE_OF_SCIENCE, 01, OFFLINE, ERASMUS_PLUS, PL, "
+                                + "Варшава университеті, 2026-09-01, 2026-09-30",
+                        "8 OUTGOING, Нұрланов, Е.А., PHD, 06, OFFLINE, INTER_UNIVERSITY, TR, Ankara Üniversitesi, "
+                                + "2026-10-05, 2026-10-16",
+                        "9 OUTGOING, Оспанов, Дәурен, MASTER, 02, ONLINE, INTER_UNIVERSITY, RU, ММУ, 2026-11-01, 2026-11-10",
+                        "11 INCOMING, Smith, John A., PHD, 01, OFFLINE, CINTANA, US, Arizona State University, "
+                                + "2026-09-07, 2026-09-18",
+                        "12 INCOMING, Ким, Мин Су, PHD, 02, HYBRID, INTER_UNIVERSITY, KR, Seoul National University, "
+                                + "2026-10-12, 2026-10-23");
+    }
+
+    /** The form ВП-34 has neither country nor institution abroad: both are asked at cells added to its rows. */
+    @Test
+    void listOfEpvoIsFilledInWhereItLacksColumns() throws IOException {
+        ParseResult result = SheetFixture.parseWithPlausibilityChecks(bytes("23-epvo-vp34.xlsx"));
+
+        assertThat(result.sheet().rows().stream().map(OfficeSheetsTest::written))
+                .containsExactly(
+                        "3 OUTGOING, Сапарова, Айгуль Маратовна, CANDIDATE_OF_SCIENCE, 01, OFFLINE, ERASMUS_PLUS, , , "
+                                + "2026-09-01, 2026-09-30",
+                        "4 OUTGOING, Нурланов, Ерлан Асқарұлы, MASTER, 06, ONLINE, INTER_UNIVERSITY, , , "
+                                + "2026-10-05, 2026-10-16");
+        assertThat(result.sheet().errors().stream().map(result::addressOf).map(Object::toString))
+                .containsExactly("P3", "Q3", "P4", "Q4");
+    }
+
+    private static ParsedSheet sheet(String file) throws IOException {
+        return SheetFixture.parseWithPlausibilityChecks(bytes(file)).sheet();
+    }
+
     private static String written(Finding finding) {
         return finding.rule() + " " + finding.row();
+    }
+
+    private static String written(SheetRow row) {
+        return row.row() + " "
+                + Stream.of(ParticipantField.values())
+                        .filter(field -> field != ParticipantField.INSTITUTION && !field.isOptional())
+                        .map(field -> field.textOf(row.entry()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static byte[] bytes(String file) throws IOException {
