@@ -18,7 +18,8 @@ class ParticipantFormTest {
     private static final Set<String> FILES = Set.of(
             "office/participant.xhtml",
             "WEB-INF/office/identity-number.xhtml",
-            "WEB-INF/office/foreign-institution.xhtml");
+            "WEB-INF/office/foreign-institution.xhtml",
+            "WEB-INF/office/country.xhtml");
 
     private static final List<Element> CONTROLS = Page.all().stream()
             .filter(page -> FILES.contains(page.path()))
@@ -37,12 +38,12 @@ class ParticipantFormTest {
         assertThat(control.getAttribute("value")).isEqualTo("#{participantPage.participant." + property(field) + "}");
         assertThat(control.getAttribute("label")).contains("field." + field.name());
         assertThat(control.getAttribute("type")).isEqualTo(type(field.control()));
-        assertThat(control.hasAttribute("options")).isEqualTo(field.codeList().isPresent());
+        assertThat(control.hasAttribute("options")).isEqualTo(field.control() == FieldControl.CHOICE);
     }
 
     private static String type(FieldControl control) {
         return switch (control) {
-            case TEXT, FOREIGN_INSTITUTION -> "";
+            case TEXT, FOREIGN_INSTITUTION, SUGGESTED_CHOICE -> "";
             case LONG_TEXT -> "long";
             case CHOICE -> "choice";
             case DAY -> "day";

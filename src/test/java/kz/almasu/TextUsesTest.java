@@ -78,7 +78,7 @@ class TextUsesTest {
             Map.entry(
                     "page.admin.codelists.*",
                     Set.of("countries", "programmes", "fields", "degrees", "formats", "types", "regions")),
-            Map.entry("page.admin.codelists.add.*", Set.of("countries", "programmes")),
+            Map.entry("page.admin.codelists.add.*", Set.of("programmes")),
             Map.entry("page.note.edition-table.*", Set.of("csv", "xlsx")),
             Map.entry("page.note.note.*", Set.of("pdf", "docx", "xlsx", "html")),
             Map.entry("page.note.table.*", Set.of("csv", "xlsx")),

@@ -11,11 +11,8 @@ import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.CodeLists;
-import kz.almasu.registry.Country;
-import kz.almasu.registry.CountryNames;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Programme;
-import kz.almasu.registry.Region;
 import kz.almasu.system.Refusal;
 
 /** Extends the code lists that grow: countries and programmes. Codes are immutable. */
@@ -28,24 +25,6 @@ public class CodeListAdministration {
 
     @Inject
     private CodeLists codeLists;
-
-    /**
-     * Adds a country at the end of the catalogue.
-     *
-     * @throws Refusal invalid, with one finding per field
-     */
-    public Country addCountry(String code, Region region, NameEntry names) {
-        String newCode = upper(code);
-        List<Country> all = codeLists.all(Country.class);
-        check(newCode, all)
-                .check(CountryNames.of(newCode).isPresent(), "COUNTRY_CODE", "code", code)
-                .required("region", region)
-                .names(names, all.stream().map(CodeListEntry::getName).toList())
-                .throwIfInvalid();
-        Country added = new Country(newCode, nextPosition(all), region, names.name());
-        codeLists.add(added);
-        return added;
-    }
 
     /**
      * Adds a programme at the end of the catalogue.

@@ -5,6 +5,8 @@ public enum FieldControl {
     TEXT("text"),
     LONG_TEXT("text"),
     CHOICE("list"),
+    /** A text field with suggestions from a long code list; in the grid a list, which finds by typing. */
+    SUGGESTED_CHOICE("list"),
     DAY("date"),
     /** A text field with suggestions from the registry of foreign institutions. */
     FOREIGN_INSTITUTION("foreign-institution");

@@ -153,7 +153,7 @@ public class Participant implements Serializable {
     }
 
     public String getFullName() {
-        return familyName + " " + givenName;
+        return PersonName.full(familyName, givenName);
     }
 
     String getSearchName() {

@@ -1,9 +1,9 @@
 package kz.almasu.submission;
 
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.Degree;
@@ -90,15 +90,16 @@ public class ParticipantEntry implements Serializable {
 
     /** Direction and name in lower case: the key by which a changed row is matched. */
     public String personKey() {
-        return (direction + "|" + familyName + "|" + givenName).toLowerCase(Locale.ROOT);
+        return direction + "|" + PersonName.key(familyName, givenName);
     }
 
     public String foreignInstitutionKey() {
         return foreignInstitution == null ? "" : ForeignInstitution.searchName(foreignInstitution);
     }
 
+    /** Letters are stored composed, whatever the keyboard or file wrote. */
     private static String strip(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return typed == null || typed.isBlank() ? null : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
     }
 
     public Direction getDirection() {
@@ -122,7 +123,7 @@ public class ParticipantEntry implements Serializable {
     }
 
     public void setGivenName(String givenName) {
-        this.givenName = strip(givenName);
+        this.givenName = PersonName.given(strip(givenName));
     }
 
     public Degree getDegree() {

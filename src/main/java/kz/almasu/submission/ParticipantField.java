@@ -79,6 +79,7 @@ public enum ParticipantField implements Localized {
             policy(REQUIRED, SIGNED, BOTH),
             coded(Country.class, ParticipantEntry::getCountry, ParticipantEntry::setCountry)
                     .stored("country_code", Participant::getCountry, Participant::setCountry)
+                    .control(FieldControl.SUGGESTED_CHOICE)
                     .width(22)),
     FOREIGN_INSTITUTION(
             policy(REQUIRED, SIGNED, BOTH),

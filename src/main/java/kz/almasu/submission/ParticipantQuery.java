@@ -73,6 +73,15 @@ public final class ParticipantQuery {
         return where(path + " = :" + field.name(), field.name(), code);
     }
 
+    /** Filters by a part of the country's name in any language, ignoring case. */
+    public ParticipantQuery inCountryNamed(String text) {
+        return where(
+                "(lower(p.country.name.kk) like :country escape '!' or lower(p.country.name.ru) like :country escape '!'"
+                        + " or lower(p.country.name.en) like :country escape '!')",
+                "country",
+                containing(text.strip().toLowerCase(Locale.ROOT)));
+    }
+
     public ParticipantQuery inRegion(String code) {
         return where("p.country.region.code = :region", "region", code);
     }

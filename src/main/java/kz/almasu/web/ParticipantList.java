@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import kz.almasu.registry.Country;
 import kz.almasu.registry.Direction;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantField;
@@ -62,7 +61,7 @@ public class ParticipantList extends LazyDataModel<Participant> {
     private static void applyFilter(ParticipantQuery query, ParticipantField field, Object wanted) {
         switch (field) {
             case DIRECTION -> query.inDirection((Direction) wanted);
-            case COUNTRY -> query.with(field, ((Country) wanted).getCode());
+            case COUNTRY -> query.inCountryNamed(wanted.toString());
             case FAMILY_NAME -> query.named(wanted.toString());
             case FOREIGN_INSTITUTION -> query.atForeignInstitution(wanted.toString());
             default -> throw new IllegalArgumentException("no filter for " + field);

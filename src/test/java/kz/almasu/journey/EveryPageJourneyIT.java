@@ -81,7 +81,6 @@ class EveryPageJourneyIT extends Journey {
             "admin/period.xhtml?period=" + PRESENT,
             "admin/period-plan.xhtml",
             "admin/period-figures.xhtml?period=" + PRESENT,
-            "admin/codelist-country.xhtml",
             "admin/codelist-programme.xhtml",
             "admin/codelist-limits.xhtml?code=DAAD",
             "admin/account.xhtml",

@@ -27,7 +27,7 @@ class ForeignInstitutionJourneyIT extends Journey {
         page.keyboard().press("Enter");
 
         assertThat(page.locator("id=form:foreign_institution_input")).hasValue("Samarkand State Medical University");
-        assertThat(page.locator("id=form:country")).hasValue("UZ");
+        assertThat(page.locator("id=form:country_input")).hasValue("Uzbekistan");
     }
 
     @Test

@@ -31,7 +31,7 @@ class NextParticipantJourneyIT extends Journey {
                 .saveAndNext()
                 .hasNoMessageAt("end_date")
                 .hasValue("family_name", "")
-                .hasValue("country", "DE")
+                .hasValue("country_input", "Germany")
                 .name("Мұрат", "Нұрлан")
                 .details("PHD", "05", "DAAD", "OFFLINE")
                 .save()

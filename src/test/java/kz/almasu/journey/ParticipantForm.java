@@ -24,7 +24,10 @@ record ParticipantForm(Page page) {
     ParticipantForm exchange(String direction, String country, String foreignInstitution) {
         page.waitForResponse(
                 response -> response.request().method().equals("POST"), () -> select("direction", direction));
-        select("country", country);
+        page.locator("id=form:country_input").fill(country);
+        page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.keyboard().press("Tab"));
         page.locator("id=form:foreign_institution_input").fill(foreignInstitution);
         return this;
     }

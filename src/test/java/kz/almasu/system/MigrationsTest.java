@@ -53,7 +53,7 @@ class MigrationsTest {
     @ParameterizedTest
     @CsvSource({
         "region, regions",
-        "country, countries",
+        "iso_country, countries",
         "degree, degrees",
         "education_field, fields",
         "exchange_format, formats",
@@ -62,6 +62,12 @@ class MigrationsTest {
     })
     void codeListsAreThoseOfTheTests(String table, String file) throws IOException {
         assertThat(inserted(table)).isEqualTo(expected(file));
+    }
+
+    /** The countries of the note of 2023 H1 keep their names and their order among all countries. */
+    @Test
+    void countriesOfTheNoteAreUnchanged() throws IOException {
+        assertThat(inserted("iso_country")).hasSize(248).containsSubsequence(inserted("country"));
     }
 
     @Test
@@ -82,8 +88,13 @@ class MigrationsTest {
 
     /** The texts of each row that is inserted into this table, in their order. */
     private static List<List<String>> inserted(String table) throws IOException {
-        String sql = Files.readString(FOLDER.resolve("V002__insert_code_lists.sql"), StandardCharsets.UTF_8);
         String start = "insert into " + table + " (";
+        String sql = Files.readString(
+                FOLDER.resolve(
+                        table.equals("iso_country")
+                                ? "V005__insert_all_countries_of_iso_3166.sql"
+                                : "V002__insert_code_lists.sql"),
+                StandardCharsets.UTF_8);
         String statement = sql.substring(sql.indexOf(start));
         List<List<String>> rows = new ArrayList<>();
         for (String line :

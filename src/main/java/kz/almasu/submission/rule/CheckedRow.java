@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.submission.ParticipantEntry;
+import kz.almasu.submission.PersonName;
 import kz.almasu.submission.PlannedParticipant;
 
 /**
@@ -31,12 +32,17 @@ public record CheckedRow(
 
     private static CheckedRow of(
             long id, ParticipantEntry entry, String personPseudonym, ForeignInstitution foreignInstitution) {
-        String name = (entry.getFamilyName() + " " + entry.getGivenName()).toLowerCase(Locale.ROOT);
+        String name = PersonName.key(entry.getFamilyName(), entry.getGivenName());
         return new CheckedRow(id, entry, personPseudonym, foreignInstitution, entry.getDirection() + "|" + name);
     }
 
     public String fullName() {
-        return entry.getFamilyName() + " " + entry.getGivenName();
+        return PersonName.full(entry.getFamilyName(), entry.getGivenName());
+    }
+
+    /** Direction and name, equal for Kazakh and Russian spellings. */
+    String spellingKey() {
+        return entry.getDirection() + "|" + PersonName.looseKey(entry.getFamilyName(), entry.getGivenName());
     }
 
     /** Name and exchange: the key for finding the participant in reports of other institutions. */

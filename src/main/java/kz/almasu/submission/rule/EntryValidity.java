@@ -22,7 +22,7 @@ public final class EntryValidity {
     public static final EntryRule FAMILY_NAME_IS_A_NAME =
             text("FAMILY_NAME_IS_A_NAME", FAMILY_NAME, "NAME", NameCharacters::isName);
     public static final EntryRule GIVEN_NAME_IS_A_NAME =
-            text("GIVEN_NAME_IS_A_NAME", GIVEN_NAME, "NAME", NameCharacters::isName);
+            text("GIVEN_NAME_IS_A_NAME", GIVEN_NAME, "NAME", NameCharacters::isGivenName);
     public static final EntryRule FOREIGN_INSTITUTION_IS_A_TITLE =
             text("FOREIGN_INSTITUTION_IS_A_TITLE", FOREIGN_INSTITUTION, "TITLE", NameCharacters::isTitle);
     /** A participant counts in the half-year in which the exchange begins. */
@@ -89,7 +89,10 @@ public final class EntryValidity {
     private static List<EntryRule> all() {
         List<EntryRule> rules = new ArrayList<>(ParticipantField.required().stream()
                 .map(field -> error(
-                        field + "_IS_GIVEN", field, "IS_GIVEN", (entry, halfYear) -> field.valueOf(entry) != null))
+                        field + "_IS_GIVEN",
+                        field,
+                        field == GIVEN_NAME ? "GIVEN_NAME_IS_GIVEN" : "IS_GIVEN",
+                        (entry, halfYear) -> field.valueOf(entry) != null))
                 .toList());
         rules.addAll(List.of(
                 FAMILY_NAME_IS_A_NAME,

@@ -1,6 +1,7 @@
 package kz.almasu.submission.rule;
 
 import java.util.function.IntPredicate;
+import kz.almasu.submission.PersonName;
 
 /**
  * Characters allowed in names of persons and institutions. Hand-written instead of regular expressions: every name of a
@@ -21,6 +22,11 @@ final class NameCharacters {
     /** True for letters of any script and the punctuation of names; excludes markup and spreadsheet formulas. */
     static boolean isName(String text) {
         return beginsWith(text, Character::isLetter) && consistsOf(text, NameCharacters::isAllowedInNames);
+    }
+
+    /** True for a name, or the sign that the person has no given name. */
+    static boolean isGivenName(String text) {
+        return text.equals(PersonName.NONE) || isName(text);
     }
 
     /** True for printable text that begins with a letter, a digit or a quotation mark, without angle brackets. */

@@ -62,12 +62,21 @@ public final class PersonChecks {
 
     private PersonChecks() {}
 
+    /** Rows of one exchange with one identity number, or with one name in whatever spelling. */
     private static List<Violation> duplicates(CheckedReport report) {
-        return groups(report.rows(), CheckedRow::nameKey).stream()
-                .filter(namesakes -> namesakes.size() > 1)
-                .flatMap(namesakes -> groups(namesakes, CheckedRow::exchangeKey).stream())
-                .filter(rows -> rows.size() > 1 && !areDifferentPersons(rows))
+        Set<List<CheckedRow>> suspected = new LinkedHashSet<>(repeated(report, CheckedRow::spellingKey));
+        suspected.addAll(repeated(report, CheckedRow::personPseudonym));
+        return suspected.stream()
+                .filter(rows -> !areDifferentPersons(rows))
                 .map(rows -> violation(rows.get(0).nameKey() + "|" + rows.get(0).exchangeKey(), rows))
+                .toList();
+    }
+
+    private static List<List<CheckedRow>> repeated(CheckedReport report, Function<CheckedRow, String> person) {
+        return groups(report.rows(), person).stream()
+                .filter(rows -> rows.size() > 1)
+                .flatMap(rows -> groups(rows, CheckedRow::exchangeKey).stream())
+                .filter(rows -> rows.size() > 1)
                 .toList();
     }
 

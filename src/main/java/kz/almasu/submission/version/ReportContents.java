@@ -12,6 +12,7 @@ import kz.almasu.registry.Institution;
 import kz.almasu.submission.CodeIndex;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.PersonName;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.finding.Issues;
@@ -81,7 +82,7 @@ class ReportContents {
     }
 
     private static String fullName(ParticipantEntry entry) {
-        return entry.getFamilyName() + " " + entry.getGivenName();
+        return PersonName.full(entry.getFamilyName(), entry.getGivenName());
     }
 
     private static ParticipantEntry entry(ReportedParticipant reported, CodeIndex codes) {

@@ -31,7 +31,6 @@ public class CodelistsPage {
 
     public List<CodeListSection> getSections() {
         return List.of(
-                new CodeListSection("countries", codeLists.all(Country.class), "/admin/codelist-country", null),
                 new CodeListSection(
                         "programmes",
                         codeLists.all(Programme.class),
@@ -41,6 +40,7 @@ public class CodelistsPage {
                 new CodeListSection("degrees", codeLists.all(Degree.class), null, null),
                 new CodeListSection("formats", codeLists.all(Format.class), null, null),
                 new CodeListSection("types", codeLists.all(InstitutionType.class), null, null),
-                new CodeListSection("regions", codeLists.all(Region.class), null, null));
+                new CodeListSection("regions", codeLists.all(Region.class), null, null),
+                new CodeListSection("countries", codeLists.all(Country.class), null, null));
     }
 }

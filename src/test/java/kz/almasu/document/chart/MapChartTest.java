@@ -112,7 +112,7 @@ class MapChartTest {
         Random random = new Random(seed);
         List<MapChart.Place> places = new ArrayList<>();
         for (CSVRecord country : CatalogueFixture.records("/catalogue/countries.csv")) {
-            if (random.nextInt(3) > 0) {
+            if (random.nextInt(3) == 0) { // twice the countries of the note of 2023 H1
                 places.add(place(country.get("code"), country.get("name_kk"), 1 + random.nextInt(100)));
             }
         }

@@ -71,7 +71,7 @@ public class ParticipantTemplateTest {
             assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("options")))
                     .isEqualTo(SheetVisibility.HIDDEN);
             assertThat(workbook.getSheet("options").getRow(0).getCell(7).getStringCellValue())
-                    .isEqualTo("Австрия");
+                    .isEqualTo("Австралия");
             for (Row row : sheet) {
                 row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));
             }

@@ -144,6 +144,10 @@ final class StatementProof {
     /** Checks that the number is the sum of the region's countries, and that the leading countries are named. */
     private void region(Sentence sentence) {
         String key = sentence.id().substring(sentence.id().lastIndexOf('.') + 1);
+        if (key.equals("unchanged")) {
+            unchangedRegions(sentence);
+            return;
+        }
         if (key.equals("listed") || sentence.id().contains(".change") || key.equals("notCompared")) {
             change(sentence);
             return;
@@ -164,6 +168,27 @@ final class StatementProof {
         named.remove(key);
         assertThat(named).as(sentence.text()).isEqualTo(own.first(2));
         NoteProof.checkNamed(sentence, own);
+    }
+
+    private void unchangedRegions(Sentence sentence) {
+        String id = sentence.id().contains(".outgoing.") ? "1" : "2";
+        assertThat(NoteProof.rows(sentence))
+                .as(sentence.text())
+                .isNotEmpty()
+                .allSatisfy(region -> assertThat(sum(source.table(id), region))
+                        .isPositive()
+                        .isEqualTo(sum(source.before().orElseThrow().table(id), region)));
+    }
+
+    /** Sum of the countries of a region in a table of countries. */
+    private static long sum(Table countries, String region) {
+        return Positions.of(countries).known().entrySet().stream()
+                .filter(entry -> CatalogueFixture.entry(Country.class, entry.getKey())
+                        .getRegion()
+                        .getCode()
+                        .equals(region))
+                .mapToLong(java.util.Map.Entry::getValue)
+                .sum();
     }
 
     private void comparison(Sentence sentence) {

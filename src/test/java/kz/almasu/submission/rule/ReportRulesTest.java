@@ -19,6 +19,7 @@ import kz.almasu.system.Language;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportRulesTest {
@@ -129,6 +130,40 @@ class ReportRulesTest {
                 .isEmpty();
         assertThat(broken(report -> report.row(withPseudonym("a", "2023-04-10")).row(stay("2023-04-10", "2023-04-20"))))
                 .containsExactly("PERSON_STANDS_ONCE_IN_AN_EXCHANGE");
+    }
+
+    /** Sheets of offices have one person in several spellings; which of them is right is for the office to say. */
+    @ParameterizedTest
+    @CsvSource({
+        "O'Connor, Sean, O’Connor, SEAN",
+        "Артёмов, Пётр, Артемов, Петр",
+        "İnan, Işıl, Inan, Isil",
+        "Әбілова, Гүлнұр, Абилова, Гульнур",
+        "Müller, José, Muller, Jose",
+    })
+    void onePersonIsRecognizedInAnySpelling(String family, String given, String otherFamily, String otherGiven) {
+        Consumer<ParticipantEntry> days = stay("2023-04-06", "2023-04-15");
+
+        assertThat(broken(report -> report.row(days.andThen(withName(family, given)))
+                        .row(days.andThen(withName(otherFamily, otherGiven)))))
+                .containsOnly("PERSON_STANDS_ONCE_IN_AN_EXCHANGE");
+        assertThat(broken(report -> report.row(days.andThen(withName(family, given)))
+                        .row(days.andThen(withName("Омаров", "Ерлан")))))
+                .isEmpty();
+    }
+
+    @Test
+    void onePersonIsRecognizedByTheNumberWhateverTheName() {
+        assertThat(broken(report -> report.row(withPseudonym("a", "2023-04-10").andThen(withName("Әбілова", "Гүлнұр")))
+                        .row(withPseudonym("a", "2023-04-10").andThen(withName("Омарова", "Дана")))))
+                .containsExactly("PERSON_STANDS_ONCE_IN_AN_EXCHANGE");
+    }
+
+    private static Consumer<ParticipantEntry> withName(String family, String given) {
+        return entry -> {
+            entry.setFamilyName(family);
+            entry.setGivenName(given);
+        };
     }
 
     @Test
