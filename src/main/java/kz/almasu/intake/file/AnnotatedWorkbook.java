@@ -60,7 +60,7 @@ public final class AnnotatedWorkbook {
             Map<CellAddress, String> comments,
             String author) {
         boolean keepsFormat =
-                FileKind.of(file) == FileKind.ZIP && file.length <= MAX_BYTES && cellCount(grid) <= MAX_CELLS;
+                FileKind.of(file) == FileKind.XLSX && file.length <= MAX_BYTES && cellCount(grid) <= MAX_CELLS;
         try (Workbook workbook =
                 keepsFormat ? new XSSFWorkbook(new ByteArrayInputStream(file)) : new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             AnnotatedWorkbook annotated = new AnnotatedWorkbook(workbook, comments);

@@ -2,10 +2,13 @@ package kz.almasu.intake.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -20,6 +23,8 @@ final class Archive implements AutoCloseable {
 
     /** Beyond {@link #ALWAYS_ALLOWED_BYTES}. A sheet of empty cells has a ratio of about 50. */
     private static final long MAX_COMPRESSION_RATIO = 100;
+
+    private static final int MAX_TEXT = 1000;
 
     /** ZipFile keeps all entries in memory. */
     private static final int MAX_PARTS = 10_000;
@@ -62,6 +67,28 @@ final class Archive implements AutoCloseable {
     Optional<InputStream> part(String name) throws IOException {
         ZipArchiveEntry entry = entry(name);
         return entry == null ? Optional.empty() : Optional.of(new CountedPart(zip.getInputStream(entry)));
+    }
+
+    /** Returns the names of all parts, in lower case. */
+    Set<String> parts() {
+        return partNames.keySet();
+    }
+
+    /** Returns the beginning of a part as text. */
+    String text(String name) throws IOException {
+        try (InputStream content = part(name).orElseThrow(IOException::new)) {
+            return new String(content.readNBytes(MAX_TEXT), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** True if a failure while reading comes from a limit, and not from a broken file. */
+    static boolean isLimitExceeded(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof ArchiveLimitExceeded)) {
+            Throwable nested = cause instanceof XMLStreamException xml ? xml.getNestedException() : null;
+            cause = nested == null ? cause.getCause() : nested;
+        }
+        return cause != null;
     }
 
     @Override

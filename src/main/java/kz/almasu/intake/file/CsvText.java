@@ -8,17 +8,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Detects the encoding of a CSV file: UTF-8 or UTF-16, with or without a byte order mark, otherwise Windows-1251
- * (Russian Excel). Windows-1251 is accepted only if the text consists of words, so that UTF-8 with a broken byte is
- * not misread.
+ * Detects the encoding of a CSV file: UTF-8 or UTF-16, with or without a byte order mark, otherwise one of
+ * {@link CyrillicText}.
  */
 final class CsvText {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** A Kazakh letter replaced when saving in an older encoding; in correct text no letter follows a question mark. */
@@ -27,9 +26,10 @@ final class CsvText {
     /** Fewer may be typing errors, which are reported at their cells. */
     private static final int MIN_LOST_LETTERS = 3;
 
-    /** Kazakh letters of KZ-1048 as letters of other languages, which is how Windows-1251 reads them. */
-    private static final Pattern MISREAD_KAZAKH =
-            Pattern.compile("\\p{IsCyrillic}[ЌќЈјЅѕЏџ]|[ЌќЈјЅѕЏџ]\\p{IsCyrillic}");
+    private static final Pattern MISREAD_UTF_8 =
+            Pattern.compile("[ÐÑ][\\u0080-\\u00BF\\u2000-\\u2122\\u0152-\\u017E\\u02C6-\\u02DC\\uFFFD]");
+
+    private static final int MIN_MISREAD = 10;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}?]+");
 
@@ -77,16 +77,21 @@ final class CsvText {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = strictDecoder(StandardCharsets.UTF_8).decode(in, out, true);
         if (!result.isError()) {
-            return out.flip().toString();
+            return notMisread(out.flip().toString());
         }
-        if (WindowsText.isLikely(bytes)) {
-            String text = decodeStrictly(WINDOWS, bytes);
-            if (MISREAD_KAZAKH.matcher(text).find()) {
-                throw new UnreadableFile("FILE_IS_UTF_8", 1);
-            }
-            return text;
+        Optional<String> text = CyrillicText.decode(bytes);
+        if (text.isPresent()) {
+            return text.get();
         }
         throw new UnreadableFile("FILE_IS_UTF_8", rowAt(bytes, in.position()));
+    }
+
+    /** Rejects UTF-8 that was once read as Latin and saved so: “Ð¤Ð°Ð¼Ð¸Ð»Ð¸Ñ”. */
+    private static String notMisread(String text) throws UnreadableFile {
+        if (MISREAD_UTF_8.matcher(text).results().limit(MIN_MISREAD).count() == MIN_MISREAD) {
+            throw new UnreadableFile("FILE_IS_UTF_8", 1);
+        }
+        return text;
     }
 
     private static String decodeStrictly(Charset charset, byte[] bytes) throws UnreadableFile {

@@ -1,5 +1,6 @@
 package kz.almasu.intake.file;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -33,10 +34,19 @@ public record GridFile(FileKind kind, Grid grid, int otherSheetCount, TemplateSt
         FileKind kind = FileKind.of(file);
         return switch (kind) {
             case CSV -> new GridFile(kind, CsvGrid.read(CsvText.decode(file), maxRows), 0, null);
-            case ZIP -> XlsxFile.read(file, maxRows, isWanted);
-            case PROTECTED -> throw new UnreadableFile("FILE_IS_NOT_PROTECTED", 0);
-            case XLS -> throw new UnreadableFile("FILE_IS_NOT_XLS", 0);
-            case OTHER -> throw new UnreadableFile("FILE_IS_A_SHEET", 0);
+            case XLSX -> XlsxFile.read(file, maxRows, isWanted);
+            case XLS -> wanted(kind, XlsFile.read(file, maxRows), isWanted);
+            case ODS -> wanted(kind, OdsFile.read(file, maxRows), isWanted);
+            default -> throw new UnreadableFile(kind.rule(), 0);
         };
+    }
+
+    /** Returns the first wanted sheet; the first of all, if none is. */
+    private static GridFile wanted(FileKind kind, List<Grid> sheets, Predicate<Grid> isWanted) throws UnreadableFile {
+        if (sheets.isEmpty()) {
+            throw new UnreadableFile("FILE_HAS_CONTENT", 0);
+        }
+        Grid wanted = sheets.stream().filter(isWanted).findFirst().orElse(sheets.get(0));
+        return new GridFile(kind, wanted, sheets.size() - 1, null);
     }
 }

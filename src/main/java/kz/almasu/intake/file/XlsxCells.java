@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 final class XlsxCells {
 
     /** Difference of the 1904 date system of old Macintosh Excel, in days. */
-    private static final int DAYS_TO_1904 = 1462;
+    static final int DAYS_TO_1904 = 1462;
 
     private final SharedStrings sharedStrings;
     private final DateStyles dateStyles;

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
@@ -16,8 +15,6 @@ import javax.xml.stream.XMLStreamException;
  */
 final class XlsxFile {
 
-    private static final String WORKBOOK = "xl/workbook.xml";
-
     private record SheetEntry(String name, String relation, boolean visible) {}
 
     private final Archive archive;
@@ -25,7 +22,7 @@ final class XlsxFile {
     private final List<SheetEntry> sheets = new ArrayList<>();
     private boolean uses1904Dates;
     private XlsxCells cells;
-    private Map<String, String> partNames;
+    private Relations relations;
 
     private XlsxFile(Archive archive, int maxRows) {
         this.archive = archive;
@@ -34,32 +31,18 @@ final class XlsxFile {
 
     static GridFile read(byte[] file, int maxRows, Predicate<Grid> isWanted) throws UnreadableFile {
         try (Archive archive = new Archive(file)) {
-            if (!archive.has(WORKBOOK)) {
-                boolean isOds = archive.has("content.xml");
-                throw new UnreadableFile(isOds ? "FILE_IS_NOT_ODS" : "FILE_IS_A_SHEET", 0);
-            }
             return new XlsxFile(archive, maxRows).read(isWanted);
         } catch (IOException | XMLStreamException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new UnreadableFile(isLimitExceeded(broken) ? "FILE_UNPACKS_WITHIN_REASON" : "FILE_IS_WHOLE", 0);
+            throw new UnreadableFile(
+                    Archive.isLimitExceeded(broken) ? "FILE_UNPACKS_WITHIN_REASON" : "FILE_IS_WHOLE", 0);
         }
-    }
-
-    private static boolean isLimitExceeded(Throwable failure) {
-        Throwable cause = failure;
-        while (cause != null && !(cause instanceof Archive.ArchiveLimitExceeded)) {
-            Throwable nested = cause instanceof XMLStreamException xml ? xml.getNestedException() : null;
-            cause = nested == null ? cause.getCause() : nested;
-        }
-        return cause != null;
     }
 
     private GridFile read(Predicate<Grid> isWanted) throws IOException, XMLStreamException, UnreadableFile {
-        listSheets();
-        partNames = relationTargets();
-        cells = new XlsxCells(
-                SharedStrings.of(archive.part("xl/sharedStrings.xml")),
-                DateStyles.of(archive.part("xl/styles.xml")),
-                uses1904Dates);
+        String workbook = Relations.of(archive, "").ofType("officeDocument").orElseThrow(IOException::new);
+        listSheets(workbook);
+        relations = Relations.of(archive, workbook);
+        cells = new XlsxCells(SharedStrings.of(part("sharedStrings")), DateStyles.of(part("styles")), uses1904Dates);
         TemplateStamp stamp = templateStamp();
         List<Grid> gridsWithContent = new ArrayList<>();
         for (SheetEntry sheet : sheets) {
@@ -69,14 +52,14 @@ final class XlsxFile {
             }
             if (isWanted.test(grid)) {
                 return new GridFile(
-                        FileKind.ZIP, grid, gridsWithContent.size() + countFilledAfter(sheet, stamp), stamp);
+                        FileKind.XLSX, grid, gridsWithContent.size() + countFilledAfter(sheet, stamp), stamp);
             }
             gridsWithContent.add(grid);
         }
         if (gridsWithContent.isEmpty()) {
             throw new UnreadableFile("FILE_HAS_CONTENT", 0);
         }
-        return new GridFile(FileKind.ZIP, gridsWithContent.get(0), gridsWithContent.size() - 1, stamp);
+        return new GridFile(FileKind.XLSX, gridsWithContent.get(0), gridsWithContent.size() - 1, stamp);
     }
 
     /**
@@ -97,8 +80,8 @@ final class XlsxFile {
         return firstRow == null || firstRow.rows().isEmpty() && firstRow.truncatedAt() == 0;
     }
 
-    private void listSheets() throws IOException, XMLStreamException {
-        XmlPart xml = new XmlPart(archive.part(WORKBOOK).orElseThrow(IOException::new));
+    private void listSheets(String workbook) throws IOException, XMLStreamException {
+        XmlPart xml = new XmlPart(archive.part(workbook).orElseThrow(IOException::new));
         while (xml.next()) {
             if (xml.is("workbookPr")) {
                 uses1904Dates = xml.isSet("date1904");
@@ -112,16 +95,9 @@ final class XlsxFile {
         }
     }
 
-    private Map<String, String> relationTargets() throws IOException, XMLStreamException {
-        Map<String, String> targets = new HashMap<>();
-        XmlPart xml = new XmlPart(archive.part("xl/_rels/workbook.xml.rels").orElseThrow(IOException::new));
-        while (xml.next()) {
-            if (xml.is("Relationship") && xml.attribute("Target") != null) {
-                String target = xml.attribute("Target");
-                targets.put(xml.attribute("Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
-            }
-        }
-        return targets;
+    private Optional<InputStream> part(String type) throws IOException {
+        Optional<String> name = relations.ofType(type);
+        return name.isPresent() ? archive.part(name.get()) : Optional.empty();
     }
 
     private TemplateStamp templateStamp() throws IOException, XMLStreamException {
@@ -140,8 +116,8 @@ final class XlsxFile {
     }
 
     private Grid grid(SheetEntry sheet, int maxRows) throws IOException, XMLStreamException {
-        String part = partNames.getOrDefault(sheet.relation(), "");
-        if (!part.contains("worksheets/")) {
+        String part = relations.worksheet(sheet.relation()).orElse(null);
+        if (part == null) {
             return null;
         }
         InputStream content = archive.part(part).orElseThrow(IOException::new);

@@ -104,6 +104,31 @@ final class XmlPart {
         return text.indexOf("_x") < 0 ? text.toString() : XmlEscapes.resolve(text.toString());
     }
 
+    /** Returns a count that a table declares for a row or a cell; one if it declares none. */
+    int repetition(String attribute) {
+        return Math.max(1, SpreadsheetNumbers.parseInteger(namespacedAttribute(attribute)));
+    }
+
+    /** Reads to the end of an element with nested text: its paragraphs, without comments. */
+    String paragraphs(String element) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (reader.hasNext()) {
+            int event = advance();
+            if (event == XMLStreamConstants.CHARACTERS) {
+                text.append(reader.getText());
+            } else if (event == XMLStreamConstants.START_ELEMENT && is("annotation")) {
+                skip("annotation");
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && (is("s") || is("tab") || is("line-break") || is("p"))) {
+                text.append(' ');
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && reader.getLocalName().equals(element)) {
+                return text.toString().strip();
+            }
+        }
+        return text.toString().strip();
+    }
+
     private void skip(String element) throws XMLStreamException {
         while (nextInside(element)) {
             continue;

@@ -1,6 +1,11 @@
 package kz.almasu.web.office;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -8,19 +13,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.almasu.intake.mapping.CodeListSynonyms;
+import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Country;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Language;
+import kz.almasu.system.Texts;
 import kz.almasu.web.CodeListOptions;
+import kz.almasu.web.UserLanguage;
 
-/** Countries to choose from while typing their name, in whatever language. */
+/** Choice of a country by typing its name, in whatever language: what the sheet reads, the form reads. */
 @Named
 @RequestScoped
-public class CountryChoice {
+public class CountryChoice implements Converter<Country> {
 
     private static final int MAX_SUGGESTIONS = 12;
 
     @Inject
+    private CodeLists codeLists;
+
+    @Inject
     private CodeListOptions codeListOptions;
+
+    @Inject
+    private UserLanguage language;
 
     /** Returns countries whose name or a word of it begins with the text, those with the name first. */
     public List<Country> suggest(String typed) {
@@ -39,5 +55,25 @@ public class CountryChoice {
         return Arrays.stream(Language.values())
                 .map(language -> country.label(language).toLowerCase(Locale.ROOT))
                 .anyMatch(condition);
+    }
+
+    @Override
+    public Country getAsObject(FacesContext context, UIComponent component, String typed) {
+        return typed == null || typed.isBlank() ? null : named(typed.strip());
+    }
+
+    private Country named(String typed) {
+        return new CodeListSynonyms(codeLists)
+                .find(ParticipantField.COUNTRY, typed)
+                .map(Country.class::cast)
+                .orElseThrow(() -> new ConverterException(new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        Texts.get(language.getCurrent(), "page.office.participant.countryUnknown", typed),
+                        null)));
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, Country country) {
+        return country == null ? "" : country.label(language.getCurrent());
     }
 }

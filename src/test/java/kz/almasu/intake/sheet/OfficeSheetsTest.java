@@ -11,6 +11,7 @@ import kz.almasu.submission.rule.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as offices have them, with invented names; expected is what the office would say is in them. */
 class OfficeSheetsTest {
@@ -26,9 +27,10 @@ class OfficeSheetsTest {
     }
 
     /** Every value of a university's own list, written by hand from the sheet. */
-    @Test
-    void listOfAUniversityHasNoWrongValue() throws IOException {
-        assertThat(sheet("22-kz-university-whole.xlsx").rows().stream().map(OfficeSheetsTest::written))
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "ods"})
+    void listOfAUniversityHasNoWrongValue(String extension) throws IOException {
+        assertThat(sheet("22-kz-university-whole." + extension).rows().stream().map(OfficeSheetsTest::written))
                 .containsExactly(
                         "7 OUTGOING, Сапарова, Айгүл Маратқызы, CANDIDATE_OF_SCIENCE, 01, OFFLINE, ERASMUS_PLUS, PL, "
                                 + "Варшава университеті, 2026-09-01, 2026-09-30",
@@ -39,6 +41,13 @@ class OfficeSheetsTest {
                                 + "2026-09-07, 2026-09-18",
                         "12 INCOMING, Ким, Мин Су, PHD, 02, HYBRID, INTER_UNIVERSITY, KR, Seoul National University, "
                                 + "2026-10-12, 2026-10-23");
+    }
+
+    @Test
+    void lettersOfKazakhEncodingsAreNotGarbled() throws IOException {
+        assertThat(written(sheet("20e-kz1048.csv").rows().get(0)))
+                .contains("Нұрланова, Әсем Қанатқызы", "Анкара мемлекеттік университеті");
+        assertThat(written(sheet("20c-koi8.csv").rows().get(0))).contains("Сапарова, Айгуль");
     }
 
     /** The form ВП-34 has neither country nor institution abroad: both are asked at cells added to its rows. */

@@ -28,13 +28,21 @@ class UnreadableFileTest {
     @Test
     void reportsEncryptedFilesAndOtherFormats() throws Exception {
         assertRejected(withPassword(), "FILE_IS_NOT_PROTECTED");
-        assertRejected(xls(), "FILE_IS_NOT_XLS");
+        assertRejected(zip("word/document.xml", "<x/>", "[Content_Types].xml", "<x/>"), "FILE_IS_NOT_WORD");
         assertRejected(
-                zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>"),
-                "FILE_IS_NOT_ODS");
-        assertRejected(zip("word/document.xml", "<x/>"), "FILE_IS_A_SHEET");
-        assertRejected("%PDF-1.7\n%\u00e2".getBytes(StandardCharsets.ISO_8859_1), "FILE_IS_A_SHEET");
-        assertRejected(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "FILE_IS_A_SHEET");
+                zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>"), "FILE_IS_NOT_WORD");
+        assertRejected(zip("xl/workbook.bin", "x", "[Content_Types].xml", "<x/>"), "FILE_IS_NOT_XLSB");
+        assertRejected(zip("Index/Document.iwa", "x"), "FILE_IS_NOT_NUMBERS");
+        assertRejected(zip("отчет.xlsx", "x"), "FILE_IS_NOT_AN_ARCHIVE");
+        assertRejected("%PDF-1.7\n%\u00e2".getBytes(StandardCharsets.ISO_8859_1), "FILE_IS_NOT_PDF");
+        assertRejected(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "FILE_IS_NOT_A_PICTURE");
+        assertRejected("<!DOCTYPE html><table><tr><td>Фамилия".getBytes(StandardCharsets.UTF_8), "FILE_IS_NOT_HTML");
+        assertRejected(
+                "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "FILE_IS_NOT_XML");
+        assertRejected("{\"paragraphs\":[]}".getBytes(StandardCharsets.UTF_8), "FILE_IS_A_SHEET");
+        assertRejected(xls(), "FILE_IS_OF_PARTICIPANTS");
         assertRejected(new byte[0], "FILE_HAS_CONTENT");
     }
 
@@ -90,6 +98,25 @@ class UnreadableFileTest {
                     xml -> xml.replaceFirst("<sst", declaration + "<sst").replace("Мадина", "&b;"));
             assertRejected(file, "FILE_IS_WHOLE");
         }
+    }
+
+    /** A kilobyte that declares 17 billion cells of one text: read up to the limit of rows, and not expanded beyond. */
+    @Test
+    void doesNotExpandRepetitions() throws IOException {
+        String cells = "<table:table-row table:number-rows-repeated='1048576'>"
+                + "<table:table-cell table:number-columns-repeated='16384' office:value-type='string'><text:p>x</text:p>"
+                + "</table:table-cell></table:table-row>";
+        assertRejected(ods(cells), "FILE_UNPACKS_WITHIN_REASON");
+        assertRejected(ods(cells.replace("<text:p>x</text:p>", "")), "FILE_HAS_CONTENT");
+    }
+
+    private static byte[] ods(String rows) throws IOException {
+        return zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                "<o:document-content xmlns:o='o' xmlns:table='t' xmlns:office='f' xmlns:text='x'><table:table table:name='1'>"
+                        + rows + "</table:table></o:document-content>");
     }
 
     @Test

@@ -1,17 +1,12 @@
 package kz.almasu.intake.file;
 
-import java.nio.charset.Charset;
+/** Distinguishes Russian and Kazakh text from misread UTF-8 and misread other encodings. */
+final class CyrillicWords {
 
-/** Distinguishes Russian text in Windows-1251 from broken UTF-8 and from encodings of other languages. */
-final class WindowsText {
+    private CyrillicWords() {}
 
-    private static final Charset WINDOWS = Charset.forName("windows-1251");
-
-    private WindowsText() {}
-
-    /** True if the bytes, which are not valid UTF-8, form Cyrillic words in Windows-1251. */
-    static boolean isLikely(byte[] bytes) {
-        String text = new String(bytes, WINDOWS);
+    /** True if the letters beyond ASCII form Cyrillic words. */
+    static boolean areLikely(String text) {
         int letters = 0;
         int inWords = 0;
         int unexpected = 0;
@@ -19,7 +14,7 @@ final class WindowsText {
             if (text.charAt(index) < 0x80) {
                 continue;
             }
-            if (!isRussian(text.charAt(index))) {
+            if (!isOfTheLanguages(text.charAt(index))) {
                 unexpected += isCommonSymbol(text.charAt(index)) ? 0 : 1;
                 continue;
             }
@@ -31,8 +26,8 @@ final class WindowsText {
 
     /** In words letters are adjacent; in misread UTF-8 they alternate with symbols. */
     private static boolean hasAdjacentLetter(String text, int index) {
-        return (index > 0 && isRussian(text.charAt(index - 1)))
-                || (index + 1 < text.length() && isRussian(text.charAt(index + 1)));
+        return (index > 0 && isOfTheLanguages(text.charAt(index - 1)))
+                || (index + 1 < text.length() && isOfTheLanguages(text.charAt(index + 1)));
     }
 
     /** Does not occur in words, but everywhere in misread UTF-8. */
@@ -40,8 +35,8 @@ final class WindowsText {
         return index > 0 && Character.isUpperCase(text.charAt(index)) && Character.isLowerCase(text.charAt(index - 1));
     }
 
-    private static boolean isRussian(char letter) {
-        return (letter >= 'А' && letter <= 'я') || letter == 'ё' || letter == 'Ё' || letter == 'і' || letter == 'І';
+    private static boolean isOfTheLanguages(char letter) {
+        return (letter >= 'А' && letter <= 'я') || "ёЁіІәӘғҒқҚңҢөӨұҰүҮһҺ".indexOf(letter) >= 0;
     }
 
     private static boolean isCommonSymbol(char symbol) {
