@@ -25,9 +25,6 @@ record ParticipantForm(Page page) {
         page.waitForResponse(
                 response -> response.request().method().equals("POST"), () -> select("direction", direction));
         page.locator("id=form:country_input").fill(country);
-        page.waitForResponse(
-                response -> response.request().method().equals("POST"),
-                () -> page.keyboard().press("Tab"));
         page.locator("id=form:foreign_institution_input").fill(foreignInstitution);
         return this;
     }

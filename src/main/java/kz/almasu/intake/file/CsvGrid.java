@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.almasu.system.FormulaGuard;
 import org.apache.commons.csv.CSVFormat;
@@ -84,7 +85,7 @@ final class CsvGrid {
     }
 
     private static Grid grid(List<SourceRow> rows, int truncatedAt) {
-        return new Grid("", rows, true, List.of(), List.of(), truncatedAt);
+        return new Grid("", rows, true, List.of(), List.of(), truncatedAt, Set.of());
     }
 
     private static CSVParser parser(String text) throws IOException {

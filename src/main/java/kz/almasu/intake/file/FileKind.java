@@ -16,21 +16,21 @@ public enum FileKind {
     /** A spreadsheet of LibreOffice. */
     ODS,
     /** An encrypted workbook, which Office stores in the container format of XLS. */
-    PROTECTED("FILE_IS_NOT_PROTECTED"),
+    PROTECTED,
     /** A binary workbook of Excel. */
-    XLSB("FILE_IS_NOT_XLSB"),
+    XLSB,
     /** A spreadsheet of Apple. */
-    NUMBERS("FILE_IS_NOT_NUMBERS"),
-    WORD("FILE_IS_NOT_WORD"),
-    PDF("FILE_IS_NOT_PDF"),
+    NUMBERS,
+    WORD,
+    PDF,
     /** A table of a web page, which some systems name .xls. */
-    HTML("FILE_IS_NOT_HTML"),
+    HTML,
     /** The XML format of Excel 2003. */
-    XML("FILE_IS_NOT_XML"),
-    PICTURE("FILE_IS_NOT_A_PICTURE"),
-    ARCHIVE("FILE_IS_NOT_AN_ARCHIVE"),
-    DAMAGED("FILE_IS_WHOLE"),
-    OTHER("FILE_IS_A_SHEET");
+    XML,
+    PICTURE,
+    ARCHIVE,
+    DAMAGED,
+    OTHER;
 
     private static final byte[] OLE_SIGNATURE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP_SIGNATURE = {'P', 'K'};
@@ -41,21 +41,6 @@ public enum FileKind {
 
     /** Of the text at the beginning, enough for an XML declaration and its root. */
     private static final int TEXT_SAMPLE = 1000;
-
-    private final String rule;
-
-    FileKind() {
-        this(null);
-    }
-
-    FileKind(String rule) {
-        this.rule = rule;
-    }
-
-    /** Returns the rule that a file of this kind breaks; null for a kind that is read. */
-    String rule() {
-        return rule;
-    }
 
     static FileKind of(byte[] file) {
         if (startsWith(file, OLE_SIGNATURE)) {

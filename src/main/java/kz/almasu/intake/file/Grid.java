@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The cells of one sheet. Blank rows are omitted; the other rows keep their numbers.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param unresolvedMerges merged ranges over several columns
  * @param resolvedMerges merged ranges of one column, whose value was copied to each of their rows
  * @param truncatedAt number of the first row not read because of the row limit; 0 if all were read
+ * @param hiddenColumns indexes from 0
  */
 public record Grid(
         String name,
@@ -21,13 +23,15 @@ public record Grid(
         boolean rectangular,
         List<CellRange> unresolvedMerges,
         List<CellRange> resolvedMerges,
-        int truncatedAt)
+        int truncatedAt,
+        Set<Integer> hiddenColumns)
         implements Serializable {
 
     public Grid {
         rows = List.copyOf(rows);
         unresolvedMerges = List.copyOf(unresolvedMerges);
         resolvedMerges = List.copyOf(resolvedMerges);
+        hiddenColumns = Set.copyOf(hiddenColumns);
     }
 
     public Grid with(Map<CellAddress, String> values) {
@@ -44,6 +48,6 @@ public record Grid(
             }
             correctedRows.add(corrected);
         }
-        return new Grid(name, correctedRows, rectangular, unresolvedMerges, resolvedMerges, truncatedAt);
+        return new Grid(name, correctedRows, rectangular, unresolvedMerges, resolvedMerges, truncatedAt, hiddenColumns);
     }
 }

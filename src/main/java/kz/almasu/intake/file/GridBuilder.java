@@ -1,7 +1,9 @@
 package kz.almasu.intake.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Builder of a grid row by row; cells without content are skipped, and cells beyond the limits end the reading. */
 final class GridBuilder {
@@ -16,6 +18,7 @@ final class GridBuilder {
     private final int maxRows;
     private final List<SourceRow> rows = new ArrayList<>();
     private final List<CellRange> mergedRanges = new ArrayList<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
     private List<SourceCell> rowCells = new ArrayList<>();
     private int cellCount;
     private int truncatedAt;
@@ -53,6 +56,13 @@ final class GridBuilder {
         }
     }
 
+    /** Marks columns as hidden; both indexes from 0, inclusive. */
+    void hideColumns(int first, int last) {
+        for (int column = Math.max(0, first); column <= Math.min(last, MAX_COLUMNS - 1); column++) {
+            hiddenColumns.add(column);
+        }
+    }
+
     void merge(CellRange range) {
         if (mergedRanges.size() < MAX_MERGED) {
             mergedRanges.add(range);
@@ -64,6 +74,6 @@ final class GridBuilder {
     }
 
     Grid build(String name) {
-        return MergedCells.resolve(name, rows, mergedRanges, truncatedAt);
+        return MergedCells.resolve(name, rows, mergedRanges, truncatedAt, hiddenColumns);
     }
 }

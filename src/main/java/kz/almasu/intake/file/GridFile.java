@@ -37,7 +37,24 @@ public record GridFile(FileKind kind, Grid grid, int otherSheetCount, TemplateSt
             case XLSX -> XlsxFile.read(file, maxRows, isWanted);
             case XLS -> wanted(kind, XlsFile.read(file, maxRows), isWanted);
             case ODS -> wanted(kind, OdsFile.read(file, maxRows), isWanted);
-            default -> throw new UnreadableFile(kind.rule(), 0);
+            default -> throw refusal(kind);
+        };
+    }
+
+    /** Names a file of another kind for what it is, with the way to save it right. */
+    private static UnreadableFile refusal(FileKind kind) {
+        return switch (kind) {
+            case PROTECTED -> new UnreadableFile("FILE_IS_NOT_PROTECTED", 0);
+            case XLSB -> new UnreadableFile("FILE_IS_NOT_XLSB", 0);
+            case NUMBERS -> new UnreadableFile("FILE_IS_NOT_NUMBERS", 0);
+            case WORD -> new UnreadableFile("FILE_IS_NOT_WORD", 0);
+            case PDF -> new UnreadableFile("FILE_IS_NOT_PDF", 0);
+            case HTML -> new UnreadableFile("FILE_IS_NOT_HTML", 0);
+            case XML -> new UnreadableFile("FILE_IS_NOT_XML", 0);
+            case PICTURE -> new UnreadableFile("FILE_IS_NOT_A_PICTURE", 0);
+            case ARCHIVE -> new UnreadableFile("FILE_IS_NOT_AN_ARCHIVE", 0);
+            case DAMAGED -> new UnreadableFile("FILE_IS_WHOLE", 0);
+            default -> new UnreadableFile("FILE_IS_A_SHEET", 0);
         };
     }
 

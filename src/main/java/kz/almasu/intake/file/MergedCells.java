@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Copies the value of cells merged over several rows of one column to each of these rows. Ranges over several columns
@@ -13,7 +14,8 @@ final class MergedCells {
 
     private MergedCells() {}
 
-    static Grid resolve(String name, List<SourceRow> rows, List<CellRange> merged, int truncatedAt) {
+    static Grid resolve(
+            String name, List<SourceRow> rows, List<CellRange> merged, int truncatedAt, Set<Integer> hiddenColumns) {
         Map<Integer, Integer> indexByNumber = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             indexByNumber.put(rows.get(i).number(), i);
@@ -33,7 +35,7 @@ final class MergedCells {
                 unresolved.add(range);
             }
         }
-        return new Grid(name, resolved, false, unresolved, filled, truncatedAt);
+        return new Grid(name, resolved, false, unresolved, filled, truncatedAt, hiddenColumns);
     }
 
     /** Blank rows are not part of the grid and get no value. */

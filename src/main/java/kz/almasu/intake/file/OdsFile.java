@@ -18,6 +18,45 @@ final class OdsFile {
     private final Set<String> hiddenStyles = new HashSet<>();
     private final List<Grid> grids = new ArrayList<>();
 
+    /**
+     * A cell of a LibreOffice spreadsheet.
+     *
+     * @param columns number of columns that a merged cell covers
+     * @param rows number of rows that it covers
+     */
+    private record Cell(int column, SourceCell value, int columns, int rows) {
+
+        /** Reads the cell whose element was just opened. */
+        static Cell read(XmlPart xml, int column) throws XMLStreamException {
+            String element = xml.is("table-cell") ? "table-cell" : "covered-table-cell";
+            String type = xml.namespacedAttribute("value-type");
+            String number = xml.namespacedAttribute("value");
+            String date = xml.namespacedAttribute("date-value");
+            boolean formula = xml.namespacedAttribute("formula") != null;
+            int columns = Math.min(xml.repetition("number-columns-spanned"), GridBuilder.MAX_COLUMNS);
+            int rows = xml.repetition("number-rows-spanned");
+            String text = xml.paragraphs(element);
+            return new Cell(column, value(type, number, date, text, formula), columns, rows);
+        }
+
+        private static SourceCell value(String type, String number, String date, String text, boolean formula) {
+            if (text.startsWith("#") && text.endsWith("!") || text.startsWith("Err:")) {
+                return new SourceCell(SourceCell.CellType.ERROR, text, formula);
+            }
+            if ("date".equals(type) && date != null) {
+                return new SourceCell(SourceCell.CellType.DATE, date.replaceFirst("T.*", ""), formula);
+            }
+            if (("float".equals(type) || "percentage".equals(type) || "currency".equals(type)) && number != null) {
+                return new SourceCell(SourceCell.CellType.NUMBER, SpreadsheetNumbers.plainDigits(number), formula);
+            }
+            return formula ? new SourceCell(SourceCell.CellType.TEXT, text, true) : SourceCell.text(text);
+        }
+
+        Cell at(int otherColumn) {
+            return otherColumn == column ? this : new Cell(otherColumn, value, columns, rows);
+        }
+    }
+
     private OdsFile(int maxRows) {
         this.maxRows = maxRows;
     }
@@ -51,17 +90,13 @@ final class OdsFile {
         String name = xml.namespacedAttribute("name");
         boolean hidden = hiddenStyles.contains(String.valueOf(xml.namespacedAttribute("style-name")));
         GridBuilder grid = new GridBuilder(maxRows);
+        int column = 0;
         int row = 1;
         while (xml.nextInside("table")) {
-            if (xml.is("table-row")) {
-                int repeated = xml.repetition("number-rows-repeated");
-                String visibility = xml.namespacedAttribute("visibility");
-                List<OdsCell> cells = cells(xml);
-                int copies = cells.isEmpty() ? 0 : Math.min(repeated, maxRows + 1);
-                for (int copy = 0; copy < copies && !grid.isTruncated(); copy++) {
-                    add(grid, row + copy, cells, visibility != null && !visibility.equals("visible"));
-                }
-                row = (int) Math.min(Integer.MAX_VALUE / 2, (long) row + repeated);
+            if (xml.is("table-column")) {
+                column = readColumns(xml, grid, column);
+            } else if (xml.is("table-row")) {
+                row = readRows(xml, grid, row);
             }
         }
         Grid built = grid.build(name);
@@ -70,8 +105,29 @@ final class OdsFile {
         }
     }
 
-    private static void add(GridBuilder grid, int row, List<OdsCell> cells, boolean hidden) throws IOException {
-        for (OdsCell cell : cells) {
+    /** Returns the index of the next column. */
+    private static int readColumns(XmlPart xml, GridBuilder grid, int column) {
+        int next = Math.min(GridBuilder.MAX_COLUMNS, column + xml.repetition("number-columns-repeated"));
+        if ("collapse".equals(xml.namespacedAttribute("visibility"))) {
+            grid.hideColumns(column, next - 1);
+        }
+        return next;
+    }
+
+    /** Returns the number of the next row. */
+    private int readRows(XmlPart xml, GridBuilder grid, int row) throws IOException, XMLStreamException {
+        int repeated = xml.repetition("number-rows-repeated");
+        String visibility = xml.namespacedAttribute("visibility");
+        List<Cell> cells = cells(xml);
+        int copies = cells.isEmpty() ? 0 : Math.min(repeated, maxRows + 1);
+        for (int copy = 0; copy < copies && !grid.isTruncated(); copy++) {
+            add(grid, row + copy, cells, visibility != null && !visibility.equals("visible"));
+        }
+        return (int) Math.min(Integer.MAX_VALUE / 2, (long) row + repeated);
+    }
+
+    private static void add(GridBuilder grid, int row, List<Cell> cells, boolean hidden) throws IOException {
+        for (Cell cell : cells) {
             grid.add(cell.column(), cell.value());
             if (cell.columns() > 1 || cell.rows() > 1) {
                 grid.merge(
@@ -82,13 +138,13 @@ final class OdsFile {
     }
 
     /** Returns the cells with content. */
-    private static List<OdsCell> cells(XmlPart xml) throws XMLStreamException {
-        List<OdsCell> cells = new ArrayList<>();
+    private static List<Cell> cells(XmlPart xml) throws XMLStreamException {
+        List<Cell> cells = new ArrayList<>();
         int column = 0;
         while (xml.nextInside("table-row")) {
             if (xml.is("table-cell") || xml.is("covered-table-cell")) {
                 int repeated = Math.min(xml.repetition("number-columns-repeated"), GridBuilder.MAX_COLUMNS);
-                OdsCell cell = OdsCell.read(xml, column);
+                Cell cell = Cell.read(xml, column);
                 for (int copy = 0; copy < repeated && !cell.value().isBlank(); copy++) {
                     cells.add(cell.at(column + copy));
                 }

@@ -27,6 +27,10 @@ final class XlsxGrid {
         while (!grid.isTruncated() && xml.next()) {
             if (xml.is("row")) {
                 readRow(xml);
+            } else if (xml.is("col") && xml.isSet("hidden")) {
+                grid.hideColumns(
+                        SpreadsheetNumbers.parseInteger(xml.attribute("min")) - 1,
+                        SpreadsheetNumbers.parseInteger(xml.attribute("max")) - 1);
             } else if (xml.is("mergeCell") && xml.attribute("ref") != null) {
                 grid.merge(range(xml.attribute("ref")));
             }

@@ -44,7 +44,7 @@ final class ImportNotices {
 
     List<Finding> findings() {
         List<Finding> notices = new ArrayList<>();
-        Stream.of(hiddenRows(), formulas(), mergedCells(), ignoredColumns(), otherSheets())
+        Stream.of(hiddenRows(), hiddenColumns(), formulas(), mergedCells(), ignoredColumns(), otherSheets())
                 .forEach(notice -> notice.ifPresent(notices::add));
         column(ColumnMeaning.FULL_NAME)
                 .map(column -> Finding.note("NAMES_ARE_SPLIT", header.row(), "", column.heading()))
@@ -81,6 +81,17 @@ final class ImportNotices {
     private Optional<Finding> hiddenRows() {
         return summary(
                 "HIDDEN_ROWS_ARE_READ", dataRows().filter(SourceRow::hidden).toList(), SourceRow::number, row -> "");
+    }
+
+    private Optional<Finding> hiddenColumns() {
+        String headings = header.columns().stream()
+                .filter(column -> usedColumns.contains(column.index()))
+                .filter(column -> grid.hiddenColumns().contains(column.index()))
+                .map(HeaderRow.HeaderColumn::heading)
+                .collect(Collectors.joining(", "));
+        return headings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.note("HIDDEN_COLUMNS_ARE_READ", header.row(), "", headings));
     }
 
     private Optional<Finding> formulas() {

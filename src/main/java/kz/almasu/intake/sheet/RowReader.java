@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import kz.almasu.intake.file.SourceCell;
 import kz.almasu.intake.file.SourceRow;
 import kz.almasu.intake.mapping.CodeListSynonyms;
@@ -41,6 +42,10 @@ class RowReader {
                     .contains(field));
 
     private static final int IIN_LENGTH = 12;
+
+    /** As Excel shows and saves a long number in a narrow column: 9,00101E+11. */
+    private static final Pattern ROUNDED = Pattern.compile("\\d[.,]\\d+[eEеЕ]\\+?\\d{1,2}");
+
     private static final Set<ColumnMeaning> NAMES =
             Set.of(ColumnMeaning.FAMILY_NAME, ColumnMeaning.GIVEN_NAME, ColumnMeaning.FULL_NAME);
 
@@ -169,6 +174,10 @@ class RowReader {
      */
     private String iin() {
         String text = cells.text(ColumnMeaning.IIN).replace(" ", "");
+        if (ROUNDED.matcher(text).matches()) {
+            cells.addError("IIN_IS_NOT_ROUNDED", ColumnMeaning.IIN, "");
+            return null;
+        }
         if (text.length() <= 8 || text.length() >= IIN_LENGTH) {
             return text;
         }

@@ -9,6 +9,8 @@ import kz.almasu.registry.Direction;
 import kz.almasu.registry.Field;
 import kz.almasu.registry.Programme;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.system.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,6 +190,18 @@ class CodeListSynonymsTest {
     @ValueSource(strings = {"ҚХР", "КНР", "Қытай", "Китай"})
     void findsCountriesByShortAndOfficialNames(String text) {
         assertThat(synonyms.find(ParticipantField.COUNTRY, text)).contains(entry(Country.class, "CN"));
+    }
+
+    @Test
+    void findsEachCountryByItsNamesAndCode() {
+        for (Country country : CatalogueFixture.CODE_LISTS.all(Country.class)) {
+            assertThat(synonyms.find(ParticipantField.COUNTRY, country.getCode()))
+                    .contains(country);
+            for (Language language : Language.values()) {
+                assertThat(synonyms.find(ParticipantField.COUNTRY, country.label(language)))
+                        .contains(country);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -34,6 +34,12 @@ class IinColumnTest {
     }
 
     @Test
+    void isNamedIfExcelHasRoundedIt() {
+        assertThat(with("\"9,00101E+11\"").findings()).extracting(Finding::rule).containsExactly("IIN_IS_NOT_ROUNDED");
+        assertThat(with("9.00101E11").findings().toString()).doesNotContain("9.00101");
+    }
+
+    @Test
     void isValidatedWithoutRevealingTheNumber() {
         ParsedSheet sheet = with(INVALID);
 
