@@ -20,6 +20,7 @@ class PageAccessTest {
             "/review/*", Set.of("REVIEWER", "ADMIN"),
             "/note/writing.xhtml", Set.of("REVIEWER"),
             "/note/paragraph.xhtml", Set.of("REVIEWER"),
+            "/note/sentence.xhtml", Set.of("REVIEWER"),
             "/note/check.xhtml", Set.of("REVIEWER"),
             "/note/publishing.xhtml", Set.of("REVIEWER"),
             "/admin/*", Set.of("ADMIN"),

@@ -71,6 +71,78 @@ class NoteRefusalsIT {
                 .isEqualTo("409 First half of 1997: nothing has changed since the last edition.");
     }
 
+    /** A sentence in other words is checked, one that is left out is not printed, and both can be taken back. */
+    @Test
+    void printsRevisedSentencesAndTakesThemBack() {
+        HalfYear halfYear = new HalfYear(2000, 1);
+        ReportedPeriod reported = ReportedPeriod.plan(halfYear, portal)
+                .submit(new ParticipantSheetBuilder("ENU", halfYear).row())
+                .approve();
+        String sentence = reported.path("note/decisions/revised/opening.total");
+        String computed =
+                reported.reviewer().get(reported.path("note.html?lang=en")).text();
+
+        String figure = "{2000H1/overview/OUTGOING/participants}";
+        assertThat(describe(put(
+                        reported.reviewer(),
+                        sentence,
+                        "{\"kk\":\"Бәрі %1$s.\",\"ru\":\"Всего %1$s.\",\"en\":\"Reported: %1$s.\"}".formatted(figure))))
+                .startsWith("422");
+        put(
+                reported.reviewer(),
+                sentence,
+                "{\"kk\":\"Бәрі %1$s.\",\"ru\":\"Всего %1$s.\",\"en\":\"Reported: %1$s.\",\"reason\":\"Shorter.\"}"
+                        .formatted(figure));
+        assertThat(reported.reviewer().get(reported.path("note.html?lang=en")).text())
+                .contains("Reported: 1.")
+                .isNotEqualTo(computed);
+        assertThat(reported.reviewer()
+                        .get(reported.path("note/decisions"))
+                        .json()
+                        .at("/revised/0/reason")
+                        .asText())
+                .isEqualTo("Shorter.");
+
+        put(reported.reviewer(), sentence, "{\"reason\":\"Said below.\"}");
+        assertThat(reported.reviewer().get(reported.path("note.html?lang=en")).text())
+                .doesNotContain("Reported: 1.");
+        assertThat(put(reported.reviewer(), reported.path("note/decisions/revised/nowhere"), "{\"reason\":\"x\"}")
+                        .status())
+                .isEqualTo(404);
+
+        reported.reviewer().send("DELETE", sentence, null, BodyPublishers.noBody());
+        assertThat(reported.reviewer().get(reported.path("note.html?lang=en")).text())
+                .isEqualTo(computed);
+    }
+
+    /** The editor of a later half-year begins with the text and the figures of that half-year. */
+    @Test
+    void offersRecurringParagraphsToLaterHalfYears() {
+        HalfYear earlier = new HalfYear(1999, 2);
+        ReportedPeriod.plan(earlier, portal)
+                .submit(new ParticipantSheetBuilder("ENU", earlier).row())
+                .approve();
+        HalfYear later = new HalfYear(2000, 2);
+        ReportedPeriod reported = ReportedPeriod.plan(later, portal)
+                .submit(new ParticipantSheetBuilder("ENU", later).row().row())
+                .approve();
+        String paragraph =
+                "{\"after\":\"opening\",\"kk\":\"%1$s адам.\",\"ru\":\"Человек: %1$s.\",\"en\":\"People: %1$s.\",\"recurring\":%2$s}";
+        assertThat(put(
+                                reported.reviewer(),
+                                "periods/1999H2/note/paragraphs",
+                                paragraphs(paragraph.formatted("{1999H2/overview/OUTGOING/participants}", true) + ","
+                                        + paragraph.formatted("Of this half-year", false)))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(BrowserSession.of(portal, "reviewer")
+                        .page("note/writing.xhtml?period=2000H2&lang=en")
+                        .text())
+                .contains("People: 2.")
+                .doesNotContain("Of this half-year");
+    }
+
     @Test
     void storesTextsOfAnalystsUnchanged() {
         HalfYear halfYear = new HalfYear(1998, 1);

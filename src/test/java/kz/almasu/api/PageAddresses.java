@@ -43,6 +43,7 @@ final class PageAddresses {
                             "period=2023H1&id=appendix-3",
                             "period=" + PRESENT + "&id=appendix-4&basis=submitted")),
             Map.entry("note/tables.xhtml", List.of("", "period=2023H1", "period=" + PRESENT + "&basis=submitted")),
+            Map.entry("note/sentence.xhtml", List.of("period=2023H1&sentence=opening.total")),
             Map.entry("note/paragraph.xhtml", List.of("period=2023H1&after=opening", "period=2023H1&table=1")),
             Map.entry("note/writing.xhtml", List.of("period=2023H1")),
             Map.entry("office/finding.xhtml", List.of("period=" + PRESENT + "&id=7e5d84771a22f546")),

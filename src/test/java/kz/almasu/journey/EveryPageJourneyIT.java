@@ -72,6 +72,7 @@ class EveryPageJourneyIT extends Journey {
             "note/writing.xhtml?period=2023H1",
             "note/paragraph.xhtml?period=2023H1&after=opening",
             "note/paragraph.xhtml?period=2023H1&table=1",
+            "note/sentence.xhtml?period=2023H1&sentence=opening.total",
             "note/check.xhtml?period=2023H1",
             "note/publishing.xhtml?period=2023H1",
             "note/publishing.xhtml?period=" + PRESENT,

@@ -13,14 +13,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.almasu.api.InstitutionGuard;
 import kz.almasu.api.LanguageParameter;
 import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.Justification;
+import kz.almasu.edition.draft.LocalizedText;
 import kz.almasu.edition.draft.NoteDecisions;
+import kz.almasu.edition.draft.RevisedSentence;
 import kz.almasu.system.Language;
 
-/** Decisions of reviewers before publishing: excluded reports and accepted contradicted statements, with reasons. */
+/**
+ * Decisions of reviewers before publishing, with reasons: excluded reports, accepted contradicted statements, and computed
+ * sentences in other words or left out.
+ */
 @Path("periods/{period}/note/decisions")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,7 +42,43 @@ public class NoteDecisionResource {
 
     public record AcceptedStatementResponse(String lang, String quote, String reason, String by, Instant at) {}
 
-    public record DecisionsResponse(List<ExcludedReportResponse> leftOut, List<AcceptedStatementResponse> kept) {}
+    /** @param kk absent, as the other languages, if the sentence is left out */
+    public record RevisionRequest(Optional<String> kk, Optional<String> ru, Optional<String> en, String reason) {
+
+        Optional<LocalizedText> wording() {
+            return kk.isPresent() || ru.isPresent() || en.isPresent()
+                    ? Optional.of(new LocalizedText(kk.orElse(null), ru.orElse(null), en.orElse(null)))
+                    : Optional.empty();
+        }
+    }
+
+    /** @param kk absent, as the other languages, if the sentence is left out */
+    public record RevisedSentenceResponse(
+            String sentence,
+            Optional<String> kk,
+            Optional<String> ru,
+            Optional<String> en,
+            String reason,
+            String by,
+            Instant at) {
+
+        static RevisedSentenceResponse of(RevisedSentence revised) {
+            Justification justification = revised.getJustification();
+            return new RevisedSentenceResponse(
+                    revised.getSentenceId(),
+                    revised.wording().map(text -> text.get(Language.KK)),
+                    revised.wording().map(text -> text.get(Language.RU)),
+                    revised.wording().map(text -> text.get(Language.EN)),
+                    justification.getReason(),
+                    justification.getBy(),
+                    justification.getAt());
+        }
+    }
+
+    public record DecisionsResponse(
+            List<ExcludedReportResponse> leftOut,
+            List<AcceptedStatementResponse> kept,
+            List<RevisedSentenceResponse> revised) {}
 
     @PathParam("period")
     private String period;
@@ -54,6 +96,9 @@ public class NoteDecisionResource {
                 draftNote.acceptedStatements().stream()
                         .map(accepted -> acceptedStatement(
                                 accepted.getLanguage(), accepted.getQuote(), accepted.getJustification()))
+                        .toList(),
+                draftNote.analystTexts().revisedSentences().stream()
+                        .map(RevisedSentenceResponse::of)
                         .toList());
     }
 
@@ -82,6 +127,19 @@ public class NoteDecisionResource {
                 decisions
                         .acceptStatement(period, language, request.quote(), request.reason())
                         .getJustification());
+    }
+
+    @PUT
+    @Path("revised/{sentence}")
+    public RevisedSentenceResponse reviseSentence(@PathParam("sentence") String sentence, RevisionRequest request) {
+        return RevisedSentenceResponse.of(
+                decisions.reviseSentence(period, sentence, request.wording(), request.reason()));
+    }
+
+    @DELETE
+    @Path("revised/{sentence}")
+    public void restoreSentence(@PathParam("sentence") String sentence) {
+        decisions.restoreSentence(period, sentence);
     }
 
     private static ExcludedReportResponse excludedReport(String institution, Justification justification) {

@@ -31,9 +31,15 @@ public class ParagraphResource {
      *
      * @param id absent for a new paragraph
      * @param after id of the preceding block
+     * @param recurring true if the notes of later half-years are offered it; absent for false
      */
     public record ParagraphItem(
-            Optional<String> id, String after, Optional<String> kk, Optional<String> ru, Optional<String> en) {
+            Optional<String> id,
+            String after,
+            Optional<String> kk,
+            Optional<String> ru,
+            Optional<String> en,
+            Optional<Boolean> recurring) {
 
         static ParagraphItem of(AnalystParagraph paragraph) {
             return new ParagraphItem(
@@ -41,14 +47,16 @@ public class ParagraphResource {
                     paragraph.getAfterBlockId(),
                     Optional.of(paragraph.getText().get(Language.KK)),
                     Optional.of(paragraph.getText().get(Language.RU)),
-                    Optional.of(paragraph.getText().get(Language.EN)));
+                    Optional.of(paragraph.getText().get(Language.EN)),
+                    Optional.of(paragraph.isRecurring()));
         }
 
         ParagraphEntry entry() {
             return new ParagraphEntry(
                     id.map(ParagraphItem::number).orElse(null),
                     after,
-                    new LocalizedText(kk.orElse(null), ru.orElse(null), en.orElse(null)));
+                    new LocalizedText(kk.orElse(null), ru.orElse(null), en.orElse(null)),
+                    recurring.orElse(false));
         }
 
         private static Long number(String id) {

@@ -34,6 +34,8 @@ public class AnalystParagraph implements Serializable {
     @Embedded
     private LocalizedText text;
 
+    private boolean recurring;
+
     @Version
     private int version;
 
@@ -43,10 +45,15 @@ public class AnalystParagraph implements Serializable {
         this.period = period;
     }
 
-    void update(String newAfterBlockId, int newPosition, LocalizedText newText) {
-        afterBlockId = newAfterBlockId;
+    void update(ParagraphEntry entry, int newPosition) {
+        afterBlockId = entry.afterBlockId();
         position = newPosition;
-        text = newText;
+        text = entry.text();
+        recurring = entry.recurring();
+    }
+
+    public String getPeriod() {
+        return period;
     }
 
     public Long getId() {
@@ -60,6 +67,11 @@ public class AnalystParagraph implements Serializable {
     /** Position among all paragraphs of the half-year, from 1. */
     public int getPosition() {
         return position;
+    }
+
+    /** True if the notes of later half-years are offered this paragraph with their figures. */
+    public boolean isRecurring() {
+        return recurring;
     }
 
     public LocalizedText getText() {

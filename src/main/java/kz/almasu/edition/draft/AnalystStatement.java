@@ -4,17 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.almasu.checker.Claim;
 import kz.almasu.note.NoteSource;
-import kz.almasu.note.text.Placeholders;
+import kz.almasu.note.addition.Placeholders;
 import kz.almasu.system.Language;
 
 /**
  * A statement of an analyst, checked against the figures.
  *
- * @param targetType paragraph or table note
- * @param target id of the paragraph or table
+ * @param targetType paragraph, table note or revised sentence
+ * @param target id of the paragraph, table or sentence
  * @param line the line that contains it, with placeholders resolved, truncated to the maximal length of a quote
  */
 public record AnalystStatement(
@@ -39,7 +40,17 @@ public record AnalystStatement(
         Stream<AnalystStatement> notes = analystTexts.notes().stream()
                 .flatMap(note ->
                         find(ChecklistRule.TargetType.TABLE_NOTE, note.getTable(), note.getText(), sources, checker));
-        return Stream.concat(paragraphs, notes).toList();
+        Stream<AnalystStatement> sentences = analystTexts.revisedSentences().stream()
+                .flatMap(revised -> revised.wording().stream()
+                        .flatMap(wording -> find(
+                                ChecklistRule.TargetType.SENTENCE,
+                                revised.getSentenceId(),
+                                wording,
+                                sources,
+                                checker)));
+        return Stream.of(paragraphs, notes, sentences)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static Stream<AnalystStatement> find(

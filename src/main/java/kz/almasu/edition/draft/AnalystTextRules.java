@@ -1,18 +1,20 @@
 package kz.almasu.edition.draft;
 
 import static kz.almasu.edition.draft.ChecklistRule.TargetType.PARAGRAPH;
+import static kz.almasu.edition.draft.ChecklistRule.TargetType.SENTENCE;
 import static kz.almasu.edition.draft.ChecklistRule.TargetType.TABLE_NOTE;
 import static kz.almasu.edition.draft.ChecklistRule.Weight.BLOCKING;
 import static kz.almasu.edition.draft.ChecklistRule.Weight.WARNING;
 
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import kz.almasu.checker.statement.Verdict;
 import kz.almasu.edition.draft.ChecklistRule.ChecklistFinding;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
-/** Checklist rules about analysts' paragraphs and table notes. */
+/** Checklist rules about analysts' paragraphs, table notes and revised sentences. */
 final class AnalystTextRules {
 
     static final ChecklistRule PARAGRAPHS_ARE_TRANSLATED = new ChecklistRule(
@@ -46,6 +48,22 @@ final class AnalystTextRules {
             TABLE_NOTE,
             draft -> notes(draft).flatMap(note -> unknownFigures(draft, note.getTable(), note.getText())));
 
+    static final ChecklistRule REVISED_SENTENCES_ARE_TRANSLATED = new ChecklistRule(
+            "REVISED_SENTENCES_ARE_TRANSLATED",
+            BLOCKING,
+            SENTENCE,
+            draft -> wordings(draft, AnalystTextRules::missingTranslations));
+
+    static final ChecklistRule REVISED_SENTENCE_FIGURES_EXIST = new ChecklistRule(
+            "REVISED_SENTENCE_FIGURES_EXIST",
+            BLOCKING,
+            SENTENCE,
+            draft -> wordings(draft, (sentence, wording) -> unknownFigures(draft, sentence, wording)));
+
+    /** A revised sentence disappears when the figures change: the decision then has no effect. */
+    static final ChecklistRule REVISED_SENTENCES_EXIST =
+            new ChecklistRule("REVISED_SENTENCES_EXIST", WARNING, SENTENCE, AnalystTextRules::orphanSentences);
+
     /** A contradicted statement has to be corrected or accepted with a reason. */
     static final ChecklistRule STATEMENTS_HOLD = new ChecklistRule(
             "STATEMENTS_HOLD",
@@ -71,6 +89,22 @@ final class AnalystTextRules {
 
     private static Stream<AnalystParagraph> paragraphs(DraftNote draft) {
         return draft.analystTexts().paragraphs().stream();
+    }
+
+    private static Stream<ChecklistFinding> wordings(
+            DraftNote draft, BiFunction<String, LocalizedText, Stream<ChecklistFinding>> findings) {
+        return draft.analystTexts().revisedSentences().stream()
+                .flatMap(revised -> revised.wording().stream()
+                        .flatMap(wording -> findings.apply(revised.getSentenceId(), wording)));
+    }
+
+    private static Stream<ChecklistFinding> orphanSentences(DraftNote draft) {
+        Set<String> sentences = draft.sentenceIds();
+        return draft.analystTexts().revisedSentences().stream()
+                .filter(revised -> !sentences.contains(revised.getSentenceId()))
+                .map(revised -> ChecklistFinding.of(
+                        revised.getSentenceId(),
+                        revised.wording().map(LocalizedText::excerpt).orElse("–")));
     }
 
     private static Stream<TableNote> notes(DraftNote draft) {

@@ -10,25 +10,30 @@ import java.util.stream.Stream;
 import kz.almasu.document.Document;
 import kz.almasu.note.Captions;
 import kz.almasu.note.NoteSource;
-import kz.almasu.note.text.AnalystAdditions;
-import kz.almasu.note.text.AnalystText;
+import kz.almasu.note.addition.AnalystAdditions;
+import kz.almasu.note.addition.AnalystText;
+import kz.almasu.note.addition.Placeholders;
 import kz.almasu.note.text.AnalyticalNote;
-import kz.almasu.note.text.Placeholders;
 import kz.almasu.system.Language;
 
-/** Analysts' additions to the note of a half-year: paragraphs in order, and table notes. */
-public record AnalystTexts(List<AnalystParagraph> paragraphs, List<TableNote> notes) implements Serializable {
+/** Analysts' additions to the note of a half-year: paragraphs in order, table notes, and revised sentences. */
+public record AnalystTexts(
+        List<AnalystParagraph> paragraphs, List<TableNote> notes, List<RevisedSentence> revisedSentences)
+        implements Serializable {
 
     public AnalystTexts {
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);
+        revisedSentences = List.copyOf(revisedSentences);
     }
 
-    /** Returns the texts of the paragraphs, then of the table notes. */
+    /** Returns the texts of the paragraphs, then of the table notes, then the wordings of revised sentences. */
     public List<LocalizedText> texts() {
-        return Stream.concat(
+        return Stream.of(
                         paragraphs.stream().map(AnalystParagraph::getText),
-                        notes.stream().map(TableNote::getText))
+                        notes.stream().map(TableNote::getText),
+                        revisedSentences.stream().flatMap(revised -> revised.wording().stream()))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -37,6 +42,12 @@ public record AnalystTexts(List<AnalystParagraph> paragraphs, List<TableNote> no
         return texts().stream()
                 .flatMap(text -> Placeholders.missing(text.get(source.language()), source).stream())
                 .toList();
+    }
+
+    public Optional<RevisedSentence> revisionOf(String sentenceId) {
+        return revisedSentences.stream()
+                .filter(revised -> revised.getSentenceId().equals(sentenceId))
+                .findFirst();
     }
 
     public Optional<TableNote> noteOn(String table) {
@@ -58,7 +69,8 @@ public record AnalystTexts(List<AnalystParagraph> paragraphs, List<TableNote> no
                                         Captions.ofTable(note.getTable(), source.language())
                                                 .id(),
                                         note.getText()))
-                                .toList()));
+                                .toList(),
+                        revisedSentences.stream().map(RevisedSentence::revision).toList()));
     }
 
     private static AnalystText analystText(String id, String afterBlockId, LocalizedText text) {

@@ -11,7 +11,7 @@ import kz.almasu.system.Texts;
  * A finding of a checklist rule.
  *
  * @param rule its id
- * @param target code of an institution, id of a table or paragraph; empty for all of the target type
+ * @param target code of an institution, id of a table, paragraph or sentence; empty for all of the target type
  * @param parameters of the message; {@link Localized} ones are translated into the reader's language
  */
 public record ChecklistItem(

@@ -26,7 +26,9 @@ public record ChecklistRule(
         SUBMISSION,
         TABLE,
         PARAGRAPH,
-        TABLE_NOTE
+        TABLE_NOTE,
+        /** A computed sentence that an analyst revised. */
+        SENTENCE
     }
 
     /**

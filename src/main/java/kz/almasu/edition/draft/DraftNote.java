@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.almasu.document.Document;
+import kz.almasu.document.Sentence;
 import kz.almasu.note.NoteSource;
+import kz.almasu.note.addition.Placeholders;
 import kz.almasu.note.text.AnalyticalNote;
-import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.State;
@@ -51,6 +53,11 @@ public record DraftNote(
     /** Returns the ids of the computed blocks, after which paragraphs can be added. */
     public Set<String> blockIds() {
         return AnalyticalNote.compose(source()).ids();
+    }
+
+    /** Returns the ids of the computed sentences, which can be revised. */
+    public Set<String> sentenceIds() {
+        return AnalyticalNote.compose(source()).sentences().map(Sentence::id).collect(Collectors.toSet());
     }
 
     /** True if the placeholder is well-formed and its address exists, even if the figure there is unknown. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.checker.NoteChecker;
+import kz.almasu.document.Sentence;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteSources;
 import kz.almasu.note.NoteTables;
@@ -62,9 +63,19 @@ public class DraftNotes {
                 .ids();
     }
 
+    /** Returns the ids of the computed sentences. */
+    Set<String> sentenceIds(Period period) {
+        return AnalyticalNote.compose(tables.publishable(period).in(Language.DEFAULT))
+                .sentences()
+                .map(Sentence::id)
+                .collect(Collectors.toSet());
+    }
+
     public AnalystTexts analystTexts(Period period) {
         return new AnalystTexts(
-                all(AnalystParagraph.class, period, "e.position, e.id"), all(TableNote.class, period, "e.table"));
+                all(AnalystParagraph.class, period, "e.position, e.id"),
+                all(TableNote.class, period, "e.table"),
+                all(RevisedSentence.class, period, "e.sentenceId"));
     }
 
     private <T> List<T> all(Class<T> entity, Period period, String order) {

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kz.almasu.note.text.Placeholders;
+import kz.almasu.note.addition.Placeholders;
+import kz.almasu.period.HalfYear;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
@@ -73,6 +74,12 @@ public class LocalizedText implements Serializable {
         return Stream.of(Language.values())
                 .filter(language -> get(language).isEmpty())
                 .toList();
+    }
+
+    /** Returns this text of one half-year with the figures of another. */
+    public LocalizedText moved(HalfYear from, HalfYear to) {
+        return new LocalizedText(
+                Placeholders.moved(kk, from, to), Placeholders.moved(ru, from, to), Placeholders.moved(en, from, to));
     }
 
     /** Returns the distinct placeholders of all languages, as typed. */

@@ -7,15 +7,20 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
+import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.Institutions;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
-/** Reviewers' decisions before publishing, each stored with its reason: excluded reports and accepted statements. */
+/**
+ * Reviewers' decisions before publishing, each stored with its reason: excluded reports, accepted statements and revised
+ * sentences.
+ */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.REVIEWER)
@@ -84,6 +89,34 @@ public class NoteDecisions {
                 .setParameter("period", periods.get(period).getCode())
                 .setParameter("language", language)
                 .setParameter("quote", quote)
+                .executeUpdate();
+    }
+
+    /**
+     * Prints a computed sentence in other words, or leaves it out; a new decision replaces the old one.
+     *
+     * @param wording empty to leave the sentence out
+     * @throws Refusal not found, if the note has no such sentence
+     */
+    public RevisedSentence reviseSentence(
+            String period, String sentenceId, Optional<LocalizedText> wording, String reason) {
+        Period found = periods.getForUpdate(period);
+        if (!draftNotes.sentenceIds(found).contains(sentenceId)) {
+            throw Refusal.notFound("sentence", sentenceId);
+        }
+        restoreSentence(period, sentenceId);
+        RevisedSentence revised =
+                new RevisedSentence(found.getCode(), sentenceId, wording.orElse(null), justification(reason));
+        entityManager.persist(revised);
+        return revised;
+    }
+
+    /** Prints the computed sentence again, if it was revised. */
+    public void restoreSentence(String period, String sentenceId) {
+        entityManager
+                .createQuery("delete from RevisedSentence r where r.period = :period and r.sentenceId = :sentence")
+                .setParameter("period", periods.get(period).getCode())
+                .setParameter("sentence", sentenceId)
                 .executeUpdate();
     }
 

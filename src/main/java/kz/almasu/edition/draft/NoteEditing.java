@@ -78,6 +78,31 @@ public class NoteEditing {
         return save(paragraph, entry, paragraph.getPosition());
     }
 
+    /**
+     * Returns the recurring paragraphs of the latest earlier half-year that has any, with the figures of this one; without
+     * those that this note has already.
+     */
+    public List<RecurringParagraph> recurringParagraphs(String period) {
+        Period found = periods.get(period);
+        List<AnalystParagraph> earlier = entityManager
+                .createQuery(
+                        "select p from AnalystParagraph p where p.recurring = true and p.period < :period"
+                                + " order by p.period desc, p.position, p.id",
+                        AnalystParagraph.class)
+                .setParameter("period", found.getCode())
+                .getResultList();
+        List<String> present = draftNotes.analystTexts(found).paragraphs().stream()
+                .map(paragraph ->
+                        paragraph.getAfterBlockId() + paragraph.getText().excerpt())
+                .toList();
+        return earlier.stream()
+                .filter(paragraph -> paragraph.getPeriod().equals(earlier.get(0).getPeriod()))
+                .map(paragraph -> RecurringParagraph.of(paragraph, found.getHalfYear()))
+                .filter(offered -> !present.contains(
+                        offered.afterBlockId() + offered.text().excerpt()))
+                .toList();
+    }
+
     /** @throws Refusal conflict, if the paragraph was removed before */
     public void remove(String period, Long id) {
         entityManager.remove(find(periods.get(period), id).orElseThrow(() -> Refusal.conflict("paragraph.removed")));
@@ -141,7 +166,7 @@ public class NoteEditing {
     }
 
     private AnalystParagraph save(AnalystParagraph paragraph, ParagraphEntry entry, int position) {
-        paragraph.update(entry.afterBlockId(), position, entry.text());
+        paragraph.update(entry, position);
         entityManager.persist(paragraph);
         entityManager.flush();
         return paragraph;

@@ -70,6 +70,7 @@ public class EditionSnapshots {
                         byLanguage(language -> tables(draft.sources().get(language))))
                 .add("codeLists", namesAsOf.of(draft.period().getHalfYear()))
                 .add("words", analystTexts(draft.analystTexts()))
+                .add("revised", revisedSentences(draft.analystTexts()))
                 .add("kept", acceptedStatements(draft))
                 .add("leftOut", excludedReports(draft))
                 .add("madeBy", Release.json())
@@ -123,6 +124,18 @@ public class EditionSnapshots {
                                         .add("table", note.getTable())
                                         .build()))
                 .build();
+    }
+
+    /** A sentence that is left out has no wording. */
+    private static JsonArray revisedSentences(AnalystTexts texts) {
+        return array(
+                texts.revisedSentences(),
+                revised -> justification(revised.getJustification())
+                        .add("sentence", revised.getSentenceId())
+                        .addAll(revised.wording()
+                                .map(EditionSnapshots::localizedText)
+                                .orElse(object()))
+                        .build());
     }
 
     private static JsonObjectBuilder localizedText(LocalizedText text) {

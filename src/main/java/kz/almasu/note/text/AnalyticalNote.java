@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.almasu.document.Block;
 import kz.almasu.document.Document;
 import kz.almasu.note.NoteSource;
+import kz.almasu.note.addition.AnalystAdditions;
 import kz.almasu.system.Refusal;
 
 /** Composes the note of a half-year: the same chapters in each language, all numbers from the tables. */
@@ -55,12 +56,13 @@ public final class AnalyticalNote {
             blocks.add(new Block.Heading(name, 1, phrases.messageFormatter().text(name + ".heading")));
             blocks.addAll(chapter.blocks(phrases));
         });
+        List<Block> revised = additions.revise(blocks, source);
         return new Document(
                 source.language(),
                 phrases.messageFormatter().text("title"),
                 source.reported().halfYear().label(source.language()),
                 "",
-                Findings.cover(source, blocks),
-                additions.insertInto(blocks, source));
+                Findings.cover(source, revised),
+                additions.insertInto(revised, source));
     }
 }

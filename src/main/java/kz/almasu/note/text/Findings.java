@@ -32,7 +32,7 @@ final class Findings {
 
     private Findings() {}
 
-    /** @param computed the blocks of the note without the texts of analysts */
+    /** @param computed the blocks of the note as revised, without the paragraphs of analysts */
     static Cover cover(NoteSource source, List<Block> computed) {
         Document note = new Document(source.language(), "", "", "", computed);
         Map<String, Sentence> sentences =

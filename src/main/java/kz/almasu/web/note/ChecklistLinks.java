@@ -21,6 +21,7 @@ final class ChecklistLinks {
             case TABLE -> link("/note/table", period, "&id=" + target);
             case PARAGRAPH -> link("/note/paragraph", period, "&paragraph=" + target);
             case TABLE_NOTE -> link("/note/paragraph", period, "&table=" + target);
+            case SENTENCE -> link("/note/sentence", period, "&sentence=" + target);
         };
     }
 

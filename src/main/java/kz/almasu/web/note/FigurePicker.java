@@ -14,7 +14,7 @@ import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableDefinition;
 import kz.almasu.note.TableIds;
 import kz.almasu.note.TableSet;
-import kz.almasu.note.text.Placeholders;
+import kz.almasu.note.addition.Placeholders;
 import kz.almasu.period.HalfYear;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;

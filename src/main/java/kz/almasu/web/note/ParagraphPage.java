@@ -11,11 +11,12 @@ import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.NoteDecisions;
 import kz.almasu.edition.draft.NoteEditing;
 import kz.almasu.edition.draft.ParagraphEntry;
+import kz.almasu.edition.draft.RecurringParagraph;
 import kz.almasu.edition.draft.TableNote;
 import kz.almasu.note.Captions;
 import kz.almasu.note.NoteTables;
+import kz.almasu.note.addition.InsertionPoint;
 import kz.almasu.note.text.AnalyticalNote;
-import kz.almasu.note.text.InsertionPoint;
 import kz.almasu.period.Period;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
@@ -51,6 +52,8 @@ public class ParagraphPage implements Serializable {
     private Long paragraph;
     private String after;
     private String table;
+    private Long recurringFrom;
+    private boolean recurring;
 
     private Period halfYear;
     private String position;
@@ -69,8 +72,13 @@ public class ParagraphPage implements Serializable {
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("paragraph", paragraph.toString())));
         }
+        if (recurringFrom != null) {
+            noteEditing.recurringParagraphs(period).stream()
+                    .filter(offered -> offered.id().equals(recurringFrom))
+                    .forEach(this::fillDraft);
+        }
         position = position(draftNote);
-        if (isExisting()) {
+        if (isExisting() || recurring) {
             check();
         }
     }
@@ -97,6 +105,13 @@ public class ParagraphPage implements Serializable {
         version = stored.getVersion();
         after = Optional.ofNullable(after).orElse(stored.getAfterBlockId());
         draft = TextDraft.of(stored.getText());
+        recurring = stored.isRecurring();
+    }
+
+    private void fillDraft(RecurringParagraph offered) {
+        after = offered.afterBlockId();
+        draft = TextDraft.of(offered.text());
+        recurring = true;
     }
 
     /** Updates the preview and the check against the figures. */
@@ -108,11 +123,15 @@ public class ParagraphPage implements Serializable {
         if (table != null) {
             noteEditing.saveTableNote(period, table, version, draft.toLocalizedText());
         } else if (paragraph == null) {
-            noteEditing.add(period, new ParagraphEntry(null, after, draft.toLocalizedText()));
+            noteEditing.add(period, entry());
         } else {
-            noteEditing.change(period, version, new ParagraphEntry(paragraph, after, draft.toLocalizedText()));
+            noteEditing.change(period, version, entry());
         }
         return redirect("page.note.paragraph.saved");
+    }
+
+    private ParagraphEntry entry() {
+        return new ParagraphEntry(paragraph, after, draft.toLocalizedText(), recurring);
     }
 
     public String remove() {
@@ -138,6 +157,24 @@ public class ParagraphPage implements Serializable {
     /** True if the text has been saved before. */
     public boolean isExisting() {
         return version != null;
+    }
+
+    /** True if the notes of later half-years are offered the paragraph. */
+    public boolean isRecurring() {
+        return recurring;
+    }
+
+    public void setRecurring(boolean recurring) {
+        this.recurring = recurring;
+    }
+
+    /** Id of the earlier paragraph whose text is offered; null for none. */
+    public Long getRecurringFrom() {
+        return recurringFrom;
+    }
+
+    public void setRecurringFrom(Long recurringFrom) {
+        this.recurringFrom = recurringFrom;
     }
 
     public Period getHalfYear() {

@@ -10,7 +10,7 @@ import kz.almasu.edition.draft.AnalystStatement;
 import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.LocalizedText;
 import kz.almasu.note.NoteSource;
-import kz.almasu.note.text.Placeholders;
+import kz.almasu.note.addition.Placeholders;
 import kz.almasu.system.Language;
 
 /** Checks analysts' texts, with their placeholders resolved, against the figures. */

@@ -23,9 +23,11 @@ import kz.almasu.edition.draft.ChecklistItem;
 import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.ExcludedReport;
 import kz.almasu.edition.draft.NoteDecisions;
+import kz.almasu.edition.draft.RevisedSentence;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Name;
+import kz.almasu.system.Texts;
 import kz.almasu.system.Time;
 import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
@@ -71,6 +73,7 @@ public class PublishingPage implements Serializable {
     private boolean empty;
     private List<ExcludedReport> excludedReports;
     private List<AcceptedStatement> acceptedStatements;
+    private List<RevisedSentence> revisedSentences;
     private transient List<StaleNote> staleNotes;
     private Checklist checklist;
     private RenderingProgress progress;
@@ -86,6 +89,7 @@ public class PublishingPage implements Serializable {
         empty = draftNote.isEmpty();
         excludedReports = draftNote.excludedReports();
         acceptedStatements = draftNote.acceptedStatements();
+        revisedSentences = draftNote.analystTexts().revisedSentences();
         progress = publishing.progress(period).orElse(null);
         latest = progress == null || progress.isPublished()
                 ? Optional.ofNullable(progress).map(RenderingProgress::edition).orElse(null)
@@ -157,6 +161,23 @@ public class PublishingPage implements Serializable {
     public String withdrawAcceptance(AcceptedStatement accepted) {
         decisions.withdrawAcceptance(period, accepted.getLanguage(), accepted.getQuote());
         return SELF;
+    }
+
+    public String restoreSentence(RevisedSentence revised) {
+        decisions.restoreSentence(period, revised.getSentenceId());
+        return SELF;
+    }
+
+    /** Returns what was decided about a sentence. */
+    public String description(RevisedSentence revised) {
+        return revised.wording()
+                .map(wording -> Texts.get(language.getCurrent(), "page.note.publishing.reworded", wording.excerpt()))
+                .orElseGet(() -> Texts.get(
+                        language.getCurrent(), "page.note.publishing.sentenceLeftOut", revised.getSentenceId()));
+    }
+
+    public List<RevisedSentence> getRevisedSentences() {
+        return revisedSentences;
     }
 
     /** Returns the address of the page on which an item is resolved; null if reviewers have none. */

@@ -3,6 +3,7 @@ package kz.almasu.web.note;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import kz.almasu.edition.draft.LocalizedText;
 import kz.almasu.system.Language;
 
@@ -19,10 +20,14 @@ public class TextDraft implements Serializable {
     private final Map<String, String> reasons = new HashMap<>();
 
     static TextDraft of(LocalizedText text) {
+        return of(text::get);
+    }
+
+    static TextDraft of(Function<Language, String> text) {
         TextDraft draft = new TextDraft();
-        draft.kk = text.get(Language.KK);
-        draft.ru = text.get(Language.RU);
-        draft.en = text.get(Language.EN);
+        draft.kk = text.apply(Language.KK);
+        draft.ru = text.apply(Language.RU);
+        draft.en = text.apply(Language.EN);
         return draft;
     }
 

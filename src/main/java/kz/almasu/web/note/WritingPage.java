@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import kz.almasu.document.Block;
+import kz.almasu.document.Document;
+import kz.almasu.document.Sentence;
 import kz.almasu.edition.draft.AnalystParagraph;
 import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.LocalizedText;
 import kz.almasu.edition.draft.NoteDecisions;
+import kz.almasu.edition.draft.NoteEditing;
+import kz.almasu.edition.draft.RecurringParagraph;
+import kz.almasu.edition.draft.RevisedSentence;
 import kz.almasu.edition.draft.TableNote;
+import kz.almasu.note.addition.InsertionPoint;
+import kz.almasu.note.addition.Placeholders;
 import kz.almasu.note.text.AnalyticalNote;
-import kz.almasu.note.text.InsertionPoint;
-import kz.almasu.note.text.Placeholders;
 import kz.almasu.period.Period;
 import kz.almasu.web.UserLanguage;
 
@@ -25,6 +30,9 @@ public class WritingPage {
     private NoteDecisions decisions;
 
     @Inject
+    private NoteEditing noteEditing;
+
+    @Inject
     private Proofreading proofreading;
 
     @Inject
@@ -32,10 +40,12 @@ public class WritingPage {
 
     private String period;
     private DraftNote draftNote;
+    private List<RecurringParagraph> recurringParagraphs;
     private List<Block> blocks;
 
     public void open() {
         draftNote = decisions.draftNote(period);
+        recurringParagraphs = noteEditing.recurringParagraphs(period);
         blocks = AnalyticalNote.compose(draftNote.sources().get(language.getCurrent()))
                 .blocks();
     }
@@ -56,7 +66,16 @@ public class WritingPage {
                         .filter(paragraph -> paragraph.getAfterBlockId().equals(position.id()))
                         .toList(),
                 table,
-                table == null ? null : draftNote.analystTexts().noteOn(table).orElse(null));
+                table == null ? null : draftNote.analystTexts().noteOn(table).orElse(null),
+                Document.sentences(block)
+                        .filter(sentence -> draftNote
+                                .analystTexts()
+                                .revisionOf(sentence.id())
+                                .isEmpty())
+                        .toList(),
+                Document.sentences(block)
+                        .flatMap(sentence -> draftNote.analystTexts().revisionOf(sentence.id()).stream())
+                        .toList());
     }
 
     /**
@@ -64,13 +83,44 @@ public class WritingPage {
      *
      * @param table id of the table in this block; null for other blocks
      * @param note the note on the table; null if there is none
+     * @param sentences printed as computed
+     * @param revised decisions on the other sentences
      */
     public record BlockRow(
             InsertionPoint position,
             boolean heading,
             List<AnalystParagraph> paragraphs,
             String table,
-            TableNote note) {}
+            TableNote note,
+            List<Sentence> sentences,
+            List<RevisedSentence> revised) {}
+
+    /** Returns the decisions on sentences that the note no longer has. */
+    public List<RevisedSentence> getOrphanSentences() {
+        return draftNote.analystTexts().revisedSentences().stream()
+                .filter(revised -> computedText(revised).isEmpty())
+                .toList();
+    }
+
+    /** Returns the new wording; null if the sentence is left out. */
+    public LocalizedText wording(RevisedSentence revised) {
+        return revised.wording().orElse(null);
+    }
+
+    /** Returns the sentence as computed; empty if the note no longer has it. */
+    public String computedText(RevisedSentence revised) {
+        return blocks.stream()
+                .flatMap(Document::sentences)
+                .filter(sentence -> sentence.id().equals(revised.getSentenceId()))
+                .map(Sentence::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns the paragraphs of an earlier half-year that this note can take over. */
+    public List<RecurringParagraph> getRecurringParagraphs() {
+        return recurringParagraphs;
+    }
 
     /** Returns the paragraphs whose block no longer exists. */
     public List<AnalystParagraph> getOrphanParagraphs() {

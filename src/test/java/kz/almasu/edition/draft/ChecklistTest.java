@@ -6,6 +6,7 @@ import static kz.almasu.edition.draft.DraftNoteFixture.note;
 import static kz.almasu.edition.draft.DraftNoteFixture.onDate;
 import static kz.almasu.edition.draft.DraftNoteFixture.paragraph;
 import static kz.almasu.edition.draft.DraftNoteFixture.ready;
+import static kz.almasu.edition.draft.DraftNoteFixture.revised;
 import static kz.almasu.edition.draft.DraftNoteFixture.status;
 import static kz.almasu.edition.draft.DraftNoteFixture.statusWithoutSubmission;
 import static kz.almasu.edition.draft.DraftNoteFixture.with;
@@ -63,6 +64,15 @@ class ChecklistTest {
         examples.put(
                 AnalystTextRules.TABLE_NOTE_FIGURES_EXIST, List.of(with(note(TRANSLATED)), with(note(UNKNOWN_FIGURE))));
         examples.put(
+                AnalystTextRules.REVISED_SENTENCES_ARE_TRANSLATED,
+                List.of(with(revised("opening.total", null)), with(revised("opening.total", UNTRANSLATED))));
+        examples.put(
+                AnalystTextRules.REVISED_SENTENCE_FIGURES_EXIST,
+                List.of(with(revised("opening.total", TRANSLATED)), with(revised("opening.total", UNKNOWN_FIGURE))));
+        examples.put(
+                AnalystTextRules.REVISED_SENTENCES_EXIST,
+                List.of(with(revised("opening.total", TRANSLATED)), with(revised("opening.nobody", null))));
+        examples.put(
                 AnalystTextRules.STATEMENTS_HOLD,
                 List.of(accepting(paragraph("opening", WRONG), ACCEPTED), with(paragraph("opening", WRONG))));
         examples.put(
@@ -108,6 +118,13 @@ class ChecklistTest {
         assertThat(Checklist.of(with(paragraph("opening", UNKNOWN_FIGURE))).blocking())
                 .extracting(item -> item.target() + " " + item.parameters().get(1))
                 .containsExactly("7 {2023H1/1/XX/share}");
+    }
+
+    @Test
+    void checksTheWordsOfARevisedSentence() {
+        assertThat(Checklist.of(with(revised("opening.total", WRONG))).blocking())
+                .extracting(item -> item.rule() + " " + item.targetType() + " " + item.target())
+                .containsExactly("STATEMENTS_HOLD SENTENCE opening.total");
     }
 
     @Test
@@ -187,7 +204,7 @@ class ChecklistTest {
     }
 
     private static AnalystTexts noTexts() {
-        return new AnalystTexts(List.of(), List.of());
+        return new AnalystTexts(List.of(), List.of(), List.of());
     }
 
     private static NoteSource withoutComparison() {

@@ -29,7 +29,7 @@ public final class DraftNoteFixture {
     private DraftNoteFixture() {}
 
     public static DraftNote ready() {
-        return with(List.of(status(Action.SUBMIT, Action.APPROVE)), new AnalystTexts(List.of(), List.of()));
+        return with(List.of(status(Action.SUBMIT, Action.APPROVE)), new AnalystTexts(List.of(), List.of(), List.of()));
     }
 
     static DraftNote with(List<ReportStatus> statuses, AnalystTexts texts) {
@@ -100,13 +100,24 @@ public final class DraftNoteFixture {
     }
 
     static AnalystTexts paragraph(String after, LocalizedText text) {
-        return new AnalystTexts(List.of(new StoredParagraph(after, text)), List.of());
+        return new AnalystTexts(List.of(new StoredParagraph(after, text)), List.of(), List.of());
     }
 
     static AnalystTexts note(LocalizedText text) {
         TableNote note = new TableNote("2023H1", "1");
         note.update(text);
-        return new AnalystTexts(List.of(), List.of(note));
+        return new AnalystTexts(List.of(), List.of(note), List.of());
+    }
+
+    static AnalystTexts revised(String sentence, LocalizedText wording) {
+        return new AnalystTexts(
+                List.of(),
+                List.of(),
+                List.of(new RevisedSentence(
+                        "2023H1",
+                        sentence,
+                        wording,
+                        new Justification("Clearer.", "reviewer", SubmissionFixture.NOON))));
     }
 
     /** Has an id, as if loaded from the database. */
@@ -116,7 +127,7 @@ public final class DraftNoteFixture {
 
         StoredParagraph(String after, LocalizedText text) {
             super("2023H1");
-            update(after, 1, text);
+            update(new ParagraphEntry(null, after, text, false), 1);
         }
 
         @Override

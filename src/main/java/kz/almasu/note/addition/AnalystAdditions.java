@@ -1,4 +1,4 @@
-package kz.almasu.note.text;
+package kz.almasu.note.addition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,26 @@ import kz.almasu.system.Refusal;
  *
  * @param paragraphs inserted after their target blocks, several after one block in this order
  * @param notes shown below tables
+ * @param revisions of computed sentences, at most one of each; those of sentences that the note lacks have no effect
  */
-public record AnalystAdditions(List<AnalystText> paragraphs, List<AnalystText> notes) {
+public record AnalystAdditions(
+        List<AnalystText> paragraphs, List<AnalystText> notes, List<SentenceRevision> revisions) {
 
-    public static final AnalystAdditions NONE = new AnalystAdditions(List.of(), List.of());
+    public static final AnalystAdditions NONE = new AnalystAdditions(List.of(), List.of(), List.of());
 
     public AnalystAdditions {
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);
+        revisions = List.copyOf(revisions);
+    }
+
+    /**
+     * Returns the computed blocks with the revisions applied.
+     *
+     * @throws Refusal invalid, if a placeholder has no figure
+     */
+    public List<Block> revise(List<Block> computed, NoteSource source) {
+        return RevisedBlocks.of(computed, revisions, source);
     }
 
     /**
@@ -27,7 +39,7 @@ public record AnalystAdditions(List<AnalystText> paragraphs, List<AnalystText> n
      *
      * @throws Refusal invalid, if a target block does not exist or a placeholder has no figure
      */
-    List<Block> insertInto(List<Block> blocks, NoteSource source) {
+    public List<Block> insertInto(List<Block> blocks, NoteSource source) {
         List<String> blockIds = blocks.stream().map(Block::id).toList();
         paragraphs.forEach(
                 addition -> checkBlockExists(blockIds.contains(targetBlockIdOf(addition, blockIds)), addition));

@@ -1,4 +1,4 @@
-package kz.almasu.note.text;
+package kz.almasu.note.addition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import kz.almasu.document.Inline;
 import kz.almasu.note.FigureAddress;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.SourceFixture;
+import kz.almasu.note.text.AnalyticalNote;
+import kz.almasu.period.HalfYear;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class AnalystAdditionsTest {
     @Test
     void insertsANoteBelowItsTable() {
         AnalystAdditions additions = new AnalystAdditions(
-                List.of(), List.of(new AnalystText("1", "table-4", Map.of(Language.RU, "Примечание."))));
+                List.of(), List.of(new AnalystText("1", "table-4", Map.of(Language.RU, "Примечание."))), List.of());
 
         Document note = AnalyticalNote.compose(SOURCE, additions);
 
@@ -75,7 +77,9 @@ class AnalystAdditionsTest {
     @Test
     void omitsTextsMissingInTheLanguage() {
         AnalystAdditions additions = new AnalystAdditions(
-                List.of(new AnalystText("1", "opening", Map.of(Language.EN, "Words.", Language.RU, " "))), List.of());
+                List.of(new AnalystText("1", "opening", Map.of(Language.EN, "Words.", Language.RU, " "))),
+                List.of(),
+                List.of());
 
         assertThat(AnalyticalNote.compose(SOURCE, additions)).isEqualTo(AnalyticalNote.compose(SOURCE));
     }
@@ -92,6 +96,15 @@ class AnalystAdditionsTest {
                     });
         }
         assertThat(Placeholders.missing("{2023H1/1/UZ/share}", SOURCE)).isEmpty();
+    }
+
+    @Test
+    void movesARecurringTextToTheFiguresOfAnotherHalfYear() {
+        assertThat(Placeholders.moved(
+                        "{2023H1/1/UZ/share} против {2022H1/1/UZ/share}, {2019H2/1/UZ/share}, {}, 2023H1 {x}",
+                        new HalfYear(2023, 1),
+                        new HalfYear(2024, 2)))
+                .isEqualTo("{2024H2/1/UZ/share} против {2023H2/1/UZ/share}, {2019H2/1/UZ/share}, {}, 2023H1 {x}");
     }
 
     @Test
@@ -125,6 +138,6 @@ class AnalystAdditionsTest {
     }
 
     private static Document compose(AnalystText... paragraphs) {
-        return AnalyticalNote.compose(SOURCE, new AnalystAdditions(List.of(paragraphs), List.of()));
+        return AnalyticalNote.compose(SOURCE, new AnalystAdditions(List.of(paragraphs), List.of(), List.of()));
     }
 }

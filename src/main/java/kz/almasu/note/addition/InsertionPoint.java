@@ -1,4 +1,4 @@
-package kz.almasu.note.text;
+package kz.almasu.note.addition;
 
 import java.util.List;
 import java.util.Optional;
