@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.almasu.document.Document;
 import kz.almasu.edition.snapshot.EditionChanges;
@@ -35,6 +37,23 @@ public class Editions {
                         "select e from Edition e where e.publishedAt is not null order by e.period desc, e.number desc",
                         Edition.class)
                 .getResultList();
+    }
+
+    /**
+     * Returns the published half-years, oldest first, each with its newest edition, in one statement; half-years whose
+     * figures were published before this portal have none.
+     */
+    Map<Period, Optional<Edition>> newestByPeriod() {
+        Map<Period, Optional<Edition>> newest = new LinkedHashMap<>();
+        entityManager
+                .createQuery(
+                        "select p, e from Period p left join Edition e on e.period = p.code"
+                                + " and e.publishedAt is not null where p.published = true"
+                                + " order by p.code, e.number desc",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> newest.putIfAbsent((Period) row[0], Optional.ofNullable((Edition) row[1])));
+        return newest;
     }
 
     /** Returns the editions of a half-year, newest first. */

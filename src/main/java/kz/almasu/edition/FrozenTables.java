@@ -3,8 +3,6 @@ package kz.almasu.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +60,9 @@ public class FrozenTables implements PublishedTables {
 
     @Override
     public Function<Language, List<TableSet>> all() {
-        Map<String, Edition> newest = new LinkedHashMap<>();
-        editions.all().forEach(edition -> newest.putIfAbsent(edition.getPeriod(), edition));
-        List<Period> oldestFirst = periods.all().stream()
-                .filter(Period::isPublished)
-                .sorted(Comparator.comparing(Period::getCode))
-                .toList();
-        return language -> oldestFirst.stream()
-                .flatMap(period -> published(period, newest.get(period.getCode()), language).stream())
+        Map<Period, Optional<Edition>> newest = editions.newestByPeriod();
+        return language -> newest.entrySet().stream()
+                .flatMap(entry -> published(entry.getKey(), entry.getValue().orElse(null), language).stream())
                 .toList();
     }
 

@@ -82,8 +82,8 @@ public class NoteEditing {
      * Returns the recurring paragraphs of the latest earlier half-year that has any, with the figures of this one; without
      * those that this note has already.
      */
-    public List<RecurringParagraph> recurringParagraphs(String period) {
-        Period found = periods.get(period);
+    public List<RecurringParagraph> recurringParagraphs(DraftNote draft) {
+        Period found = draft.period();
         List<AnalystParagraph> earlier = entityManager
                 .createQuery(
                         "select p from AnalystParagraph p where p.recurring = true and p.period < :period"

@@ -73,7 +73,7 @@ public class ParagraphPage implements Serializable {
                     .orElseThrow(() -> Refusal.notFound("paragraph", paragraph.toString())));
         }
         if (recurringFrom != null) {
-            noteEditing.recurringParagraphs(period).stream()
+            noteEditing.recurringParagraphs(draftNote).stream()
                     .filter(offered -> offered.id().equals(recurringFrom))
                     .forEach(this::fillDraft);
         }

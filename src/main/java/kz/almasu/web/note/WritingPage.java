@@ -45,7 +45,7 @@ public class WritingPage {
 
     public void open() {
         draftNote = decisions.draftNote(period);
-        recurringParagraphs = noteEditing.recurringParagraphs(period);
+        recurringParagraphs = noteEditing.recurringParagraphs(draftNote);
         blocks = AnalyticalNote.compose(draftNote.sources().get(language.getCurrent()))
                 .blocks();
     }
