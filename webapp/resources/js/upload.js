@@ -2,7 +2,7 @@
 {
   const progress = document.getElementById("busy");
   const form = () => document.getElementById("form");
-  const phases = { "form:check": "sending", "form:store": "storing" };
+  const phases = { "form:check": "sending", "form:store": "storing", "form:add": "storing", "form:replace": "storing" };
   let phase = null; // null while no request is running; its text is in the data attribute of that name
   let pressedId = null;
 

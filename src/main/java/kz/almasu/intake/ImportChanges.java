@@ -15,8 +15,15 @@ import kz.almasu.submission.version.RecordMatcher;
 /**
  * The changes that importing a sheet makes to a submission. Rows are matched with stored participants by {@link
  * RecordMatcher}; stored participants without a row are removed.
+ *
+ * @param drafts rows with errors, stored as draft rows by a partial import
  */
-public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> changed, int unchanged, List<Removal> removed)
+public record ImportChanges(
+        List<SheetRow> added,
+        List<ParticipantUpdate> changed,
+        int unchanged,
+        List<Removal> removed,
+        List<SheetDraft> drafts)
         implements Serializable {
 
     /** A stored participant and a row with other values. */
@@ -39,7 +46,7 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
     public record Removal(long id, int version, ParticipantEntry before) implements Serializable {}
 
     public boolean isEmpty() {
-        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+        return added.isEmpty() && changed.isEmpty() && removed.isEmpty() && drafts.isEmpty();
     }
 
     ImportChanges withoutRemovalOf(Set<String> personKeys) {
@@ -49,7 +56,17 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
                 unchanged,
                 removed.stream()
                         .filter(removal -> !personKeys.contains(removal.before().personKey()))
-                        .toList());
+                        .toList(),
+                drafts);
+    }
+
+    /** Returns these changes for an import that adds to the report. */
+    public ImportChanges withoutRemovals() {
+        return new ImportChanges(added, changed, unchanged, List.of(), drafts);
+    }
+
+    ImportChanges withDrafts(List<SheetDraft> rowsWithErrors) {
+        return new ImportChanges(added, changed, unchanged, removed, List.copyOf(rowsWithErrors));
     }
 
     /** Returns the entries to save: those added and changed. */
@@ -63,6 +80,7 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
     public boolean affectsSameParticipantsAs(ImportChanges other) {
         return added.size() == other.added.size()
                 && unchanged == other.unchanged
+                && drafts.size() == other.drafts.size()
                 && removed.stream()
                         .map(ImportChanges::versionKey)
                         .toList()
@@ -105,6 +123,7 @@ public record ImportChanges(List<SheetRow> added, List<ParticipantUpdate> change
                 matcher.unchanged().size(),
                 matcher.removed().stream()
                         .sorted(Comparator.comparing(Removal::id))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }

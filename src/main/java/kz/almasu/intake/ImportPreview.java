@@ -20,7 +20,7 @@ public record ImportPreview(ParseResult parseResult, ImportChanges changes, List
         issues = List.copyOf(issues);
     }
 
-    /** Returns the errors, which prevent the import. */
+    /** Returns the errors, which prevent a complete import. */
     public List<Finding> errors() {
         return parseResult.sheet().errors();
     }
@@ -35,5 +35,10 @@ public record ImportPreview(ParseResult parseResult, ImportChanges changes, List
 
     public boolean isImportable() {
         return errors().isEmpty();
+    }
+
+    /** True if a partial import is possible: rows with errors can wait as draft rows. */
+    public boolean isPartlyImportable() {
+        return SheetDrafts.isPossible(parseResult);
     }
 }

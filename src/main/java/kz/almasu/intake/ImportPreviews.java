@@ -3,6 +3,7 @@ package kz.almasu.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Participants;
 import kz.almasu.submission.PlannedParticipant;
 import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.Submission;
 import kz.almasu.submission.entry.SubmissionFindings;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.rule.Finding;
@@ -35,23 +37,47 @@ class ImportPreviews {
         if (!parseResult.isComplete()) {
             return new ImportPreview(parseResult, null, List.of());
         }
-        Set<Integer> rowsWithErrors =
-                parseResult.sheet().errors().stream().map(Finding::row).collect(Collectors.toSet());
-        List<SheetRow> rows = parseResult.sheet().rows();
-        List<SheetRow> validRows =
-                rows.stream().filter(row -> !rowsWithErrors.contains(row.row())).toList();
-        Set<String> personsWithErrors = rows.stream()
-                .filter(row -> rowsWithErrors.contains(row.row()))
-                .map(row -> row.entry().personKey())
-                .collect(Collectors.toSet());
+        ValidRows rows = validRows(parseResult);
         ForeignInstitutionResolver.ResolvedInstitutions institutions =
-                foreignInstitutionResolver.normalizeNames(validRows);
+                foreignInstitutionResolver.normalizeNames(rows.valid());
         RecordMatcher<ImportChanges.Removal, SheetRow> matcher =
-                ImportChanges.match(participants.of(status), validRows);
-        List<Issue> issues = validRows.isEmpty() && !rowsWithErrors.isEmpty()
+                ImportChanges.match(participants.of(status), rows.valid());
+        ImportChanges changes = changes(matcher, rows, parseResult);
+        List<Issue> issues = rows.valid().isEmpty() && !changes.drafts().isEmpty()
                 ? List.of() // an empty report would be checked as a nil return
                 : findings.planned(status.period().getCode(), plan(matcher, institutions));
-        return new ImportPreview(parseResult, ImportChanges.of(matcher).withoutRemovalOf(personsWithErrors), issues);
+        return new ImportPreview(parseResult, changes, issues);
+    }
+
+    /** Computes the changes by a sheet all of whose rows were read. */
+    ImportChanges changes(Submission submission, ParseResult parseResult) {
+        ValidRows rows = validRows(parseResult);
+        foreignInstitutionResolver.normalizeNames(rows.valid());
+        return changes(ImportChanges.match(participants.of(submission), rows.valid()), rows, parseResult);
+    }
+
+    private static ImportChanges changes(
+            RecordMatcher<ImportChanges.Removal, SheetRow> matcher, ValidRows rows, ParseResult parseResult) {
+        return ImportChanges.of(matcher)
+                .withoutRemovalOf(rows.personsWithErrors())
+                .withDrafts(SheetDrafts.of(parseResult));
+    }
+
+    /**
+     * Rows without errors.
+     *
+     * @param personsWithErrors keys of the persons that the other rows name
+     */
+    private record ValidRows(List<SheetRow> valid, Set<String> personsWithErrors) {}
+
+    private static ValidRows validRows(ParseResult parseResult) {
+        Set<Integer> rowsWithErrors =
+                parseResult.sheet().errors().stream().map(Finding::row).collect(Collectors.toSet());
+        Map<Boolean, List<SheetRow>> rows = parseResult.sheet().rows().stream()
+                .collect(Collectors.partitioningBy(row -> !rowsWithErrors.contains(row.row())));
+        return new ValidRows(
+                rows.get(true),
+                rows.get(false).stream().map(row -> row.entry().personKey()).collect(Collectors.toSet()));
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
@@ -14,7 +13,6 @@ import kz.almasu.intake.file.GridFile;
 import kz.almasu.intake.mapping.ColumnMappings;
 import kz.almasu.intake.sheet.ParseResult;
 import kz.almasu.intake.sheet.SheetReader;
-import kz.almasu.intake.sheet.SheetRow;
 import kz.almasu.intake.template.ParticipantCsv;
 import kz.almasu.intake.template.ParticipantTemplate;
 import kz.almasu.period.Period;
@@ -29,8 +27,8 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * Import of a sheet that replaces all participants of an office's submission, completely or not at all, after a
- * preview.
+ * Import of a sheet into an office's submission after a preview: as all its participants or in addition to them, and
+ * completely or except rows with errors, which become draft rows.
  */
 @ApplicationScoped
 @Transactional
@@ -63,9 +61,6 @@ public class ParticipantImport {
 
     @Inject
     private ParticipantTemplate template;
-
-    @Inject
-    private ForeignInstitutionResolver foreignInstitutionResolver;
 
     @Inject
     private PersonPseudonyms personPseudonyms;
@@ -106,26 +101,41 @@ public class ParticipantImport {
      * @throws Refusal conflict, if the submission is not editable
      */
     public ImportChanges save(String period, byte[] file) {
-        return save(period, file, Map.of(), null);
+        return save(period, file, Map.of(), ImportOptions.COMPLETE, null);
+    }
+
+    /**
+     * Imports the rows without errors; the others become draft rows.
+     *
+     * @throws SheetRefusal if the sheet has an error that a draft row cannot show
+     * @throws Refusal conflict, if the submission is not editable
+     */
+    public ImportChanges saveValidRows(String period, byte[] file) {
+        return save(period, file, Map.of(), new ImportOptions(true, false), null);
     }
 
     /**
      * Imports the sheet with cell corrections.
      *
      * @param expected the changes shown in the preview; null without one
-     * @throws SheetRefusal if the sheet has any error
+     * @throws SheetRefusal if the sheet has an error that these options do not allow
      * @throws Refusal conflict, if the submission is not editable or has changed since {@code expected} was shown
      */
     public ImportChanges save(
-            String period, byte[] file, Map<CellAddress, String> corrections, ImportChanges expected) {
+            String period,
+            byte[] file,
+            Map<CellAddress, String> corrections,
+            ImportOptions options,
+            ImportChanges expected) {
         Submission submission = entry.editable(period);
         ParseResult parseResult = parseFile(file, submission.getInstitution(), submission.getPeriod(), corrections);
-        List<SheetRow> rows = parseResult.sheet().rows();
-        if (!parseResult.sheet().errors().isEmpty()) {
+        boolean allowed = options.partial()
+                ? SheetDrafts.isPossible(parseResult)
+                : parseResult.sheet().errors().isEmpty();
+        if (!allowed) {
             throw new SheetRefusal(importPreviews.preview(entry.status(period), parseResult));
         }
-        foreignInstitutionResolver.normalizeNames(rows);
-        ImportChanges changes = ImportChanges.between(participants.of(submission), rows);
+        ImportChanges changes = options.applyTo(importPreviews.changes(submission, parseResult));
         if (expected != null && !expected.affectsSameParticipantsAs(changes)) {
             throw Refusal.conflict("intake.changedMeanwhile");
         }

@@ -76,7 +76,12 @@ public class DraftRow implements Serializable {
     }
 
     public void copyPersonFrom(ParticipantEntry person) {
-        personPseudonym = person.getPersonPseudonym();
+        copyPersonFrom(person.getPersonPseudonym());
+    }
+
+    /** @param pseudonym null for a person without one */
+    public void copyPersonFrom(String pseudonym) {
+        personPseudonym = pseudonym;
     }
 
     /** Sets the person of an entry parsed from the cells, if known. */

@@ -36,11 +36,12 @@ public class ParticipantSheetResource {
     /**
      * Numbers of participants that an import or its dry run adds, changes and removes.
      *
+     * @param unfinished rows with errors that a partial import stores as draft rows
      * @param findings of a dry run: findings of the resulting report and notices on parsing; null after an import, see
      *     {@link FindingResource}
      */
     public record ImportResponse(
-            int added, int changed, int unchanged, int removed, List<Problem.ProblemFinding> findings) {
+            int added, int changed, int unchanged, int removed, int unfinished, List<Problem.ProblemFinding> findings) {
 
         static ImportResponse of(ImportChanges changes, List<Problem.ProblemFinding> findings) {
             return new ImportResponse(
@@ -48,6 +49,7 @@ public class ParticipantSheetResource {
                     changes.changed().size(),
                     changes.unchanged(),
                     changes.removed().size(),
+                    changes.drafts().size(),
                     findings);
         }
     }
@@ -80,26 +82,32 @@ public class ParticipantSheetResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ImportResponse put(
             @QueryParam("dryRun") String dryRun,
+            @QueryParam("partial") String partial,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) String length,
             InputStream body) {
-        boolean previewOnly = isTrue(dryRun);
+        boolean previewOnly = isTrue("dryRun", dryRun);
+        boolean validRowsOnly = isTrue("partial", partial);
         byte[] file = BoundedBody.read(body, length, ParticipantImport.MAX_BYTES, ParticipantSheetResource::tooLarge);
-        return previewOnly ? preview(file) : ImportResponse.of(participantImport.save(period, file), null);
+        return previewOnly ? preview(file, validRowsOnly) : ImportResponse.of(save(file, validRowsOnly), null);
     }
 
-    private ImportResponse preview(byte[] file) {
+    private ImportChanges save(byte[] file, boolean partial) {
+        return partial ? participantImport.saveValidRows(period, file) : participantImport.save(period, file);
+    }
+
+    private ImportResponse preview(byte[] file, boolean partial) {
         ImportPreview preview = participantImport.preview(period, file);
-        if (!preview.isImportable()) {
+        if (partial ? !preview.isPartlyImportable() : !preview.isImportable()) {
             throw new SheetRefusal(preview);
         }
         return ImportResponse.of(preview.changes(), Problem.ProblemFinding.all(preview, language.get()));
     }
 
-    private static boolean isTrue(String dryRun) {
-        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
-            throw Refusal.invalid("value", dryRun, "dryRun", "true, false");
+    private static boolean isTrue(String parameter, String value) {
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw Refusal.invalid("value", value, parameter, "true, false");
         }
-        return "true".equals(dryRun);
+        return "true".equals(value);
     }
 
     private static ProblemException tooLarge() {

@@ -11,6 +11,7 @@ import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.intake.ImportChanges;
+import kz.almasu.intake.ImportOptions;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.ConcurrencyConflict;
@@ -56,9 +57,10 @@ public class ImportJobRunner {
      *
      * @throws Refusal conflict, if another job is running
      */
-    public ImportChanges save(String period, long id, ImportChanges expected) {
+    public ImportChanges save(String period, long id, ImportOptions options, ImportChanges expected) {
         String fileName = pendingImports.pendingFileName(period).orElseThrow(() -> Refusal.conflict("intake.gone"));
-        return runJob(ImportJob.JobType.STORING, period, fileName, () -> pendingImports.save(period, id, expected));
+        return runJob(
+                ImportJob.JobType.STORING, period, fileName, () -> pendingImports.save(period, id, options, expected));
     }
 
     private <T> T runJob(ImportJob.JobType kind, String period, String fileName, Supplier<T> action) {

@@ -13,6 +13,7 @@ import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.intake.ExpectedIssue;
 import kz.almasu.intake.ImportChanges;
+import kz.almasu.intake.ImportOptions;
 import kz.almasu.intake.ImportPreview;
 import kz.almasu.intake.ParticipantImport;
 import kz.almasu.intake.file.CellAddress;
@@ -89,6 +90,7 @@ public class PendingImports {
                 corrections.size(),
                 parseResult.header() == null ? List.of() : parseResult.header().columns(),
                 parseResult.issues(),
+                preview.isPartlyImportable(),
                 preview.changes(),
                 preview.issues().stream()
                         .map(issue -> ExpectedIssue.of(issue, parseResult))
@@ -144,16 +146,17 @@ public class PendingImports {
     }
 
     /**
-     * Imports the file as a whole with its corrections, then deletes it. Of two concurrent imports the second is
+     * Imports the file with its corrections, then deletes it. Of two concurrent imports the second is
      * refused.
      *
      * @param expected the changes shown before
      * @throws Refusal conflict, if the file is not pending any more, or the submission has changed since
      */
-    public ImportChanges save(String period, long id, ImportChanges expected) {
+    public ImportChanges save(String period, long id, ImportOptions options, ImportChanges expected) {
         entry.editable(period); // locks the submission, so that a concurrent import waits
         UploadedSheet upload = lockUpload(period, id);
-        ImportChanges changes = participantImport.save(period, decryptedFile(upload), corrections(upload), expected);
+        ImportChanges changes =
+                participantImport.save(period, decryptedFile(upload), corrections(upload), options, expected);
         uploads.delete(upload);
         importJobs.complete(upload.period(), institutionCode(), changes);
         return changes;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import kz.almasu.intake.ImportChanges;
+import kz.almasu.intake.ImportOptions;
 import kz.almasu.intake.job.ImportJob;
 import kz.almasu.intake.job.ImportJobRunner;
 import kz.almasu.intake.job.PendingImport;
@@ -23,7 +24,7 @@ import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.model.StreamedContent;
 
-/** Import of a participant sheet: upload, correction, preview, and saving all or nothing. */
+/** Import of a participant sheet: upload, correction, preview, and saving. */
 @Named
 @ViewScoped
 public class ImportPage implements Serializable {
@@ -111,14 +112,26 @@ public class ImportPage implements Serializable {
      * @throws kz.almasu.system.Refusal conflict, if the submission has changed since the preview
      */
     public String save() {
-        ImportChanges stored = importJobRunner.save(period, pendingImport.id(), pendingImport.changes());
+        return save(false, pendingImport.changes());
+    }
+
+    /** Saves the changes shown in the preview, but removes nobody; see {@link #save()}. */
+    public String add() {
+        return save(true, pendingImport.changes().withoutRemovals());
+    }
+
+    private String save(boolean additive, ImportChanges expected) {
+        ImportOptions options = new ImportOptions(!pendingImport.isImportable(), additive);
+        ImportChanges stored = importJobRunner.save(period, pendingImport.id(), options, expected);
+        boolean unfinished = !stored.drafts().isEmpty();
         messages.infoAfterRedirect(
-                "page.office.import.stored",
+                unfinished ? "page.office.import.storedPartly" : "page.office.import.stored",
                 stored.added().size(),
                 stored.changed().size(),
                 stored.unchanged(),
-                stored.removed().size());
-        return address("submission");
+                stored.removed().size(),
+                stored.drafts().size());
+        return address(unfinished ? "grid" : "submission");
     }
 
     public String discard() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.Caller;
+import kz.almasu.intake.ImportOptions;
 import kz.almasu.period.HalfYear;
 import kz.almasu.system.Migrations;
 import kz.almasu.system.Refusal;
@@ -58,7 +59,7 @@ class ImportJobsIT {
         assertThat(runner.job(PERIOD)).isEmpty();
         PendingImport sheet = pendingImports.load(PERIOD).orElseThrow();
 
-        runner.save(PERIOD, sheet.id(), sheet.changes());
+        runner.save(PERIOD, sheet.id(), ImportOptions.COMPLETE, sheet.changes());
 
         assertThat(runner.job(PERIOD)).hasValueSatisfying(job -> {
             assertThat(job.isCompleted()).isTrue();
@@ -66,7 +67,7 @@ class ImportJobsIT {
             assertThat(job.getAdded() + job.getUnchanged()).isEqualTo(1);
         });
         assertThat(pendingImports.load(PERIOD)).isEmpty();
-        assertThatThrownBy(() -> runner.save(PERIOD, sheet.id(), sheet.changes()))
+        assertThatThrownBy(() -> runner.save(PERIOD, sheet.id(), ImportOptions.COMPLETE, sheet.changes()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo("intake.gone"));
     }
@@ -78,7 +79,7 @@ class ImportJobsIT {
         importJobs.start(ImportJob.JobType.STORING, PERIOD, INSTITUTION, "own.csv", "iec");
 
         assertThat(runner.job(PERIOD).orElseThrow().isCompleted()).isFalse();
-        assertThatThrownBy(() -> runner.save(PERIOD, sheet.id(), sheet.changes()))
+        assertThatThrownBy(() -> runner.save(PERIOD, sheet.id(), ImportOptions.COMPLETE, sheet.changes()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo("intake.underWay"));
         assertThatThrownBy(() -> runner.upload(PERIOD, "other.csv", SHEET)).isInstanceOf(Refusal.class);

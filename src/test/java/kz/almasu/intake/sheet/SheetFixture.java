@@ -45,7 +45,7 @@ public final class SheetFixture {
         return READER.read(file, ENU, HALF_YEAR);
     }
 
-    static ParseResult parse(byte[] file) {
+    public static ParseResult parse(byte[] file) {
         return READER.read(file, ENU, HALF_YEAR, Map.of(), Map.of());
     }
 
