@@ -108,10 +108,10 @@ class FindingsIT {
         String exported = office.get(report + "/participants").text();
         assertThat(exported).doesNotContain(IIN, "iin");
         assertThat(office.put(report + "/participants", exported).text())
-                .isEqualTo("{\"added\":0,\"changed\":0,\"removed\":0,\"unchanged\":1}");
+                .isEqualTo("{\"added\":0,\"changed\":0,\"removed\":0,\"unchanged\":1,\"unfinished\":0}");
         assertThat(office.put(report + "/participants", person("WKMU", "Ахметов", IIN))
                         .text())
-                .isEqualTo("{\"added\":0,\"changed\":0,\"removed\":0,\"unchanged\":1}");
+                .isEqualTo("{\"added\":0,\"changed\":0,\"removed\":0,\"unchanged\":1,\"unfinished\":0}");
         Client.Response wrong = office.put(report + "/participants", person("WKMU", "Ахметов", "880101300011"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("IIN_HAS_ITS_CHECK_DIGIT").doesNotContain("880101300011");

@@ -30,7 +30,7 @@ final class InvalidSheets {
         texts.put("FILE_HAS_CONTENT|0|||", "");
         texts.put("FILE_HAS_CONTENT|0||| ", "\uFEFF\n \n");
         texts.put(
-                "CODE_IS_KNOWN|3|country|XX|(DE), ",
+                "CODE_IS_KNOWN|3|country|XX|(AU), ",
                 sheet().row().row("country", "XX").csv());
         texts.put(
                 "CODE_IS_KNOWN|2|degree|Декан|(PHD), ",

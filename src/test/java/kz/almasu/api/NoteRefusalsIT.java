@@ -118,11 +118,11 @@ class NoteRefusalsIT {
     /** The editor of a later half-year begins with the text and the figures of that half-year. */
     @Test
     void offersRecurringParagraphsToLaterHalfYears() {
-        HalfYear earlier = new HalfYear(1999, 2);
+        HalfYear earlier = new HalfYear(2002, 1);
         ReportedPeriod.plan(earlier, portal)
                 .submit(new ParticipantSheetBuilder("ENU", earlier).row())
                 .approve();
-        HalfYear later = new HalfYear(2000, 2);
+        HalfYear later = new HalfYear(2002, 2);
         ReportedPeriod reported = ReportedPeriod.plan(later, portal)
                 .submit(new ParticipantSheetBuilder("ENU", later).row().row())
                 .approve();
@@ -130,14 +130,14 @@ class NoteRefusalsIT {
                 "{\"after\":\"opening\",\"kk\":\"%1$s адам.\",\"ru\":\"Человек: %1$s.\",\"en\":\"People: %1$s.\",\"recurring\":%2$s}";
         assertThat(put(
                                 reported.reviewer(),
-                                "periods/1999H2/note/paragraphs",
-                                paragraphs(paragraph.formatted("{1999H2/overview/OUTGOING/participants}", true) + ","
+                                "periods/2002H1/note/paragraphs",
+                                paragraphs(paragraph.formatted("{2002H1/overview/OUTGOING/participants}", true) + ","
                                         + paragraph.formatted("Of this half-year", false)))
                         .status())
                 .isEqualTo(200);
 
         assertThat(BrowserSession.of(portal, "reviewer")
-                        .page("note/writing.xhtml?period=2000H2&lang=en")
+                        .page("note/writing.xhtml?period=2002H2&lang=en")
                         .text())
                 .contains("People: 2.")
                 .doesNotContain("Of this half-year");

@@ -32,7 +32,7 @@ class ParticipantWorkbooksIT {
             assertThat(workbook.status()).as(workbook.text()).isEqualTo(200);
             assertThat(workbook.header("Content-Type")).isEqualTo(XLSX);
             assertThat(put(office, participants("EAGI"), workbook.body()).text())
-                    .isEqualTo("{\"added\":0,\"changed\":0,\"removed\":0,\"unchanged\":2}");
+                    .isEqualTo("{\"added\":0,\"changed\":0,\"removed\":0,\"unchanged\":2,\"unfinished\":0}");
         }
         assertThat(Client.of(portal).signedIn("reviewer").get(workbook("EAGI")).status())
                 .isEqualTo(200);

@@ -45,7 +45,7 @@ class SubmissionsIT {
 
         assertThat(status(office.get(turan))).isEqualTo("NOT_BEGUN [SUBMIT] 0+0");
         assertThat(office.put(turan + "/participants", sheet.csv()).text())
-                .isEqualTo("{\"added\":3,\"changed\":0,\"removed\":0,\"unchanged\":0}");
+                .isEqualTo("{\"added\":3,\"changed\":0,\"removed\":0,\"unchanged\":0,\"unfinished\":0}");
         assertThat(status(office.get(turan))).isEqualTo("DRAFT [SUBMIT] 2+1");
         assertThat(status(reviewer.get(turan))).isEqualTo("DRAFT [] 2+1");
 
@@ -58,7 +58,7 @@ class SubmissionsIT {
 
         sheet.rows().get(1).put("country", "NO");
         assertThat(office.put(turan + "/participants", sheet.csv()).text())
-                .isEqualTo("{\"added\":0,\"changed\":1,\"removed\":0,\"unchanged\":2}");
+                .isEqualTo("{\"added\":0,\"changed\":1,\"removed\":0,\"unchanged\":2,\"unfinished\":0}");
         office.applyAction(turan, "SUBMIT");
         assertThat(participants("1", "SI")).isEqualTo(before);
         assertThat(status(reviewer.applyAction(turan, "APPROVE"))).isEqualTo("APPROVED [REOPEN] 2+1");
