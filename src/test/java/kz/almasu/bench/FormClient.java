@@ -48,7 +48,8 @@ final class FormClient implements Load.Client {
         fields.put("form:given_name", "Clerk");
         fields.put("form:degree", "PHD");
         fields.put("form:field", "04");
-        fields.put("form:country", "UZ");
+        fields.put("form:country_input", "Uzbekistan");
+        fields.put("form:country_hinput", "UZ");
         fields.put("form:foreign_institution_input", "Samarkand State University");
         fields.put("form:foreign_institution_hinput", "Samarkand State University");
         fields.put("form:programme", "INTER_UNIVERSITY");

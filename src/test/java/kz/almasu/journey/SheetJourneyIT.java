@@ -24,7 +24,7 @@ class SheetJourneyIT extends Journey {
         ImportPage.of(office, PRESENT)
                 .upload("own.xlsx", workbook())
                 .isAccessible()
-                .mapColumn("Кафедра", "Not needed")
+                .mapColumn("Куратор", "Not needed")
                 .isAccessible()
                 .selectValue("G2", "Germany")
                 .enterValue("J3", LAST);
@@ -58,7 +58,7 @@ class SheetJourneyIT extends Journey {
         List<List<String>> rows = List.of(
                 List.of(
                         "Ф.И.О.",
-                        "Кафедра",
+                        "Куратор",
                         "Направление",
                         "Степень",
                         "Область",
