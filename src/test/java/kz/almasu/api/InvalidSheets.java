@@ -44,8 +44,8 @@ final class InvalidSheets {
                         .csv());
         texts.put("COLUMN_IS_THERE|1|degree||degree", sheet().row().csvWithout("degree"));
         texts.put(
-                "COLUMN_IS_KNOWN|1|passport|passport|family_name",
-                sheet().row("passport", "1").csv());
+                "COLUMN_IS_KNOWN|1|curator|curator|family_name",
+                sheet().row("curator", "1").csv());
         texts.put(
                 "INSTITUTION_IS_YOUR_OWN|2|institution|ENU|" + institution,
                 sheet().row("institution", "ENU").csv());
@@ -67,7 +67,7 @@ final class InvalidSheets {
     private void addForeignFiles(Map<String, byte[]> files) {
         files.put("FILE_IS_UTF_8|3|||UTF-8", latin1());
         files.put("FILE_IS_WHOLE|0|||", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
-        files.put("FILE_IS_A_SHEET|0|||XLSX", new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'});
+        files.put("FILE_IS_NOT_PDF|0|||XLSX", new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7'});
         files.put(
                 "QUOTES_ARE_CLOSED|2|||",
                 sheet().row().csv().replace("\"\"München\"\"\"", "München").getBytes(StandardCharsets.UTF_8));
