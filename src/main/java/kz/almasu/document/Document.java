@@ -33,6 +33,10 @@ public record Document(Language language, String title, String scope, String edi
         return blocks.stream().map(Block::id).collect(Collectors.toSet());
     }
 
+    public Set<String> sentenceIds() {
+        return sentences().map(Sentence::id).collect(Collectors.toSet());
+    }
+
     /** Returns the block below a block; empty for the last one. */
     public Optional<Block> after(Block block) {
         return blocks.stream().skip(blocks.indexOf(block) + 1L).findFirst();

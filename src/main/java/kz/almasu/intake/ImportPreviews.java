@@ -16,7 +16,6 @@ import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.entry.SubmissionFindings;
 import kz.almasu.submission.finding.Issue;
-import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.version.RecordMatcher;
 
 /** Compares sheets with the stored participants and checks the resulting report. */
@@ -71,8 +70,7 @@ class ImportPreviews {
     private record ValidRows(List<SheetRow> valid, Set<String> personsWithErrors) {}
 
     private static ValidRows validRows(ParseResult parseResult) {
-        Set<Integer> rowsWithErrors =
-                parseResult.sheet().errors().stream().map(Finding::row).collect(Collectors.toSet());
+        Set<Integer> rowsWithErrors = parseResult.sheet().rowsWithErrors();
         Map<Boolean, List<SheetRow>> rows = parseResult.sheet().rows().stream()
                 .collect(Collectors.partitioningBy(row -> !rowsWithErrors.contains(row.row())));
         return new ValidRows(

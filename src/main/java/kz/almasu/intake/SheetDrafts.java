@@ -51,8 +51,7 @@ final class SheetDrafts {
     /** Returns a draft for each row with an error, in the order of the sheet. */
     static List<SheetDraft> of(ParseResult parseResult) {
         SheetDrafts drafts = new SheetDrafts(parseResult);
-        Set<Integer> rowsWithErrors =
-                parseResult.sheet().errors().stream().map(Finding::row).collect(Collectors.toSet());
+        Set<Integer> rowsWithErrors = parseResult.sheet().rowsWithErrors();
         List<SheetDraft> found = new ArrayList<>();
         parseResult.grid().rows().stream()
                 .filter(row -> rowsWithErrors.contains(row.number()))

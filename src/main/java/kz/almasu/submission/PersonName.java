@@ -1,10 +1,7 @@
 package kz.almasu.submission;
 
-import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
+import kz.almasu.system.TextFolding;
 
 /** Spellings of a person's name: how it is stored, shown, and compared. */
 public final class PersonName {
@@ -13,20 +10,10 @@ public final class PersonName {
     public static final String NONE = "–";
 
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—−]");
-    private static final Pattern LATIN_MARKS = Pattern.compile("(\\p{IsLatin})\\p{Mn}+");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{Mn}\\p{Nd}'`‘’‛ʻʼʹ´′＇]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['`‘’‛ʻʼʹ´′＇]");
+    private static final String APOSTROPHES = "'`‘’‛ʻʼʹ´′＇";
 
     /** Kazakh letters and their usual Russian replacements, in pairs; a sign without sound has none. */
     private static final String KAZAKH_AND_RUSSIAN = "әағгқкңнөоұуүуһхіиэе";
-
-    private static final Map<Character, Character> TO_RUSSIAN = new HashMap<>();
-
-    static {
-        for (int i = 0; i + 1 < KAZAKH_AND_RUSSIAN.length(); i += 2) {
-            TO_RUSSIAN.put(KAZAKH_AND_RUSSIAN.charAt(i), KAZAKH_AND_RUSSIAN.charAt(i + 1));
-        }
-    }
 
     private PersonName() {}
 
@@ -42,35 +29,41 @@ public final class PersonName {
 
     /** Returns a key equal for spellings that differ in case, apostrophes, hyphens, ё and е, İ and i, or marks of Latin letters. */
     public static String key(String family, String given) {
-        String lower = (family + " " + given)
-                .replace('İ', 'I')
-                .replace('ı', 'i')
-                .toLowerCase(Locale.ROOT)
-                .replace('ё', 'е');
-        String plain = isPlain(lower)
-                ? lower
-                : Normalizer.normalize(
-                        LATIN_MARKS
-                                .matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                                .replaceAll("$1"),
-                        Normalizer.Form.NFC);
-        return APOSTROPHES
-                .matcher(SEPARATORS.matcher(plain).replaceAll(" "))
-                .replaceAll("")
-                .strip();
+        String name = TextFolding.fold(family + " " + given);
+        StringBuilder key = new StringBuilder(name.length());
+        boolean separated = false;
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            if (isPartOfWord(character)) {
+                key.append(separated && !key.isEmpty() ? " " : "").append(character);
+                separated = false;
+            } else if (APOSTROPHES.indexOf(character) < 0) {
+                separated = true;
+            }
+        }
+        return key.toString();
     }
 
-    /** Returns a key equal, besides, for a Kazakh name and the same in Russian letters: Әбілова Гүлнұр, Абилова Гульнур. */
-    public static String looseKey(String family, String given) {
-        StringBuilder loose = new StringBuilder();
-        key(family, given).replace("ь", "").replace("ъ", "").chars().forEach(letter -> {
-            loose.append(TO_RUSSIAN.getOrDefault((char) letter, (char) letter).charValue());
-        });
+    private static boolean isPartOfWord(char character) {
+        return Character.isLetterOrDigit(character)
+                || Character.isSurrogate(character)
+                || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    /**
+     * Returns what is equal, besides, for a Kazakh name and the same in Russian letters: Әбілова Гүлнұр, Абилова Гульнур.
+     *
+     * @param key as {@link #key} returns it
+     */
+    public static String looseKey(String key) {
+        StringBuilder loose = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char letter = key.charAt(i);
+            if (letter != 'ь' && letter != 'ъ') {
+                int kazakh = KAZAKH_AND_RUSSIAN.indexOf(letter);
+                loose.append(kazakh >= 0 && kazakh % 2 == 0 ? KAZAKH_AND_RUSSIAN.charAt(kazakh + 1) : letter);
+            }
+        }
         return loose.toString();
-    }
-
-    /** True for texts without composed Latin letters, which are nearly all. */
-    private static boolean isPlain(String text) {
-        return text.chars().allMatch(letter -> letter < 0xC0 || letter >= 0x400 && letter < 0x530);
     }
 }

@@ -99,6 +99,9 @@ final class AnalystTextRules {
     }
 
     private static Stream<ChecklistFinding> orphanSentences(DraftNote draft) {
+        if (draft.analystTexts().revisedSentences().isEmpty()) {
+            return Stream.empty(); // composing the note is slow
+        }
         Set<String> sentences = draft.sentenceIds();
         return draft.analystTexts().revisedSentences().stream()
                 .filter(revised -> !sentences.contains(revised.getSentenceId()))

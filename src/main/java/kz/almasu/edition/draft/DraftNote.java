@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.almasu.document.Document;
-import kz.almasu.document.Sentence;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.addition.Placeholders;
 import kz.almasu.note.text.AnalyticalNote;
@@ -57,7 +55,7 @@ public record DraftNote(
 
     /** Returns the ids of the computed sentences, which can be revised. */
     public Set<String> sentenceIds() {
-        return AnalyticalNote.compose(source()).sentences().map(Sentence::id).collect(Collectors.toSet());
+        return AnalyticalNote.compose(source()).sentenceIds();
     }
 
     /** True if the placeholder is well-formed and its address exists, even if the figure there is unknown. */

@@ -9,11 +9,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.checker.NoteChecker;
-import kz.almasu.document.Sentence;
+import kz.almasu.document.Document;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteSources;
 import kz.almasu.note.NoteTables;
@@ -57,18 +56,9 @@ public class DraftNotes {
                 LocalDate.now(clock));
     }
 
-    /** Returns the ids of the computed blocks, after which paragraphs can be added. */
-    Set<String> blockIds(Period period) {
-        return AnalyticalNote.compose(tables.publishable(period).in(Language.DEFAULT))
-                .ids();
-    }
-
-    /** Returns the ids of the computed sentences. */
-    Set<String> sentenceIds(Period period) {
-        return AnalyticalNote.compose(tables.publishable(period).in(Language.DEFAULT))
-                .sentences()
-                .map(Sentence::id)
-                .collect(Collectors.toSet());
+    /** Returns the computed note, without the analysts' texts, in the default language. */
+    Document computed(Period period) {
+        return AnalyticalNote.compose(tables.publishable(period).in(Language.DEFAULT));
     }
 
     public AnalystTexts analystTexts(Period period) {

@@ -101,7 +101,7 @@ public class NoteDecisions {
     public RevisedSentence reviseSentence(
             String period, String sentenceId, Optional<LocalizedText> wording, String reason) {
         Period found = periods.getForUpdate(period);
-        if (!draftNotes.sentenceIds(found).contains(sentenceId)) {
+        if (!draftNotes.computed(found).sentenceIds().contains(sentenceId)) {
             throw Refusal.notFound("sentence", sentenceId);
         }
         restoreSentence(period, sentenceId);

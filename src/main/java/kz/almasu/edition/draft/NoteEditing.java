@@ -91,7 +91,7 @@ public class NoteEditing {
                         AnalystParagraph.class)
                 .setParameter("period", found.getCode())
                 .getResultList();
-        List<String> present = draftNotes.analystTexts(found).paragraphs().stream()
+        List<String> present = draft.analystTexts().paragraphs().stream()
                 .map(paragraph ->
                         paragraph.getAfterBlockId() + paragraph.getText().excerpt())
                 .toList();
@@ -185,7 +185,7 @@ public class NoteEditing {
     }
 
     private void checkBlocksExist(Period period, List<ParagraphEntry> entries) {
-        Set<String> blocks = draftNotes.blockIds(period);
+        Set<String> blocks = draftNotes.computed(period).ids();
         entries.stream()
                 .map(ParagraphEntry::afterBlockId)
                 .filter(after -> !blocks.contains(after))

@@ -81,8 +81,12 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /** True if a failure while reading comes from a limit, and not from a broken file. */
-    static boolean isLimitExceeded(Throwable failure) {
+    /** Returns why a file is refused whose reading failed: it exceeds a limit, or it is broken. */
+    static UnreadableFile refusal(Exception failure) {
+        return new UnreadableFile(isLimitExceeded(failure) ? "FILE_UNPACKS_WITHIN_REASON" : "FILE_IS_WHOLE", 0);
+    }
+
+    private static boolean isLimitExceeded(Throwable failure) {
         Throwable cause = failure;
         while (cause != null && !(cause instanceof ArchiveLimitExceeded)) {
             Throwable nested = cause instanceof XMLStreamException xml ? xml.getNestedException() : null;

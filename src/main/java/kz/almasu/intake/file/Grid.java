@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The cells of one sheet. Blank rows are omitted; the other rows keep their numbers.
@@ -32,6 +34,17 @@ public record Grid(
         unresolvedMerges = List.copyOf(unresolvedMerges);
         resolvedMerges = List.copyOf(resolvedMerges);
         hiddenColumns = Set.copyOf(hiddenColumns);
+    }
+
+    /** Returns the name of the sheet and all texts above a row. */
+    public String titleAbove(int row) {
+        return Stream.concat(
+                        Stream.of(name),
+                        rows.stream()
+                                .filter(above -> above.number() < row)
+                                .flatMap(above -> above.cells().stream())
+                                .map(SourceCell::text))
+                .collect(Collectors.joining(" "));
     }
 
     public Grid with(Map<CellAddress, String> values) {

@@ -68,8 +68,7 @@ final class OdsFile {
             ods.read(new XmlPart(archive.part("content.xml").orElseThrow(IOException::new)));
             return ods.grids;
         } catch (IOException | XMLStreamException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new UnreadableFile(
-                    Archive.isLimitExceeded(broken) ? "FILE_UNPACKS_WITHIN_REASON" : "FILE_IS_WHOLE", 0);
+            throw Archive.refusal(broken);
         }
     }
 

@@ -33,8 +33,7 @@ final class XlsxFile {
         try (Archive archive = new Archive(file)) {
             return new XlsxFile(archive, maxRows).read(isWanted);
         } catch (IOException | XMLStreamException | UncheckedIOException | IllegalArgumentException broken) {
-            throw new UnreadableFile(
-                    Archive.isLimitExceeded(broken) ? "FILE_UNPACKS_WITHIN_REASON" : "FILE_IS_WHOLE", 0);
+            throw Archive.refusal(broken);
         }
     }
 

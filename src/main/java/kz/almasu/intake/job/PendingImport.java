@@ -8,6 +8,7 @@ import kz.almasu.intake.ExpectedIssue;
 import kz.almasu.intake.ImportChanges;
 import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.intake.sheet.LocatedIssue;
+import kz.almasu.submission.PersonName;
 import kz.almasu.submission.rule.Severity;
 
 /**
@@ -57,8 +58,8 @@ public record PendingImport(
     /** Returns the first names of those not in the file, in the order of entry. */
     public String getRemovedNames() {
         String names = changes.removed().stream()
-                .map(removal -> removal.before().getFamilyName() + " "
-                        + removal.before().getGivenName())
+                .map(removal -> PersonName.full(
+                        removal.before().getFamilyName(), removal.before().getGivenName()))
                 .limit(SHOWN_NAMES)
                 .collect(Collectors.joining(", "));
         return changes.removed().size() > SHOWN_NAMES ? names + " …" : names;

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.almasu.intake.file.Grid;
-import kz.almasu.intake.file.SourceCell;
 import kz.almasu.intake.mapping.HeaderRow.HeaderColumn;
 import kz.almasu.registry.Direction;
 import kz.almasu.submission.ParticipantField;
@@ -42,15 +39,7 @@ record EpvoList(HeaderRow header) {
     }
 
     private static Direction direction(Grid grid, HeaderRow header) {
-        String title = " "
-                + TextNormalizer.key(Stream.concat(
-                                Stream.of(grid.name()),
-                                grid.rows().stream()
-                                        .filter(row -> row.number() < header.row())
-                                        .flatMap(row -> row.cells().stream())
-                                        .map(SourceCell::text))
-                        .collect(Collectors.joining(" ")))
-                + " ";
+        String title = " " + TextNormalizer.key(grid.titleAbove(header.row())) + " ";
         boolean incoming = title.contains(" вп 33 ");
         boolean outgoing = title.contains(" вп 34 ");
         if (incoming != outgoing) {

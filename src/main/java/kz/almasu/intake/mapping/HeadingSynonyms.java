@@ -13,19 +13,20 @@ import kz.almasu.system.Localized;
 /** Recognizes columns by their headings: a technical name, a name in one of the languages, or a usual synonym. */
 public final class HeadingSynonyms {
 
-    private static final Map<String, ColumnMeaning> MEANINGS = loadMeanings();
+    private static final String NUMBER = "NUMBER";
+
+    private static final Map<String, List<String>> SYNONYMS = SynonymFile.load("headings.properties");
+
+    private static final Map<String, ColumnMeaning> MEANINGS = meanings();
 
     /** Shorter synonyms occur in too many headings. */
     private static final int MIN_HINT_LENGTH = 4;
-
-    private static final String NUMBER = "NUMBER";
 
     private HeadingSynonyms() {}
 
     /** True for a column that numbers the rows, which no one expects to be reported. */
     public static boolean isNumber(String heading) {
-        String key = TextNormalizer.key(heading);
-        return SynonymFile.load("headings.properties").get(NUMBER).contains(key);
+        return SYNONYMS.get(NUMBER).contains(TextNormalizer.key(heading));
     }
 
     public static Optional<ColumnMeaning> meaning(String heading) {
@@ -55,14 +56,13 @@ public final class HeadingSynonyms {
                 .map(Map.Entry::getValue);
     }
 
-    private static Map<String, ColumnMeaning> loadMeanings() {
+    private static Map<String, ColumnMeaning> meanings() {
         Map<String, ColumnMeaning> meanings = new HashMap<>();
-        SynonymFile.load("headings.properties")
-                .forEach((meaning, synonyms) -> synonyms.forEach(synonym -> meanings.put(
-                        TextNormalizer.key(synonym),
-                        meaning.equals(NUMBER)
-                                ? ColumnMeaning.NOT_NEEDED
-                                : ColumnMeaning.parse(meaning).orElseThrow())));
+        SYNONYMS.forEach((meaning, synonyms) -> synonyms.forEach(synonym -> meanings.put(
+                TextNormalizer.key(synonym),
+                meaning.equals(NUMBER)
+                        ? ColumnMeaning.NOT_NEEDED
+                        : ColumnMeaning.parse(meaning).orElseThrow())));
         for (ColumnMeaning meaning : ColumnMeaning.ALL) {
             meaning.field().ifPresent(field -> meanings.put(TextNormalizer.key(field.column()), meaning));
             for (Language language : Language.values()) {

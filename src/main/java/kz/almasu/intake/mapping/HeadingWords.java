@@ -16,6 +16,7 @@ final class HeadingWords {
 
     private static final Map<String, List<String>> LISTS = SynonymFile.load("heading-words.properties");
     private static final Pattern FILLER = words("FILLER");
+    private static final Pattern ABROAD = words("FOREIGN_INSTITUTION.NEEDS");
     private static final List<Grammar> GRAMMARS = LISTS.keySet().stream()
             .filter(name -> !name.contains(".") && !name.equals("FILLER"))
             .map(Grammar::of)
@@ -78,8 +79,7 @@ final class HeadingWords {
 
     /** True for words about an institution abroad, such as the heading of a group of columns may have. */
     static boolean isAbroad(String key) {
-        Pattern abroad = words("FOREIGN_INSTITUTION.NEEDS");
         return Arrays.stream(key.split(" "))
-                .anyMatch(word -> abroad.matcher(word).matches());
+                .anyMatch(word -> ABROAD.matcher(word).matches());
     }
 }

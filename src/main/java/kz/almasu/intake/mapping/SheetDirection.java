@@ -3,8 +3,6 @@ package kz.almasu.intake.mapping;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.almasu.intake.file.Grid;
 import kz.almasu.intake.file.SourceCell;
 import kz.almasu.intake.file.SourceRow;
@@ -28,14 +26,8 @@ public record SheetDirection(Direction ofSheet, TreeMap<Integer, Direction> sect
                         .ifPresent(direction -> sections.put(row.number(), direction));
             }
         }
-        String title = Stream.concat(
-                        Stream.of(grid.name()),
-                        grid.rows().stream()
-                                .filter(row -> row.number() < headerRow)
-                                .flatMap(row -> row.cells().stream())
-                                .map(SourceCell::text))
-                .collect(Collectors.joining(" "));
-        return new SheetDirection(DirectionWords.direction(title).orElse(null), sections);
+        return new SheetDirection(
+                DirectionWords.direction(grid.titleAbove(headerRow)).orElse(null), sections);
     }
 
     /** Returns the text of a row with a single filled cell. */

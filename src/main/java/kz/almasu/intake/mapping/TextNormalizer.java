@@ -1,8 +1,8 @@
 package kz.almasu.intake.mapping;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import kz.almasu.system.TextFolding;
 
 /** Normalization of texts for comparison and display. */
 public final class TextNormalizer {
@@ -11,8 +11,6 @@ public final class TextNormalizer {
 
     /** Soft hyphens, zero-width spaces and byte order marks. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
-
-    private static final Pattern LATIN_MARKS = Pattern.compile("(\\p{IsLatin})\\p{Mn}+");
 
     private static final Pattern SPACES = Pattern.compile("\\s+|[\\u00A0\\u2007\\u202F\\s]+");
 
@@ -23,20 +21,8 @@ public final class TextNormalizer {
      * without marks.
      */
     static String key(String text) {
-        String composed = Normalizer.normalize(text.replace('İ', 'I').replace('ı', 'i'), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('ё', 'е');
-        return SEPARATORS.matcher(withoutLatinMarks(composed)).replaceAll(" ").strip();
-    }
-
-    private static String withoutLatinMarks(String text) {
-        return text.chars().noneMatch(letter -> letter >= 0xC0 && letter < 0x250 || letter >= 0x1E00 && letter < 0x1F00)
-                ? text
-                : Normalizer.normalize(
-                        LATIN_MARKS
-                                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                                .replaceAll("$1"),
-                        Normalizer.Form.NFC);
+        String folded = TextFolding.fold(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return SEPARATORS.matcher(folded).replaceAll(" ").strip();
     }
 
     /** Removes invisible characters and replaces white space by single spaces. */

@@ -3,6 +3,8 @@ package kz.almasu.intake.sheet;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
@@ -25,6 +27,11 @@ public record ParsedSheet(List<SheetRow> rows, List<Finding> findings) implement
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
+    }
+
+    /** Returns the numbers of the rows that have an error. */
+    public Set<Integer> rowsWithErrors() {
+        return errors().stream().map(Finding::row).collect(Collectors.toSet());
     }
 
     private static int position(Finding finding) {

@@ -42,7 +42,7 @@ public record CheckedRow(
 
     /** Direction and name, equal for Kazakh and Russian spellings. */
     String spellingKey() {
-        return entry.getDirection() + "|" + PersonName.looseKey(entry.getFamilyName(), entry.getGivenName());
+        return PersonName.looseKey(nameKey);
     }
 
     /** Name and exchange: the key for finding the participant in reports of other institutions. */

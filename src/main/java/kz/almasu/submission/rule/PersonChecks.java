@@ -1,13 +1,11 @@
 package kz.almasu.submission.rule;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -148,10 +146,14 @@ public final class PersonChecks {
 
     /** Groups by key in list order, without rows whose key is null. */
     private static List<List<CheckedRow>> groups(List<CheckedRow> rows, Function<CheckedRow, String> key) {
-        return List.copyOf(rows.stream()
-                .filter(row -> key.apply(row) != null)
-                .collect(groupingBy(key, LinkedHashMap::new, toList()))
-                .values());
+        Map<String, List<CheckedRow>> groups = new LinkedHashMap<>();
+        for (CheckedRow row : rows) {
+            String found = key.apply(row);
+            if (found != null) {
+                groups.computeIfAbsent(found, first -> new ArrayList<>(1)).add(row);
+            }
+        }
+        return List.copyOf(groups.values());
     }
 
     private static ReportRule rule(

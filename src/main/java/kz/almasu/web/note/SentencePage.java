@@ -3,8 +3,9 @@ package kz.almasu.web.note;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.almasu.document.Sentence;
 import kz.almasu.edition.draft.DraftNote;
@@ -53,15 +54,18 @@ public class SentencePage implements Serializable {
         DraftNote draftNote = decisions.draftNote(period);
         halfYear = draftNote.period();
         stored = draftNote.analystTexts().revisionOf(sentence).orElse(null);
-        computed = Arrays.stream(Language.values())
-                .flatMap(language ->
-                        computed(draftNote, language).map(found -> new ComputedText(language, found.text())).stream())
+        Map<Language, Sentence> found = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            computed(draftNote, language).ifPresent(sentence -> found.put(language, sentence));
+        }
+        computed = found.entrySet().stream()
+                .map(entry -> new ComputedText(entry.getKey(), entry.getValue().text()))
                 .toList();
         if (computed.isEmpty() && stored == null) {
             throw Refusal.notFound("sentence", sentence);
         }
         reason = stored == null ? null : stored.getJustification().getReason();
-        draft = wording().map(TextDraft::of).orElseGet(() -> template(draftNote));
+        draft = wording().map(TextDraft::of).orElseGet(() -> template(draftNote, found));
         if (wording().isPresent()) {
             check();
         }
@@ -79,8 +83,8 @@ public class SentencePage implements Serializable {
     }
 
     /** The computed sentence with its figures as placeholders, so that they stay current. */
-    private TextDraft template(DraftNote draftNote) {
-        return TextDraft.of(language -> computed(draftNote, language)
+    private static TextDraft template(DraftNote draftNote, Map<Language, Sentence> computed) {
+        return TextDraft.of(language -> Optional.ofNullable(computed.get(language))
                 .map(found -> Placeholders.template(found, draftNote.sources().get(language)))
                 .orElse(""));
     }

@@ -3,7 +3,9 @@ package kz.almasu.web.note;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.almasu.document.Block;
 import kz.almasu.document.Document;
 import kz.almasu.document.Sentence;
@@ -42,6 +44,9 @@ public class WritingPage {
     private DraftNote draftNote;
     private List<RecurringParagraph> recurringParagraphs;
     private List<Block> blocks;
+
+    /** Checking a text is slow, and the page asks several times. */
+    private final Map<LocalizedText, Long> blockingCounts = new IdentityHashMap<>();
 
     public void open() {
         draftNote = decisions.draftNote(period);
@@ -144,9 +149,11 @@ public class WritingPage {
 
     /** Returns the number of statements that prevent publishing, in all languages. */
     public long blockingCount(LocalizedText text) {
-        return proofreading.checkAnalystText(draftNote, text).stream()
-                .mapToLong(CheckedText::blocking)
-                .sum();
+        return blockingCounts.computeIfAbsent(
+                text,
+                checked -> proofreading.checkAnalystText(draftNote, checked).stream()
+                        .mapToLong(CheckedText::blocking)
+                        .sum());
     }
 
     public Period getHalfYear() {

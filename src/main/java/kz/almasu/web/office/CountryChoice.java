@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.almasu.intake.mapping.CodeListSynonyms;
@@ -63,13 +64,21 @@ public class CountryChoice implements Converter<Country> {
     }
 
     private Country named(String typed) {
-        return new CodeListSynonyms(codeLists)
-                .find(ParticipantField.COUNTRY, typed)
-                .map(Country.class::cast)
+        return chosen(typed)
+                .or(() -> new CodeListSynonyms(codeLists)
+                        .find(ParticipantField.COUNTRY, typed)
+                        .map(Country.class::cast))
                 .orElseThrow(() -> new ConverterException(new FacesMessage(
                         FacesMessage.SEVERITY_ERROR,
                         Texts.get(language.getCurrent(), "page.office.participant.countryUnknown", typed),
                         null)));
+    }
+
+    /** Finds a suggested country without the synonyms of the whole world, which most saves of the form do not need. */
+    private Optional<Country> chosen(String label) {
+        return codeLists.all(Country.class).stream()
+                .filter(country -> country.label(language.getCurrent()).equals(label))
+                .findFirst();
     }
 
     @Override
