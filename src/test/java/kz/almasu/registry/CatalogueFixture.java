@@ -106,7 +106,7 @@ public final class CatalogueFixture {
                 .orElseThrow();
     }
 
-    private static List<Institution> institutions() {
+    static List<Institution> institutions() {
         AtomicInteger position = new AtomicInteger();
         return records("/catalogue/institutions.csv").stream()
                 .map(row -> new Institution(

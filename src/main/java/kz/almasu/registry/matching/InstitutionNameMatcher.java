@@ -50,6 +50,11 @@ public final class InstitutionNameMatcher {
         return words.size() == 1 && others.size() == 1 && isTypo(words.get(0), others.get(0), maxEditsByLength);
     }
 
+    /** Returns the words of a name in Latin letters and alphabetical order: equal for one name in another order or script. */
+    public static List<String> sortedWords(String name) {
+        return words(name).stream().sorted().toList();
+    }
+
     private static boolean isTypo(String word, String other, IntUnaryOperator maxEditsByLength) {
         int maxEdits = maxEditsByLength.applyAsInt(Math.min(word.length(), other.length()));
         return Math.abs(word.length() - other.length()) <= maxEdits

@@ -96,7 +96,8 @@ class CheckedReports {
                 crossInstitutionDuplicates.byPseudonym(period, institution, rows),
                 crossInstitutionDuplicates.byName(period, institution, rows),
                 older.sameNameInOtherCountry(),
-                older.similarNameInCountry());
+                older.similarNameInCountry(),
+                older.kazakhstani());
     }
 
     /**
@@ -143,7 +144,8 @@ class CheckedReports {
                 withoutCodes(rows.duplicatesByPseudonym()),
                 withoutCodes(rows.duplicatesByName()),
                 older.sameNameInOtherCountry(),
-                older.similarNameInCountry());
+                older.similarNameInCountry(),
+                older.kazakhstani());
     }
 
     /** @param rowNumbers position in the alphabetical list, from 1, by participant id */

@@ -1,6 +1,7 @@
 package kz.almasu.submission.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -12,12 +13,15 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.Institution;
+import kz.almasu.registry.Institutions;
+import kz.almasu.registry.KazakhstaniNames;
 import kz.almasu.registry.matching.InstitutionNameMatcher;
 import kz.almasu.submission.rule.Thresholds;
 
 /**
- * For each foreign institution of a report, finds an older registered one that it may duplicate. Unsaved institutions
- * count as newest, in list order.
+ * For each foreign institution of a report, finds an older registered one that it may duplicate, and a Kazakhstani one of
+ * the same name. Unsaved institutions count as newest, in list order.
  */
 @ApplicationScoped
 class ForeignInstitutionDuplicates {
@@ -27,15 +31,20 @@ class ForeignInstitutionDuplicates {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private Institutions institutions;
+
     /**
      * Older institutions that foreign institutions may duplicate.
      *
      * @param sameNameInOtherCountry the older one of the same name in another country
      * @param similarNameInCountry the older one of a similar name in the same country
+     * @param kazakhstani the Kazakhstani institution of the same name
      */
     record OlderInstitutions(
             Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry,
-            Map<ForeignInstitution, ForeignInstitution> similarNameInCountry) {}
+            Map<ForeignInstitution, ForeignInstitution> similarNameInCountry,
+            Map<ForeignInstitution, Institution> kazakhstani) {}
 
     OlderInstitutions of(Collection<ForeignInstitution> foreignInstitutions) {
         List<ForeignInstitution> registered =
@@ -54,7 +63,16 @@ class ForeignInstitutionDuplicates {
                         (foreignInstitution, other) -> InstitutionNameMatcher.areSimilar(
                                 foreignInstitution.getSearchName(),
                                 other.getSearchName(),
-                                Thresholds::maxEditDistance)));
+                                Thresholds::maxEditDistance)),
+                kazakhstani(foreignInstitutions));
+    }
+
+    private Map<ForeignInstitution, Institution> kazakhstani(Collection<ForeignInstitution> foreignInstitutions) {
+        KazakhstaniNames names = new KazakhstaniNames(institutions.all());
+        Map<ForeignInstitution, Institution> found = new HashMap<>();
+        foreignInstitutions.forEach(foreignInstitution -> names.find(foreignInstitution.getName())
+                .ifPresent(institution -> found.put(foreignInstitution, institution)));
+        return found;
     }
 
     /**

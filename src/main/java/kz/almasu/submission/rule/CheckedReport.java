@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.Institution;
 
 /**
  * Input data of the rules for one report.
@@ -16,6 +17,7 @@ import kz.almasu.registry.ForeignInstitution;
  * @param duplicatesByName likewise by name and exchange
  * @param sameNameInOtherCountry for each institution abroad, an older one of the same name in another country
  * @param similarNameInCountry for each institution abroad, an older one of a similar name in the same country
+ * @param kazakhstani for each institution abroad, the Kazakhstani one that its name denotes
  */
 public record CheckedReport(
         HalfYear halfYear,
@@ -25,4 +27,5 @@ public record CheckedReport(
         Map<Long, Set<String>> duplicatesByPseudonym,
         Map<Long, Set<String>> duplicatesByName,
         Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry,
-        Map<ForeignInstitution, ForeignInstitution> similarNameInCountry) {}
+        Map<ForeignInstitution, ForeignInstitution> similarNameInCountry,
+        Map<ForeignInstitution, Institution> kazakhstani) {}

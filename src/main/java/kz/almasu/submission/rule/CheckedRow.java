@@ -40,6 +40,11 @@ public record CheckedRow(
         return PersonName.full(entry.getFamilyName(), entry.getGivenName());
     }
 
+    /** Name in its comparison form. */
+    String name() {
+        return PersonName.key(entry.getFamilyName(), entry.getGivenName());
+    }
+
     /** Direction and name, equal for Kazakh and Russian spellings. */
     String spellingKey() {
         return PersonName.looseKey(nameKey);

@@ -1,5 +1,6 @@
 package kz.almasu.submission.rule;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,17 @@ final class ForeignInstitutionChecks {
             ParticipantField.FOREIGN_INSTITUTION,
             report -> violations(report, report.similarNameInCountry()));
 
-    static final List<ReportRule> ALL =
-            List.of(FOREIGN_INSTITUTION_IS_IN_ITS_COUNTRY, FOREIGN_INSTITUTION_HAS_ONE_SPELLING);
+    static final ReportRule FOREIGN_INSTITUTION_IS_ABROAD = new ReportRule(
+            "FOREIGN_INSTITUTION_IS_ABROAD",
+            Severity.WARNING,
+            Rule.SINCE_2026H2,
+            RuleSubject.REPORT,
+            ParticipantField.FOREIGN_INSTITUTION,
+            "FOREIGN_INSTITUTION_IS_ABROAD",
+            ForeignInstitutionChecks::inKazakhstan);
+
+    static final List<ReportRule> ALL = List.of(
+            FOREIGN_INSTITUTION_IS_IN_ITS_COUNTRY, FOREIGN_INSTITUTION_HAS_ONE_SPELLING, FOREIGN_INSTITUTION_IS_ABROAD);
 
     private ForeignInstitutionChecks() {}
 
@@ -33,22 +43,37 @@ final class ForeignInstitutionChecks {
      * @param older possible duplicate by institution
      */
     private static List<Violation> violations(CheckedReport report, Map<ForeignInstitution, ForeignInstitution> older) {
+        return violations(report, older, other -> List.of(other.getName(), other.getCountry()));
+    }
+
+    /** One violation per institution abroad with the name of a Kazakhstani one. */
+    private static List<Violation> inKazakhstan(CheckedReport report) {
+        return violations(report, report.kazakhstani(), List::of);
+    }
+
+    /**
+     * @param found by institution abroad, what the rule found
+     * @param parameters of the message about it
+     */
+    private static <T> List<Violation> violations(
+            CheckedReport report,
+            Map<ForeignInstitution, T> found,
+            Function<T, List<? extends Serializable>> parameters) {
         return report.rows().stream()
-                .filter(row -> older.containsKey(row.foreignInstitution()))
+                .filter(row -> found.containsKey(row.foreignInstitution()))
                 .collect(Collectors.groupingBy(CheckedRow::foreignInstitution, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(group -> violation(group.getKey(), group.getValue(), older.get(group.getKey())))
+                .map(group -> violation(group.getKey(), group.getValue(), parameters.apply(found.get(group.getKey()))))
                 .toList();
     }
 
     private static Violation violation(
-            ForeignInstitution foreignInstitution, List<CheckedRow> rows, ForeignInstitution older) {
+            ForeignInstitution foreignInstitution, List<CheckedRow> rows, List<? extends Serializable> parameters) {
         return Violation.of(
                 foreignInstitution.getCountry().getCode() + "|" + foreignInstitution.getSearchName(),
                 rows.stream()
-                        .map(row -> new Location(
-                                row, foreignInstitution.getName(), List.of(older.getName(), older.getCountry())))
+                        .map(row -> new Location(row, foreignInstitution.getName(), parameters))
                         .toList());
     }
 

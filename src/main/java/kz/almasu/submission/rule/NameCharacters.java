@@ -1,5 +1,7 @@
 package kz.almasu.submission.rule;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import kz.almasu.submission.PersonName;
 
@@ -17,6 +19,28 @@ final class NameCharacters {
     private static final String ALLOWED_IN_NAMES = " .,()" + APOSTROPHES + HYPHENS + MIDDLE_DOTS;
     private static final String ALLOWED_BEFORE_TITLES = "\"«“„'’ʻʼ(";
 
+    /** In lower case, as offices fill a cell that they must not leave empty. */
+    private static final Set<String> WORDS_FOR_NONE = Set.of(
+            "нет",
+            "не имеется",
+            "отсутствует",
+            "не указано",
+            "не указан",
+            "неизвестно",
+            "н/д",
+            "н/п",
+            "жоқ",
+            "белгісіз",
+            "көрсетілмеген",
+            "no",
+            "none",
+            "n/a",
+            "na",
+            "nil",
+            "unknown",
+            "not specified",
+            "tbd");
+
     private NameCharacters() {}
 
     /** True for letters of any script and the punctuation of names; excludes markup and spreadsheet formulas. */
@@ -29,9 +53,13 @@ final class NameCharacters {
         return text.equals(PersonName.NONE) || isName(text);
     }
 
-    /** True for printable text that begins with a letter, a digit or a quotation mark, without angle brackets. */
+    /**
+     * True for printable text that begins with a letter, a digit or a quotation mark, without angle brackets, and is not a
+     * word for none.
+     */
     static boolean isTitle(String text) {
-        return beginsWith(
+        return !WORDS_FOR_NONE.contains(text.toLowerCase(Locale.ROOT))
+                && beginsWith(
                         text,
                         first -> Character.isLetter(first)
                                 || Character.isDigit(first)

@@ -32,6 +32,14 @@ public final class PersonChecks {
             RuleSubject.REPORT,
             ParticipantField.START_DATE,
             report -> overlapping(report, CheckedRow::personPseudonym, rows -> true));
+    static final ReportRule PERSON_HAS_ONE_NAME = new ReportRule(
+            "PERSON_HAS_ONE_NAME",
+            Severity.WARNING,
+            Rule.SINCE_2026H2,
+            RuleSubject.REPORT,
+            ParticipantField.FAMILY_NAME,
+            "PERSON_HAS_ONE_NAME",
+            PersonChecks::underSeveralNames);
     static final ReportRule STAYS_UNDER_ONE_NAME_DO_NOT_OVERLAP = rule(
             "STAYS_UNDER_ONE_NAME_DO_NOT_OVERLAP",
             Severity.NOTE,
@@ -54,6 +62,7 @@ public final class PersonChecks {
     static final List<ReportRule> ALL = List.of(
             PERSON_STANDS_ONCE_IN_AN_EXCHANGE,
             STAYS_OF_A_PERSON_DO_NOT_OVERLAP,
+            PERSON_HAS_ONE_NAME,
             STAYS_UNDER_ONE_NAME_DO_NOT_OVERLAP,
             PERSON_IS_REPORTED_BY_ONE_INSTITUTION,
             EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION);
@@ -110,6 +119,15 @@ public final class PersonChecks {
             last = next.entry().getEndDate().isAfter(last.entry().getEndDate()) ? next : last;
         }
         return List.copyOf(overlapping);
+    }
+
+    /** Rows with one identity number and several names. Those of one exchange are left to the duplicate rule. */
+    private static List<Violation> underSeveralNames(CheckedReport report) {
+        return groups(report.rows(), CheckedRow::personPseudonym).stream()
+                .filter(rows -> groups(rows, CheckedRow::name).size() > 1
+                        && groups(rows, CheckedRow::exchangeKey).size() > 1)
+                .map(rows -> violation(rows.get(0).personPseudonym(), rows))
+                .toList();
     }
 
     private static List<Violation> reportedElsewhere(

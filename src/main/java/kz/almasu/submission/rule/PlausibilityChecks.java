@@ -60,6 +60,9 @@ public final class PlausibilityChecks {
             entry -> !entry.getFamilyName().equalsIgnoreCase(entry.getGivenName()),
             fixedIssueKey(""));
 
+    static final EntryRule FAMILY_NAME_HAS_NO_TITLE = withoutTitle("FAMILY_NAME_HAS_NO_TITLE", FAMILY_NAME);
+    static final EntryRule GIVEN_NAME_HAS_NO_TITLE = withoutTitle("GIVEN_NAME_HAS_NO_TITLE", GIVEN_NAME);
+
     static final EntryRule FAMILY_NAME_IS_IN_ONE_SCRIPT = inOneScript("FAMILY_NAME_IS_IN_ONE_SCRIPT", FAMILY_NAME);
     static final EntryRule GIVEN_NAME_IS_IN_ONE_SCRIPT = inOneScript("GIVEN_NAME_IS_IN_ONE_SCRIPT", GIVEN_NAME);
     static final EntryRule FOREIGN_INSTITUTION_IS_IN_ONE_SCRIPT =
@@ -73,6 +76,8 @@ public final class PlausibilityChecks {
             PROGRAMME_IS_FOR_THE_DIRECTION,
             PROGRAMME_IS_VALID_WHEN_IT_BEGINS,
             NAMES_DIFFER,
+            FAMILY_NAME_HAS_NO_TITLE,
+            GIVEN_NAME_HAS_NO_TITLE,
             FAMILY_NAME_IS_IN_ONE_SCRIPT,
             GIVEN_NAME_IS_IN_ONE_SCRIPT,
             FOREIGN_INSTITUTION_IS_IN_ONE_SCRIPT);
@@ -91,6 +96,18 @@ public final class PlausibilityChecks {
                 field,
                 "IN_ONE_SCRIPT",
                 (entry, halfYear) -> !MixedScripts.areMixed(field.textOf(entry)),
+                field::textOf);
+    }
+
+    /** A title makes another name of the same person. */
+    private static EntryRule withoutTitle(String id, ParticipantField field) {
+        return new EntryRule(
+                id,
+                WARNING,
+                Rule.SINCE_2026H2,
+                field,
+                "HAS_NO_TITLE",
+                (entry, halfYear) -> !NameTitles.occurIn(field.textOf(entry)),
                 field::textOf);
     }
 

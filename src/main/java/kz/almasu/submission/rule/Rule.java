@@ -18,6 +18,9 @@ public sealed interface Rule permits EntryRule, ReportRule {
     /** First half-year with plausibility checks. */
     HalfYear SINCE_2024H1 = new HalfYear(2024, 1);
 
+    /** First half-year with checks of titles in names, of several names of one person and of institutions in Kazakhstan. */
+    HalfYear SINCE_2026H2 = new HalfYear(2026, 2);
+
     /** Stable identifier, referenced by findings: {@code BEGINS_IN_THE_HALF_YEAR}. */
     String id();
 

@@ -75,7 +75,7 @@ class IssueTest {
                 .map(CheckedRow::of)
                 .toList();
         CheckedReport report = new CheckedReport(
-                new HalfYear(2024, 1), rows, 0, ExchangeCounts.NONE, Map.of(), Map.of(), Map.of(), Map.of());
+                new HalfYear(2024, 1), rows, 0, ExchangeCounts.NONE, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
         Issue duplicate = RuleRunner.run(report, List.of(PersonChecks.PERSON_STANDS_ONCE_IN_AN_EXCHANGE))
                 .get(0)

@@ -1,6 +1,7 @@
 package kz.almasu.submission.rule;
 
 import static kz.almasu.registry.CatalogueFixture.entry;
+import static kz.almasu.registry.CatalogueFixture.institution;
 import static kz.almasu.submission.SubmissionFixture.valid;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import kz.almasu.period.HalfYear;
 import kz.almasu.registry.Country;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.registry.Institution;
 import kz.almasu.registry.Programme;
 import kz.almasu.submission.ParticipantEntry;
 
@@ -26,6 +28,7 @@ public final class CheckedReportFixture {
     private final Map<Long, Set<String>> duplicates = new HashMap<>();
     private final Map<ForeignInstitution, ForeignInstitution> sameNameInOtherCountry = new HashMap<>();
     private final Map<ForeignInstitution, ForeignInstitution> similarNameInCountry = new HashMap<>();
+    private final Map<ForeignInstitution, Institution> kazakhstani = new HashMap<>();
 
     /** Adds a valid participant with this change; its id and that of its foreign institution are its number. */
     public CheckedReportFixture row(Consumer<ParticipantEntry> change) {
@@ -68,6 +71,12 @@ public final class CheckedReportFixture {
         return this;
     }
 
+    /** Gives the foreign institution of this participant the name of a Kazakhstani one. */
+    CheckedReportFixture kazakhstani(int id, String code) {
+        kazakhstani.put(rows.get(id - 1).foreignInstitution(), institution(code));
+        return this;
+    }
+
     public CheckedReport report() {
         return report(new HalfYear(2024, 1));
     }
@@ -81,7 +90,8 @@ public final class CheckedReportFixture {
                 duplicates,
                 duplicates,
                 sameNameInOtherCountry,
-                similarNameInCountry);
+                similarNameInCountry,
+                kazakhstani);
     }
 
     private static ForeignInstitution foreignInstitution(long id, ParticipantEntry entry) {

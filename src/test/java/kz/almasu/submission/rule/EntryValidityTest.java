@@ -102,6 +102,14 @@ class EntryValidityTest {
         return EntryValidity.ALL.stream().map(rule -> named(rule.id(), rule));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"нет", "Жоқ", "None", "n/a"})
+    void aWordForNoneIsNoInstitution(String text) {
+        assertThat(EntryValidity.findings(valid(entry -> entry.setForeignInstitution(text)), HALF_YEAR, 1))
+                .extracting(Finding::rule)
+                .containsExactly("FOREIGN_INSTITUTION_IS_A_TITLE");
+    }
+
     @Test
     void everyRuleHasAnExample() {
         assertThat(EntryValidity.ALL).extracting(EntryRule::id).containsExactlyInAnyOrderElementsOf(EXAMPLES.keySet());

@@ -52,6 +52,14 @@ class PlausibilityChecksTest {
                 "FOREIGN_INSTITUTION_IS_IN_ONE_SCRIPT",
                 entry -> entry.setForeignInstitution("Университет La Sapienza"),
                 entry -> entry.setForeignInstitution("Univеrsity of Bishkek"));
+        example(
+                "FAMILY_NAME_HAS_NO_TITLE",
+                entry -> entry.setFamilyName("Профессорова-Дроздова"),
+                entry -> entry.setFamilyName("Омаров, PhD"));
+        example(
+                "GIVEN_NAME_HAS_NO_TITLE",
+                entry -> entry.setGivenName("Drew"),
+                entry -> entry.setGivenName("Ерлан (доцент)"));
         example("NAMES_DIFFER", entry -> {}, entry -> entry.setGivenName(entry.getFamilyName()));
     }
 

@@ -49,6 +49,11 @@ class ReportRulesTest {
                 report -> report.row(withPseudonym("a", "2023-04-15")).row(withPseudonym("a", "2023-04-25")),
                 2);
         example(
+                "PERSON_HAS_ONE_NAME",
+                report -> report.row(underName("Әбілова", "2023-04-06")).row(underName("ӘБІЛОВА", "2023-04-20")),
+                report -> report.row(underName("Әбілова", "2023-04-06")).row(underName("Абилова", "2023-04-20")),
+                2);
+        example(
                 "STAYS_UNDER_ONE_NAME_DO_NOT_OVERLAP",
                 report -> report.row(stay("2023-04-06", "2023-04-15")).row(stay("2023-04-16", "2023-04-20")),
                 report -> report.row(stay("2023-04-06", "2023-04-15")).row(stay("2023-04-15", "2023-04-20")),
@@ -72,6 +77,11 @@ class ReportRulesTest {
                 "FOREIGN_INSTITUTION_HAS_ONE_SPELLING",
                 report -> report.rows(1),
                 report -> report.rows(2).olderForeignInstitution(1, "Osh State University"),
+                1);
+        example(
+                "FOREIGN_INSTITUTION_IS_ABROAD",
+                report -> report.rows(1),
+                report -> report.rows(2).kazakhstani(1, "ENU"),
                 1);
         example("NIL_RETURN_FOLLOWS_NO_EXCHANGES", report -> report.yearBefore(0), report -> report.yearBefore(9), 1);
         example("NIL_RETURN_FOLLOWS_FEW_EXCHANGES", report -> report.yearBefore(9), report -> report.yearBefore(10), 1);
@@ -209,5 +219,10 @@ class ReportRulesTest {
     private static Consumer<ParticipantEntry> withPseudonym(String pseudonym, String from) {
         return stay(from, LocalDate.parse(from).plusDays(10).toString())
                 .andThen(entry -> entry.pseudonymize(pseudonym));
+    }
+
+    /** A stay of the person with pseudonym “a” under this family name. */
+    private static Consumer<ParticipantEntry> underName(String family, String from) {
+        return withPseudonym("a", from).andThen(entry -> entry.setFamilyName(family));
     }
 }
