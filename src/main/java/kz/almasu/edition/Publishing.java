@@ -12,6 +12,7 @@ import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.edition.draft.Checklist;
+import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.DraftNotes;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
@@ -47,8 +48,10 @@ public class Publishing {
     private StaleNotes staleNotes;
 
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
-    public Checklist checklist(String period) {
-        return Checklist.of(draftNotes.of(periods.get(period)));
+    public Checklist checklist(String period, Language language) {
+        DraftNote draft = draftNotes.of(periods.get(period));
+        return Checklist.of(draft)
+                .with(staleNotes.concerning(draft.period(), language).stream().map(StaleNote::checklistItem));
     }
 
     /**
@@ -86,10 +89,10 @@ public class Publishing {
         return editionLifecycle.file(waiting(period), rendition);
     }
 
-    /** Returns the notes that quote this half-year and are no longer true since it was corrected, newest first. */
+    /** Returns the notes that are no longer true since figures were corrected: that of this half-year and those that quote it. */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
-    public List<StaleNote> staleNotes(String period, Language language) {
-        return staleNotes.quoting(periods.get(period), language);
+    public List<StaleNote> staleNotes(Period period, Language language) {
+        return staleNotes.concerning(period, language);
     }
 
     /**

@@ -1,6 +1,8 @@
 package kz.almasu.edition;
 
 import java.util.List;
+import kz.almasu.edition.draft.ChecklistItem;
+import kz.almasu.edition.draft.ChecklistRule;
 import kz.almasu.edition.snapshot.EditionChanges.SentenceChange;
 import kz.almasu.period.HalfYear;
 
@@ -16,6 +18,21 @@ public record StaleNote(Edition edition, HalfYear quoted, Edition correction, Li
 
     public StaleNote {
         sentences = List.copyOf(sentences);
+    }
+
+    /** True for the note of this half-year, and if the figures of this half-year made the note untrue. */
+    boolean concerns(HalfYear halfYear) {
+        return halfYear().equals(halfYear) || quoted.equals(halfYear);
+    }
+
+    /** Returns the warning about this note for the checklist of its half-year and of the corrected one. */
+    public ChecklistItem checklistItem() {
+        return new ChecklistItem(
+                "QUOTED_FIGURES_ARE_CURRENT",
+                ChecklistRule.Weight.WARNING,
+                ChecklistRule.TargetType.EDITION,
+                edition.getPeriod() + "/" + edition.getNumber(),
+                List.of(halfYear(), edition.getNumber(), quoted, sentences.size()));
     }
 
     public HalfYear halfYear() {

@@ -52,10 +52,10 @@ public class StaleNotes {
                 .toList();
     }
 
-    /** Returns the stale notes that quote this half-year, newest first. */
-    public List<StaleNote> quoting(Period quoted, Language language) {
+    /** Returns the note of this half-year, if it is stale, and the stale notes that quote it, newest first. */
+    public List<StaleNote> concerning(Period period, Language language) {
         return all(language).stream()
-                .filter(note -> note.quoted().equals(quoted.getHalfYear()))
+                .filter(note -> note.concerns(period.getHalfYear()))
                 .toList();
     }
 

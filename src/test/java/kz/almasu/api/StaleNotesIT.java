@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import kz.almasu.period.HalfYear;
 import kz.almasu.system.Language;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -44,6 +46,7 @@ class StaleNotesIT {
                 .as("nothing is corrected yet")
                 .isTrue();
         assertThat(page(Language.EN)).doesNotContain("were corrected after");
+        assertThat(staleOnChecklist(later)).isEmpty();
 
         quoted.reopen()
                 .submit(new ParticipantSheetBuilder("ENU", QUOTED)
@@ -57,6 +60,12 @@ class StaleNotesIT {
         quoted.publishAndWait("{\"note\":\"One was missing.\"}");
 
         JsonNode outdated = outdated(later, 1);
+        String message =
+                "First half of 2004, edition 1: " + outdated.get("sentences").size()
+                        + " sentences are no longer true, because figures that the note quotes were corrected"
+                        + " (First half of 2003). Publish its next edition.";
+        assertThat(staleOnChecklist(later)).containsExactly(message);
+        assertThat(staleOnChecklist(quoted)).containsExactly(message);
         assertThat(outdated.get("quoted").asText()).isEqualTo(QUOTED.code());
         assertThat(outdated.get("correction").asInt()).isEqualTo(2);
         JsonNode total = sentence(outdated, "opening.change.total");
@@ -77,7 +86,18 @@ class StaleNotesIT {
         assertThat(outdated(later, 1).isMissingNode())
                 .as("the first edition has been replaced")
                 .isTrue();
+        assertThat(staleOnChecklist(quoted)).isEmpty();
         assertThat(page(Language.EN)).doesNotContain("were corrected after");
+    }
+
+    private static List<String> staleOnChecklist(ReportedPeriod reported) {
+        JsonNode checklist = reported.reviewer()
+                .get("periods/" + reported.halfYear() + "/checklist?lang=en")
+                .json();
+        return StreamSupport.stream(checklist.get("items").spliterator(), false)
+                .filter(item -> item.get("rule").asText().equals("QUOTED_FIGURES_ARE_CURRENT"))
+                .map(item -> item.get("message").asText())
+                .toList();
     }
 
     private static JsonNode outdated(ReportedPeriod reported, int edition) {

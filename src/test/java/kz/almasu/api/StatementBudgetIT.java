@@ -97,7 +97,6 @@ class StatementBudgetIT {
                 "note.html",
                 "note?with=2022H1",
                 "note/decisions",
-                "checklist",
             })
     void aNoteTakesNoMoreThanItsBudget(String path) {
         BrowserSession session = BrowserSession.of(portal, "reviewer");
@@ -109,6 +108,19 @@ class StatementBudgetIT {
 
         assertThat(status).isEqualTo(200);
         assertThat(statements).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_OF_A_NOTE);
+    }
+
+    /** The checklist composes the note and reads the published editions besides. */
+    @Test
+    void theChecklistTakesNoMoreThanAPage() {
+        BrowserSession session = BrowserSession.of(portal, "reviewer");
+        Client reviewer = session.client().signedIn("reviewer");
+        reviewer.get("periods/2023H1/checklist");
+        statements(session);
+        int status = reviewer.get("periods/2023H1/checklist").status();
+
+        assertThat(status).isEqualTo(200);
+        assertThat(statements(session)).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_OF_A_PAGE);
     }
 
     private static List<String> statements(BrowserSession session) {

@@ -59,7 +59,7 @@ public class PublishingResource {
             String progress,
             String address) {}
 
-    /** @param target code or id of the institution, table or paragraph; empty for the whole note */
+    /** @param target code or id of the institution, table, paragraph, sentence or edition; empty for the whole note */
     public record ChecklistItemResponse(String rule, String weight, String place, String target, String message) {}
 
     public record ChecklistResponse(boolean publishable, List<ChecklistItemResponse> items) {}
@@ -79,7 +79,7 @@ public class PublishingResource {
     @GET
     @Path("checklist")
     public ChecklistResponse checklist() {
-        Checklist checklist = publishing.checklist(period);
+        Checklist checklist = publishing.checklist(period, language.get());
         return new ChecklistResponse(
                 checklist.isPublishable(),
                 checklist.items().stream()

@@ -2,6 +2,7 @@ package kz.almasu.edition.draft;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Results of the publishing checklist: blocking items first, then warnings. */
 public record Checklist(List<ChecklistItem> items) implements Serializable {
@@ -10,11 +11,16 @@ public record Checklist(List<ChecklistItem> items) implements Serializable {
         items = List.copyOf(items);
     }
 
-    /** Evaluates all rules. */
+    /** Evaluates all rules about a draft. */
     public static Checklist of(DraftNote draft) {
         return new Checklist(ChecklistRules.ALL.stream()
                 .flatMap(rule -> rule.evaluate(draft))
                 .toList());
+    }
+
+    /** Returns this checklist with more items at its end. */
+    public Checklist with(Stream<ChecklistItem> more) {
+        return new Checklist(Stream.concat(items.stream(), more).toList());
     }
 
     public List<ChecklistItem> blocking() {

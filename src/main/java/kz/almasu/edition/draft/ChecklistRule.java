@@ -28,7 +28,9 @@ public record ChecklistRule(
         PARAGRAPH,
         TABLE_NOTE,
         /** A computed sentence that an analyst revised. */
-        SENTENCE
+        SENTENCE,
+        /** A published note, as half-year and number: {@code 2024H1/2}. */
+        EDITION
     }
 
     /**

@@ -22,6 +22,10 @@ final class ChecklistLinks {
             case PARAGRAPH -> link("/note/paragraph", period, "&paragraph=" + target);
             case TABLE_NOTE -> link("/note/paragraph", period, "&table=" + target);
             case SENTENCE -> link("/note/sentence", period, "&sentence=" + target);
+            case EDITION -> {
+                String[] edition = target.split("/");
+                yield link("/note/edition", edition[0], "&number=" + edition[1]);
+            }
         };
     }
 

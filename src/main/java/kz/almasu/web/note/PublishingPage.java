@@ -94,8 +94,13 @@ public class PublishingPage implements Serializable {
         latest = progress == null || progress.isPublished()
                 ? Optional.ofNullable(progress).map(RenderingProgress::edition).orElse(null)
                 : editions.latest(halfYear).orElse(null);
-        checklist = isRendering() ? null : Checklist.of(draftNote);
-        staleNotes = publishing.staleNotes(period, language.getCurrent());
+        List<StaleNote> stale = publishing.staleNotes(halfYear, language.getCurrent());
+        checklist = isRendering()
+                ? null
+                : Checklist.of(draftNote).with(stale.stream().map(StaleNote::checklistItem));
+        staleNotes = stale.stream()
+                .filter(note -> note.quoted().equals(halfYear.getHalfYear()))
+                .toList();
     }
 
     /** Starts publication; its files are rendered in the background. */
