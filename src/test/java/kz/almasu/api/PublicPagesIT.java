@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import kz.almasu.system.Language;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +53,19 @@ class PublicPagesIT {
                     .contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language.tag() + "\"")
                     .doesNotContain("jakarta.faces.ViewState");
         });
+    }
+
+    @Test
+    void rulesAreFoundByWordsInAnyOrderAndCase() {
+        String found = read("help/rules.xhtml?lang=ru&text=" + URLEncoder.encode("иин ПОЕЗДКИ", StandardCharsets.UTF_8))
+                .text();
+        assertThat(found)
+                .contains("id=\"STAYS_OF_A_PERSON_DO_NOT_OVERLAP\"")
+                .doesNotContain("id=\"REMARK_IS_SHORT_ENOUGH\"");
+
+        String nothing = read("help/rules.xhtml?lang=en&text=" + URLEncoder.encode("\"><b>x", StandardCharsets.UTF_8))
+                .text();
+        assertThat(nothing).contains("Rules found: 0.").doesNotContain("<b>x");
     }
 
     @ParameterizedTest
