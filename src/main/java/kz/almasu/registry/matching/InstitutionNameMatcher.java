@@ -21,9 +21,9 @@ public final class InstitutionNameMatcher {
 
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
 
-    /**
-     * A cache, since normalizing costs more than comparing; its size is bounded by the number of names in the registry.
-     */
+    private static final int MAX_CACHED = 50_000;
+
+    /** A cache, since normalizing costs more than comparing. Names of sheets that are never saved fill it, too. */
     private static final ConcurrentHashMap<String, List<String>> NORMALIZED = new ConcurrentHashMap<>();
 
     private InstitutionNameMatcher() {}
@@ -64,6 +64,9 @@ public final class InstitutionNameMatcher {
     }
 
     private static List<String> words(String name) {
+        if (NORMALIZED.size() >= MAX_CACHED) {
+            NORMALIZED.clear();
+        }
         return NORMALIZED.computeIfAbsent(name, InstitutionNameMatcher::normalize);
     }
 

@@ -70,7 +70,7 @@ class ForeignInstitutionDuplicates {
     private Map<ForeignInstitution, Institution> kazakhstani(Collection<ForeignInstitution> foreignInstitutions) {
         KazakhstaniNames names = new KazakhstaniNames(institutions.all());
         Map<ForeignInstitution, Institution> found = new HashMap<>();
-        foreignInstitutions.forEach(foreignInstitution -> names.find(foreignInstitution.getName())
+        foreignInstitutions.forEach(foreignInstitution -> names.find(foreignInstitution.getSearchName())
                 .ifPresent(institution -> found.put(foreignInstitution, institution)));
         return found;
     }

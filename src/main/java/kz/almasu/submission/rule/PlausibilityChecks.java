@@ -11,6 +11,7 @@ import static kz.almasu.submission.rule.Severity.WARNING;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kz.almasu.period.HalfYear;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 
@@ -89,25 +90,24 @@ public final class PlausibilityChecks {
      * institutions.
      */
     private static EntryRule inOneScript(String id, ParticipantField field) {
-        return new EntryRule(
-                id,
-                WARNING,
-                Rule.SINCE_2024H1,
-                field,
-                "IN_ONE_SCRIPT",
-                (entry, halfYear) -> !MixedScripts.areMixed(field.textOf(entry)),
-                field::textOf);
+        return textCheck(id, Rule.SINCE_2024H1, field, "IN_ONE_SCRIPT", text -> !MixedScripts.areMixed(text));
     }
 
     /** A title makes another name of the same person. */
     private static EntryRule withoutTitle(String id, ParticipantField field) {
+        return textCheck(id, Rule.SINCE_2026H2, field, "HAS_NO_TITLE", name -> !NameTitles.occurIn(name));
+    }
+
+    /** A warning about a text; equal texts share an explanation. */
+    private static EntryRule textCheck(
+            String id, HalfYear since, ParticipantField field, String textKey, Predicate<String> condition) {
         return new EntryRule(
                 id,
                 WARNING,
-                Rule.SINCE_2026H2,
+                since,
                 field,
-                "HAS_NO_TITLE",
-                (entry, halfYear) -> !NameTitles.occurIn(field.textOf(entry)),
+                textKey,
+                (entry, halfYear) -> condition.test(field.textOf(entry)),
                 field::textOf);
     }
 
