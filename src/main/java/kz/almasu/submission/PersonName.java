@@ -12,8 +12,22 @@ public final class PersonName {
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—−]");
     private static final String APOSTROPHES = "'`‘’‛ʻʼʹ´′＇";
 
-    /** Kazakh letters and their usual Russian replacements, in pairs; a sign without sound has none. */
+    /** Kazakh letters and their usual Russian replacements, in pairs. */
     private static final String KAZAKH_AND_RUSSIAN = "әағгқкңнөоұуүуһхіиэе";
+
+    /** By Cyrillic letter, the one that Russian spelling has instead; 0 for a sign without sound. */
+    private static final char[] IN_RUSSIAN = new char[0x530];
+
+    static {
+        for (char letter = 0; letter < IN_RUSSIAN.length; letter++) {
+            IN_RUSSIAN[letter] = letter;
+        }
+        for (int i = 0; i < KAZAKH_AND_RUSSIAN.length(); i += 2) {
+            IN_RUSSIAN[KAZAKH_AND_RUSSIAN.charAt(i)] = KAZAKH_AND_RUSSIAN.charAt(i + 1);
+        }
+        IN_RUSSIAN['ь'] = 0;
+        IN_RUSSIAN['ъ'] = 0;
+    }
 
     private PersonName() {}
 
@@ -59,9 +73,9 @@ public final class PersonName {
         StringBuilder loose = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
             char letter = key.charAt(i);
-            if (letter != 'ь' && letter != 'ъ') {
-                int kazakh = KAZAKH_AND_RUSSIAN.indexOf(letter);
-                loose.append(kazakh >= 0 && kazakh % 2 == 0 ? KAZAKH_AND_RUSSIAN.charAt(kazakh + 1) : letter);
+            char russian = letter < IN_RUSSIAN.length ? IN_RUSSIAN[letter] : letter;
+            if (russian != 0) {
+                loose.append(russian);
             }
         }
         return loose.toString();

@@ -17,7 +17,7 @@ public final class TextFolding {
                 .replace('ı', 'i')
                 .toLowerCase(Locale.ROOT)
                 .replace('ё', 'е');
-        return lower.chars().allMatch(TextFolding::hasNoMark)
+        return hasNoMarks(lower)
                 ? lower
                 : Normalizer.normalize(
                         LATIN_MARKS
@@ -26,8 +26,14 @@ public final class TextFolding {
                         Normalizer.Form.NFC);
     }
 
-    /** True for ASCII and Cyrillic letters, of which nearly all texts consist. */
-    private static boolean hasNoMark(int letter) {
-        return letter < 0xC0 || letter >= 0x400 && letter < 0x530;
+    /** True for texts of ASCII and Cyrillic letters, which nearly all are. */
+    private static boolean hasNoMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= 0xC0 && (letter < 0x400 || letter >= 0x530)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -41,6 +41,9 @@ final class NameCharacters {
             "not specified",
             "tbd");
 
+    private static final int LONGEST_WORD_FOR_NONE =
+            WORDS_FOR_NONE.stream().mapToInt(String::length).max().orElse(0);
+
     private NameCharacters() {}
 
     /** True for letters of any script and the punctuation of names; excludes markup and spreadsheet formulas. */
@@ -58,7 +61,7 @@ final class NameCharacters {
      * word for none.
      */
     static boolean isTitle(String text) {
-        return !WORDS_FOR_NONE.contains(text.toLowerCase(Locale.ROOT))
+        return !(text.length() <= LONGEST_WORD_FOR_NONE && WORDS_FOR_NONE.contains(text.toLowerCase(Locale.ROOT)))
                 && beginsWith(
                         text,
                         first -> Character.isLetter(first)
