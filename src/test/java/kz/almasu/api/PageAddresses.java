@@ -23,6 +23,7 @@ final class PageAddresses {
             Map.entry("admin/institution.xhtml", List.of("code=ENU")),
             Map.entry("admin/period.xhtml", List.of("period=2023H1", "period=" + PRESENT)),
             Map.entry("admin/period-figures.xhtml", List.of("period=" + PRESENT)),
+            Map.entry("help/rules.xhtml", List.of("", "text=iin")),
             Map.entry("index.xhtml", List.of("", "direction=INCOMING")),
             Map.entry("note/check.xhtml", List.of("period=2023H1")),
             Map.entry("note/edition.xhtml", List.of("period=1992H2&number=1", "period=1992H2&number=2")),
