@@ -36,18 +36,28 @@ class ArchitectureTest {
             Map.entry("registry", Set.of()),
             Map.entry("period", Set.of()),
             Map.entry("document", Set.of()),
-            Map.entry("account", Set.of("registry")),
-            Map.entry("submission", Set.of("account", "registry", "period")),
+            Map.entry("audit", Set.of()),
+            Map.entry("account", Set.of("registry", "audit")),
+            Map.entry("submission", Set.of("audit", "account", "registry", "period")),
             Map.entry("receipt", Set.of("submission", "document", "registry", "period", "account")),
             Map.entry("intake", Set.of("account", "submission", "registry", "period")),
             Map.entry("grid", Set.of("intake", "submission", "registry", "period", "account")),
-            Map.entry("figures", Set.of("submission", "registry", "period")),
+            Map.entry("figures", Set.of("audit", "submission", "registry", "period")),
             Map.entry("note", Set.of("figures", "registry", "period", "document", "account")),
             Map.entry(
                     "edition",
-                    Set.of("checker", "note", "document", "figures", "submission", "period", "registry", "account")),
+                    Set.of(
+                            "audit",
+                            "checker",
+                            "note",
+                            "document",
+                            "figures",
+                            "submission",
+                            "period",
+                            "registry",
+                            "account")),
             Map.entry("checker", Set.of("note", "document", "registry", "period")),
-            Map.entry("admin", Set.of("account", "registry", "period", "figures", "submission")));
+            Map.entry("admin", Set.of("audit", "account", "registry", "period", "figures", "submission")));
 
     private static final Set<String> MAY_KNOW_ALL = Set.of("web", "api", "demo");
 

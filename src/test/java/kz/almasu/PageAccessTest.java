@@ -15,16 +15,17 @@ import org.w3c.dom.Element;
 class PageAccessTest {
 
     /** Required roles by URL pattern; all other pages are public. */
-    private static final Map<String, Set<String>> ACCESS = Map.of(
-            "/office/*", Set.of("OFFICE"),
-            "/review/*", Set.of("REVIEWER", "ADMIN"),
-            "/note/writing.xhtml", Set.of("REVIEWER"),
-            "/note/paragraph.xhtml", Set.of("REVIEWER"),
-            "/note/sentence.xhtml", Set.of("REVIEWER"),
-            "/note/check.xhtml", Set.of("REVIEWER"),
-            "/note/publishing.xhtml", Set.of("REVIEWER"),
-            "/admin/*", Set.of("ADMIN"),
-            "/account.xhtml", Set.of("OFFICE", "REVIEWER", "ADMIN"));
+    private static final Map<String, Set<String>> ACCESS = Map.ofEntries(
+            Map.entry("/office/*", Set.of("OFFICE")),
+            Map.entry("/review/*", Set.of("REVIEWER", "ADMIN")),
+            Map.entry("/note/writing.xhtml", Set.of("REVIEWER")),
+            Map.entry("/note/paragraph.xhtml", Set.of("REVIEWER")),
+            Map.entry("/note/sentence.xhtml", Set.of("REVIEWER")),
+            Map.entry("/note/check.xhtml", Set.of("REVIEWER")),
+            Map.entry("/note/publishing.xhtml", Set.of("REVIEWER")),
+            Map.entry("/admin/*", Set.of("ADMIN")),
+            Map.entry("/audit/*", Set.of("AUDITOR", "ADMIN")),
+            Map.entry("/account.xhtml", Set.of("OFFICE", "REVIEWER", "ADMIN", "AUDITOR")));
 
     private static final Set<String> PUBLIC = Set.of(
             "index.xhtml",

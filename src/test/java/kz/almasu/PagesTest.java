@@ -149,7 +149,7 @@ class PagesTest {
     @Test
     void formsOfPublicPagesSendTheLanguage() {
         assertThat(Page.all())
-                .filteredOn(page -> !page.path().matches("(WEB-INF/)?(office|review|admin)/.*"))
+                .filteredOn(page -> !page.path().matches("(WEB-INF/)?(office|review|admin|audit)/.*"))
                 .allSatisfy(page -> assertThat(page.elements())
                         .filteredOn(element -> element.getAttribute("method").equals("get"))
                         .as(page.path())

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditBreak;
+import kz.almasu.audit.AuditKind;
 import kz.almasu.checker.statement.Verdict;
 import kz.almasu.document.Caption;
 import kz.almasu.figures.Basis;
@@ -57,6 +59,8 @@ class TextUsesTest {
             Map.entry("identity.*", names(IdentityChange.values())),
             Map.entry("halfYear.*", Set.of("1", "2")),
             Map.entry("halfYear.short.*", Set.of("1", "2")),
+            Map.entry("audit.kind.*", names(AuditKind.values())),
+            Map.entry("audit.break.*", names(AuditBreak.Reason.values())),
             Map.entry("language.*", names(Language.values())),
             Map.entry("language.name.*", names(Language.values())),
             Map.entry(
@@ -72,7 +76,8 @@ class TextUsesTest {
                             "admin.accounts",
                             "admin.institutions",
                             "admin.foreign-institutions",
-                            "admin.codelists")),
+                            "admin.codelists",
+                            "audit.log")),
             Map.entry("note.change.*", names(CountryChange.values())),
             Map.entry("note.section.*", names(Section.values())),
             Map.entry(

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.system.AllowedToEveryone;
 
 /** Issues and verifies API tokens. */
@@ -29,6 +32,9 @@ public class ApiTokens {
     private Accounts accounts;
 
     @Inject
+    private AuditLog auditLog;
+
+    @Inject
     private Clock clock;
 
     /** Issues a token for this account and deletes expired ones. */
@@ -43,6 +49,7 @@ public class ApiTokens {
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         entityManager.persist(new ApiToken(token, accounts.get(login), now.plus(LIFETIME)));
+        auditLog.recordAs(login, AuditKind.TOKEN_ISSUED, AuditChange.of(login));
         return token;
     }
 

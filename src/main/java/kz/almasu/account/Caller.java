@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
+import kz.almasu.audit.RequestOrigin;
 import kz.almasu.registry.Institution;
 import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Refusal;
@@ -20,6 +21,9 @@ public class Caller {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private RequestOrigin origin;
+
     private Account account;
     private boolean resolved;
 
@@ -29,8 +33,7 @@ public class Caller {
      * @param tokenOwner null for anonymous
      */
     public void authenticateAs(Account tokenOwner) {
-        account = tokenOwner;
-        resolved = true;
+        resolve(tokenOwner);
     }
 
     /** True if somebody is signed in and the account is still open. */
@@ -68,13 +71,19 @@ public class Caller {
     private Optional<Account> find() {
         if (!resolved) {
             Principal principal = securityContext.getCallerPrincipal();
-            account = principal == null
-                    ? null
-                    : accounts.find(principal.getName())
-                            .filter(Account::isActive)
-                            .orElse(null);
-            resolved = true;
+            resolve(
+                    principal == null
+                            ? null
+                            : accounts.find(principal.getName())
+                                    .filter(Account::isActive)
+                                    .orElse(null));
         }
         return Optional.ofNullable(account);
+    }
+
+    private void resolve(Account found) {
+        account = found;
+        resolved = true;
+        origin.setLogin(found == null ? null : found.getLogin());
     }
 }

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.util.logging.Logger;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.system.Migrations;
 
 /**
@@ -24,6 +27,9 @@ public class FirstAdministrator {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private AuditLog auditLog;
+
     @Transactional
     void create(@Observes @Priority(Interceptor.Priority.APPLICATION + 1000) Migrations.Done done) {
         if (!accounts.isEmpty()) {
@@ -36,6 +42,7 @@ public class FirstAdministrator {
             return;
         }
         accounts.add(Account.ministry("admin", passwords.hash(password), Role.ADMIN));
+        auditLog.record(AuditKind.ACCOUNT_OPENED, new AuditChange("admin", null, Role.ADMIN.name()));
         LOG.info("The account admin has been created with the password from ALMASU_ADMIN_PASSWORD.");
     }
 }

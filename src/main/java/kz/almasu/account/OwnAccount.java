@@ -3,12 +3,15 @@ package kz.almasu.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.system.Refusal;
 
 /** Lets users change their own password. */
 @ApplicationScoped
 @Transactional
-@AllowedTo({Role.OFFICE, Role.REVIEWER, Role.ADMIN})
+@AllowedTo({Role.OFFICE, Role.REVIEWER, Role.ADMIN, Role.AUDITOR})
 public class OwnAccount {
 
     @Inject
@@ -25,6 +28,9 @@ public class OwnAccount {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private AuditLog auditLog;
 
     /**
      * Changes the caller's password. The present one is required, because the screen may have been left unattended. All
@@ -44,5 +50,6 @@ public class OwnAccount {
         Account account = accounts.get(login);
         account.changePassword(passwords.hash(replacement));
         tokens.revoke(account);
+        auditLog.record(AuditKind.PASSWORD_CHANGED, AuditChange.of(login));
     }
 }

@@ -13,7 +13,9 @@ public enum Role implements Localized {
     /** Ministry: returns or approves reports, and sees everything. */
     REVIEWER,
     /** Maintains accounts, periods and registries; sees what reviewers see. */
-    ADMIN;
+    ADMIN,
+    /** Reads and verifies the audit log, and sees no reports. */
+    AUDITOR;
 
     /** True if this role has the permissions of the other: a signatory has those of an office. */
     public boolean mayActAs(Role other) {

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.system.AllowedToEveryone;
 
 /** Verifies credentials, for the sign-in page and for the API. */
@@ -21,12 +24,28 @@ public class SignIn {
     @Inject
     private SignInThrottle signInThrottle;
 
+    @Inject
+    private AuditLog auditLog;
+
     /** Whether an account that the server has authenticated before is still open, and may act in this role. */
     public boolean mayActAs(String login, Role role) {
         return accounts.find(login)
                 .filter(Account::isActive)
                 .filter(account -> account.getRole().mayActAs(role))
                 .isPresent();
+    }
+
+    /** Verifies the credentials as {@link #verify} does, and records that the account has signed in. */
+    public Optional<Account> signIn(String login, String password, String address) {
+        Optional<Account> account = verify(login, password, address);
+        account.ifPresent(
+                found -> auditLog.recordAs(found.getLogin(), AuditKind.SIGNED_IN, AuditChange.of(found.getLogin())));
+        return account;
+    }
+
+    /** Records that the caller signs out. */
+    public void signOut(String login) {
+        auditLog.recordAs(login, AuditKind.SIGNED_OUT, AuditChange.of(login));
     }
 
     /**
@@ -45,9 +64,17 @@ public class SignIn {
         boolean matches = passwords.verify(password, account.map(Account::getPasswordHash));
         if (!matches || account.filter(Account::isActive).isEmpty()) {
             signInThrottle.recordFailure(key, address);
+            auditLog.recordFailure(AuditKind.SIGN_IN_FAILED, failure(key, account, matches));
             return Optional.empty();
         }
         signInThrottle.recordSuccess(key);
         return account;
+    }
+
+    /** What is no login is not recorded: it may be a password, typed into the wrong field. */
+    private static AuditChange failure(String key, Optional<Account> account, boolean matches) {
+        String login = Account.LOGIN.matcher(key).matches() ? key : null;
+        String reason = account.isEmpty() ? "UNKNOWN_ACCOUNT" : matches ? "CLOSED_ACCOUNT" : "WRONG_PASSWORD";
+        return new AuditChange(login, null, reason);
     }
 }

@@ -11,6 +11,9 @@ import kz.almasu.account.ApiTokens;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Passwords;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.registry.Institution;
 import kz.almasu.system.Refusal;
 
@@ -31,6 +34,9 @@ public class AccountAdministration {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private AuditLog auditLog;
 
     /**
      * Returns the accounts that match all given filters; null for any.
@@ -65,8 +71,10 @@ public class AccountAdministration {
                 switch (role) {
                     case OFFICE -> Account.office(newLogin, hash, institution);
                     case SIGNATORY -> Account.signatory(newLogin, hash, institution);
-                    case REVIEWER, ADMIN -> Account.ministry(newLogin, hash, role);
+                    case REVIEWER, ADMIN, AUDITOR -> Account.ministry(newLogin, hash, role);
                 });
+        String rights = role.isOfInstitution() ? role + " " + institution.getCode() : role.name();
+        auditLog.record(AuditKind.ACCOUNT_OPENED, new AuditChange(newLogin, null, rights));
         return new IssuedPassword(newLogin, password);
     }
 
@@ -76,6 +84,7 @@ public class AccountAdministration {
         String password = Passwords.generate();
         account.changePassword(passwords.hash(password));
         tokens.revoke(account);
+        auditLog.record(AuditKind.PASSWORD_RENEWED, AuditChange.of(login));
         return new IssuedPassword(login, password);
     }
 
@@ -91,10 +100,12 @@ public class AccountAdministration {
         Account account = accounts.get(login);
         account.close();
         tokens.revoke(account);
+        auditLog.record(AuditKind.ACCOUNT_CLOSED, new AuditChange(login, "OPEN", "CLOSED"));
     }
 
     /** Reopens a closed account with its previous password. */
     public void reopen(String login) {
         accounts.get(login).reopen();
+        auditLog.record(AuditKind.ACCOUNT_REOPENED, new AuditChange(login, "CLOSED", "OPEN"));
     }
 }

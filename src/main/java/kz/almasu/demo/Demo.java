@@ -104,6 +104,7 @@ public class Demo {
         accounts.add(Account.ministry(REVIEWER, hash, Role.REVIEWER));
         accounts.add(Account.ministry(SECOND_REVIEWER, hash, Role.REVIEWER));
         accounts.add(Account.ministry("admin", hash, Role.ADMIN));
+        accounts.add(Account.ministry("auditor", hash, Role.AUDITOR));
         institutions
                 .all()
                 .forEach(institution ->

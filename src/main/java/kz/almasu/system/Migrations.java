@@ -43,14 +43,25 @@ public class Migrations {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", binaryType()))
+                .placeholders(placeholders())
                 .load();
     }
 
-    /** The column type for large binary values: the only type for which the databases share no name. */
-    private String binaryType() {
+    /**
+     * What differs between the databases: the column type for large binary values, and whole lines, which each database
+     * reads or skips as a comment.
+     */
+    private Map<String, String> placeholders() {
+        boolean postgresql = isPostgresql();
+        return Map.of(
+                "bytes", postgresql ? "bytea" : "blob",
+                "postgresql", postgresql ? "" : "-- ",
+                "h2", postgresql ? "-- " : "");
+    }
+
+    private boolean isPostgresql() {
         try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? "bytea" : "blob";
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         } catch (SQLException failure) {
             throw new FlywayException(failure.getMessage(), failure);
         }

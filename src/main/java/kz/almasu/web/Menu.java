@@ -61,7 +61,9 @@ public class Menu {
                         "/admin/institutions",
                         "/admin/foreign-institutions",
                         "/admin/codelists",
-                        "/review/queue");
+                        "/review/queue",
+                        "/audit/log");
+            case AUDITOR -> List.of("/audit/log");
         };
     }
 

@@ -23,7 +23,7 @@ public class SignInPage {
 
     /** Pages to which the login may redirect; anything else, such as another site, is ignored (open redirect). */
     private static final Pattern RETURN_PAGE =
-            Pattern.compile("(office|review|admin)/[a-z-]+\\.xhtml(\\?[A-Za-z0-9=&%._-]*)?");
+            Pattern.compile("(office|review|admin|audit)/[a-z-]+\\.xhtml(\\?[A-Za-z0-9=&%._-]*)?");
 
     /** Idle timeout of signed-in users; web.xml sets the shorter one of anonymous sessions. */
     private static final Duration SESSION_TIMEOUT = Duration.ofHours(1);
@@ -51,7 +51,7 @@ public class SignInPage {
 
     /** Signs the user in and redirects to the requested page, or shows an error if login or password is wrong. */
     public void signIn() throws IOException {
-        Account account = signIn.verify(login, password, Faces.getRemoteAddr()).orElse(null);
+        Account account = signIn.signIn(login, password, Faces.getRemoteAddr()).orElse(null);
         if (account == null) {
             messages.error("page.login.wrong");
             return;
@@ -86,6 +86,7 @@ public class SignInPage {
     }
 
     public void signOut() throws IOException, ServletException {
+        signIn.signOut(Faces.getRemoteUser());
         Faces.logout();
         Faces.invalidateSession();
         Faces.redirect("index.xhtml");

@@ -58,6 +58,9 @@ class OpenApiIT {
         if (path.equals("figures/recount")) {
             return anonymous.signedIn("admin");
         }
+        if (path.startsWith("audit/")) {
+            return anonymous.signedIn("auditor");
+        }
         if (path.contains("/grid") || path.contains("/participants")) {
             return anonymous.signedIn("sku");
         }

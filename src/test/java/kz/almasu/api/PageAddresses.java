@@ -23,6 +23,7 @@ final class PageAddresses {
             Map.entry("admin/institution.xhtml", List.of("code=ENU")),
             Map.entry("admin/period.xhtml", List.of("period=2023H1", "period=" + PRESENT)),
             Map.entry("admin/period-figures.xhtml", List.of("period=" + PRESENT)),
+            Map.entry("audit/log.xhtml", List.of("", "account=admin&kind=SIGNED_IN&from=2020-01-01&page=2")),
             Map.entry("help/rules.xhtml", List.of("", "text=iin")),
             Map.entry("index.xhtml", List.of("", "direction=INCOMING")),
             Map.entry("note/check.xhtml", List.of("period=2023H1")),

@@ -38,7 +38,7 @@ class StatementBudgetIT {
 
     /** Nobody, an office with a finished and one with an open report, a signatory, the ministry. */
     private static final List<String> VISITORS =
-            List.of(NOBODY, "kaznmu", "narxoz", "kaznpu.ospanova", "reviewer", "admin");
+            List.of(NOBODY, "kaznmu", "narxoz", "kaznpu.ospanova", "reviewer", "admin", "auditor");
 
     @ArquillianResource
     private URL portal;

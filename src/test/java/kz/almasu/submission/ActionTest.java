@@ -78,6 +78,6 @@ class ActionTest {
     void tablesNameAllActionsStatesAndRoles() {
         assertThat(Action.values()).hasSize(6);
         assertThat(State.values()).hasSize(6);
-        assertThat(Role.values()).hasSize(4);
+        assertThat(Role.values()).hasSize(5);
     }
 }

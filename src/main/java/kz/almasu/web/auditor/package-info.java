@@ -1,0 +1,2 @@
+/** Pages of auditors. */
+package kz.almasu.web.auditor;
