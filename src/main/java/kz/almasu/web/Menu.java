@@ -61,8 +61,7 @@ public class Menu {
                         "/admin/institutions",
                         "/admin/foreign-institutions",
                         "/admin/codelists",
-                        "/review/queue",
-                        "/audit/log");
+                        "/review/queue");
             case AUDITOR -> List.of("/audit/log");
         };
     }

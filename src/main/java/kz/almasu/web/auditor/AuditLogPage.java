@@ -19,7 +19,7 @@ import org.primefaces.model.StreamedContent;
 @RequestScoped
 public class AuditLogPage {
 
-    private static final int PAGE_SIZE = 50;
+    private static final int PAGE_SIZE = 25;
 
     @Inject
     private Auditing auditing;
