@@ -43,7 +43,7 @@ public class Migrations {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
-                .placeholders(placeholders())
+                .placeholders(placeholders(isPostgresql()))
                 .load();
     }
 
@@ -51,8 +51,7 @@ public class Migrations {
      * What differs between the databases: the column type for large binary values, and whole lines, which each database
      * reads or skips as a comment.
      */
-    private Map<String, String> placeholders() {
-        boolean postgresql = isPostgresql();
+    public static Map<String, String> placeholders(boolean postgresql) {
         return Map.of(
                 "bytes", postgresql ? "bytea" : "blob",
                 "postgresql", postgresql ? "" : "-- ",

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.almasu.registry.ForeignInstitution;
+import kz.almasu.system.Migrations;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class ParticipantTableTest {
         Flyway.configure()
                 .dataSource(URL, "", "")
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("bytes", "blob"))
+                .placeholders(Migrations.placeholders(false))
                 .load()
                 .migrate();
         connection = DriverManager.getConnection(URL);
