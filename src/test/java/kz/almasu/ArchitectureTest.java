@@ -39,6 +39,8 @@ class ArchitectureTest {
             Map.entry("audit", Set.of()),
             Map.entry("account", Set.of("registry", "audit")),
             Map.entry("submission", Set.of("audit", "account", "registry", "period")),
+            Map.entry("mail", Set.of("account", "registry")),
+            Map.entry("notification", Set.of("mail", "submission", "account", "registry", "period")),
             Map.entry("receipt", Set.of("submission", "document", "registry", "period", "account")),
             Map.entry("intake", Set.of("account", "submission", "registry", "period")),
             Map.entry("grid", Set.of("intake", "submission", "registry", "period", "account")),

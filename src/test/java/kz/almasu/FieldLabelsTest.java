@@ -73,9 +73,9 @@ class FieldLabelsTest {
                 .anyMatch(name -> !field.getAttribute(name).isBlank());
     }
 
-    /** Radio buttons are labelled individually and named by the legend of their group. */
+    /** Radio buttons and check boxes of one field are labelled individually and named by the legend of their group. */
     private static boolean isGrouped(Element field) {
-        return field.getLocalName().equals("selectOneRadio")
+        return Set.of("selectOneRadio", "selectManyCheckbox").contains(field.getLocalName())
                 && field.getParentNode().getLocalName().equals("fieldset")
                 && ((Element) field.getParentNode())
                                 .getElementsByTagName("legend")

@@ -17,6 +17,9 @@ import kz.almasu.checker.statement.Verdict;
 import kz.almasu.document.Caption;
 import kz.almasu.figures.Basis;
 import kz.almasu.figures.Dimension;
+import kz.almasu.mail.MailKind;
+import kz.almasu.mail.MailSettings;
+import kz.almasu.mail.MailState;
 import kz.almasu.note.CountryChange;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.Section;
@@ -100,6 +103,11 @@ class TextUsesTest {
             Map.entry("template.hint.*", hints()),
             Map.entry("verdict.*", names(Verdict.values())),
             Map.entry("role.*", names(Role.values())),
+            Map.entry("mail.body.*", names(MailKind.values())),
+            Map.entry("mail.kind.*", names(MailKind.values())),
+            Map.entry("mail.state.*", names(MailState.values())),
+            Map.entry("mail.subject.*", names(MailKind.values())),
+            Map.entry("page.admin.mail.security.*", names(MailSettings.Security.values())),
             Map.entry("rule.demand.*", ruleTexts()),
             Map.entry("rule.remedy.*", ruleTexts()),
             Map.entry("rule.subject.*", names(RuleSubject.values())),

@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kz.almasu.registry.Institution;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import org.eclipse.persistence.annotations.CacheIndex;
 
@@ -28,6 +29,12 @@ public class Account implements Serializable {
 
     /** Valid logins: 2 to 60 small Latin letters, digits, dot, hyphen and underscore. */
     public static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{2,60}");
+
+    /** Valid mail addresses, without line breaks and other characters that mean something in the head of a mail. */
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
+
+    private static final int MAX_MAIL_LENGTH = 254;
 
     private static final long serialVersionUID = 1L;
 
@@ -50,6 +57,11 @@ public class Account implements Serializable {
     private Institution institution;
 
     private boolean active = true;
+
+    private String mail;
+
+    @Enumerated(EnumType.STRING)
+    private Language language = Language.DEFAULT;
 
     @Version
     private int version;
@@ -94,6 +106,22 @@ public class Account implements Serializable {
         active = true;
     }
 
+    /**
+     * Says where and in which language the account is written to.
+     *
+     * @param newMail null or blank for no mail
+     * @throws Refusal invalid, if it is not a mail address
+     */
+    public void writeTo(String newMail, Language newLanguage) {
+        String address = newMail == null || newMail.isBlank() ? null : newMail.strip();
+        if (address != null
+                && (address.length() > MAX_MAIL_LENGTH || !MAIL.matcher(address).matches())) {
+            throw Refusal.invalid("mail.address", address);
+        }
+        mail = address;
+        language = Objects.requireNonNull(newLanguage);
+    }
+
     public Long getId() {
         return id;
     }
@@ -117,6 +145,16 @@ public class Account implements Serializable {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Null if the account gets no mail. */
+    public String getMail() {
+        return mail;
+    }
+
+    /** The language of its mail. */
+    public Language getLanguage() {
+        return language;
     }
 
     @Override

@@ -48,6 +48,26 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Returns the open accounts of an institution. */
+    public List<Account> openOf(Institution institution) {
+        return entityManager
+                .createQuery(
+                        "select a from Account a where a.institution = :institution and a.active = true order by a.login",
+                        Account.class)
+                .setParameter("institution", institution)
+                .getResultList();
+    }
+
+    /** Returns the open accounts of a role. */
+    public List<Account> openIn(Role role) {
+        return entityManager
+                .createQuery(
+                        "select a from Account a where a.role = :role and a.active = true order by a.login",
+                        Account.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
     public boolean isEmpty() {
         return entityManager
                         .createQuery("select count(a) from Account a", Long.class)

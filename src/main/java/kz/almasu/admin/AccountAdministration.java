@@ -15,6 +15,7 @@ import kz.almasu.audit.AuditChange;
 import kz.almasu.audit.AuditKind;
 import kz.almasu.audit.AuditLog;
 import kz.almasu.registry.Institution;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /** Opens, closes and reopens accounts, and resets their passwords. */
@@ -101,6 +102,21 @@ public class AccountAdministration {
         account.close();
         tokens.revoke(account);
         auditLog.record(AuditKind.ACCOUNT_CLOSED, new AuditChange(login, "OPEN", "CLOSED"));
+    }
+
+    /** Returns the account with this login. */
+    public Account get(String login) {
+        return accounts.get(login);
+    }
+
+    /**
+     * Says where and in which language an account is written to.
+     *
+     * @param mail null or blank for no mail
+     * @throws Refusal invalid, if it is not a mail address
+     */
+    public void writeTo(String login, String mail, Language language) {
+        accounts.get(login).writeTo(mail, language);
     }
 
     /** Reopens a closed account with its previous password. */

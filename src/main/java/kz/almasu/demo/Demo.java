@@ -26,6 +26,7 @@ import kz.almasu.period.Periods;
 import kz.almasu.registry.Institutions;
 import kz.almasu.submission.version.SigningRule;
 import kz.almasu.submission.version.SigningRules;
+import kz.almasu.system.Language;
 import kz.almasu.system.Migrations;
 
 /** Loads the demo into a database that has no accounts yet. */
@@ -97,6 +98,8 @@ public class Demo {
             submissions.load(participants, period(REPORTED_HALF_YEAR, true));
         }
         submissions.loadCurrent(period(HalfYear.containing(LocalDate.now(clock)), false));
+        // Last, so that nobody is told of the past; in a domain that nobody owns.
+        accounts.all().forEach(account -> account.writeTo(account.getLogin() + "@example.org", Language.DEFAULT));
     }
 
     private void loadAccounts() {

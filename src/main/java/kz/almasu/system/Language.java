@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The supported languages. Kazakh comes first and is the default. */
-public enum Language {
+public enum Language implements Localized {
     KK,
     RU,
     EN;
@@ -42,6 +42,12 @@ public enum Language {
     /** Returns a collation key as text that any database sorts in the order of this language. */
     public String sortKey(String text) {
         return HexFormat.of().formatHex(collator().getCollationKey(text).toByteArray());
+    }
+
+    /** Its own name, the same in every language. */
+    @Override
+    public String label(Language language) {
+        return Texts.get(language, "language.name." + name());
     }
 
     /** Returns the language with this tag, ignoring case; empty if there is none. */

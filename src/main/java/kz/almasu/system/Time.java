@@ -3,6 +3,7 @@ package kz.almasu.system;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,14 @@ public class Time {
     public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private static final DateTimeFormatter DATE_TIME_FORMAT =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZONE);
+
+    /** Formats a time as in all three languages: 31.01.2027 09:00. */
+    public static String format(Instant instant) {
+        return DATE_TIME_FORMAT.format(instant);
+    }
 
     /** Formats a date as in all three languages: 31.01.2027. */
     public static String format(LocalDate day) {

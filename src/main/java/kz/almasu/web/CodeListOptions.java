@@ -23,6 +23,7 @@ import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Programme;
 import kz.almasu.registry.Region;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 
 /** Options of select elements in forms and filters, cached per request. */
@@ -73,6 +74,10 @@ public class CodeListOptions {
 
     public List<Role> getRoles() {
         return cached(Role.class, () -> List.of(Role.values()));
+    }
+
+    public List<Language> getLanguages() {
+        return cached(Language.class, () -> List.of(Language.values()));
     }
 
     public List<Institution> getInstitutions() {

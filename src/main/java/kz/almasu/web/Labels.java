@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import kz.almasu.document.Cell;
 import kz.almasu.document.CellText;
@@ -20,9 +19,6 @@ import kz.almasu.system.Time;
 @Named
 @RequestScoped
 public class Labels {
-
-    private static final DateTimeFormatter DATE_TIME_FORMAT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(Time.ZONE);
 
     private static final String EMPTY_VALUE = "–";
 
@@ -67,7 +63,7 @@ public class Labels {
     }
 
     public String dateTime(Instant instant) {
-        return instant == null ? "" : DATE_TIME_FORMAT.format(instant);
+        return instant == null ? "" : Time.format(instant);
     }
 
     public String cellText(Cell cell) {

@@ -1,0 +1,64 @@
+package kz.almasu.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kz.almasu.account.Account;
+import kz.almasu.admin.AccountAdministration;
+import kz.almasu.system.Language;
+import kz.almasu.web.Messages;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Mail address and language of an account. */
+@Named
+@ViewScoped
+public class AccountMailPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AccountAdministration administration;
+
+    @Inject
+    private Messages messages;
+
+    private String login;
+    private String mail;
+    private Language language;
+
+    public void open() {
+        Account account = administration.get(login);
+        mail = account.getMail();
+        language = account.getLanguage();
+    }
+
+    public String save() {
+        administration.writeTo(login, mail, language);
+        messages.infoAfterRedirect("page.admin.account-mail.saved", login);
+        return "/admin/accounts?faces-redirect=true";
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+}
