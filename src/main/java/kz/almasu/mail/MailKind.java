@@ -14,8 +14,13 @@ public enum MailKind implements Localized {
     SUBMITTED(EnumSet.of(Role.OFFICE, Role.SIGNATORY)),
     RETURNED(EnumSet.of(Role.OFFICE, Role.SIGNATORY)),
     APPROVED(EnumSet.of(Role.OFFICE, Role.SIGNATORY)),
+    DUE_SOON(EnumSet.of(Role.OFFICE, Role.SIGNATORY)),
+    DUE_TODAY(EnumSet.of(Role.OFFICE, Role.SIGNATORY)),
+    OVERDUE(EnumSet.of(Role.OFFICE, Role.SIGNATORY)),
     /** A report has arrived at the ministry. */
     RECEIVED(EnumSet.of(Role.REVIEWER)),
+    /** What waits for review, once a day. */
+    DIGEST(EnumSet.of(Role.REVIEWER)),
     /** Sent at an administrator's request only, and therefore to nobody by role. */
     TEST(EnumSet.noneOf(Role.class));
 

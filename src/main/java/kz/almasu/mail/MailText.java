@@ -19,15 +19,16 @@ public record MailText(String subject, String content) {
     /**
      * Returns the text of this kind.
      *
-     * @param comment what a person wrote, added as a separate paragraph; null for none
+     * @param addition separate paragraphs, such as what a person wrote; null for none
      * @param parameters localized ones and times are written in the language
      */
-    static MailText of(MailKind kind, Language language, String comment, Object... parameters) {
+    static MailText of(MailKind kind, Language language, Localized addition, Object... parameters) {
         Object[] written =
                 Arrays.stream(parameters).map(value -> written(value, language)).toArray();
         String subject = Texts.get(language, "mail.subject." + kind.name(), written);
         String body = Texts.get(language, "mail.body." + kind.name(), written);
-        String content = Stream.concat(Stream.of(body), Optional.ofNullable(comment).stream())
+        String content = Stream.concat(
+                        Stream.of(body), Optional.ofNullable(addition).map(text -> text.label(language)).stream())
                 .collect(Collectors.joining(PARAGRAPH));
         return new MailText(subject.replaceAll("\\s+", " "), content);
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import kz.almasu.account.Account;
+import kz.almasu.system.Localized;
 
 /**
  * Takes mail in the transaction of what it tells, so that neither is there without the other; {@link MailSender} sends it
@@ -35,9 +36,9 @@ public class Outbox {
      *
      * @param occasion what it tells; no receiver is told the same twice
      * @param path page that it is about, with its query; null for none
-     * @param comment what a person wrote, shown as a separate paragraph; null for none
+     * @param addition separate paragraphs, such as what a person wrote; null for none
      */
-    public record Letter(MailKind kind, String occasion, String path, String comment, Object... parameters) {}
+    public record Letter(MailKind kind, String occasion, String path, Localized addition, Object... parameters) {}
 
     /** Adds the letter for those who can and want to receive it. */
     public void add(Letter letter, Collection<Account> receivers) {
@@ -51,8 +52,26 @@ public class Outbox {
                 .forEach(account -> add(letter, account));
     }
 
+    /** Adds the letter for those who have not been told yet: of a reminder, which is written again and again. */
+    public void addOnce(Letter letter, Collection<Account> receivers) {
+        Set<Long> told = Set.copyOf(entityManager
+                .createQuery("select m.account.id from Mail m where m.occasion = :occasion", Long.class)
+                .setParameter("occasion", letter.occasion())
+                .getResultList());
+        add(
+                letter,
+                receivers.stream()
+                        .filter(account -> !told.contains(account.getId()))
+                        .toList());
+    }
+
+    /** False while mail is off. */
+    public boolean isOpen() {
+        return settings.isOn();
+    }
+
     private void add(Letter letter, Account account) {
-        MailText text = MailText.of(letter.kind(), account.getLanguage(), letter.comment(), letter.parameters());
+        MailText text = MailText.of(letter.kind(), account.getLanguage(), letter.addition(), letter.parameters());
         entityManager.persist(
                 new Mail(account, letter.kind(), letter.occasion(), text, letter.path(), clock.instant()));
     }

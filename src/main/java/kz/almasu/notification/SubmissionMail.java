@@ -48,11 +48,12 @@ public class SubmissionMail {
 
     private static Outbox.Letter letter(MailKind kind, Transition transition, String path) {
         Submission submission = transition.getSubmission();
+        String comment = transition.getComment();
         return new Outbox.Letter(
                 kind,
                 kind + " " + submission.getId() + " " + transition.getAt(),
                 path,
-                transition.getComment(),
+                comment == null ? null : language -> comment,
                 submission.getInstitution(),
                 submission.getPeriod(),
                 transition.getAt(),

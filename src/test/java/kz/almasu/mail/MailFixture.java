@@ -16,7 +16,7 @@ final class MailFixture {
     static Mail mail(MailKind kind, Language language, String comment, Object... parameters) {
         Account account = Account.ministry("reviewer", "hash", Role.REVIEWER);
         account.writeTo("reviewer@example.org", language);
-        MailText text = MailText.of(kind, language, comment, parameters);
+        MailText text = MailText.of(kind, language, comment == null ? null : any -> comment, parameters);
         return new Mail(account, kind, "occasion", text, "/review/queue.xhtml?period=2027H1&state=SUBMITTED", NOON);
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -71,16 +72,16 @@ class MailQueueIT {
     void eachMailIsClaimedByOne() throws Exception {
         List<Long> ids = mine().stream().map(Mail::getId).toList();
         CyclicBarrier barrier = new CyclicBarrier(SENDERS);
-        List<Future<Integer>> claims = IntStream.range(0, SENDERS)
+        List<Future<List<Long>>> claims = IntStream.range(0, SENDERS)
                 .mapToObj(sender -> executor.submit(() -> claimed(ids, barrier)))
                 .toList();
-        int claimed = 0;
-        for (Future<Integer> claim : claims) {
-            claimed += claim.get();
+        List<Long> claimed = new ArrayList<>();
+        for (Future<List<Long>> claim : claims) {
+            claimed.addAll(claim.get());
         }
 
-        assertThat(claimed).isPositive().isLessThanOrEqualTo(MAILS);
-        assertThat(mine()).hasSize(MAILS).allMatch(mail -> mail.getAttempts() == 1);
+        assertThat(claimed).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(mine()).hasSize(MAILS).allMatch(mail -> mail.getAttempts() >= 1);
     }
 
     @Test
@@ -94,9 +95,9 @@ class MailQueueIT {
         assertThat(mine()).hasSize(MAILS);
     }
 
-    private int claimed(List<Long> ids, CyclicBarrier barrier) throws Exception {
+    private List<Long> claimed(List<Long> ids, CyclicBarrier barrier) throws Exception {
         barrier.await();
-        return (int) ids.stream().filter(id -> queue.claim(id).isPresent()).count();
+        return ids.stream().filter(id -> queue.claim(id).isPresent()).toList();
     }
 
     private List<Mail> mine() throws Exception {
