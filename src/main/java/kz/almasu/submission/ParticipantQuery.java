@@ -56,6 +56,11 @@ public final class ParticipantQuery {
                 : where("p.submission.institution in :institutions", "institutions", institutions);
     }
 
+    /** Filters by id. */
+    public ParticipantQuery among(Collection<Long> ids) {
+        return ids.isEmpty() ? where("1 = 0") : where("p.id in :ids", "ids", ids);
+    }
+
     public ParticipantQuery inDirection(Direction direction) {
         return where("p.direction = :direction", "direction", direction);
     }

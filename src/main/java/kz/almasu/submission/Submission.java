@@ -131,6 +131,11 @@ public class Submission implements Serializable {
         return state.isEditable() ? last(Action.RETURN, Action.REOPEN) : Optional.empty();
     }
 
+    /** True if the office can change only the participants that the last return has marked. */
+    public boolean isOnlyMarkedEditable() {
+        return pendingReturn().filter(Transition::isOnlyMarked).isPresent();
+    }
+
     /** Time of the last submission; empty if never submitted or withdrawn since. */
     public Optional<Instant> submittedAt() {
         return last(Action.SUBMIT, Action.WITHDRAW)

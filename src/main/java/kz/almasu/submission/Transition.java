@@ -42,6 +42,9 @@ public class Transition implements Serializable {
 
     private String sha256;
 
+    @Column(name = "only_marked")
+    private boolean onlyMarked;
+
     protected Transition() {}
 
     Transition(Submission submission, Action action, String login, String comment, Instant at) {
@@ -55,6 +58,16 @@ public class Transition implements Serializable {
     /** Records the hash of the content that was submitted or approved; set once, when the action is applied. */
     public void setContentHash(String contentHash) {
         sha256 = contentHash;
+    }
+
+    /** Lets the office change only the participants that the reviewer has marked; set once, for a return. */
+    public void openOnlyMarked() {
+        onlyMarked = true;
+    }
+
+    /** True for a return after which only marked participants can be changed. */
+    public boolean isOnlyMarked() {
+        return onlyMarked;
     }
 
     public Submission getSubmission() {

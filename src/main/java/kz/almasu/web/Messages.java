@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.Refusal;
 import org.omnifaces.util.Faces;
@@ -73,6 +74,11 @@ public class Messages {
             case WARNING -> addFieldMessage(field, FacesMessage.SEVERITY_WARN, message);
             case NOTE -> addFieldMessage(field, FacesMessage.SEVERITY_INFO, message);
         }
+    }
+
+    /** Shows the ministry's remark at the field that it is about. */
+    public void showRemark(ParticipantField field, String remark) {
+        addFieldMessage("form:" + field.column(), FacesMessage.SEVERITY_WARN, labels.text("marks.ofMinistry", remark));
     }
 
     private static void addFieldMessage(String clientId, FacesMessage.Severity severity, String text) {

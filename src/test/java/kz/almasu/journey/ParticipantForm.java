@@ -52,6 +52,12 @@ record ParticipantForm(Page page) {
         return this;
     }
 
+    /** The office's own remark to the ministry. */
+    ParticipantForm remark(String text) {
+        page.locator("id=form:remark").fill(text);
+        return this;
+    }
+
     ReportPage save() {
         page.locator("id=form:save").click();
         page.waitForURL(url -> url.contains("submission.xhtml"));

@@ -33,6 +33,12 @@ record ReportPage(Page page) {
         return this;
     }
 
+    /** Opens a participant that the ministry has marked. */
+    ParticipantForm editMarked(int row) {
+        page.locator("tr.marked a").nth(row).click();
+        return new ParticipantForm(page);
+    }
+
     ReportPage hasState(String state) {
         assertThat(page.locator(".state-" + state).first()).isVisible();
         return this;

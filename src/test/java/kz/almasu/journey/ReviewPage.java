@@ -21,6 +21,23 @@ record ReviewPage(Page page) {
         return this;
     }
 
+    /** Marks the participant in this row, from 0, as to be corrected. */
+    ReviewPage markToCorrect(int row, String remark) {
+        page.locator("main .row-actions a[href*='mark.xhtml']").nth(row).click();
+        page.waitForURL(url -> url.contains("review/mark.xhtml"));
+        page.locator("id=form:remark").fill(remark);
+        page.locator("id=form:save").click();
+        page.waitForURL(url -> url.contains("review/decision.xhtml"));
+        return this;
+    }
+
+    /** Checks the rows of the last return, which stand before all other participants. */
+    ReviewPage showsMarked(int count, String text) {
+        assertThat(page.locator("tr.marked")).hasCount(count);
+        assertThat(page.locator("tr.marked").first()).containsText(text);
+        return this;
+    }
+
     ReviewPage approve() {
         page.locator("id=form:approve").click();
         return this;

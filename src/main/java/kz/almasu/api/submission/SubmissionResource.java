@@ -38,9 +38,14 @@ public class SubmissionResource {
      *
      * @param nilReturn with SUBMIT: declares that there were no exchanges
      * @param sha256 with APPROVE: hash of the content to approve; the latest submitted content if absent
+     * @param openAll with RETURN: the office can change all participants, not only marked ones
      */
     public record ActionRequest(
-            String action, Optional<String> comment, Optional<Boolean> nilReturn, Optional<String> sha256) {}
+            String action,
+            Optional<String> comment,
+            Optional<Boolean> nilReturn,
+            Optional<String> sha256,
+            Optional<Boolean> openAll) {}
 
     /**
      * The status of a submission.
@@ -138,10 +143,13 @@ public class SubmissionResource {
         refuseIf(action.getComment() == Action.Comment.NONE && request.comment().isPresent(), "comment", action);
         refuseIf(action != Action.SUBMIT && request.nilReturn().isPresent(), "nilReturn", action);
         refuseIf(action != Action.APPROVE && request.sha256().isPresent(), "sha256", action);
+        refuseIf(action != Action.RETURN && request.openAll().isPresent(), "openAll", action);
         String comment = request.comment().orElse(null);
         switch (action) {
             case SUBMIT -> signing.submit(period, request.nilReturn().orElse(false));
-            case RETURN -> review.returnToOffice(period, institution, comment);
+            case RETURN ->
+                review.returnToOffice(
+                        period, institution, comment, request.openAll().orElse(false));
             case APPROVE ->
                 review.approve(period, institution, comment, request.sha256().orElse(null));
             case REOPEN -> review.reopen(period, institution, comment);

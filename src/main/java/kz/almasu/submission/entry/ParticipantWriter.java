@@ -10,6 +10,8 @@ import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.Submission;
+import kz.almasu.submission.mark.ParticipantMarks;
+import kz.almasu.system.Refusal;
 
 /**
  * The only class that adds, changes or deletes participants. It records the user as last editor; under the two-person
@@ -28,15 +30,20 @@ public class ParticipantWriter {
     private Caller caller;
 
     @Inject
+    private ParticipantMarks marks;
+
+    @Inject
     private ParticipantInsert participantInsert;
 
     /**
      * Adds a participant from a checked entry.
      *
      * @param foreignInstitution named by the entry
+     * @throws Refusal conflict, if the last return opened only the marked participants
      */
     public Participant add(Submission submission, ParticipantEntry entry, ForeignInstitution foreignInstitution) {
         Participant added = new Participant(submission, entry, foreignInstitution);
+        marks.requireAddable(submission, added.getFullName());
         entityManager.persist(added);
         recordEditor(submission);
         return added;
@@ -44,18 +51,28 @@ public class ParticipantWriter {
 
     /** Adds the participants of a sheet, see {@link ParticipantInsert}. */
     public void add(Submission submission, Stream<Participant> participants) {
-        if (participantInsert.add(participants) > 0) {
+        Stream<Participant> addable = submission.isOnlyMarkedEditable()
+                ? participants.peek(added -> marks.requireAddable(submission, added.getFullName()))
+                : participants;
+        if (participantInsert.add(addable) > 0) {
             recordEditor(submission);
         }
     }
 
-    /** Changes a participant to a checked entry, see {@link #add}. */
+    /**
+     * Changes a participant to a checked entry, see {@link #add}.
+     *
+     * @throws Refusal conflict, if the last return did not open this participant
+     */
     public void correct(Participant participant, ParticipantEntry entry, ForeignInstitution foreignInstitution) {
+        marks.requireUnlocked(participant);
         participant.correct(entry, foreignInstitution);
         recordEditor(participant.getSubmission());
     }
 
+    /** @throws Refusal conflict, if the last return did not open this participant */
     public void remove(Participant participant) {
+        marks.requireUnlocked(participant);
         entityManager.remove(participant);
         recordEditor(participant.getSubmission());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import kz.almasu.submission.Transition;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.finding.Issues;
 import kz.almasu.submission.finding.RetroactiveFindings;
+import kz.almasu.submission.mark.ParticipantMarks;
 import kz.almasu.submission.version.SubmissionVersions;
 import kz.almasu.system.Refusal;
 
@@ -59,6 +61,9 @@ public class SubmissionReview {
 
     @Inject
     private Issues issues;
+
+    @Inject
+    private ParticipantMarks marks;
 
     @Inject
     private Event<Transition> transitionEvent;
@@ -125,9 +130,25 @@ public class SubmissionReview {
         return submissions.yearBefore(status);
     }
 
-    /** Returns the submission to its office with the reason that the office reads first. */
+    /** Returns the submission to its office; if participants are marked, the others stay locked. */
     public Submission returnToOffice(String period, String institution, String reason) {
-        return apply(Action.RETURN, period, institution, reason);
+        return returnToOffice(period, institution, reason, false);
+    }
+
+    /**
+     * Returns the submission to its office with the reason that the office reads first, and with all marks.
+     *
+     * @param openAll true if the office can change all participants; false if only those to correct or to leave out,
+     *     provided that there are any
+     */
+    public Submission returnToOffice(String period, String institution, String reason, boolean openAll) {
+        Submission submission = locked(period, institution);
+        Instant now = clock.instant();
+        Transition returned = submission.apply(Action.RETURN, caller.account(), reason, now);
+        if (marks.send(submission, now) && !openAll) {
+            returned.openOnlyMarked();
+        }
+        return publishTransition(returned);
     }
 
     /** Starts the review; the office can no longer withdraw. */
@@ -139,11 +160,17 @@ public class SubmissionReview {
      * Approves the report: its participants count from now on.
      *
      * @param sha256 hash of the content that the reviewer has seen; null to approve the latest version
-     * @throws Refusal conflict, if it is not the latest version's hash, or the stored report no longer equals the
-     *     signed one
+     * @throws Refusal conflict, if it is not the latest version's hash, if the stored report no longer equals the
+     *     signed one, or if participants are marked to be corrected or left out
      */
     public Submission approve(String period, String institution, String comment, String sha256) {
         Submission submission = locked(period, institution);
+        long open = marks.unsent(submission).stream()
+                .filter(mark -> mark.getVerdict().isOpen())
+                .count();
+        if (open > 0) {
+            throw Refusal.conflict("approve.marked", open);
+        }
         Transition approved = submission.apply(Action.APPROVE, caller.account(), comment, clock.instant());
         approved.setContentHash(versions.approvableHash(submission, sha256));
         return publishTransition(approved);

@@ -40,6 +40,7 @@ public class DecisionPage implements Serializable {
     private String period;
     private String institution;
     private String comment;
+    private boolean openAll;
     private String shownHash;
 
     private ReportStatus status;
@@ -65,7 +66,7 @@ public class DecisionPage implements Serializable {
     }
 
     public String returnToOffice() {
-        review.returnToOffice(period, institution, comment);
+        review.returnToOffice(period, institution, comment, openAll);
         return redirect("page.review.decision.returned");
     }
 
@@ -155,6 +156,15 @@ public class DecisionPage implements Serializable {
 
     public void setInstitution(String institution) {
         this.institution = institution;
+    }
+
+    /** True if the return opens all participants, not only the marked ones. */
+    public boolean isOpenAll() {
+        return openAll;
+    }
+
+    public void setOpenAll(boolean openAll) {
+        this.openAll = openAll;
     }
 
     public String getComment() {
