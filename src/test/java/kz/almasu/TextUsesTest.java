@@ -32,6 +32,7 @@ import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.State;
+import kz.almasu.submission.mark.MarkVerdict;
 import kz.almasu.submission.rule.Rule;
 import kz.almasu.submission.rule.RuleSubject;
 import kz.almasu.submission.rule.Rules;
@@ -102,6 +103,7 @@ class TextUsesTest {
                             "500")),
             Map.entry("template.hint.*", hints()),
             Map.entry("verdict.*", names(Verdict.values())),
+            Map.entry("marks.verdict.*", names(MarkVerdict.values())),
             Map.entry("role.*", names(Role.values())),
             Map.entry("mail.body.*", names(MailKind.values())),
             Map.entry("mail.kind.*", names(MailKind.values())),

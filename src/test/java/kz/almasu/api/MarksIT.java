@@ -173,7 +173,7 @@ class MarksIT {
         if (id == null) {
             return office.put(SUBMISSION + "/participants", sheet);
         }
-        JsonNode removed = office.get(SUBMISSION + "/participants/" + id).json();
+        JsonNode removed = office.get(SUBMISSION + "/participants/" + id).json().get("fields");
         String name = "," + removed.get("family_name").asText() + ","
                 + removed.get("given_name").asText() + ",";
         assertThat(sheet).contains(name);

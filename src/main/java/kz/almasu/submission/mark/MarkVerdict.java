@@ -19,6 +19,6 @@ public enum MarkVerdict implements Localized {
 
     @Override
     public String label(Language language) {
-        return Texts.get(language, "verdict." + name());
+        return Texts.get(language, "marks.verdict." + name());
     }
 }
