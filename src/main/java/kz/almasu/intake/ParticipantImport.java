@@ -11,7 +11,9 @@ import kz.almasu.account.Role;
 import kz.almasu.intake.file.CellAddress;
 import kz.almasu.intake.file.GridFile;
 import kz.almasu.intake.mapping.ColumnMappings;
+import kz.almasu.intake.mapping.ValueMappings;
 import kz.almasu.intake.sheet.ParseResult;
+import kz.almasu.intake.sheet.SheetAnswers;
 import kz.almasu.intake.sheet.SheetReader;
 import kz.almasu.intake.template.ParticipantCsv;
 import kz.almasu.intake.template.ParticipantTemplate;
@@ -58,6 +60,9 @@ public class ParticipantImport {
 
     @Inject
     private ColumnMappings columnMappings;
+
+    @Inject
+    private ValueMappings valueMappings;
 
     @Inject
     private ParticipantTemplate template;
@@ -171,8 +176,9 @@ public class ParticipantImport {
     /** Parses the sheet and replaces identity numbers by pseudonyms, so that no later step sees them. */
     private ParseResult parseFile(
             byte[] file, Institution institution, Period period, Map<CellAddress, String> corrections) {
-        ParseResult parseResult = reader.read(
-                file, institution, period.getHalfYear(), columnMappings.of(institution.getCode()), corrections);
+        String code = institution.getCode();
+        SheetAnswers answers = new SheetAnswers(columnMappings.of(code), valueMappings.of(code), corrections);
+        ParseResult parseResult = reader.read(file, institution, period.getHalfYear(), answers);
         parseResult.sheet().rows().forEach(row -> personPseudonyms.pseudonymize(row.entry()));
         return parseResult;
     }

@@ -1,7 +1,7 @@
 package kz.almasu.intake.file;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,20 +47,31 @@ public record Grid(
                 .collect(Collectors.joining(" "));
     }
 
+    /** Returns this grid with other texts in some cells; cells of rows that it does not have are ignored. */
     public Grid with(Map<CellAddress, String> values) {
         if (values.isEmpty()) {
             return this;
         }
-        List<SourceRow> correctedRows = new ArrayList<>();
-        for (SourceRow row : rows) {
-            SourceRow corrected = row;
-            for (Map.Entry<CellAddress, String> value : values.entrySet()) {
-                if (value.getKey().row() == row.number()) {
-                    corrected = corrected.with(value.getKey().column(), SourceCell.text(value.getValue()));
-                }
-            }
-            correctedRows.add(corrected);
-        }
-        return new Grid(name, correctedRows, rectangular, unresolvedMerges, resolvedMerges, truncatedAt, hiddenColumns);
+        Map<Integer, SourceRow> corrected = new LinkedHashMap<>();
+        rows.forEach(row -> corrected.put(row.number(), row));
+        values.forEach((address, text) -> corrected.computeIfPresent(
+                address.row(), (number, row) -> row.with(address.column(), SourceCell.text(text))));
+        return new Grid(
+                name,
+                List.copyOf(corrected.values()),
+                rectangular,
+                unresolvedMerges,
+                resolvedMerges,
+                truncatedAt,
+                hiddenColumns);
+    }
+
+    /** Returns the text of a cell as written; empty if there is no such row. */
+    public String text(CellAddress address) {
+        return rows.stream()
+                .filter(row -> row.number() == address.row())
+                .findFirst()
+                .map(row -> row.cell(address.column()).text())
+                .orElse("");
     }
 }

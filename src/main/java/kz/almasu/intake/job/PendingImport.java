@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.almasu.intake.ExpectedIssue;
 import kz.almasu.intake.ImportChanges;
+import kz.almasu.intake.mapping.AnsweredValue;
 import kz.almasu.intake.mapping.HeaderRow;
+import kz.almasu.intake.sheet.CorrectedCell;
 import kz.almasu.intake.sheet.LocatedIssue;
 import kz.almasu.submission.PersonName;
 import kz.almasu.submission.rule.Severity;
@@ -17,7 +19,8 @@ import kz.almasu.submission.rule.Severity;
  *
  * @param id id of the upload; a replacement has another id
  * @param login account that uploaded the file
- * @param correctionCount number of corrected cells
+ * @param answers values understood because the institution had said what they mean
+ * @param corrections cells corrected on the page
  * @param columns the columns and their meanings; empty if there is no header
  * @param problems findings of the file
  * @param partlyImportable true if rows with errors can wait as draft rows
@@ -29,7 +32,8 @@ public record PendingImport(
         String fileName,
         String login,
         Instant uploadedAt,
-        int correctionCount,
+        List<AnsweredValue> answers,
+        List<CorrectedCell> corrections,
         List<HeaderRow.HeaderColumn> columns,
         List<LocatedIssue> problems,
         boolean partlyImportable,

@@ -20,8 +20,11 @@ import kz.almasu.intake.file.CellAddress;
 import kz.almasu.intake.mapping.ColumnMappings;
 import kz.almasu.intake.mapping.ColumnMeaning;
 import kz.almasu.intake.mapping.HeaderRow;
+import kz.almasu.intake.mapping.ValueMappings;
+import kz.almasu.intake.mapping.WrittenValue;
 import kz.almasu.intake.sheet.AnnotatedFile;
 import kz.almasu.intake.sheet.ParseResult;
+import kz.almasu.registry.CodeLists;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.Language;
@@ -65,6 +68,12 @@ public class PendingImports {
     private ColumnMappings columnMappings;
 
     @Inject
+    private ValueMappings valueMappings;
+
+    @Inject
+    private CodeLists codeLists;
+
+    @Inject
     private UploadCipher uploadCipher;
 
     /** Returns the pending file with a preview of its changes. */
@@ -87,7 +96,8 @@ public class PendingImports {
                 upload.getFileName(),
                 upload.getLogin(),
                 upload.getUploadedAt(),
-                corrections.size(),
+                parseResult.answers(),
+                parseResult.corrections(),
                 parseResult.header() == null ? List.of() : parseResult.header().columns(),
                 parseResult.issues(),
                 preview.isPartlyImportable(),
@@ -128,6 +138,35 @@ public class PendingImports {
         }
         corrections.put(address, text);
         upload.setCorrections(uploadCipher.encrypt(CellCorrections.write(corrections)));
+    }
+
+    /** Takes back the correction of a cell; the value of the file counts again. */
+    public void undoCorrection(String period, long id, CellAddress address) {
+        UploadedSheet upload = lockUpload(period, id);
+        Map<CellAddress, String> corrections = corrections(upload);
+        corrections.remove(address);
+        upload.setCorrections(uploadCipher.encrypt(CellCorrections.write(corrections)));
+    }
+
+    /**
+     * Saves what the institution means by values that are in no code list, for this and all later files.
+     *
+     * @param codes codes by value
+     * @throws Refusal if a code is not in the list of its field
+     */
+    public void saveValueMappings(Map<WrittenValue, String> codes) {
+        codes.forEach((value, code) -> {
+            value.field()
+                    .codeList()
+                    .flatMap(list -> codeLists.entry(list, code))
+                    .orElseThrow(() -> Refusal.invalid("intake.noSuchEntry", code));
+            valueMappings.save(institutionCode(), value, code, caller.account().getLogin());
+        });
+    }
+
+    /** Forgets what the institution means by a value; it is asked again. */
+    public void deleteValueMapping(WrittenValue value) {
+        valueMappings.delete(institutionCode(), value);
     }
 
     /**

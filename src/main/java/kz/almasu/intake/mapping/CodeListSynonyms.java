@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,17 @@ public class CodeListSynonyms {
             new EnumMap<>(ParticipantField.class);
 
     private final CodeLists codeLists;
+    private final Map<WrittenValue, String> answers;
+    private final Map<WrittenValue, AnsweredValue> usedAnswers = new LinkedHashMap<>();
 
     public CodeListSynonyms(CodeLists lists) {
+        this(lists, Map.of());
+    }
+
+    /** @param answers codes by the values by which an institution means them */
+    public CodeListSynonyms(CodeLists lists, Map<WrittenValue, String> answers) {
         this.codeLists = lists;
+        this.answers = Map.copyOf(answers);
     }
 
     private CodeListIndex index(ParticipantField field) {
@@ -58,7 +67,23 @@ public class CodeListSynonyms {
         return found.isPresent()
                 ? found
                 : readings.computeIfAbsent(field, key -> new HashMap<>())
-                        .computeIfAbsent(text, words -> read(index, words));
+                        .computeIfAbsent(text, words -> answered(index, words).or(() -> read(index, words)));
+    }
+
+    /** What the institution said comes before what words usually mean. */
+    private Optional<Localized> answered(CodeListIndex index, String text) {
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenValue value = WrittenValue.of(index.field(), text);
+        Optional<Localized> meaning = Optional.ofNullable(answers.get(value)).flatMap(index::ofCode);
+        meaning.ifPresent(entry -> usedAnswers.putIfAbsent(value, new AnsweredValue(value, text, entry)));
+        return meaning;
+    }
+
+    /** Returns the answers that were needed so far. */
+    public List<AnsweredValue> usedAnswers() {
+        return List.copyOf(usedAnswers.values());
     }
 
     /** Reads words around a name, as each code list has them. */

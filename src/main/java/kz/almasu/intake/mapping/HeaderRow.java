@@ -89,6 +89,12 @@ public record HeaderRow(int row, List<HeaderColumn> columns, SheetDirection dire
                 .orElse(null);
     }
 
+    /** @param index from 0 */
+    public boolean isOfIdentityNumbers(int index) {
+        return columns.stream()
+                .anyMatch(column -> column.index() == index && ColumnMeaning.IIN.equals(column.meaning()));
+    }
+
     private boolean isStated(ParticipantField field) {
         return field == ParticipantField.DIRECTION && direction != null && direction.isStated();
     }

@@ -1,9 +1,12 @@
 package kz.almasu.intake.sheet;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.almasu.intake.file.CellAddress;
 import kz.almasu.intake.file.Grid;
-import kz.almasu.intake.mapping.ColumnMeaning;
+import kz.almasu.intake.file.SourceRow;
+import kz.almasu.intake.mapping.AnsweredValue;
 import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.intake.mapping.TextNormalizer;
 import kz.almasu.submission.ParticipantField;
@@ -14,8 +17,16 @@ import kz.almasu.submission.rule.Finding;
  *
  * @param grid the cells with corrections applied; null if the file could not be read
  * @param header null if none was found
+ * @param answers values understood because the institution had said what they mean
+ * @param corrections cells corrected on the page
  */
-public record ParseResult(ParsedSheet sheet, Grid grid, HeaderRow header) {
+public record ParseResult(
+        ParsedSheet sheet, Grid grid, HeaderRow header, List<AnsweredValue> answers, List<CorrectedCell> corrections) {
+
+    /** A file without a row that could be parsed. */
+    static ParseResult unreadable(Finding reason) {
+        return new ParseResult(new ParsedSheet(List.of(), List.of(reason)), null, null, List.of(), List.of());
+    }
 
     /**
      * True if all rows were parsed and belong to this report, so that they can be compared with the stored
@@ -30,10 +41,19 @@ public record ParseResult(ParsedSheet sheet, Grid grid, HeaderRow header) {
     }
 
     public List<LocatedIssue> issues() {
+        Map<Integer, SourceRow> rows = new HashMap<>();
+        if (grid != null) {
+            grid.rows().forEach(row -> rows.put(row.number(), row));
+        }
         return sheet.findings().stream()
                 .map(finding -> {
                     CellAddress address = addressOf(finding);
-                    return new LocatedIssue(finding, address, address == null ? "" : cellText(address));
+                    return new LocatedIssue(
+                            finding,
+                            address,
+                            address == null || header.isOfIdentityNumbers(address.column())
+                                    ? ""
+                                    : text(rows.get(address.row()), address.column()));
                 })
                 .toList();
     }
@@ -48,20 +68,7 @@ public record ParseResult(ParsedSheet sheet, Grid grid, HeaderRow header) {
         return column == null ? null : new CellAddress(finding.row(), column.index());
     }
 
-    /** Returns the text of a cell; empty for an identity number. */
-    private String cellText(CellAddress address) {
-        HeaderRow.HeaderColumn column = header.columns().stream()
-                .filter(candidate -> candidate.index() == address.column())
-                .findFirst()
-                .orElse(null);
-        boolean hidden = column != null && ColumnMeaning.IIN.equals(column.meaning());
-        return hidden
-                ? ""
-                : grid.rows().stream()
-                        .filter(row -> row.number() == address.row())
-                        .findFirst()
-                        .map(row ->
-                                TextNormalizer.clean(row.cell(address.column()).text()))
-                        .orElse("");
+    private static String text(SourceRow row, int column) {
+        return row == null ? "" : TextNormalizer.clean(row.cell(column).text());
     }
 }

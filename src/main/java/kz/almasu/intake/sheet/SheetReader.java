@@ -19,6 +19,7 @@ import kz.almasu.intake.mapping.HeaderReader;
 import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.intake.mapping.HeadingSynonyms;
 import kz.almasu.intake.mapping.OwnInstitution;
+import kz.almasu.intake.mapping.TextNormalizer;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Institution;
@@ -51,43 +52,55 @@ public class SheetReader {
 
     /** Reads a file and collects all findings in one pass. */
     public ParsedSheet read(byte[] file, Institution institution, HalfYear halfYear) {
-        return read(file, institution, halfYear, Map.of(), Map.of()).sheet();
+        return read(file, institution, halfYear, SheetAnswers.NONE).sheet();
     }
 
-    /**
-     * Reads a file with confirmed column meanings and cell corrections.
-     *
-     * @param mappings meanings confirmed by the institution, by {@link HeaderRow.HeaderColumn#key}
-     * @param corrections values that replace those of the file
-     */
-    public ParseResult read(
-            byte[] file,
-            Institution institution,
-            HalfYear halfYear,
-            Map<String, ColumnMeaning> mappings,
-            Map<CellAddress, String> corrections) {
+    /** Reads a file with what the institution said about its columns, values and cells. */
+    public ParseResult read(byte[] file, Institution institution, HalfYear halfYear, SheetAnswers answers) {
         try {
-            GridFile gridFile = gridFile(file, mappings);
+            GridFile gridFile = gridFile(file, answers.columns());
             FileOwnershipCheck ownershipCheck = new FileOwnershipCheck(institution, halfYear, institutions::find);
             Optional<Finding> refusal = ownershipCheck.refusal(gridFile.templateStamp());
             if (refusal.isPresent()) {
-                return new ParseResult(withError(refusal.get()), null, null);
+                return ParseResult.unreadable(refusal.get());
             }
-            Grid grid = gridFile.grid().with(corrections);
-            HeaderRow header = HeaderReader.find(grid, mappings).orElse(null);
+            Grid grid = gridFile.grid().with(answers.cells());
+            HeaderRow header = HeaderReader.find(grid, answers.columns()).orElse(null);
+            CodeListSynonyms synonyms = new CodeListSynonyms(codeLists, answers.values());
             ParsedSheet parsedSheet = header == null
                     ? withError(Finding.error(
                             "FILE_IS_OF_PARTICIPANTS", firstRow(grid), "", "", new HeadingSynonyms.AllowedColumns()))
                     : parsedSheet(
                             new GridFile(gridFile.kind(), grid, gridFile.otherSheetCount(), gridFile.templateStamp()),
                             header,
-                            institution,
-                            halfYear,
+                            new RowReading(synonyms, institution, halfYear),
                             ownershipCheck);
-            return new ParseResult(parsedSheet, grid, header);
+            return new ParseResult(
+                    parsedSheet,
+                    grid,
+                    header,
+                    synonyms.usedAnswers(),
+                    corrections(gridFile.grid(), header, answers.cells()));
         } catch (UnreadableFile unreadable) {
-            return new ParseResult(withError(unreadable.finding()), null, null);
+            return ParseResult.unreadable(unreadable.finding());
         }
+    }
+
+    /** What rows are read with. */
+    private record RowReading(CodeListSynonyms synonyms, Institution institution, HalfYear halfYear) {}
+
+    private static List<CorrectedCell> corrections(Grid original, HeaderRow header, Map<CellAddress, String> cells) {
+        return cells.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(cell -> {
+                    boolean hidden = header == null
+                            || header.isOfIdentityNumbers(cell.getKey().column());
+                    return new CorrectedCell(
+                            cell.getKey(),
+                            hidden ? "" : TextNormalizer.clean(original.text(cell.getKey())),
+                            hidden ? "" : cell.getValue());
+                })
+                .toList();
     }
 
     private static GridFile gridFile(byte[] file, Map<String, ColumnMeaning> mappings) throws UnreadableFile {
@@ -100,23 +113,19 @@ public class SheetReader {
     }
 
     private ParsedSheet parsedSheet(
-            GridFile file,
-            HeaderRow header,
-            Institution institution,
-            HalfYear halfYear,
-            FileOwnershipCheck ownershipCheck) {
+            GridFile file, HeaderRow header, RowReading reading, FileOwnershipCheck ownershipCheck) {
         int excessRow = firstExcessRow(file.grid(), header);
         if (excessRow > 0) {
             return withError(Finding.error(IssueCollector.TOO_MANY_ROWS, excessRow, "", "", MAX_ROWS));
         }
         IssueCollector issues = new IssueCollector();
         header.findings().forEach(issues::add);
-        OwnInstitution ownInstitution = new OwnInstitution(institution);
+        OwnInstitution ownInstitution = new OwnInstitution(reading.institution());
         List<SheetRow> rows = header.isComplete()
                 ? rows(
                         file.grid(),
                         header,
-                        new RowReader(header, new CodeListSynonyms(codeLists), ownInstitution, halfYear, issues))
+                        new RowReader(header, reading.synonyms(), ownInstitution, reading.halfYear(), issues))
                 : List.of();
         Set<Integer> participants = rows.stream().map(SheetRow::row).collect(Collectors.toSet());
         new ImportNotices(file, header, participants).findings().forEach(issues::add);

@@ -12,6 +12,8 @@ import kz.almasu.intake.job.ImportJob;
 import kz.almasu.intake.job.ImportJobRunner;
 import kz.almasu.intake.job.PendingImport;
 import kz.almasu.intake.job.PendingImports;
+import kz.almasu.intake.mapping.AnsweredValue;
+import kz.almasu.intake.sheet.CorrectedCell;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.rule.Finding;
@@ -44,6 +46,9 @@ public class ImportPage implements Serializable {
     private SheetColumns columns;
 
     @Inject
+    private SheetQuestions sheetQuestions;
+
+    @Inject
     private SheetCorrections sheetCorrections;
 
     @Inject
@@ -67,6 +72,7 @@ public class ImportPage implements Serializable {
         status = entry.status(period);
         job = importJobRunner.job(period).orElse(null);
         pendingImport = isJobRunning() ? null : pendingImports.load(period).orElse(null);
+        sheetQuestions.of(pendingImport);
         sheetCorrections.of(pendingImport);
         columns.show(pendingImport);
     }
@@ -98,6 +104,25 @@ public class ImportPage implements Serializable {
         int line = sheetCorrections.of(isError).indexOf(problem);
         open();
         sheetCorrections.focus(isError, line);
+    }
+
+    /** Saves what the unknown values mean, for all their rows and later files, and parses the file again. */
+    public void answer() {
+        if (sheetQuestions.save()) {
+            open();
+        }
+    }
+
+    /** Forgets an answer, so that the value is asked about again. */
+    public void forget(AnsweredValue answer) {
+        pendingImports.deleteValueMapping(answer.value());
+        open();
+    }
+
+    /** Takes back the correction of a cell. */
+    public void undo(CorrectedCell cell) {
+        pendingImports.undoCorrection(period, pendingImport.id(), cell.address());
+        open();
     }
 
     /** Saves the column meanings and parses the file again. */

@@ -24,7 +24,10 @@ import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 
-/** Errors, warnings and expected issues of the pending import, with the values typed to correct them. */
+/**
+ * Errors, warnings and expected issues of the pending import, with the values typed to correct them. Unknown values are
+ * asked about in {@link SheetQuestions}.
+ */
 @Named
 @ViewScoped
 public class SheetCorrections implements Serializable {
@@ -57,7 +60,8 @@ public class SheetCorrections implements Serializable {
         values.clear();
         List<LocatedIssue> found = sheet == null ? List.of() : sheet.problems();
         errors = problems(withSeverity(found, Severity.ERROR).stream()
-                .filter(problem -> !problem.finding().rule().equals(UNKNOWN_COLUMN))
+                .filter(problem -> !problem.finding().rule().equals(UNKNOWN_COLUMN)
+                        && problem.unknownValue().isEmpty())
                 .toList());
         warnings = problems(found.stream()
                 .filter(problem -> problem.finding().severity() != Severity.ERROR && problem.address() != null)

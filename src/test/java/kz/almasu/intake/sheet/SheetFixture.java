@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.almasu.intake.file.CellAddress;
 import kz.almasu.intake.mapping.ColumnMeaning;
+import kz.almasu.intake.mapping.WrittenValue;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Institution;
@@ -46,15 +47,20 @@ public final class SheetFixture {
     }
 
     public static ParseResult parse(byte[] file) {
-        return READER.read(file, ENU, HALF_YEAR, Map.of(), Map.of());
+        return READER.read(file, ENU, HALF_YEAR, SheetAnswers.NONE);
     }
 
     /** Parses a file with confirmed column meanings and cell corrections. */
     static ParseResult parse(byte[] file, Map<String, ColumnMeaning> mappings, Map<CellAddress, String> corrections) {
-        return READER.read(file, ENU, HALF_YEAR, mappings, corrections);
+        return READER.read(file, ENU, HALF_YEAR, new SheetAnswers(mappings, Map.of(), corrections));
+    }
+
+    /** Parses a file of an institution that said what its values mean. */
+    static ParseResult parseWithAnswers(byte[] file, Map<WrittenValue, String> values) {
+        return READER.read(file, ENU, HALF_YEAR, new SheetAnswers(Map.of(), values, Map.of()));
     }
 
     static ParseResult parseWithPlausibilityChecks(byte[] file) {
-        return READER.read(file, ENU, CHECKED_HALF_YEAR, Map.of(), Map.of());
+        return READER.read(file, ENU, CHECKED_HALF_YEAR, SheetAnswers.NONE);
     }
 }

@@ -1,0 +1,20 @@
+package kz.almasu.intake.sheet;
+
+import java.util.Map;
+import kz.almasu.intake.file.CellAddress;
+import kz.almasu.intake.mapping.ColumnMeaning;
+import kz.almasu.intake.mapping.HeaderRow;
+import kz.almasu.intake.mapping.WrittenValue;
+
+/**
+ * What an institution said about its sheets.
+ *
+ * @param columns meanings of columns, by {@link HeaderRow.HeaderColumn#key}
+ * @param values codes of the entries meant by values that are in no code list
+ * @param cells values that replace those of this file
+ */
+public record SheetAnswers(
+        Map<String, ColumnMeaning> columns, Map<WrittenValue, String> values, Map<CellAddress, String> cells) {
+
+    public static final SheetAnswers NONE = new SheetAnswers(Map.of(), Map.of(), Map.of());
+}
