@@ -64,26 +64,26 @@ public class SheetReader {
             if (refusal.isPresent()) {
                 return ParseResult.unreadable(refusal.get());
             }
-            Grid grid = gridFile.grid().with(answers.cells());
-            HeaderRow header = HeaderReader.find(grid, answers.columns()).orElse(null);
             CodeListSynonyms synonyms = new CodeListSynonyms(codeLists, answers.values());
-            ParsedSheet parsedSheet = header == null
-                    ? withError(Finding.error(
-                            "FILE_IS_OF_PARTICIPANTS", firstRow(grid), "", "", new HeadingSynonyms.AllowedColumns()))
-                    : parsedSheet(
-                            new GridFile(gridFile.kind(), grid, gridFile.otherSheetCount(), gridFile.templateStamp()),
-                            header,
-                            new RowReading(synonyms, institution, halfYear),
-                            ownershipCheck);
-            return new ParseResult(
-                    parsedSheet,
-                    grid,
-                    header,
-                    synonyms.usedAnswers(),
-                    corrections(gridFile.grid(), header, answers.cells()));
+            return parse(gridFile, answers, new RowReading(synonyms, institution, halfYear), ownershipCheck);
         } catch (UnreadableFile unreadable) {
             return ParseResult.unreadable(unreadable.finding());
         }
+    }
+
+    private ParseResult parse(
+            GridFile file, SheetAnswers answers, RowReading reading, FileOwnershipCheck ownershipCheck) {
+        Grid grid = file.grid().with(answers.cells());
+        HeaderRow header = HeaderReader.find(grid, answers.columns()).orElse(null);
+        GridFile corrected = new GridFile(file.kind(), grid, file.otherSheetCount(), file.templateStamp());
+        ParsedSheet parsedSheet =
+                header == null ? withError(noHeader(grid)) : parsedSheet(corrected, header, reading, ownershipCheck);
+        List<CorrectedCell> corrections = corrections(file.grid(), header, answers.cells());
+        return new ParseResult(parsedSheet, grid, header, reading.synonyms().usedAnswers(), corrections);
+    }
+
+    private static Finding noHeader(Grid grid) {
+        return Finding.error("FILE_IS_OF_PARTICIPANTS", firstRow(grid), "", "", new HeadingSynonyms.AllowedColumns());
     }
 
     /** What rows are read with. */
