@@ -66,9 +66,26 @@ record ImportPage(Page page, List<Route> heldRequests) {
         return this;
     }
 
-    ImportPage selectValue(String cell, String value) {
-        issueRow(cell).locator("select").selectOption(new SelectOption().setLabel(value));
-        assertThat(issueRow(cell)).hasCount(0);
+    /** Says what a value means in all its rows. */
+    ImportPage answer(String value, String meaning) {
+        question(value).locator("select").selectOption(new SelectOption().setLabel(meaning));
+        page.locator("id=form:answer").click();
+        assertThat(question(value)).hasCount(0);
+        return this;
+    }
+
+    /** Checks that an answer is listed, forgets it, and checks that the value is asked about again. */
+    ImportPage forgetAnswer(String value) {
+        page.locator("details.answers summary").click();
+        page.locator("[id='form:answers'] tr:has-text('" + value + "')")
+                .getByText("Undo")
+                .click();
+        assertThat(question(value)).isVisible();
+        return this;
+    }
+
+    ImportPage asksNothing() {
+        assertThat(page.locator("id=form:questions")).hasCount(0);
         return this;
     }
 
@@ -96,6 +113,10 @@ record ImportPage(Page page, List<Route> heldRequests) {
         page.locator("id=form:store").dblclick();
         page.waitForURL(Pattern.compile(".*submission.xhtml.*"));
         return new ReportPage(page);
+    }
+
+    private Locator question(String value) {
+        return page.locator("[id='form:questions'] tbody tr:has-text('" + value + "')");
     }
 
     private Locator issueRow(String cell) {

@@ -26,19 +26,24 @@ class SheetJourneyIT extends Journey {
                 .isAccessible()
                 .mapColumn("Куратор", "Not needed")
                 .isAccessible()
-                .selectValue("G2", "Germany")
+                .answer("Гирмания 1", "Germany")
+                .forgetAnswer("Гирмания 1")
+                .answer("Гирмания 1", "Germany")
+                .isAccessible()
                 .enterValue("J3", LAST);
 
         Visitor later = Visitor.of(browser, portal, "en").signedInAs("etu");
         ImportPage.of(later, PRESENT)
                 .hasText("own.xlsx")
-                .hasText("Cells corrected here: 2")
+                .hasText("Answered and corrected by you: 2")
                 .hasText("Сейтқали Әсел")
                 .hasText("All rules were checked as if the file had been saved: there are no questions.")
                 .isAccessible()
                 .importSheet()
                 .hasText("Сейтқали Әсел")
                 .hasText("Нұрлан Дана");
+
+        ImportPage.of(later, PRESENT).upload("again.xlsx", workbook()).asksNothing();
     }
 
     /** A slow upload: progress is shown as text and bar, and the page is inert meanwhile. */
