@@ -177,7 +177,8 @@ public class ParticipantImport {
     private ParseResult parseFile(
             byte[] file, Institution institution, Period period, Map<CellAddress, String> corrections) {
         String code = institution.getCode();
-        SheetAnswers answers = new SheetAnswers(columnMappings.of(code), valueMappings.of(code), corrections);
+        SheetAnswers answers =
+                new SheetAnswers(columnMappings.of(code), valueMappings.of(code), valueMappings.shared(), corrections);
         ParseResult parseResult = reader.read(file, institution, period.getHalfYear(), answers);
         parseResult.sheet().rows().forEach(row -> personPseudonyms.pseudonymize(row.entry()));
         return parseResult;

@@ -89,6 +89,7 @@ class EveryPageJourneyIT extends Journey {
             "admin/institutions.xhtml",
             "admin/institution.xhtml?code=ENU",
             "admin/codelists.xhtml",
+            "admin/values.xhtml",
             "admin/foreign-institutions.xhtml",
             "admin/foreign-institutions.xhtml?text=%D1%81%D0%B0%D0%BC%D0%B0%D1%80&state=CONFIRMED",
             "admin/foreign-institution.xhtml?id=" + ANY_FOREIGN_INSTITUTION,

@@ -42,16 +42,21 @@ public class CodeListSynonyms {
 
     private final CodeLists codeLists;
     private final Map<WrittenValue, String> answers;
+    private final Map<WrittenValue, String> sharedAnswers;
     private final Map<WrittenValue, AnsweredValue> usedAnswers = new LinkedHashMap<>();
 
     public CodeListSynonyms(CodeLists lists) {
-        this(lists, Map.of());
+        this(lists, Map.of(), Map.of());
     }
 
-    /** @param answers codes by the values by which an institution means them */
-    public CodeListSynonyms(CodeLists lists, Map<WrittenValue, String> answers) {
+    /**
+     * @param answers codes by the values by which an institution means them
+     * @param shared codes by the values by which all other institutions mean them
+     */
+    public CodeListSynonyms(CodeLists lists, Map<WrittenValue, String> answers, Map<WrittenValue, String> shared) {
         this.codeLists = lists;
         this.answers = Map.copyOf(answers);
+        this.sharedAnswers = Map.copyOf(shared);
     }
 
     private CodeListIndex index(ParticipantField field) {
@@ -72,16 +77,16 @@ public class CodeListSynonyms {
 
     /** What the institution said comes before what words usually mean. */
     private Optional<Localized> answered(CodeListIndex index, String text) {
-        if (answers.isEmpty()) {
+        if (answers.isEmpty() && sharedAnswers.isEmpty()) {
             return Optional.empty();
         }
         WrittenValue value = WrittenValue.of(index.field(), text);
         Optional<Localized> meaning = Optional.ofNullable(answers.get(value)).flatMap(index::ofCode);
         meaning.ifPresent(entry -> usedAnswers.putIfAbsent(value, new AnsweredValue(value, text, entry)));
-        return meaning;
+        return meaning.or(() -> Optional.ofNullable(sharedAnswers.get(value)).flatMap(index::ofCode));
     }
 
-    /** Returns the answers that were needed so far. */
+    /** Returns the answers of the institution that were needed so far. */
     public List<AnsweredValue> usedAnswers() {
         return List.copyOf(usedAnswers.values());
     }

@@ -40,6 +40,10 @@ public class ValueMapping {
         return new WrittenValue(key.field, key.written);
     }
 
+    String institution() {
+        return key.institution;
+    }
+
     String code() {
         return code;
     }

@@ -28,6 +28,33 @@ public class ValueMappings {
                 .collect(Collectors.toMap(ValueMapping::value, ValueMapping::code));
     }
 
+    /** Returns the codes by value, of each institution. */
+    public Map<String, Map<WrittenValue, String>> byInstitution() {
+        return entityManager
+                .createQuery("select m from ValueMapping m", ValueMapping.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        ValueMapping::institution, Collectors.toMap(ValueMapping::value, ValueMapping::code)));
+    }
+
+    /** Returns the codes that hold for every institution that did not say otherwise. */
+    public Map<WrittenValue, String> shared() {
+        return entityManager
+                .createQuery("select m from SharedValueMapping m", SharedValueMapping.class)
+                .getResultStream()
+                .collect(Collectors.toMap(SharedValueMapping::value, SharedValueMapping::code));
+    }
+
+    /** @param login account that decides so */
+    public void share(WrittenValue value, String code, String login) {
+        entityManager.merge(new SharedValueMapping(value, code, login, clock.instant()));
+    }
+
+    public void unshare(WrittenValue value) {
+        Optional.ofNullable(entityManager.find(SharedValueMapping.class, new SharedValueMapping.Key(value)))
+                .ifPresent(entityManager::remove);
+    }
+
     /** @param login account that says so */
     public void save(String institution, WrittenValue value, String code, String login) {
         entityManager.merge(new ValueMapping(institution, value, code, login, clock.instant()));

@@ -11,10 +11,14 @@ import kz.almasu.intake.mapping.WrittenValue;
  *
  * @param columns meanings of columns, by {@link HeaderRow.HeaderColumn#key}
  * @param values codes of the entries meant by values that are in no code list
+ * @param sharedValues codes of the entries meant by the other institutions
  * @param cells values that replace those of this file
  */
 public record SheetAnswers(
-        Map<String, ColumnMeaning> columns, Map<WrittenValue, String> values, Map<CellAddress, String> cells) {
+        Map<String, ColumnMeaning> columns,
+        Map<WrittenValue, String> values,
+        Map<WrittenValue, String> sharedValues,
+        Map<CellAddress, String> cells) {
 
-    public static final SheetAnswers NONE = new SheetAnswers(Map.of(), Map.of(), Map.of());
+    public static final SheetAnswers NONE = new SheetAnswers(Map.of(), Map.of(), Map.of(), Map.of());
 }

@@ -64,7 +64,7 @@ public class SheetReader {
             if (refusal.isPresent()) {
                 return ParseResult.unreadable(refusal.get());
             }
-            CodeListSynonyms synonyms = new CodeListSynonyms(codeLists, answers.values());
+            CodeListSynonyms synonyms = new CodeListSynonyms(codeLists, answers.values(), answers.sharedValues());
             return parse(gridFile, answers, new RowReading(synonyms, institution, halfYear), ownershipCheck);
         } catch (UnreadableFile unreadable) {
             return ParseResult.unreadable(unreadable.finding());

@@ -2,6 +2,7 @@ package kz.almasu.intake.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.Caller;
+import kz.almasu.intake.SaidMeaning;
+import kz.almasu.intake.ValueMeanings;
 import kz.almasu.intake.mapping.WrittenValue;
 import kz.almasu.intake.sheet.LocatedIssue;
 import kz.almasu.period.HalfYear;
@@ -36,6 +39,9 @@ class ValueMappingIT {
 
     @Inject
     private PendingImports pendingImports;
+
+    @Inject
+    private ValueMeanings valueMeanings;
 
     @Test
     void answerIsRememberedForTheOfficeAloneAndCanBeTakenBack() {
@@ -83,6 +89,36 @@ class ValueMappingIT {
         assertThat(load().problems()).hasSize(2);
         assertThat(load().corrections()).isEmpty();
         discard();
+    }
+
+    @Test
+    void administratorLetsAMeaningHoldForEverybody() {
+        caller.authenticateAs(accounts.get("iec"));
+        assertThatThrownBy(() -> valueMeanings.all()).isInstanceOf(Refusal.class);
+        pendingImports.saveValueMappings(Map.of(ATLANTIS, "GR"));
+
+        caller.authenticateAs(accounts.get("admin"));
+        assertThat(valueMeanings.all())
+                .filteredOn(said -> said.value().equals(ATLANTIS))
+                .singleElement()
+                .satisfies(said -> assertThat(said.institutions()).containsExactly("IEC"));
+        valueMeanings.share(ATLANTIS, "IT");
+        assertThat(valueMeanings.all())
+                .filteredOn(said -> said.value().equals(ATLANTIS))
+                .extracting(SaidMeaning::code, SaidMeaning::shared)
+                .containsExactly(tuple("GR", false), tuple("IT", true));
+
+        caller.authenticateAs(accounts.get("kbtu"));
+        assertThat(upload().isImportable()).isTrue();
+        discard();
+
+        caller.authenticateAs(accounts.get("admin"));
+        valueMeanings.unshare(ATLANTIS);
+        caller.authenticateAs(accounts.get("kbtu"));
+        assertThat(upload().isImportable()).isFalse();
+        discard();
+        caller.authenticateAs(accounts.get("iec"));
+        pendingImports.deleteValueMapping(ATLANTIS);
     }
 
     @Test

@@ -52,12 +52,18 @@ public final class SheetFixture {
 
     /** Parses a file with confirmed column meanings and cell corrections. */
     static ParseResult parse(byte[] file, Map<String, ColumnMeaning> mappings, Map<CellAddress, String> corrections) {
-        return READER.read(file, ENU, HALF_YEAR, new SheetAnswers(mappings, Map.of(), corrections));
+        return READER.read(file, ENU, HALF_YEAR, new SheetAnswers(mappings, Map.of(), Map.of(), corrections));
     }
 
     /** Parses a file of an institution that said what its values mean. */
     static ParseResult parseWithAnswers(byte[] file, Map<WrittenValue, String> values) {
-        return READER.read(file, ENU, HALF_YEAR, new SheetAnswers(Map.of(), values, Map.of()));
+        return parseWithAnswers(file, values, Map.of());
+    }
+
+    /** Parses a file also with what values mean for everybody. */
+    static ParseResult parseWithAnswers(
+            byte[] file, Map<WrittenValue, String> values, Map<WrittenValue, String> shared) {
+        return READER.read(file, ENU, HALF_YEAR, new SheetAnswers(Map.of(), values, shared, Map.of()));
     }
 
     static ParseResult parseWithPlausibilityChecks(byte[] file) {

@@ -54,6 +54,19 @@ class ValueAnswersTest {
     }
 
     @Test
+    void meaningForEverybodyHoldsUnlessTheInstitutionSaidOtherwise() {
+        byte[] file = sheet("Атлантида");
+        Map<WrittenValue, String> shared = Map.of(country("атлантида"), "IT");
+
+        ParseResult others = SheetFixture.parseWithAnswers(file, Map.of(), shared);
+        assertThat(others.sheet().rows().get(0).entry().getCountry()).hasToString("IT");
+        assertThat(others.answers()).isEmpty();
+
+        ParseResult own = SheetFixture.parseWithAnswers(file, Map.of(country("атлантида"), "GR"), shared);
+        assertThat(own.sheet().rows().get(0).entry().getCountry()).hasToString("GR");
+    }
+
+    @Test
     void answerOfAnotherFieldOrOfAnEntryThatIsGoneIsNotUsed() {
         byte[] file = sheet("Атлантида");
 

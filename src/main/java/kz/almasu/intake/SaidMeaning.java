@@ -1,0 +1,15 @@
+package kz.almasu.intake;
+
+import java.io.Serializable;
+import java.util.List;
+import kz.almasu.intake.mapping.WrittenValue;
+import kz.almasu.system.Localized;
+
+/**
+ * What institutions said that a value means.
+ *
+ * @param institutions codes of those who said so, in alphabetical order; may be empty if it holds for everybody
+ * @param shared true if it holds for everybody
+ */
+public record SaidMeaning(WrittenValue value, String code, Localized meaning, List<String> institutions, boolean shared)
+        implements Serializable {}
