@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvStructureTest {
 
     private static final String INVALID_ROW = ROW.replace("KG", "XX");
+    private static final String ROW_WITHOUT_DEGREE = ROW.replace("CANDIDATE_OF_SCIENCE", "");
     private static final String ROW_WITH_LINE_BREAKS =
             ROW.replace("Kyrgyz State Technical University", "\"Kyrgyz\r\n\nState\"");
 
@@ -147,8 +148,8 @@ class CsvStructureTest {
 
     @Test
     void stopsAfterAThousandErrors() {
-        assertThat(read(HEADER + INVALID_ROW.repeat(1000)).findings()).hasSize(1000);
-        assertThat(read(HEADER + INVALID_ROW.repeat(1500)).findings())
+        assertThat(read(HEADER + ROW_WITHOUT_DEGREE.repeat(1000)).findings()).hasSize(1000);
+        assertThat(read(HEADER + ROW_WITHOUT_DEGREE.repeat(1500)).findings())
                 .hasSize(1001)
                 .endsWith(Finding.error("SHEET_IS_MOSTLY_RIGHT", 1002, "", "", 1000));
     }
