@@ -1,5 +1,5 @@
 -- The code list entry that an institution means by a value of its sheets. written: comparison form of the value.
--- login and answered_at: who said so last.
+-- login and answered_at: who answered last.
 create table value_mapping (
     institution_code varchar(20) not null references institution (code),
     field varchar(30) not null,

@@ -70,6 +70,11 @@ class RussianTextsTest {
     }
 
     @Test
+    void writesNoLetterYo() {
+        assertThat(keys(text -> text.contains("ё") || text.contains("Ё"))).isEmpty();
+    }
+
+    @Test
     void keepsNumbersWithTheirUnits() {
         assertThat(keys(text -> BREAKING_UNIT.matcher(text).find())).isEmpty();
     }

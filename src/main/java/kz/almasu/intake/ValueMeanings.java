@@ -20,7 +20,7 @@ import kz.almasu.registry.CodeLists;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Refusal;
 
-/** What institutions said about values that are in no code list; the administrator lets a meaning hold for everybody. */
+/** What institutions stated about values that are in no code list; the administrator lets a meaning hold for everybody. */
 @ApplicationScoped
 @Transactional
 @AllowedTo(Role.ADMIN)
@@ -35,36 +35,37 @@ public class ValueMeanings {
     @Inject
     private Caller caller;
 
-    private record Said(WrittenValue value, String code) {}
+    private record Stated(WrittenValue value, String code) {}
 
-    /** Returns the meanings by field and value, those said by most institutions first. */
-    public List<SaidMeaning> all() {
-        Map<Said, Set<String>> institutions = new HashMap<>();
+    /** Returns the meanings by field and value, those stated by most institutions first. */
+    public List<ValueMeaning> all() {
+        Map<Stated, Set<String>> institutions = new HashMap<>();
         Map<WrittenValue, String> shared = valueMappings.shared();
-        shared.forEach((value, code) -> institutions.put(new Said(value, code), new TreeSet<>()));
+        shared.forEach((value, code) -> institutions.put(new Stated(value, code), new TreeSet<>()));
         valueMappings
                 .byInstitution()
                 .forEach((institution, codes) -> codes.forEach((value, code) -> institutions
-                        .computeIfAbsent(new Said(value, code), said -> new TreeSet<>())
+                        .computeIfAbsent(new Stated(value, code), stated -> new TreeSet<>())
                         .add(institution)));
         return institutions.entrySet().stream()
-                .flatMap(said -> meaning(said.getKey(), said.getValue(), shared).stream())
-                .sorted(Comparator.comparing((SaidMeaning said) -> said.value().field())
-                        .thenComparing(said -> said.value().text())
-                        .thenComparing(said -> -said.institutions().size())
-                        .thenComparing(SaidMeaning::code))
+                .flatMap(stated -> meaning(stated.getKey(), stated.getValue(), shared).stream())
+                .sorted(Comparator.comparing(
+                                (ValueMeaning stated) -> stated.value().field())
+                        .thenComparing(stated -> stated.value().text())
+                        .thenComparing(stated -> -stated.institutions().size())
+                        .thenComparing(ValueMeaning::code))
                 .toList();
     }
 
-    private Optional<SaidMeaning> meaning(Said said, Set<String> institutions, Map<WrittenValue, String> shared) {
-        WrittenValue value = said.value();
-        return entry(value, said.code())
-                .map(entry -> new SaidMeaning(
+    private Optional<ValueMeaning> meaning(Stated stated, Set<String> institutions, Map<WrittenValue, String> shared) {
+        WrittenValue value = stated.value();
+        return entry(value, stated.code())
+                .map(entry -> new ValueMeaning(
                         value,
-                        said.code(),
+                        stated.code(),
                         entry,
                         List.copyOf(institutions),
-                        Objects.equals(shared.get(value), said.code())));
+                        Objects.equals(shared.get(value), stated.code())));
     }
 
     private Optional<? extends Localized> entry(WrittenValue value, String code) {
@@ -72,7 +73,7 @@ public class ValueMeanings {
     }
 
     /**
-     * Lets a meaning hold for everybody, instead of another one if there was one. Institutions that said otherwise keep
+     * Lets a meaning hold for everybody, instead of another one if there was one. Institutions that stated otherwise keep
      * their own meaning.
      *
      * @throws Refusal if the code is in no list
@@ -82,7 +83,7 @@ public class ValueMeanings {
         valueMappings.share(value, code, caller.account().getLogin());
     }
 
-    /** Lets a meaning hold only for the institutions that said so. */
+    /** Lets a meaning hold only for the institutions that stated so. */
     public void unshare(WrittenValue value) {
         valueMappings.unshare(value);
     }

@@ -64,7 +64,7 @@ final class PageAddresses {
                             "period=2023H1&institution=ENU",
                             "period=" + PRESENT + "&institution=KAZNMU",
                             "period=" + PRESENT + "&institution=TURAN")),
-            Map.entry("review/mark.xhtml", List.of("period=2023H1&institution=ENU&id=162")),
+            Map.entry("review/mark.xhtml", List.of("period=" + PRESENT + "&institution=KAZNMU&id=764")),
             Map.entry("review/retroactive-checks.xhtml", List.of("period=2023H1", "period=" + PRESENT)),
             Map.entry(
                     "review/participants.xhtml",

@@ -19,7 +19,7 @@ import kz.almasu.submission.rule.Severity;
  *
  * @param id id of the upload; a replacement has another id
  * @param login account that uploaded the file
- * @param answers values understood because the institution had said what they mean
+ * @param answers values understood because the institution had stated what they mean
  * @param corrections cells corrected on the page
  * @param columns the columns and their meanings; empty if there is no header
  * @param problems findings of the file

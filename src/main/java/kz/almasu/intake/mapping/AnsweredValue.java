@@ -4,7 +4,7 @@ import java.io.Serializable;
 import kz.almasu.system.Localized;
 
 /**
- * A value of a sheet that was understood because the institution had said what it means.
+ * A value of a sheet that was understood because the institution had stated what it means.
  *
  * @param text the value as first found in the sheet
  */

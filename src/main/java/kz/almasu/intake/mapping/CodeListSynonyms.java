@@ -75,7 +75,7 @@ public class CodeListSynonyms {
                         .computeIfAbsent(text, words -> answered(index, words).or(() -> read(index, words)));
     }
 
-    /** What the institution said comes before what words usually mean. */
+    /** What the institution stated comes before what words usually mean. */
     private Optional<Localized> answered(CodeListIndex index, String text) {
         if (answers.isEmpty() && sharedAnswers.isEmpty()) {
             return Optional.empty();
@@ -118,7 +118,7 @@ public class CodeListSynonyms {
         return index.ofCode(digits.length() == 1 ? "0" + digits : digits);
     }
 
-    /** A degree may be said twice, in words and abbreviated; two different ones are none. */
+    /** A degree may be stated twice, in words and abbreviated; two different ones are none. */
     private static Optional<Localized> degree(CodeListIndex index, String text) {
         Optional<Localized> whole = oneDegree(index, TextNormalizer.key(text));
         if (whole.isPresent()) {

@@ -55,7 +55,7 @@ public class ValueMappings {
                 .ifPresent(entityManager::remove);
     }
 
-    /** @param login account that says so */
+    /** @param login account that states it */
     public void save(String institution, WrittenValue value, String code, String login) {
         entityManager.merge(new ValueMapping(institution, value, code, login, clock.instant()));
     }

@@ -17,7 +17,7 @@ import kz.almasu.submission.rule.Finding;
  *
  * @param grid the cells with corrections applied; null if the file could not be read
  * @param header null if none was found
- * @param answers values understood because the institution had said what they mean
+ * @param answers values understood because the institution had stated what they mean
  * @param corrections cells corrected on the page
  */
 public record ParseResult(

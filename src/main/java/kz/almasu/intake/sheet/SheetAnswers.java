@@ -7,7 +7,7 @@ import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.intake.mapping.WrittenValue;
 
 /**
- * What an institution said about its sheets.
+ * What an institution stated about its sheets.
  *
  * @param columns meanings of columns, by {@link HeaderRow.HeaderColumn#key}
  * @param values codes of the entries meant by values that are in no code list

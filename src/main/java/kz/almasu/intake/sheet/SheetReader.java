@@ -55,7 +55,7 @@ public class SheetReader {
         return read(file, institution, halfYear, SheetAnswers.NONE).sheet();
     }
 
-    /** Reads a file with what the institution said about its columns, values and cells. */
+    /** Reads a file with what the institution stated about its columns, values and cells. */
     public ParseResult read(byte[] file, Institution institution, HalfYear halfYear, SheetAnswers answers) {
         try {
             GridFile gridFile = gridFile(file, answers.columns());

@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import kz.almasu.intake.SaidMeaning;
+import kz.almasu.intake.ValueMeaning;
 import kz.almasu.intake.ValueMeanings;
 import org.omnifaces.cdi.ViewScoped;
 
-/** What institutions said about values of their sheets that are in no code list. */
+/** What institutions stated about values of their sheets that are in no code list. */
 @Named
 @ViewScoped
 public class ValuesPage implements Serializable {
@@ -18,28 +18,28 @@ public class ValuesPage implements Serializable {
     @Inject
     private ValueMeanings valueMeanings;
 
-    private List<SaidMeaning> meanings;
+    private List<ValueMeaning> meanings;
 
     public void open() {
         meanings = valueMeanings.all();
     }
 
-    public void share(SaidMeaning said) {
-        valueMeanings.share(said.value(), said.code());
+    public void share(ValueMeaning stated) {
+        valueMeanings.share(stated.value(), stated.code());
         open();
     }
 
-    public void unshare(SaidMeaning said) {
-        valueMeanings.unshare(said.value());
+    public void unshare(ValueMeaning stated) {
+        valueMeanings.unshare(stated.value());
         open();
     }
 
     /** Returns the institutions as text. */
-    public String institutions(SaidMeaning said) {
-        return String.join(", ", said.institutions());
+    public String institutions(ValueMeaning stated) {
+        return String.join(", ", stated.institutions());
     }
 
-    public List<SaidMeaning> getMeanings() {
+    public List<ValueMeaning> getMeanings() {
         return meanings;
     }
 }

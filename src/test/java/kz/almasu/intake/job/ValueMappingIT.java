@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.Caller;
-import kz.almasu.intake.SaidMeaning;
+import kz.almasu.intake.ValueMeaning;
 import kz.almasu.intake.ValueMeanings;
 import kz.almasu.intake.mapping.WrittenValue;
 import kz.almasu.intake.sheet.LocatedIssue;
@@ -23,7 +23,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What an office says about an unknown value is remembered for the office, for no other one, and can be taken back. */
+/** What an office states about an unknown value is remembered for the office, for no other one, and can be taken back. */
 @ExtendWith(ArquillianExtension.class)
 class ValueMappingIT {
 
@@ -99,13 +99,13 @@ class ValueMappingIT {
 
         caller.authenticateAs(accounts.get("admin"));
         assertThat(valueMeanings.all())
-                .filteredOn(said -> said.value().equals(ATLANTIS))
+                .filteredOn(stated -> stated.value().equals(ATLANTIS))
                 .singleElement()
-                .satisfies(said -> assertThat(said.institutions()).containsExactly("IEC"));
+                .satisfies(stated -> assertThat(stated.institutions()).containsExactly("IEC"));
         valueMeanings.share(ATLANTIS, "IT");
         assertThat(valueMeanings.all())
-                .filteredOn(said -> said.value().equals(ATLANTIS))
-                .extracting(SaidMeaning::code, SaidMeaning::shared)
+                .filteredOn(stated -> stated.value().equals(ATLANTIS))
+                .extracting(ValueMeaning::code, ValueMeaning::shared)
                 .containsExactly(tuple("GR", false), tuple("IT", true));
 
         caller.authenticateAs(accounts.get("kbtu"));

@@ -55,7 +55,7 @@ public final class SheetFixture {
         return READER.read(file, ENU, HALF_YEAR, new SheetAnswers(mappings, Map.of(), Map.of(), corrections));
     }
 
-    /** Parses a file of an institution that said what its values mean. */
+    /** Parses a file of an institution that stated what its values mean. */
     static ParseResult parseWithAnswers(byte[] file, Map<WrittenValue, String> values) {
         return parseWithAnswers(file, values, Map.of());
     }
