@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionMarks;
 import kz.almasu.submission.mark.MarkedParticipant;
 import kz.almasu.submission.mark.ParticipantMark;
@@ -46,6 +47,14 @@ public class OfficeMarks implements Serializable {
             open = marks.open(period);
         }
         return open;
+    }
+
+    /** True if the last return opened only the marked participants, and this one is not marked. */
+    public boolean locked(ReportStatus status, long participant) {
+        return status.hasSubmission()
+                && status.submission().isOnlyMarkedEditable()
+                && open(status.period().getCode()).stream()
+                        .noneMatch(marked -> marked.mark().getParticipantId() == participant);
     }
 
     public String reply(String period) {
