@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("mail", Set.of("account", "registry")),
             Map.entry("notification", Set.of("mail", "submission", "account", "registry", "period")),
             Map.entry("receipt", Set.of("submission", "document", "registry", "period", "account")),
-            Map.entry("intake", Set.of("account", "submission", "registry", "period")),
+            Map.entry("intake", Set.of("audit", "account", "submission", "registry", "period")),
             Map.entry("grid", Set.of("intake", "submission", "registry", "period", "account")),
             Map.entry("figures", Set.of("audit", "submission", "registry", "period")),
             Map.entry("note", Set.of("figures", "registry", "period", "document", "account")),

@@ -12,11 +12,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kz.almasu.registry.Institution;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
+import kz.almasu.system.Sha256;
 import org.eclipse.persistence.annotations.CacheIndex;
 
 /**
@@ -155,6 +157,11 @@ public class Account implements Serializable {
     /** The language of its mail. */
     public Language getLanguage() {
         return language;
+    }
+
+    /** Identifies login and password; a session that started with another password is over. */
+    String sessionMark() {
+        return login + " " + Sha256.of(passwordHash.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

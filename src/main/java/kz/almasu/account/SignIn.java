@@ -27,6 +27,23 @@ public class SignIn {
     @Inject
     private AuditLog auditLog;
 
+    /** Returns what a session of this account keeps, to be asked for with {@link #isCurrent}. */
+    public String sessionMark(String login) {
+        return accounts.get(login).sessionMark();
+    }
+
+    /**
+     * False once the password of the session's account was changed or renewed, and while the account is closed.
+     *
+     * @param mark of the session
+     */
+    public boolean isCurrent(String mark) {
+        return accounts.find(mark.substring(0, mark.indexOf(' ')))
+                .filter(Account::isActive)
+                .filter(account -> account.sessionMark().equals(mark))
+                .isPresent();
+    }
+
     /** Whether an account that the server has authenticated before is still open, and may act in this role. */
     public boolean mayActAs(String login, Role role) {
         return accounts.find(login)

@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.registry.CodeListEntry;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Programme;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /** Extends the code lists that grow: countries and programmes. Codes are immutable. */
@@ -22,6 +26,9 @@ import kz.almasu.system.Refusal;
 public class CodeListAdministration {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,29}");
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private CodeLists codeLists;
@@ -40,6 +47,7 @@ public class CodeListAdministration {
                 .throwIfInvalid();
         Programme added = new Programme(newCode, nextPosition(all), names.name());
         codeLists.add(added);
+        auditLog.record(AuditKind.PROGRAMME_ADDED, new AuditChange(newCode, null, added.label(Language.EN)));
         return added;
     }
 
@@ -56,7 +64,14 @@ public class CodeListAdministration {
      * @throws Refusal not found, if there is no such programme; invalid, if the days are not in order
      */
     public void limitProgramme(String code, Direction direction, LocalDate from, LocalDate to) {
-        programme(code).limit(direction, from, to);
+        Programme programme = programme(code);
+        String before = limits(programme);
+        programme.limit(direction, from, to);
+        auditLog.record(AuditKind.PROGRAMME_LIMITED, new AuditChange(code, before, limits(programme)));
+    }
+
+    private static String limits(Programme programme) {
+        return programme.getDirection() + " " + programme.getValidFrom() + " " + programme.getValidTo();
     }
 
     private static FormValidation check(String code, List<? extends CodeListEntry> list) {

@@ -8,15 +8,21 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionName;
 import kz.almasu.registry.ForeignInstitutionQuery;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.registry.ForeignInstitutions;
 import kz.almasu.system.Refusal;
+import kz.almasu.system.Sha256;
 
 /**
  * Maintains the registry of foreign institutions: confirms proposals, edits names and locations, imports and exports.
@@ -28,6 +34,9 @@ public class ForeignInstitutionAdministration {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Caller caller;
@@ -94,9 +103,12 @@ public class ForeignInstitutionAdministration {
                         entry.getRorId())
                 .check(isFreeRorId(entry.getRorId(), institution), "IS_NEW", "ror_id", entry.getRorId())
                 .throwIfInvalid();
+        String before = described(institution);
         institution.rename(entry.getName());
         institution.setLocation(entry.getCity(), entry.getRorId());
         institution.confirm(caller.account().getLogin());
+        auditLog.record(
+                AuditKind.FOREIGN_INSTITUTION_CHANGED, new AuditChange(id.toString(), before, described(institution)));
         return institution;
     }
 
@@ -118,6 +130,7 @@ public class ForeignInstitutionAdministration {
                         name)
                 .throwIfInvalid();
         institution.addName(name);
+        auditLog.record(AuditKind.FOREIGN_INSTITUTION_CHANGED, new AuditChange(id.toString(), null, name));
     }
 
     /**
@@ -134,6 +147,7 @@ public class ForeignInstitutionAdministration {
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("foreignInstitution.nameKept"));
         institution.removeName(alias);
+        auditLog.record(AuditKind.FOREIGN_INSTITUTION_CHANGED, new AuditChange(id.toString(), alias.getName(), null));
     }
 
     /** Validates an import and counts its changes, without writing. */
@@ -147,12 +161,23 @@ public class ForeignInstitutionAdministration {
      * @throws Refusal invalid, with every wrong row
      */
     public ForeignInstitutionImport.ForeignInstitutionImportPreview importCsv(byte[] csv) {
+        auditLog.record(AuditKind.FOREIGN_INSTITUTIONS_IMPORTED, new AuditChange(null, null, Sha256.of(csv)));
         return foreignInstitutionImport.importCsv(csv, caller.account().getLogin());
     }
 
     /** Exports all institutions that are not merged, in the format of the import. */
     public String exportCsv() {
         return foreignInstitutionImport.exportCsv();
+    }
+
+    private static String described(ForeignInstitution institution) {
+        return Stream.of(
+                        institution.getState().name(),
+                        institution.getName(),
+                        institution.getCity(),
+                        institution.getRorId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private FormValidation check(String name, String field, ForeignInstitution institution) {

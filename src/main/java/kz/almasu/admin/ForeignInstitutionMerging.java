@@ -8,6 +8,9 @@ import java.util.List;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.registry.ForeignInstitution;
 import kz.almasu.registry.ForeignInstitutionMerge;
 import kz.almasu.registry.ForeignInstitutionMerges;
@@ -23,6 +26,9 @@ import kz.almasu.system.Refusal;
 public class ForeignInstitutionMerging {
 
     private static final int MAX_SUGGESTIONS = 5;
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Caller caller;
@@ -63,6 +69,9 @@ public class ForeignInstitutionMerging {
      */
     public ForeignInstitution merge(Long merged, Long into) {
         institutions.lock();
+        auditLog.record(
+                AuditKind.FOREIGN_INSTITUTION_MERGED,
+                new AuditChange(String.valueOf(merged), null, String.valueOf(into)));
         return merges.merge(institutions.get(merged), institutions.get(into), login(), clock.instant())
                 .getInto();
     }
@@ -76,6 +85,9 @@ public class ForeignInstitutionMerging {
         institutions.lock();
         ForeignInstitutionMerge merge = merges.activeMergeOf(institutions.get(merged));
         merges.undo(merge, login(), clock.instant());
+        auditLog.record(
+                AuditKind.FOREIGN_INSTITUTION_UNMERGED,
+                new AuditChange(merged.toString(), merge.getInto().getId().toString(), null));
         return merge.getMerged();
     }
 

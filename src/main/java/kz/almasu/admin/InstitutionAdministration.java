@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.Institution;
@@ -17,6 +20,7 @@ import kz.almasu.registry.InstitutionProfile;
 import kz.almasu.registry.InstitutionType;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Name;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
@@ -29,6 +33,9 @@ import kz.almasu.system.Refusal;
 public class InstitutionAdministration {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,19}");
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Institutions institutions;
@@ -67,6 +74,7 @@ public class InstitutionAdministration {
         int last = all.isEmpty() ? 0 : all.get(all.size() - 1).getPosition();
         Institution added = new Institution(newCode, last + 1, new InstitutionProfile(from, type, names.name()));
         institutions.add(added);
+        auditLog.record(AuditKind.INSTITUTION_ADDED, new AuditChange(newCode, null, described(added.profileOn(from))));
         return added;
     }
 
@@ -91,7 +99,9 @@ public class InstitutionAdministration {
         if (previous.getType().equals(type) && names.hasSameValuesAs(previous.getName())) {
             throw Refusal.invalid("institution.unchanged");
         }
-        institution.change(new InstitutionProfile(from, type, names.name()));
+        InstitutionProfile next = new InstitutionProfile(from, type, names.name());
+        institution.change(next);
+        auditLog.record(AuditKind.INSTITUTION_CHANGED, new AuditChange(code, described(previous), described(next)));
         return institution;
     }
 
@@ -105,7 +115,13 @@ public class InstitutionAdministration {
         if (from.isBefore(earliestChange().orElse(LocalDate.MIN)) || !institution.withdrawChange(from)) {
             throw Refusal.conflict("institution.kept");
         }
+        auditLog.record(AuditKind.INSTITUTION_CHANGE_WITHDRAWN, new AuditChange(code, from.toString(), null));
         return institution;
+    }
+
+    private static String described(InstitutionProfile profile) {
+        return profile.getValidFrom() + " " + profile.getType().getCode() + " "
+                + profile.getName().label(Language.EN);
     }
 
     private static List<Name> currentNames(List<Institution> institutions) {

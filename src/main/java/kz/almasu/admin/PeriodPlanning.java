@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.figures.PublishedFigures;
 import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
@@ -19,6 +22,7 @@ import kz.almasu.submission.State;
 import kz.almasu.submission.Submissions;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.Refusal;
+import kz.almasu.system.Sha256;
 
 /**
  * Plans half-years, changes their dates, grants extensions to single institutions, and publishes half-years for which
@@ -28,6 +32,9 @@ import kz.almasu.system.Refusal;
 @Transactional
 @AllowedTo(Role.ADMIN)
 public class PeriodPlanning {
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Periods periods;
@@ -76,6 +83,7 @@ public class PeriodPlanning {
                 HalfYear.parse(code).orElseThrow(() -> Refusal.invalid("period.code", Objects.toString(code, "")));
         Period period = new Period(halfYear, opens, due, closes);
         periods.add(period);
+        auditLog.record(AuditKind.PERIOD_PLANNED, new AuditChange(period.getCode(), null, dates(period)));
         return period;
     }
 
@@ -86,7 +94,9 @@ public class PeriodPlanning {
      */
     public Period reschedule(String code, LocalDate opens, LocalDate due, LocalDate closes) {
         Period period = unpublished(code);
+        String before = dates(period);
         period.reschedule(opens, due, closes);
+        auditLog.record(AuditKind.PERIOD_RESCHEDULED, new AuditChange(code, before, dates(period)));
         return period;
     }
 
@@ -108,14 +118,18 @@ public class PeriodPlanning {
                         until,
                         period.getCloses())
                 .throwIfInvalid();
+        String before = extension(period, institution);
         period.extend(institutions.get(institution).getCode(), until);
+        auditLog.record(AuditKind.PERIOD_EXTENDED, new AuditChange(code + " " + institution, before, until.toString()));
         return period;
     }
 
     /** Withdraws the extension of an institution. */
     public Period withdrawExtension(String code, String institution) {
         Period period = periods.get(code);
+        String before = extension(period, institution);
         period.withdrawExtension(institution);
+        auditLog.record(AuditKind.EXTENSION_WITHDRAWN, new AuditChange(code + " " + institution, before, null));
         return period;
     }
 
@@ -133,6 +147,7 @@ public class PeriodPlanning {
             throw Refusal.conflict("period.noFigures", period);
         }
         period.publish();
+        auditLog.record(AuditKind.PERIOD_PUBLISHED, AuditChange.of(code));
         return period;
     }
 
@@ -148,7 +163,17 @@ public class PeriodPlanning {
      * @throws Refusal conflict, if the half-year has submissions; invalid, with every wrong row
      */
     public int loadPublished(String code, byte[] csv) {
-        return publishedFigures.load(periods.get(code), csv);
+        int loaded = publishedFigures.load(periods.get(code), csv);
+        auditLog.record(AuditKind.FIGURES_LOADED, new AuditChange(code, null, loaded + " " + Sha256.of(csv)));
+        return loaded;
+    }
+
+    private static String dates(Period period) {
+        return period.getOpens() + " " + period.getDue() + " " + period.getCloses();
+    }
+
+    private static String extension(Period period, String institution) {
+        return Objects.toString(period.getExtensions().get(institution), null);
     }
 
     private Period unpublished(String code) {

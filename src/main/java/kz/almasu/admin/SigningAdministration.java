@@ -9,6 +9,9 @@ import kz.almasu.account.Accounts;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 import kz.almasu.submission.version.SigningRule;
@@ -20,6 +23,9 @@ import kz.almasu.system.Refusal;
 @Transactional
 @AllowedTo(Role.ADMIN)
 public class SigningAdministration {
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Caller caller;
@@ -57,5 +63,10 @@ public class SigningAdministration {
             throw Refusal.conflict("signing.same");
         }
         rules.add(new SigningRule(institution, required, caller.account().getLogin(), clock.instant()));
+        auditLog.record(AuditKind.SIGNING_RULE_CHANGED, new AuditChange(code, persons(!required), persons(required)));
+    }
+
+    private static String persons(boolean two) {
+        return two ? "TWO_PERSONS" : "ONE_PERSON";
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.document.Document;
 import kz.almasu.edition.draft.Checklist;
 import kz.almasu.edition.draft.DraftNote;
@@ -39,6 +42,9 @@ public class EditionLifecycle {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Periods periods;
@@ -190,6 +196,10 @@ public class EditionLifecycle {
         Edition edition = entityManager.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (missingFiles(id).isEmpty() && edition.isDue(clock.instant())) {
             edition.publish(clock.instant());
+            auditLog.recordAs(
+                    edition.getDecidedBy(),
+                    AuditKind.EDITION_PUBLISHED,
+                    AuditChange.of(edition.getPeriod() + " " + edition.getNumber()));
             periods.getForUpdate(edition.getPeriod()).publish();
         }
     }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.edition.draft.Checklist;
 import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.DraftNotes;
@@ -28,6 +31,9 @@ import kz.almasu.system.Texts;
 @Transactional
 @AllowedTo(Role.REVIEWER)
 public class Publishing {
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Caller caller;
@@ -62,11 +68,16 @@ public class Publishing {
      * @throws Refusal as {@link EditionLifecycle#create}
      */
     public Edition publish(String period, String correctionReason, PublicationPlan plan) {
-        return editionLifecycle.create(
+        Edition edition = editionLifecycle.create(
                 period,
                 correctionReason,
                 new PublicationPlan(plan.due(), plan.confirmed() || isSecondPersonRequired()),
                 caller.account().getLogin());
+        auditLog.record(
+                AuditKind.EDITION_CREATED,
+                new AuditChange(
+                        subject(edition), null, plan.due().map(Object::toString).orElse(correctionReason)));
+        return edition;
     }
 
     /** True if no edition is published without a second person. */
@@ -81,7 +92,9 @@ public class Publishing {
      * @throws Refusal conflict, if none waits for that, or the caller decided on it
      */
     public void confirm(String period) {
-        editionLifecycle.confirm(waiting(period), caller.account().getLogin());
+        Edition edition = waiting(period);
+        editionLifecycle.confirm(edition, caller.account().getLogin());
+        auditLog.record(AuditKind.EDITION_CONFIRMED, AuditChange.of(subject(edition)));
     }
 
     /** Returns a file of the edition that is not public yet. @throws Refusal conflict, if none is complete */
@@ -128,8 +141,14 @@ public class Publishing {
 
     /** Deletes the unpublished edition. @throws Refusal conflict, if its files are being rendered */
     public void abandon(String period) {
-        editionLifecycle.abandon(
-                unpublished(period, progress -> progress.isStopped() || progress.isWaiting(), "edition.notStopped"));
+        Edition edition =
+                unpublished(period, progress -> progress.isStopped() || progress.isWaiting(), "edition.notStopped");
+        editionLifecycle.abandon(edition);
+        auditLog.record(AuditKind.EDITION_ABANDONED, AuditChange.of(subject(edition)));
+    }
+
+    private static String subject(Edition edition) {
+        return edition.getPeriod() + " " + edition.getNumber();
     }
 
     private Edition stopped(String period) {

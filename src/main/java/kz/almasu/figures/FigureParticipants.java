@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
@@ -21,6 +24,9 @@ import kz.almasu.system.Refusal;
 @Transactional
 @AllowedTo({Role.REVIEWER, Role.ADMIN})
 public class FigureParticipants {
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Institutions institutions;
@@ -57,7 +63,16 @@ public class FigureParticipants {
      * @throws Refusal not found, if there is no such id
      */
     public Participant participant(Long id) {
-        return participants.find(id).orElseThrow(() -> Refusal.notFound("participant"));
+        Participant participant = participants.find(id).orElseThrow(() -> Refusal.notFound("participant"));
+        Submission submission = participant.getSubmission();
+        auditLog.record(
+                AuditKind.PARTICIPANTS_READ,
+                new AuditChange(
+                        submission.getPeriod().getCode() + " "
+                                + submission.getInstitution().getCode(),
+                        null,
+                        id.toString()));
+        return participant;
     }
 
     /** Returns the smallest slice that contains the participant; every slice that counts it contains this one. */

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.intake.file.CellAddress;
 import kz.almasu.intake.file.GridFile;
 import kz.almasu.intake.mapping.ColumnMappings;
@@ -39,6 +42,9 @@ public class ParticipantImport {
 
     /** Clients may stop reading larger files, which are refused. */
     public static final int MAX_BYTES = GridFile.MAX_BYTES;
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private SubmissionEntry entry;
@@ -156,6 +162,7 @@ public class ParticipantImport {
     /** Returns the participants of any institution as CSV, for the ministry. */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public String exportCsv(String period, String institution) {
+        auditLog.record(AuditKind.PARTICIPANTS_EXPORTED, AuditChange.of(period + " " + institution));
         return exportCsv(review.status(period, institution));
     }
 
@@ -170,6 +177,7 @@ public class ParticipantImport {
     /** Returns the participants of any institution as a workbook, for the ministry. */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public byte[] exportWorkbook(String period, String institution, Language language) {
+        auditLog.record(AuditKind.PARTICIPANTS_EXPORTED, AuditChange.of(period + " " + institution));
         return exportWorkbook(review.status(period, institution), language);
     }
 

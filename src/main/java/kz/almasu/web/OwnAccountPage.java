@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import kz.almasu.account.OwnAccount;
+import kz.almasu.account.SignIn;
 import org.omnifaces.util.Faces;
 
 /** Form for changing one's own password. Request-scoped, so that typed passwords are not kept in the session. */
@@ -15,6 +16,9 @@ public class OwnAccountPage {
     private OwnAccount ownAccount;
 
     @Inject
+    private SignIn signIn;
+
+    @Inject
     private Messages messages;
 
     private String currentPassword;
@@ -23,6 +27,8 @@ public class OwnAccountPage {
 
     public String changePassword() {
         ownAccount.changePassword(currentPassword, newPassword, Faces.getRemoteAddr());
+        // All other sessions of the account end.
+        Faces.setSessionAttribute(EndedSessionFilter.MARK, signIn.sessionMark(Faces.getRemoteUser()));
         messages.infoAfterRedirect("page.account.changed");
         return "/account?faces-redirect=true";
     }

@@ -58,6 +58,7 @@ public class SignInPage {
         }
         language.rememberCurrent();
         Faces.getSession().setMaxInactiveInterval((int) SESSION_TIMEOUT.toSeconds());
+        Faces.setSessionAttribute(EndedSessionFilter.MARK, signIn.sessionMark(account.getLogin()));
         // A session id that was known before signing in must not be good for anything after it.
         Faces.getRequest().changeSessionId();
         // The container would rather return to the last request that it refused: one that a script sent, without its

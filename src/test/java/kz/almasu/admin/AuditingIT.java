@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
@@ -18,6 +19,12 @@ import kz.almasu.audit.AuditProof;
 import kz.almasu.audit.AuditQuery;
 import kz.almasu.audit.AuditRecord;
 import kz.almasu.audit.NotedLink;
+import kz.almasu.intake.ParticipantImport;
+import kz.almasu.period.Periods;
+import kz.almasu.registry.Institutions;
+import kz.almasu.submission.ParticipantLists;
+import kz.almasu.submission.ParticipantQuery;
+import kz.almasu.submission.review.SubmissionReview;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +43,24 @@ class AuditingIT extends AdministrationTestBase {
 
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private PeriodPlanning planning;
+
+    @Inject
+    private ParticipantImport imports;
+
+    @Inject
+    private SubmissionReview review;
+
+    @Inject
+    private ParticipantLists lists;
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private Institutions institutions;
 
     @Test
     void recordsWhoDidWhatWithOldAndNewValue() {
@@ -131,6 +156,37 @@ class AuditingIT extends AdministrationTestBase {
             commit(trigger);
         }
         assertThat(auditing.verify(null).firstBreak()).isEmpty();
+    }
+
+    @Test
+    void readingAndExportingParticipantsIsRecordedForTheMinistry() {
+        actAs("reviewer");
+        imports.exportCsv("2023H1", "SKU");
+        lists.page(review.participants("2023H1", "SKU"), 0, 2);
+        actAs("sku");
+        lists.page(ParticipantQuery.of(periods.get("2023H1"), institutions.get("SKU")), 0, 1);
+        actAs("admin");
+
+        assertThat(auditing.find(new AuditQuery("reviewer", AuditKind.PARTICIPANTS_EXPORTED, null, null), 0, 1))
+                .singleElement()
+                .returns("2023H1 SKU", AuditRecord::getSubject);
+        assertThat(auditing.find(new AuditQuery("reviewer", AuditKind.PARTICIPANTS_READ, null, null), 0, 1))
+                .singleElement()
+                .returns("2023H1 SKU", AuditRecord::getSubject)
+                .returns("2", AuditRecord::getNewValue);
+        assertThat(auditing.count(new AuditQuery("sku", AuditKind.PARTICIPANTS_READ, null, null)))
+                .isZero();
+    }
+
+    @Test
+    void settingsAreRecordedWithOldAndNewValue() {
+        planning.extend("2023H1", "ENU", LocalDate.of(2099, 1, 31));
+
+        AuditRecord record = auditing.find(new AuditQuery(null, AuditKind.PERIOD_EXTENDED, null, null), 0, 1)
+                .get(0);
+        assertThat(record.getSubject()).isEqualTo("2023H1 ENU");
+        assertThat(record.getOldValue()).isNull();
+        assertThat(record.getNewValue()).isEqualTo("2099-01-31");
     }
 
     @Test

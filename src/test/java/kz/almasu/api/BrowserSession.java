@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +75,20 @@ record BrowserSession(Client client, String portal) {
             request.headers(headers);
         }
         return client.send(request.build()).status();
+    }
+
+    /** Fills in the form of a page and presses its button. */
+    Client.Response submit(String path, String button, Map<String, String> fields) {
+        URI page = URI.create(portal + path);
+        Map<String, String> all = new HashMap<>(fields);
+        all.putAll(Map.of("form", "form", button, button, "jakarta.faces.ViewState", viewState(page)));
+        String form = all.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return client.send(HttpRequest.newBuilder(page)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
     }
 
     /** The header that sends the session. */

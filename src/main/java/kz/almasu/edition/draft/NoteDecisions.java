@@ -11,6 +11,9 @@ import java.util.Optional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.registry.Institutions;
@@ -28,6 +31,9 @@ public class NoteDecisions {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Caller caller;
@@ -50,15 +56,21 @@ public class NoteDecisions {
 
     /** Excludes a report unless it is approved before publishing; a new reason replaces the old one. */
     public ExcludedReport excludeReport(String period, String institution, String reason) {
-        includeReport(period, institution);
+        deleteExclusion(period, institution);
         ExcludedReport excluded =
                 new ExcludedReport(period, institutions.get(institution).getCode(), justification(reason));
         entityManager.persist(excluded);
+        auditLog.record(AuditKind.REPORT_EXCLUDED, new AuditChange(period + " " + institution, null, reason));
         return excluded;
     }
 
     /** Withdraws the exclusion, if there is one. */
     public void includeReport(String period, String institution) {
+        deleteExclusion(period, institution);
+        auditLog.record(AuditKind.REPORT_INCLUDED, AuditChange.of(period + " " + institution));
+    }
+
+    private void deleteExclusion(String period, String institution) {
         entityManager
                 .createQuery("delete from ExcludedReport d where d.period = :period and d.institution = :institution")
                 .setParameter("period", periods.get(period).getCode())
@@ -76,13 +88,19 @@ public class NoteDecisions {
         if (statement.isEmpty() || statement.length() > AcceptedStatement.MAX_QUOTE_LENGTH) {
             throw Refusal.invalid("quote.length", AcceptedStatement.MAX_QUOTE_LENGTH);
         }
-        withdrawAcceptance(period, language, statement);
+        deleteAcceptance(period, language, statement);
         AcceptedStatement accepted = new AcceptedStatement(period, language, statement, justification(reason));
         entityManager.persist(accepted);
+        auditLog.record(AuditKind.STATEMENT_ACCEPTED, new AuditChange(period, statement, reason));
         return accepted;
     }
 
     public void withdrawAcceptance(String period, Language language, String quote) {
+        deleteAcceptance(period, language, quote);
+        auditLog.record(AuditKind.STATEMENT_NOT_ACCEPTED, new AuditChange(period, quote, null));
+    }
+
+    private void deleteAcceptance(String period, Language language, String quote) {
         entityManager
                 .createQuery("delete from AcceptedStatement r where r.period = :period and r.language = :language"
                         + " and r.quote = :quote")
@@ -104,15 +122,21 @@ public class NoteDecisions {
         if (!draftNotes.computed(found).sentenceIds().contains(sentenceId)) {
             throw Refusal.notFound("sentence", sentenceId);
         }
-        restoreSentence(period, sentenceId);
+        deleteRevision(period, sentenceId);
         RevisedSentence revised =
                 new RevisedSentence(found.getCode(), sentenceId, wording.orElse(null), justification(reason));
         entityManager.persist(revised);
+        auditLog.record(AuditKind.SENTENCE_REVISED, new AuditChange(period + " " + sentenceId, null, reason));
         return revised;
     }
 
     /** Prints the computed sentence again, if it was revised. */
     public void restoreSentence(String period, String sentenceId) {
+        deleteRevision(period, sentenceId);
+        auditLog.record(AuditKind.SENTENCE_RESTORED, AuditChange.of(period + " " + sentenceId));
+    }
+
+    private void deleteRevision(String period, String sentenceId) {
         entityManager
                 .createQuery("delete from RevisedSentence r where r.period = :period and r.sentenceId = :sentence")
                 .setParameter("period", periods.get(period).getCode())

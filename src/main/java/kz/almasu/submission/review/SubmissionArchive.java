@@ -8,6 +8,9 @@ import java.util.Optional;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.version.Declarations;
@@ -24,6 +27,9 @@ import kz.almasu.system.Refusal;
 @Transactional
 @AllowedTo(Role.OFFICE)
 public class SubmissionArchive {
+
+    @Inject
+    private AuditLog auditLog;
 
     @Inject
     private Caller caller;
@@ -68,6 +74,7 @@ public class SubmissionArchive {
     /** @throws Refusal not found, if the version does not exist */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public SignedReport report(String period, String institution, int number) {
+        recordReading(period, institution, number);
         return report(review.status(period, institution), number);
     }
 
@@ -87,6 +94,7 @@ public class SubmissionArchive {
      */
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public byte[] content(String period, String institution, int number) {
+        recordReading(period, institution, number);
         return versions.bytes(version(review.status(period, institution), number));
     }
 
@@ -101,6 +109,10 @@ public class SubmissionArchive {
             throw Refusal.forbidden("role");
         }
         return status.hasSubmission() ? versions.all(status.submission()) : List.of();
+    }
+
+    private void recordReading(String period, String institution, int number) {
+        auditLog.record(AuditKind.REPORT_VERSION_READ, AuditChange.of(period + " " + institution + " " + number));
     }
 
     private Optional<SubmissionVersion> latest(ReportStatus status) {
