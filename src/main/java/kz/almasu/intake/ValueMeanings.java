@@ -14,6 +14,9 @@ import java.util.TreeSet;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
+import kz.almasu.audit.AuditChange;
+import kz.almasu.audit.AuditKind;
+import kz.almasu.audit.AuditLog;
 import kz.almasu.intake.mapping.ValueMappings;
 import kz.almasu.intake.mapping.WrittenValue;
 import kz.almasu.registry.CodeLists;
@@ -34,6 +37,9 @@ public class ValueMeanings {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private AuditLog auditLog;
 
     private record Stated(WrittenValue value, String code) {}
 
@@ -80,11 +86,22 @@ public class ValueMeanings {
      */
     public void share(WrittenValue value, String code) {
         entry(value, code).orElseThrow(() -> Refusal.invalid("intake.noSuchEntry", code));
+        record(value, code);
         valueMappings.share(value, code, caller.account().getLogin());
     }
 
     /** Lets a meaning hold only for the institutions that stated so. */
     public void unshare(WrittenValue value) {
+        record(value, null);
         valueMappings.unshare(value);
+    }
+
+    private void record(WrittenValue value, String code) {
+        auditLog.record(
+                AuditKind.VALUE_MEANING_CHANGED,
+                new AuditChange(
+                        value.field() + " " + value.text(),
+                        valueMappings.shared().get(value),
+                        code));
     }
 }
