@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.State;
 import kz.almasu.system.Language;
 
 /** Sort orders of the review queue. */
 public enum QueueOrder {
+    /** Reports that wait for a decision, the longest waiting first; then missing ones; approved ones last. */
+    WAITING,
     /** Order of the institution registry. */
     CATALOGUE,
     NAME,
@@ -17,16 +20,17 @@ public enum QueueOrder {
     /** By time of submission; reports never submitted come last. */
     SUBMITTED;
 
-    /** Parses a name; CATALOGUE if it is unknown or null. */
+    /** Parses a name; WAITING if it is unknown or null. */
     public static QueueOrder of(String name) {
         return Arrays.stream(values())
                 .filter(order -> order.name().equals(name))
                 .findFirst()
-                .orElse(CATALOGUE);
+                .orElse(WAITING);
     }
 
     Comparator<ReportStatus> comparator(Language language) {
         return switch (this) {
+            case WAITING -> Comparator.comparingInt(QueueOrder::rank).thenComparing(QueueOrder::waitingSince);
             case CATALOGUE ->
                 Comparator.comparingInt(status -> status.institution().getPosition());
             case NAME -> {
@@ -40,5 +44,21 @@ public enum QueueOrder {
                 Comparator.comparing(
                         ReportStatus::submittedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
         };
+    }
+
+    private static int rank(ReportStatus status) {
+        if (isWaiting(status)) {
+            return 0;
+        }
+        return status.state() == State.APPROVED ? 2 : 1;
+    }
+
+    private static boolean isWaiting(ReportStatus status) {
+        return status.state() == State.SUBMITTED || status.state() == State.IN_REVIEW;
+    }
+
+    /** The same for all that do not wait, so that they stay in catalogue order. */
+    private static Instant waitingSince(ReportStatus status) {
+        return isWaiting(status) ? status.submittedAt() : Instant.MAX;
     }
 }

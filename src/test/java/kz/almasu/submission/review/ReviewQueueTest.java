@@ -81,7 +81,18 @@ class ReviewQueueTest {
         assertThat(codes(queue.sorted(QueueOrder.SUBMITTED, false, Language.KK)))
                 .as("those never submitted last")
                 .endsWith("KAZNU", "SHAKARIM");
-        assertThat(queue.sorted(QueueOrder.of("nonsense"), false, Language.KK)).isEqualTo(queue);
+        assertThat(queue.sorted(QueueOrder.CATALOGUE, false, Language.KK)).isEqualTo(queue);
+    }
+
+    /** The fixture submits ENU at 12:10 and KTU at 12:05. */
+    @Test
+    void showsFirstWhatHasWaitedLongest() {
+        List<String> order = List.of("KTU", "ENU", "KAZNU", "SHAKARIM", "ATU", "KAZNMU");
+
+        assertThat(codes(queue.sorted(QueueOrder.WAITING, false, Language.KK))).isEqualTo(order);
+        assertThat(codes(queue.sorted(QueueOrder.of(null), false, Language.KK))).isEqualTo(order);
+        assertThat(codes(queue.sorted(QueueOrder.of("nonsense"), false, Language.KK)))
+                .isEqualTo(order);
     }
 
     @Test
