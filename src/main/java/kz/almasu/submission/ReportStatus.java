@@ -48,6 +48,11 @@ public record ReportStatus(Institution institution, Period period, Submission su
         return institution.profileOn(period.getHalfYear().firstDay()).getType();
     }
 
+    /** True if the ministry has to decide about it. */
+    public boolean isWaiting() {
+        return state() == State.SUBMITTED || state() == State.IN_REVIEW;
+    }
+
     /** Start of the current review, with its reviewer; null if the report is not in review. */
     public Transition reviewStart() {
         return state() == State.IN_REVIEW ? submission.last(Action.REVIEW).orElse(null) : null;

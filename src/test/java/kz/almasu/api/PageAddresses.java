@@ -57,6 +57,7 @@ final class PageAddresses {
             Map.entry("office/receipt.xhtml", List.of("period=2023H1&version=1", "period=" + PRESENT + "&version=1")),
             Map.entry("office/sign.xhtml", List.of("period=2023H1", "period=" + PRESENT)),
             Map.entry("office/submission.xhtml", List.of("period=2023H1", "period=" + PRESENT)),
+            Map.entry("review/approvals.xhtml", List.of("period=2023H1", "period=" + PRESENT)),
             Map.entry("review/counted.xhtml", List.of("id=162")),
             Map.entry(
                     "review/decision.xhtml",

@@ -61,6 +61,8 @@ class EveryPageJourneyIT extends Journey {
     private static final List<String> REVIEWER = List.of(
             "review/queue.xhtml",
             "review/queue.xhtml?period=2023H1",
+            "review/approvals.xhtml?period=" + PRESENT,
+            "review/mark.xhtml?period=" + PRESENT + "&institution=KAZNMU&id=764",
             "review/retroactive-checks.xhtml?period=2023H1",
             "review/retroactive-checks.xhtml?period=" + PRESENT,
             "review/decision.xhtml?period=" + PRESENT + "&institution=KAZNMU",

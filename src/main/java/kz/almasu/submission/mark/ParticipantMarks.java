@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,19 @@ public class ParticipantMarks {
                         ParticipantMark.class)
                 .setParameter("submission", submission)
                 .getResultList();
+    }
+
+    /** Numbers of participants to correct or to leave out, by submission; one without any is not there. */
+    public Map<Submission, Long> countOpen(List<Submission> submissions) {
+        return entityManager
+                .createQuery(
+                        "select m.submission, count(m) from ParticipantMark m where m.submission in :submissions"
+                                + " and m.sentAt is null and m.verdict <> :inOrder group by m.submission",
+                        Object[].class)
+                .setParameter("submissions", submissions)
+                .setParameter("inOrder", MarkVerdict.IN_ORDER)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Submission) row[0], row -> (Long) row[1]));
     }
 
     /** Marks of the last return, in order of the names. */

@@ -47,18 +47,14 @@ public enum QueueOrder {
     }
 
     private static int rank(ReportStatus status) {
-        if (isWaiting(status)) {
+        if (status.isWaiting()) {
             return 0;
         }
         return status.state() == State.APPROVED ? 2 : 1;
     }
 
-    private static boolean isWaiting(ReportStatus status) {
-        return status.state() == State.SUBMITTED || status.state() == State.IN_REVIEW;
-    }
-
     /** The same for all that do not wait, so that they stay in catalogue order. */
     private static Instant waitingSince(ReportStatus status) {
-        return isWaiting(status) ? status.submittedAt() : Instant.MAX;
+        return status.isWaiting() ? status.submittedAt() : Instant.MAX;
     }
 }
