@@ -37,6 +37,7 @@ public final class Portal {
                         "kz.almasu.notification",
                         "kz.almasu.submission.entry",
                         "kz.almasu.submission.finding",
+                        "kz.almasu.submission.review",
                         "kz.almasu.submission.version")
                 .addClass("kz.almasu.api.FailingResource")
                 .addClass("kz.almasu.api.StatementResource")

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import kz.almasu.account.Caller;
 import kz.almasu.api.FieldValues;
 import kz.almasu.api.InstitutionGuard;
-import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionMarks;
 import kz.almasu.submission.mark.MarkEntry;
 import kz.almasu.submission.mark.MarkVerdict;
 import kz.almasu.submission.mark.MarkedParticipant;
 import kz.almasu.submission.mark.ParticipantMark;
+import kz.almasu.submission.review.ReportMarks;
 import kz.almasu.submission.review.ReviewMarks;
 import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.system.Refusal;
@@ -123,10 +123,8 @@ public class MarkResource {
     }
 
     private Stream<ParticipantMark> ofReview() {
-        ReportStatus status = review.status(period, institution);
-        return Stream.concat(
-                reviewMarks.unsent(status).stream(),
-                reviewMarks.sent(status).stream().map(MarkedParticipant::mark));
+        ReportMarks marks = reviewMarks.of(review.status(period, institution));
+        return Stream.concat(marks.unsent().stream(), marks.sent().stream().map(MarkedParticipant::mark));
     }
 
     @POST

@@ -10,6 +10,8 @@ import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.period.Periods;
+import kz.almasu.submission.Action;
+import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Submissions;
 import kz.almasu.submission.mark.MarkedParticipant;
@@ -46,8 +48,10 @@ public class SubmissionMarks {
     private MarkedParticipants markedParticipants;
 
     /** Participants to correct or to leave out since the last return, in order of the names. */
-    public List<MarkedParticipant> open(String period) {
-        return find(period)
+    public List<MarkedParticipant> open(ReportStatus status) {
+        return Optional.ofNullable(status.submission())
+                .filter(submission -> submission.getInstitution().equals(caller.institution()))
+                .filter(submission -> submission.last(Action.RETURN).isPresent())
                 .map(submission -> markedParticipants.of(
                         submission,
                         marks.sent(submission).stream()

@@ -48,6 +48,18 @@ public class ParticipantMarks {
                 .collect(Collectors.toMap(row -> (Submission) row[0], row -> (Long) row[1]));
     }
 
+    /** Marks of the last return and those that the next one will send, in order of the names. */
+    public List<ParticipantMark> current(Submission submission) {
+        return entityManager
+                .createQuery(
+                        "select m from ParticipantMark m where m.submission = :submission and (m.sentAt is null or m.sentAt ="
+                                + " (select max(o.sentAt) from ParticipantMark o where o.submission = :submission))"
+                                + " order by m.participantName, m.id",
+                        ParticipantMark.class)
+                .setParameter("submission", submission)
+                .getResultList();
+    }
+
     /** Marks of the last return, in order of the names. */
     public List<ParticipantMark> sent(Submission submission) {
         return entityManager

@@ -2,6 +2,7 @@ package kz.almasu.submission.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import kz.almasu.system.Refusal;
 
 /** Approval of several reports, each in its own transaction: one that is refused does not hinder the others. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 @AllowedTo(Role.REVIEWER)
 public class BulkApproval {
 

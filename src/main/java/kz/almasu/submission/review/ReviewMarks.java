@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
@@ -18,7 +20,6 @@ import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Submissions;
 import kz.almasu.submission.mark.MarkEntry;
-import kz.almasu.submission.mark.MarkedParticipant;
 import kz.almasu.submission.mark.MarkedParticipants;
 import kz.almasu.submission.mark.ParticipantMark;
 import kz.almasu.submission.mark.ParticipantMarks;
@@ -59,16 +60,14 @@ public class ReviewMarks {
     @Inject
     private MarkedParticipants markedParticipants;
 
-    /** Marks of the last return, beside what the office has made of them; in order of the names. */
-    public List<MarkedParticipant> sent(ReportStatus status) {
-        return status.hasSubmission()
-                ? markedParticipants.of(status.submission(), marks.sent(status.submission()))
-                : List.of();
-    }
-
-    /** Marks that the next return will send, in order of the names. */
-    public List<ParticipantMark> unsent(ReportStatus status) {
-        return status.hasSubmission() ? marks.unsent(status.submission()) : List.of();
+    /** The marks of a report; none without a submission. */
+    public ReportMarks of(ReportStatus status) {
+        if (!status.hasSubmission()) {
+            return new ReportMarks(List.of(), List.of());
+        }
+        Map<Boolean, List<ParticipantMark>> bySent = marks.current(status.submission()).stream()
+                .collect(Collectors.partitioningBy(mark -> mark.getSentAt() != null));
+        return new ReportMarks(bySent.get(false), markedParticipants.of(status.submission(), bySent.get(true)));
     }
 
     /** @throws Refusal not found, if the institution has no such participant in this half-year */

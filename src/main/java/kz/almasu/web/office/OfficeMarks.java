@@ -42,9 +42,9 @@ public class OfficeMarks implements Serializable {
     }
 
     /** Returns the participants to correct or to leave out. */
-    public List<MarkedParticipant> open(String period) {
+    public List<MarkedParticipant> open(ReportStatus status) {
         if (open == null) {
-            open = marks.open(period);
+            open = marks.open(status);
         }
         return open;
     }
@@ -53,8 +53,7 @@ public class OfficeMarks implements Serializable {
     public boolean locked(ReportStatus status, long participant) {
         return status.hasSubmission()
                 && status.submission().isOnlyMarkedEditable()
-                && open(status.period().getCode()).stream()
-                        .noneMatch(marked -> marked.mark().getParticipantId() == participant);
+                && open(status).stream().noneMatch(marked -> marked.mark().getParticipantId() == participant);
     }
 
     public String reply(String period) {

@@ -12,6 +12,7 @@ import kz.almasu.submission.Participant;
 import kz.almasu.submission.State;
 import kz.almasu.submission.mark.MarkedParticipant;
 import kz.almasu.submission.mark.ParticipantMark;
+import kz.almasu.submission.review.ReportMarks;
 import kz.almasu.submission.review.ReviewMarks;
 import kz.almasu.submission.review.SubmissionArchive;
 import kz.almasu.submission.version.VersionChanges;
@@ -30,15 +31,19 @@ public class DecisionMarks {
     @Inject
     private SubmissionArchive archive;
 
-    private List<MarkedParticipant> sent;
+    private ReportMarks all;
     private Map<Long, ParticipantMark> unsent;
     private VersionChanges changes;
 
     public List<MarkedParticipant> getSent() {
-        if (sent == null) {
-            sent = marks.sent(page.getStatus());
+        return all().sent();
+    }
+
+    private ReportMarks all() {
+        if (all == null) {
+            all = marks.of(page.getStatus());
         }
-        return sent;
+        return all;
     }
 
     public List<ParticipantMark> getUnsent() {
@@ -57,7 +62,7 @@ public class DecisionMarks {
 
     private Map<Long, ParticipantMark> byParticipant() {
         if (unsent == null) {
-            unsent = marks.unsent(page.getStatus()).stream()
+            unsent = all().unsent().stream()
                     .collect(Collectors.toMap(
                             ParticipantMark::getParticipantId,
                             Function.identity(),
