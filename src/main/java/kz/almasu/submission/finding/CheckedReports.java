@@ -67,7 +67,12 @@ class CheckedReports {
                 submission.getPeriod(),
                 submission.getInstitution(),
                 checkedRows.of(submission),
-                draftRows.count(submission));
+                draftRowCount(submission));
+    }
+
+    /** A report with draft rows cannot be submitted, and one that is submitted gets none. */
+    private long draftRowCount(Submission submission) {
+        return submission.getState().isEditable() ? draftRows.count(submission) : 0;
     }
 
     /** The report as it would be after an import that replaces all participants. */
