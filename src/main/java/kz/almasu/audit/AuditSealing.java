@@ -1,15 +1,14 @@
 package kz.almasu.audit;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.almasu.system.BackgroundTasks;
 import kz.almasu.system.ConcurrencyConflict;
 import kz.almasu.system.Migrations;
 
@@ -21,21 +20,21 @@ import kz.almasu.system.Migrations;
 public class AuditSealing {
 
     private static final Logger LOG = Logger.getLogger(AuditSealing.class.getName());
-    private static final int AFTER_DATA = 200;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int LOOKS_AFTER_RECORD = 5;
     private static final int STEPS_WITHOUT_LOOKING = 60;
 
     private final AtomicInteger looks = new AtomicInteger();
     private int skipped;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private BackgroundTasks tasks;
 
     @Inject
     private AuditSealer sealer;
 
-    void onMigrationsDone(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
-        executor.scheduleWithFixedDelay(this::sealIfNeeded, 1, 1, TimeUnit.SECONDS);
+    void onMigrationsDone(@Observes @Priority(Migrations.AFTER_DATA) Migrations.Done done) {
+        tasks.repeat(PAUSE, this::sealIfNeeded, "Audit records could not be sealed; the next attempt follows");
     }
 
     /** The record becomes visible at the end of its transaction only, hence several looks. */
@@ -43,18 +42,23 @@ public class AuditSealing {
         looks.set(LOOKS_AFTER_RECORD);
     }
 
-    /** An exception would end the schedule. */
     private void sealIfNeeded() {
+        if (looks.getAndUpdate(left -> Math.max(0, left - 1)) > 0 || ++skipped >= STEPS_WITHOUT_LOOKING) {
+            skipped = 0;
+            seal();
+        }
+    }
+
+    private void seal() {
         try {
-            if (looks.getAndUpdate(left -> Math.max(0, left - 1)) > 0 || ++skipped >= STEPS_WITHOUT_LOOKING) {
-                skipped = 0;
-                while (sealer.sealNext()) {
-                    LOG.fine("More audit records wait to be sealed");
-                }
+            while (sealer.sealNext()) {
+                LOG.fine("More audit records wait to be sealed");
             }
         } catch (RuntimeException failure) {
-            Level level = ConcurrencyConflict.isCauseOf(failure) ? Level.FINE : Level.WARNING;
-            LOG.log(level, "Audit records could not be sealed; the next attempt follows", failure);
+            if (!ConcurrencyConflict.isCauseOf(failure)) {
+                throw failure;
+            }
+            LOG.log(Level.FINE, "Another server has sealed the same records", failure);
         }
     }
 }

@@ -18,7 +18,6 @@ import kz.almasu.system.Migrations;
 public class EditionRenderingJob {
 
     private static final Logger LOG = Logger.getLogger(EditionRenderingJob.class.getName());
-    private static final int AFTER_DATA = 200;
 
     @Resource
     private ManagedExecutorService executor;
@@ -29,7 +28,7 @@ public class EditionRenderingJob {
     @Inject
     private EditionFiles files;
 
-    void onMigrationsDone(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
+    void onMigrationsDone(@Observes @Priority(Migrations.AFTER_DATA) Migrations.Done done) {
         editionLifecycle.unpublishedIds().forEach(this::renderAsync);
     }
 

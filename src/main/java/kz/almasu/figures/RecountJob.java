@@ -16,7 +16,6 @@ import kz.almasu.system.Migrations;
 public class RecountJob {
 
     private static final Logger LOG = Logger.getLogger(RecountJob.class.getName());
-    private static final int AFTER_DATA_IMPORT = 200;
     private static final int BATCH = 100;
 
     @Resource
@@ -25,7 +24,7 @@ public class RecountJob {
     @Inject
     private Recount recount;
 
-    void start(@Observes @Priority(AFTER_DATA_IMPORT) Migrations.Done done) {
+    void start(@Observes @Priority(Migrations.AFTER_DATA) Migrations.Done done) {
         if (!recount.progress().isDone()) {
             executor.execute(this::run);
         }

@@ -1,18 +1,17 @@
 package kz.almasu.mail;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.almasu.system.BackgroundTasks;
 import kz.almasu.system.Migrations;
 
 /**
@@ -23,11 +22,10 @@ import kz.almasu.system.Migrations;
 public class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
-    private static final int AFTER_DATA = 200;
-    private static final int SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
+    @Inject
+    private BackgroundTasks tasks;
 
     @Inject
     private MailSettings settings;
@@ -35,18 +33,9 @@ public class MailSender {
     @Inject
     private MailQueue queue;
 
-    void onMigrationsDone(@Observes @Priority(AFTER_DATA) Migrations.Done done) {
+    void onMigrationsDone(@Observes @Priority(Migrations.AFTER_DATA) Migrations.Done done) {
         if (settings.isOn()) {
-            executor.scheduleWithFixedDelay(this::run, SECONDS, SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    /** An exception would end the schedule. */
-    private void run() {
-        try {
-            sendDue();
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Mail could not be sent; the next attempt follows", failure);
+            tasks.repeat(PAUSE, this::sendDue, "Mail could not be sent; the next attempt follows");
         }
     }
 

@@ -20,6 +20,9 @@ public class Migrations {
 
     private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
 
+    /** Priority of observers of {@link Done} that need the initial data. */
+    public static final int AFTER_DATA = 200;
+
     /** Fired after the migration; loaders of initial data observe it. */
     public record Done() {}
 
