@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
 import kz.almasu.submission.ReportStatus;
-import kz.almasu.submission.State;
 import kz.almasu.system.Language;
 import kz.almasu.system.Texts;
 
@@ -15,23 +14,21 @@ record PeriodDigest(Period period, List<ReportStatus> statuses, LocalDate today)
     /** Reports that the institution can and should still submit. */
     List<ReportStatus> open() {
         return statuses.stream()
-                .filter(status -> !isReceived(status) && status.isEditableOn(today))
+                .filter(status -> !status.isReceived() && status.isEditableOn(today))
                 .toList();
     }
 
     long waiting() {
-        return statuses.stream()
-                .filter(status -> status.state() == State.SUBMITTED || status.state() == State.IN_REVIEW)
-                .count();
+        return statuses.stream().filter(ReportStatus::isWaiting).count();
     }
 
     private long received() {
-        return statuses.stream().filter(PeriodDigest::isReceived).count();
+        return statuses.stream().filter(ReportStatus::isReceived).count();
     }
 
     private long overdue() {
         return statuses.stream()
-                .filter(status -> !isReceived(status) && today.isAfter(period.getDue()))
+                .filter(status -> !status.isReceived() && today.isAfter(period.getDue()))
                 .count();
     }
 
@@ -47,9 +44,5 @@ record PeriodDigest(Period period, List<ReportStatus> statuses, LocalDate today)
                         digest.waiting(),
                         digest.overdue()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isReceived(ReportStatus status) {
-        return status.hasSubmission() && State.finished().contains(status.state());
     }
 }

@@ -53,6 +53,11 @@ public record ReportStatus(Institution institution, Period period, Submission su
         return state() == State.SUBMITTED || state() == State.IN_REVIEW;
     }
 
+    /** True if the report was submitted and neither returned nor withdrawn since. */
+    public boolean isReceived() {
+        return submission != null && State.finished().contains(submission.getState());
+    }
+
     /** Start of the current review, with its reviewer; null if the report is not in review. */
     public Transition reviewStart() {
         return state() == State.IN_REVIEW ? submission.last(Action.REVIEW).orElse(null) : null;
@@ -77,7 +82,7 @@ public record ReportStatus(Institution institution, Period period, Submission su
 
     /** True for a received report without participants. */
     public boolean isNilReturn() {
-        return submission != null && State.finished().contains(submission.getState()) && totals.all() == 0;
+        return isReceived() && totals.all() == 0;
     }
 
     /** True if the office can change participants on this day. */

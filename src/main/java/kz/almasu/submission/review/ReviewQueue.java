@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -78,11 +77,7 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
 
     /** Number of reports that wait for a decision or are approved. */
     public long received() {
-        return statuses.stream()
-                .map(ReportStatus::state)
-                .filter(Objects::nonNull)
-                .filter(State.finished()::contains)
-                .count();
+        return statuses.stream().filter(ReportStatus::isReceived).count();
     }
 
     /** One report per institution is due. */
