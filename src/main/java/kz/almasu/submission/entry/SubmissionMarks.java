@@ -55,7 +55,7 @@ public class SubmissionMarks {
                 .map(submission -> markedParticipants.of(
                         submission,
                         marks.sent(submission).stream()
-                                .filter(mark -> mark.getVerdict().isOpen())
+                                .filter(ParticipantMark::isOpen)
                                 .toList()))
                 .orElse(List.of());
     }

@@ -161,6 +161,11 @@ public class ParticipantMark implements Serializable {
         return verdict;
     }
 
+    /** True if the office has to correct the participant or to leave it out. */
+    public boolean isOpen() {
+        return verdict.isOpen();
+    }
+
     /** Null for none. */
     public String getRemark() {
         return remark;
@@ -186,14 +191,6 @@ public class ParticipantMark implements Serializable {
     /** Null for none. */
     public String getAnswer() {
         return answer;
-    }
-
-    public String getAnsweredBy() {
-        return answeredBy;
-    }
-
-    public Instant getAnsweredAt() {
-        return answeredAt;
     }
 
     /** Counts the changes, for optimistic locking. */

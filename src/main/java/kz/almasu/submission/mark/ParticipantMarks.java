@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kz.almasu.account.Account;
 import kz.almasu.submission.Participant;
@@ -21,15 +20,24 @@ import kz.almasu.system.Refusal;
 @ApplicationScoped
 public class ParticipantMarks {
 
+    private static final String UNSENT = "m.sentAt is null";
+
+    private static final String OF_THE_LAST_RETURN =
+            "m.sentAt = (select max(o.sentAt) from ParticipantMark o where o.submission = :submission)";
+
     @PersistenceContext
     private EntityManager entityManager;
 
     /** Marks that the next return will send, in order of the names. */
     public List<ParticipantMark> unsent(Submission submission) {
+        return find(submission, UNSENT);
+    }
+
+    private List<ParticipantMark> find(Submission submission, String condition) {
         return entityManager
                 .createQuery(
-                        "select m from ParticipantMark m where m.submission = :submission and m.sentAt is null"
-                                + " order by m.participantName, m.id",
+                        "select m from ParticipantMark m where m.submission = :submission and (" + condition
+                                + ") order by m.participantName, m.id",
                         ParticipantMark.class)
                 .setParameter("submission", submission)
                 .getResultList();
@@ -50,26 +58,12 @@ public class ParticipantMarks {
 
     /** Marks of the last return and those that the next one will send, in order of the names. */
     public List<ParticipantMark> current(Submission submission) {
-        return entityManager
-                .createQuery(
-                        "select m from ParticipantMark m where m.submission = :submission and (m.sentAt is null or m.sentAt ="
-                                + " (select max(o.sentAt) from ParticipantMark o where o.submission = :submission))"
-                                + " order by m.participantName, m.id",
-                        ParticipantMark.class)
-                .setParameter("submission", submission)
-                .getResultList();
+        return find(submission, UNSENT + " or " + OF_THE_LAST_RETURN);
     }
 
     /** Marks of the last return, in order of the names. */
     public List<ParticipantMark> sent(Submission submission) {
-        return entityManager
-                .createQuery(
-                        "select m from ParticipantMark m where m.submission = :submission and m.sentAt ="
-                                + " (select max(o.sentAt) from ParticipantMark o where o.submission = :submission)"
-                                + " order by m.participantName, m.id",
-                        ParticipantMark.class)
-                .setParameter("submission", submission)
-                .getResultList();
+        return find(submission, OF_THE_LAST_RETURN);
     }
 
     /** The mark on this participant, if the last return sent one. */
@@ -133,7 +127,7 @@ public class ParticipantMarks {
     public boolean send(Submission submission, Instant at) {
         List<ParticipantMark> marks = unsent(submission);
         marks.forEach(mark -> mark.send(at));
-        return marks.stream().anyMatch(mark -> mark.getVerdict().isOpen());
+        return marks.stream().anyMatch(ParticipantMark::isOpen);
     }
 
     /** Sets or replaces the office's answer. */
@@ -149,7 +143,11 @@ public class ParticipantMarks {
      */
     public void requireUnlocked(Participant participant) {
         Submission submission = participant.getSubmission();
-        if (submission.isOnlyMarkedEditable() && !openParticipants(submission).contains(participant.getId())) {
+        boolean locked = submission.isOnlyMarkedEditable()
+                && of(sent(submission), participant.getId())
+                        .filter(ParticipantMark::isOpen)
+                        .isEmpty();
+        if (locked) {
             throw Refusal.conflict("participant.locked", participant.getFullName());
         }
     }
@@ -163,18 +161,10 @@ public class ParticipantMarks {
     public void requireAddable(Submission submission, String fullName) {
         boolean addable = !submission.isOnlyMarkedEditable()
                 || sent(submission).stream()
-                        .anyMatch(mark -> mark.getVerdict().isOpen()
-                                && mark.getParticipantName().equalsIgnoreCase(fullName));
+                        .anyMatch(mark ->
+                                mark.isOpen() && mark.getParticipantName().equalsIgnoreCase(fullName));
         if (!addable) {
             throw Refusal.conflict("participant.notAddable", fullName);
         }
-    }
-
-    /** Ids of the participants that the office has to correct or leave out. */
-    public Set<Long> openParticipants(Submission submission) {
-        return sent(submission).stream()
-                .filter(mark -> mark.getVerdict().isOpen())
-                .map(ParticipantMark::getParticipantId)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,5 @@
 package kz.almasu.submission.review;
 
-import java.io.Serializable;
 import kz.almasu.system.Refusal;
 
 /**
@@ -9,7 +8,7 @@ import kz.almasu.system.Refusal;
  * @param institution code
  * @param refusal why it was not approved; null if it was
  */
-public record ApprovalOutcome(String institution, Refusal refusal) implements Serializable {
+public record ApprovalOutcome(String institution, Refusal refusal) {
 
     public boolean isApproved() {
         return refusal == null;

@@ -2,24 +2,21 @@ package kz.almasu.submission.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
-import kz.almasu.submission.Submissions;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.finding.Issues;
 import kz.almasu.submission.mark.ParticipantMarks;
 import kz.almasu.submission.rule.Rules;
 import kz.almasu.submission.rule.Severity;
+import kz.almasu.submission.version.SubmissionVersions;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
@@ -29,14 +26,11 @@ import kz.almasu.system.Refusal;
 @AllowedTo(Role.REVIEWER)
 public class ClearReports {
 
-    @PersistenceContext
-    private EntityManager entityManager;
-
     @Inject
     private Periods periods;
 
     @Inject
-    private Submissions submissions;
+    private SubmissionVersions versions;
 
     @Inject
     private Issues issues;
@@ -50,10 +44,10 @@ public class ClearReports {
     /** Returns the waiting reports of a half-year, longest waiting first, in statements whose number does not depend on theirs. */
     public List<ApprovalCandidate> candidates(String period) {
         Period halfYear = periods.get(period);
-        List<ReportStatus> waiting = submissions.statuses(halfYear).stream()
-                .filter(ReportStatus::isWaiting)
-                .sorted(QueueOrder.WAITING.comparator(Language.DEFAULT))
-                .toList();
+        List<ReportStatus> waiting =
+                review.queue(period).sorted(QueueOrder.WAITING, false, Language.DEFAULT).statuses().stream()
+                        .filter(ReportStatus::isWaiting)
+                        .toList();
         List<Submission> reports =
                 waiting.stream().map(ReportStatus::submission).toList();
         if (reports.isEmpty()) {
@@ -61,7 +55,7 @@ public class ClearReports {
         }
         Map<Submission, List<Issue>> found = issues.ofRules(halfYear, reports, Rules.of(halfYear.getHalfYear()));
         Map<Submission, Long> marked = marks.countOpen(reports);
-        Map<Submission, String> hashes = hashes(reports);
+        Map<Submission, String> hashes = versions.latestHashes(reports);
         return waiting.stream()
                 .map(status -> candidate(
                         status,
@@ -78,28 +72,11 @@ public class ClearReports {
                 issues.stream()
                         .filter(issue -> issue.severity() == Severity.ERROR)
                         .count(),
+                issues.stream().filter(Issue::isOpen).count(),
                 issues.stream()
-                        .filter(issue -> isWarning(issue) && issue.explanation() == null)
-                        .count(),
-                issues.stream()
-                        .filter(issue -> isWarning(issue) && issue.explanation() != null)
+                        .filter(issue -> issue.isExplainable() && !issue.isOpen())
                         .count(),
                 marked);
-    }
-
-    private static boolean isWarning(Issue issue) {
-        return issue.severity() == Severity.WARNING;
-    }
-
-    private Map<Submission, String> hashes(List<Submission> reports) {
-        return entityManager
-                .createQuery(
-                        "select v.submission, v.sha256 from SubmissionVersion v where v.submission in :reports and v.number ="
-                                + " (select max(w.number) from SubmissionVersion w where w.submission = v.submission)",
-                        Object[].class)
-                .setParameter("reports", reports)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Submission) row[0], row -> (String) row[1]));
     }
 
     /**

@@ -130,11 +130,6 @@ public class SubmissionReview {
         return submissions.yearBefore(status);
     }
 
-    /** Returns the submission to its office; if participants are marked, the others stay locked. */
-    public Submission returnToOffice(String period, String institution, String reason) {
-        return returnToOffice(period, institution, reason, false);
-    }
-
     /**
      * Returns the submission to its office with the reason that the office reads first, and with all marks.
      *
@@ -165,9 +160,7 @@ public class SubmissionReview {
      */
     public Submission approve(String period, String institution, String comment, String sha256) {
         Submission submission = locked(period, institution);
-        long open = marks.unsent(submission).stream()
-                .filter(mark -> mark.getVerdict().isOpen())
-                .count();
+        long open = marks.countOpen(List.of(submission)).getOrDefault(submission, 0L);
         if (open > 0) {
             throw Refusal.conflict("approve.marked", open);
         }

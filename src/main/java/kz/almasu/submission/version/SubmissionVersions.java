@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Transition;
@@ -118,6 +120,19 @@ public class SubmissionVersions {
             throw Refusal.conflict("approve.changed", version.getNumber());
         }
         return version.getSha256();
+    }
+
+    /** Hashes of the latest versions, by submission; one without a version is not there. */
+    public Map<Submission, String> latestHashes(List<Submission> submissions) {
+        return entityManager
+                .createQuery(
+                        "select v.submission, v.sha256 from SubmissionVersion v where v.submission in :submissions"
+                                + " and v.number ="
+                                + " (select max(w.number) from SubmissionVersion w where w.submission = v.submission)",
+                        Object[].class)
+                .setParameter("submissions", submissions)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Submission) row[0], row -> (String) row[1]));
     }
 
     private SubmissionVersion saveMissingVersion(Submission submission) {

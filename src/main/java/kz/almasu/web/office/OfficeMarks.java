@@ -32,9 +32,7 @@ public class OfficeMarks implements Serializable {
     public void open(String period, Long participant) {
         mark = participant == null
                 ? null
-                : marks.of(period, participant)
-                        .filter(found -> found.getVerdict().isOpen())
-                        .orElse(null);
+                : marks.of(period, participant).filter(ParticipantMark::isOpen).orElse(null);
         if (mark != null) {
             answer = mark.getAnswer();
             mark.getFieldRemarks().forEach(messages::showRemark);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.submission.Participant;
-import kz.almasu.submission.State;
 import kz.almasu.submission.mark.MarkedParticipant;
 import kz.almasu.submission.mark.ParticipantMark;
 import kz.almasu.submission.review.ReportMarks;
@@ -52,7 +51,7 @@ public class DecisionMarks {
 
     /** Returns the number of participants to correct or to leave out. */
     public long getOpenCount() {
-        return getUnsent().stream().filter(mark -> mark.getVerdict().isOpen()).count();
+        return getUnsent().stream().filter(ParticipantMark::isOpen).count();
     }
 
     /** Returns the mark that is not sent yet; null for none. */
@@ -74,9 +73,7 @@ public class DecisionMarks {
 
     /** True if the report waits for a decision and has been submitted before, so that its changes are of interest. */
     public boolean isResubmitted() {
-        State state = page.getStatus().state();
-        return (state == State.SUBMITTED || state == State.IN_REVIEW)
-                && page.getVersions().size() > 1;
+        return page.getStatus().isWaiting() && page.getVersions().size() > 1;
     }
 
     /** Returns what has changed since the version before. */
