@@ -19,8 +19,6 @@ import kz.almasu.audit.AuditKind;
 import kz.almasu.audit.AuditLog;
 import kz.almasu.intake.mapping.ValueMappings;
 import kz.almasu.intake.mapping.WrittenValue;
-import kz.almasu.registry.CodeLists;
-import kz.almasu.system.Localized;
 import kz.almasu.system.Refusal;
 
 /** What institutions stated about values that are in no code list; the administrator lets a meaning hold for everybody. */
@@ -31,9 +29,6 @@ public class ValueMeanings {
 
     @Inject
     private ValueMappings valueMappings;
-
-    @Inject
-    private CodeLists codeLists;
 
     @Inject
     private Caller caller;
@@ -65,17 +60,14 @@ public class ValueMeanings {
 
     private Optional<ValueMeaning> meaning(Stated stated, Set<String> institutions, Map<WrittenValue, String> shared) {
         WrittenValue value = stated.value();
-        return entry(value, stated.code())
+        return valueMappings
+                .entry(value, stated.code())
                 .map(entry -> new ValueMeaning(
                         value,
                         stated.code(),
                         entry,
                         List.copyOf(institutions),
                         Objects.equals(shared.get(value), stated.code())));
-    }
-
-    private Optional<? extends Localized> entry(WrittenValue value, String code) {
-        return value.field().codeList().flatMap(list -> codeLists.entry(list, code));
     }
 
     /**
@@ -85,7 +77,6 @@ public class ValueMeanings {
      * @throws Refusal if the code is in no list
      */
     public void share(WrittenValue value, String code) {
-        entry(value, code).orElseThrow(() -> Refusal.invalid("intake.noSuchEntry", code));
         record(value, code);
         valueMappings.share(value, code, caller.account().getLogin());
     }

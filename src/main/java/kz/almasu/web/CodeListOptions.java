@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,6 +44,8 @@ public class CodeListOptions {
     private final Map<Class<?>, List<?>> cachedLists = new HashMap<>();
 
     private final Map<List<? extends Localized>, List<SelectItem>> options = new IdentityHashMap<>();
+
+    private final Map<ParticipantField, List<SelectItem>> codes = new EnumMap<>(ParticipantField.class);
 
     public List<Direction> getDirections() {
         return cached(Direction.class, () -> List.of(Direction.values()));
@@ -110,6 +113,15 @@ public class CodeListOptions {
                 list,
                 key -> list.stream()
                         .map(entry -> new SelectItem(entry, entry.label(language.getCurrent())))
+                        .toList());
+    }
+
+    /** Returns the select items of a participant's field by code, see {@link #options}. */
+    public List<SelectItem> codes(ParticipantField field) {
+        return codes.computeIfAbsent(
+                field,
+                key -> of(field).stream()
+                        .map(entry -> new SelectItem(entry.toString(), entry.label(language.getCurrent())))
                         .toList());
     }
 

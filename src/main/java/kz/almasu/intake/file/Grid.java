@@ -52,8 +52,7 @@ public record Grid(
         if (values.isEmpty()) {
             return this;
         }
-        Map<Integer, SourceRow> corrected = new LinkedHashMap<>();
-        rows.forEach(row -> corrected.put(row.number(), row));
+        Map<Integer, SourceRow> corrected = rowsByNumber();
         values.forEach((address, text) -> corrected.computeIfPresent(
                 address.row(), (number, row) -> row.with(address.column(), SourceCell.text(text))));
         return new Grid(
@@ -66,12 +65,10 @@ public record Grid(
                 hiddenColumns);
     }
 
-    /** Returns the text of a cell as written; empty if there is no such row. */
-    public String text(CellAddress address) {
-        return rows.stream()
-                .filter(row -> row.number() == address.row())
-                .findFirst()
-                .map(row -> row.cell(address.column()).text())
-                .orElse("");
+    /** Returns a new map of the rows, in their order. */
+    public Map<Integer, SourceRow> rowsByNumber() {
+        Map<Integer, SourceRow> byNumber = new LinkedHashMap<>();
+        rows.forEach(row -> byNumber.put(row.number(), row));
+        return byNumber;
     }
 }

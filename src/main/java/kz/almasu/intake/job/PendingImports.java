@@ -24,7 +24,6 @@ import kz.almasu.intake.mapping.ValueMappings;
 import kz.almasu.intake.mapping.WrittenValue;
 import kz.almasu.intake.sheet.AnnotatedFile;
 import kz.almasu.intake.sheet.ParseResult;
-import kz.almasu.registry.CodeLists;
 import kz.almasu.submission.entry.SubmissionEntry;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.Language;
@@ -69,9 +68,6 @@ public class PendingImports {
 
     @Inject
     private ValueMappings valueMappings;
-
-    @Inject
-    private CodeLists codeLists;
 
     @Inject
     private UploadCipher uploadCipher;
@@ -137,7 +133,7 @@ public class PendingImports {
             throw Refusal.invalid("intake.mendInTheFile", MAX_VALUE_LENGTH, MAX_CORRECTIONS);
         }
         corrections.put(address, text);
-        upload.setCorrections(uploadCipher.encrypt(CellCorrections.write(corrections)));
+        setCorrections(upload, corrections);
     }
 
     /** Takes back the correction of a cell; the value of the file counts again. */
@@ -145,7 +141,7 @@ public class PendingImports {
         UploadedSheet upload = lockUpload(period, id);
         Map<CellAddress, String> corrections = corrections(upload);
         corrections.remove(address);
-        upload.setCorrections(uploadCipher.encrypt(CellCorrections.write(corrections)));
+        setCorrections(upload, corrections);
     }
 
     /**
@@ -155,13 +151,8 @@ public class PendingImports {
      * @throws Refusal if a code is not in the list of its field
      */
     public void saveValueMappings(Map<WrittenValue, String> codes) {
-        codes.forEach((value, code) -> {
-            value.field()
-                    .codeList()
-                    .flatMap(list -> codeLists.entry(list, code))
-                    .orElseThrow(() -> Refusal.invalid("intake.noSuchEntry", code));
-            valueMappings.save(institutionCode(), value, code, caller.account().getLogin());
-        });
+        codes.forEach((value, code) -> valueMappings.save(
+                institutionCode(), value, code, caller.account().getLogin()));
     }
 
     /** Forgets what the institution means by a value; it is asked again. */
@@ -226,6 +217,10 @@ public class PendingImports {
 
     private byte[] decryptedFile(UploadedSheet upload) {
         return uploadCipher.decrypt(upload.content()).orElseThrow(() -> Refusal.conflict("intake.gone"));
+    }
+
+    private void setCorrections(UploadedSheet upload, Map<CellAddress, String> corrections) {
+        upload.setCorrections(uploadCipher.encrypt(CellCorrections.write(corrections)));
     }
 
     private Map<CellAddress, String> corrections(UploadedSheet upload) {

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.almasu.registry.CodeLists;
+import kz.almasu.system.Localized;
+import kz.almasu.system.Refusal;
 
 /** What institutions mean by values that are in no code list. */
 @ApplicationScoped
@@ -15,6 +18,9 @@ public class ValueMappings {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private CodeLists codeLists;
 
     @Inject
     private Clock clock;
@@ -45,8 +51,23 @@ public class ValueMappings {
                 .collect(Collectors.toMap(SharedValueMapping::value, SharedValueMapping::code));
     }
 
-    /** @param login account that decides so */
+    /** Returns the code list entry with this code; empty if the field has no such entry. */
+    public Optional<? extends Localized> entry(WrittenValue value, String code) {
+        return value.field().codeList().flatMap(list -> codeLists.entry(list, code));
+    }
+
+    private void requireEntry(WrittenValue value, String code) {
+        entry(value, code).orElseThrow(() -> Refusal.invalid("intake.noSuchEntry", code));
+    }
+
+    /**
+     * Lets a meaning apply to all institutions.
+     *
+     * @param login account that decides so
+     * @throws Refusal invalid, if the field has no such entry
+     */
     public void share(WrittenValue value, String code, String login) {
+        requireEntry(value, code);
         entityManager.merge(new SharedValueMapping(value, code, login, clock.instant()));
     }
 
@@ -55,8 +76,14 @@ public class ValueMappings {
                 .ifPresent(entityManager::remove);
     }
 
-    /** @param login account that states it */
+    /**
+     * Saves or replaces a meaning.
+     *
+     * @param login account that states it
+     * @throws Refusal invalid, if the field has no such entry
+     */
     public void save(String institution, WrittenValue value, String code, String login) {
+        requireEntry(value, code);
         entityManager.merge(new ValueMapping(institution, value, code, login, clock.instant()));
     }
 

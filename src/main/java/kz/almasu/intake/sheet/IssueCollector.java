@@ -25,8 +25,12 @@ final class IssueCollector {
 
     static final Set<String> ABORTING_RULES = Set.of(TOO_MANY_ROWS, TOO_MANY_ERRORS);
 
+    static final String UNKNOWN_CODE = "CODE_IS_KNOWN";
+
+    static final String CODE_WITH_LOOK_ALIKES = "CODE_IS_IN_ONE_SCRIPT";
+
     /** The rules of values that are in no code list. */
-    private static final Set<String> UNKNOWN_VALUE_RULES = Set.of("CODE_IS_KNOWN", "CODE_IS_IN_ONE_SCRIPT");
+    private static final Set<String> UNKNOWN_VALUE_RULES = Set.of(UNKNOWN_CODE, CODE_WITH_LOOK_ALIKES);
 
     private final Set<List<String>> unknownValues = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();

@@ -1,6 +1,5 @@
 package kz.almasu.intake.sheet;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.almasu.intake.file.CellAddress;
@@ -41,19 +40,14 @@ public record ParseResult(
     }
 
     public List<LocatedIssue> issues() {
-        Map<Integer, SourceRow> rows = new HashMap<>();
-        if (grid != null) {
-            grid.rows().forEach(row -> rows.put(row.number(), row));
-        }
+        Map<Integer, SourceRow> rows = grid == null ? Map.of() : grid.rowsByNumber();
         return sheet.findings().stream()
                 .map(finding -> {
                     CellAddress address = addressOf(finding);
                     return new LocatedIssue(
                             finding,
                             address,
-                            address == null || header.isOfIdentityNumbers(address.column())
-                                    ? ""
-                                    : text(rows.get(address.row()), address.column()));
+                            address == null || header.isOfIdentityNumbers(address.column()) ? "" : text(rows, address));
                 })
                 .toList();
     }
@@ -68,7 +62,11 @@ public record ParseResult(
         return column == null ? null : new CellAddress(finding.row(), column.index());
     }
 
-    private static String text(SourceRow row, int column) {
-        return row == null ? "" : TextNormalizer.clean(row.cell(column).text());
+    /** Returns the text of a cell without needless spaces; empty if there is no such row. */
+    static String text(Map<Integer, SourceRow> rows, CellAddress address) {
+        SourceRow row = rows.get(address.row());
+        return row == null
+                ? ""
+                : TextNormalizer.clean(row.cell(address.column()).text());
     }
 }

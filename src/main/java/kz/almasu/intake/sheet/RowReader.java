@@ -208,8 +208,9 @@ class RowReader {
         codeListSynonyms
                 .meantWithLookAlikes(field, text)
                 .ifPresentOrElse(
-                        meant -> cells.addError("CODE_IS_IN_ONE_SCRIPT", column, text, meant),
-                        () -> cells.addError("CODE_IS_KNOWN", column, text, codeListSynonyms.allowed(field)));
+                        meant -> cells.addError(IssueCollector.CODE_WITH_LOOK_ALIKES, column, text, meant),
+                        () -> cells.addError(
+                                IssueCollector.UNKNOWN_CODE, column, text, codeListSynonyms.allowed(field)));
     }
 
     /** Both days of a cell such as 01.09.2026–30.09.2026. */

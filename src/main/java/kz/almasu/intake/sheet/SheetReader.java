@@ -19,7 +19,6 @@ import kz.almasu.intake.mapping.HeaderReader;
 import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.intake.mapping.HeadingSynonyms;
 import kz.almasu.intake.mapping.OwnInstitution;
-import kz.almasu.intake.mapping.TextNormalizer;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Institution;
@@ -90,6 +89,7 @@ public class SheetReader {
     private record RowReading(CodeListSynonyms synonyms, Institution institution, HalfYear halfYear) {}
 
     private static List<CorrectedCell> corrections(Grid original, HeaderRow header, Map<CellAddress, String> cells) {
+        Map<Integer, SourceRow> rows = cells.isEmpty() ? Map.of() : original.rowsByNumber();
         return cells.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(cell -> {
@@ -97,7 +97,7 @@ public class SheetReader {
                             || header.isOfIdentityNumbers(cell.getKey().column());
                     return new CorrectedCell(
                             cell.getKey(),
-                            hidden ? "" : TextNormalizer.clean(original.text(cell.getKey())),
+                            hidden ? "" : ParseResult.text(rows, cell.getKey()),
                             hidden ? "" : cell.getValue());
                 })
                 .toList();

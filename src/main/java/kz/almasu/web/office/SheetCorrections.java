@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,23 +84,16 @@ public class SheetCorrections implements Serializable {
             return List.of();
         }
         Map<LocatedIssue, String> proposed = correctionOptions.suggest(found);
-        Map<ParticipantField, List<SelectItem>> choices = new EnumMap<>(ParticipantField.class);
         List<SheetCorrection> problems = new ArrayList<>();
         for (LocatedIssue one : found) {
             List<SelectItem> allowed = ParticipantField.ofColumn(one.finding().column())
-                    .map(field -> choices.computeIfAbsent(field, this::choices))
+                    .map(codes::codes)
                     .orElse(List.of());
             SheetCorrection problem = new SheetCorrection(one.finding(), one.address(), allowed, proposed.get(one));
             values.put(problem.key(), problem.isChoice() ? null : one.text());
             problems.add(problem);
         }
         return problems;
-    }
-
-    private List<SelectItem> choices(ParticipantField field) {
-        return codes.of(field).stream()
-                .map(entry -> new SelectItem(entry.toString(), labels.label(entry)))
-                .toList();
     }
 
     String currentValue(SheetCorrection problem) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import kz.almasu.intake.mapping.WrittenValue;
 import kz.almasu.intake.sheet.CorrectedCell;
 import kz.almasu.intake.sheet.CorrectionOptions;
 import kz.almasu.intake.sheet.LocatedIssue;
-import kz.almasu.submission.ParticipantField;
 import kz.almasu.web.CodeListOptions;
 import kz.almasu.web.Labels;
 import kz.almasu.web.Messages;
@@ -55,12 +53,10 @@ public class SheetQuestions implements Serializable {
     private List<AnsweredValue> answers = List.of();
     private List<CorrectedCell> corrections = List.of();
     private final Map<String, String> chosen = new HashMap<>();
-    private final Map<ParticipantField, List<SelectItem>> choices = new EnumMap<>(ParticipantField.class);
 
     /** @param sheet null if there is no pending import */
     void of(PendingImport sheet) {
         chosen.clear();
-        choices.clear();
         answers = sheet == null ? List.of() : sheet.answers();
         corrections = sheet == null ? List.of() : sheet.corrections();
         all = sheet == null ? List.of() : questions(sheet.problems());
@@ -79,21 +75,13 @@ public class SheetQuestions implements Serializable {
                 value,
                 same.get(0).text(),
                 same.stream().map(problem -> problem.finding().row()).toList(),
-                choices(value.field()).stream()
+                codes.codes(value.field()).stream()
                         .map(SelectItem::getValue)
                         .filter(code -> code.equals(proposals.get(same.get(0))))
                         .map(String.class::cast)
                         .findFirst()
                         .orElse(null))));
         return questions;
-    }
-
-    private List<SelectItem> choices(ParticipantField field) {
-        return choices.computeIfAbsent(
-                field,
-                key -> codes.of(key).stream()
-                        .map(entry -> new SelectItem(entry.toString(), labels.label(entry)))
-                        .toList());
     }
 
     /** Saves the chosen answers; returns false, with an error message, if there is none. */
@@ -111,7 +99,7 @@ public class SheetQuestions implements Serializable {
 
     /** Returns the entries that a value can mean. */
     public List<SelectItem> choices(SheetQuestion question) {
-        return choices(question.value().field());
+        return codes.codes(question.value().field());
     }
 
     /** Returns the rows of a value, the first of them by number. */
