@@ -13,14 +13,13 @@ import kz.almasu.registry.ForeignInstitutionQuery;
 import kz.almasu.registry.ForeignInstitutionState;
 import kz.almasu.registry.FoundInstitution;
 import kz.almasu.web.Download;
+import kz.almasu.web.Paging;
 import org.primefaces.model.StreamedContent;
 
 /** Registry of foreign institutions, in pages. Filters are request parameters. */
 @Named
 @RequestScoped
 public class ForeignInstitutionsPage {
-
-    private static final int PAGE_SIZE = 25;
 
     @Inject
     private ForeignInstitutionAdministration administration;
@@ -33,15 +32,14 @@ public class ForeignInstitutionsPage {
     private ForeignInstitutionState state;
     private int page = 1;
 
-    private long count;
+    private Paging paging = new Paging(0, 1);
     private List<ForeignInstitution> institutions;
     private Map<Long, List<FoundInstitution>> similar;
 
     public void open() {
         ForeignInstitutionQuery query = new ForeignInstitutionQuery(text, country, state);
-        count = administration.count(query);
-        page = Math.max(1, Math.min(page, getPages()));
-        institutions = administration.find(query, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        paging = new Paging(administration.count(query), page);
+        institutions = administration.find(query, paging.first(), Paging.PAGE_SIZE);
         similar = institutions.stream()
                 .filter(institution -> institution.getState() == ForeignInstitutionState.PROPOSED)
                 .collect(Collectors.toMap(ForeignInstitution::getId, merging::findSimilar));
@@ -66,12 +64,11 @@ public class ForeignInstitutionsPage {
     }
 
     public long getCount() {
-        return count;
+        return paging.count();
     }
 
-    /** Returns the number of pages, at least one. */
-    public int getPages() {
-        return Math.max(1, Math.toIntExact((count + PAGE_SIZE - 1) / PAGE_SIZE));
+    public Paging getPaging() {
+        return paging;
     }
 
     public String getText() {

@@ -12,14 +12,13 @@ import kz.almasu.audit.AuditProof;
 import kz.almasu.audit.AuditQuery;
 import kz.almasu.audit.AuditRecord;
 import kz.almasu.web.Download;
+import kz.almasu.web.Paging;
 import org.primefaces.model.StreamedContent;
 
 /** The audit log, in pages. Filters are request parameters. */
 @Named
 @RequestScoped
 public class AuditLogPage {
-
-    private static final int PAGE_SIZE = 25;
 
     @Inject
     private Auditing auditing;
@@ -30,14 +29,13 @@ public class AuditLogPage {
     private LocalDate to;
     private int page = 1;
 
-    private long count;
+    private Paging paging = new Paging(0, 1);
     private List<AuditRecord> records = List.of();
     private AuditProof proof;
 
     public void open() {
-        count = auditing.count(query());
-        page = Math.max(1, Math.min(page, getPages()));
-        records = auditing.find(query(), (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        paging = new Paging(auditing.count(query()), page);
+        records = auditing.find(query(), paging.first(), Paging.PAGE_SIZE);
     }
 
     /** Verifies the hash chain and shows the result. */
@@ -74,12 +72,11 @@ public class AuditLogPage {
     }
 
     public long getCount() {
-        return count;
+        return paging.count();
     }
 
-    /** Returns the number of pages, at least one. */
-    public int getPages() {
-        return Math.max(1, Math.toIntExact((count + PAGE_SIZE - 1) / PAGE_SIZE));
+    public Paging getPaging() {
+        return paging;
     }
 
     public String getAccount() {
