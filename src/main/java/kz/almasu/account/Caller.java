@@ -30,10 +30,12 @@ public class Caller {
     /**
      * Sets the user of a request that was authenticated by token instead of the server's session.
      *
-     * @param tokenOwner null for anonymous
+     * @param owner null for anonymous
      */
-    public void authenticateAs(Account tokenOwner) {
-        resolve(tokenOwner);
+    public void authenticateAs(Account owner) {
+        account = owner;
+        resolved = true;
+        origin.setLogin(owner == null ? null : owner.getLogin());
     }
 
     /** True if somebody is signed in and the account is still open. */
@@ -71,7 +73,7 @@ public class Caller {
     private Optional<Account> find() {
         if (!resolved) {
             Principal principal = securityContext.getCallerPrincipal();
-            resolve(
+            authenticateAs(
                     principal == null
                             ? null
                             : accounts.find(principal.getName())
@@ -79,11 +81,5 @@ public class Caller {
                                     .orElse(null));
         }
         return Optional.ofNullable(account);
-    }
-
-    private void resolve(Account found) {
-        account = found;
-        resolved = true;
-        origin.setLogin(found == null ? null : found.getLogin());
     }
 }

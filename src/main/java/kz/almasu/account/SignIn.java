@@ -88,7 +88,7 @@ public class SignIn {
         return account;
     }
 
-    /** What is no login is not recorded: it may be a password, typed into the wrong field. */
+    /** Records only valid logins: other text may be a password typed into the wrong field. */
     private static AuditChange failure(String key, Optional<Account> account, boolean matches) {
         String login = Account.LOGIN.matcher(key).matches() ? key : null;
         String reason = account.isEmpty() ? "UNKNOWN_ACCOUNT" : matches ? "CLOSED_ACCOUNT" : "WRONG_PASSWORD";

@@ -12,7 +12,7 @@ import kz.almasu.system.Texts;
  */
 public record AuditBreak(Long number, Long recordId, Reason reason) {
 
-    /** What is wrong there. */
+    /** The kind of break. */
     public enum Reason implements Localized {
         /** A number is left out: the seal was removed. */
         SEAL_MISSING,

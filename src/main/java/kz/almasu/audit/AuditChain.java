@@ -6,8 +6,7 @@ import kz.almasu.system.Sha256;
 
 /**
  * A hash chain up to some link: each link is the SHA-256 of the previous one, its own number and all fields of its record.
- * Whoever changes, removes or inserts a record has to compute all later links anew, so that the last one differs from
- * what was noted before.
+ * A changed, removed or inserted record changes all later links, so that the last one differs from the one noted before.
  */
 final class AuditChain {
 

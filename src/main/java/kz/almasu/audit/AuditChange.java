@@ -1,9 +1,9 @@
 package kz.almasu.audit;
 
 /**
- * What was acted on, and how it changed.
+ * The object of an action, with its values before and after it.
  *
- * @param subject null if the kind of the record says it all
+ * @param subject null if the kind of the record has none
  * @param oldValue null for none
  * @param newValue null for none
  */

@@ -4,7 +4,7 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
 import kz.almasu.system.Texts;
 
-/** What an audit record is about. The names are stored and sealed, so they are never changed. */
+/** The recorded action of an audit record. Names are stored and sealed: they are never changed. */
 public enum AuditKind implements Localized {
     SIGNED_IN,
     SIGN_IN_FAILED,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A search in the audit log; null for any.
  *
- * @param account login of whoever acted, or was acted on
+ * @param account login of the account that acted or was changed
  * @param from first day
  * @param to last day
  */

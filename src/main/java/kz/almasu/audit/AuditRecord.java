@@ -76,7 +76,7 @@ public class AuditRecord implements Serializable {
         return at;
     }
 
-    /** Null if nobody had signed in. */
+    /** Null for a request without a signed-in user. */
     public String getLogin() {
         return login;
     }
@@ -90,7 +90,7 @@ public class AuditRecord implements Serializable {
         return kind;
     }
 
-    /** What was acted on, such as the login of an account; null if the kind says it all. */
+    /** Object of the action, such as the login of an account; null if the kind has none. */
     public String getSubject() {
         return subject;
     }

@@ -21,7 +21,7 @@ public class AuditVerification {
     private Clock clock;
 
     /**
-     * Computes every link anew.
+     * Recomputes every link.
      *
      * @param noted a link that was noted earlier and has to be in the chain; null for none
      */

@@ -1,7 +1,7 @@
 package kz.almasu.audit;
 
 /**
- * A link of the chain that somebody noted, outside the database.
+ * A link of the chain noted outside the database.
  *
  * @param sha256 its hash in lower-case hexadecimal
  */

@@ -3,7 +3,7 @@ package kz.almasu.audit;
 import jakarta.enterprise.context.RequestScoped;
 import kz.almasu.system.AllowedToEveryone;
 
-/** Who sent the current request and from where, as far as it is known yet. */
+/** User and network address of the current request. */
 @RequestScoped
 @AllowedToEveryone("the origin is told by pages and API, and read by nobody but the audit log")
 public class RequestOrigin {

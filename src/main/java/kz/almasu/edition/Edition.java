@@ -123,6 +123,11 @@ public class Edition implements Serializable {
     }
 
     /** Counted per half-year, from 1. */
+    /** Half-year and number, as the subject of audit records. */
+    String auditSubject() {
+        return period + " " + number;
+    }
+
     public int getNumber() {
         return number;
     }

@@ -197,9 +197,7 @@ public class EditionLifecycle {
         if (missingFiles(id).isEmpty() && edition.isDue(clock.instant())) {
             edition.publish(clock.instant());
             auditLog.recordAs(
-                    edition.getDecidedBy(),
-                    AuditKind.EDITION_PUBLISHED,
-                    AuditChange.of(edition.getPeriod() + " " + edition.getNumber()));
+                    edition.getDecidedBy(), AuditKind.EDITION_PUBLISHED, AuditChange.of(edition.auditSubject()));
             periods.getForUpdate(edition.getPeriod()).publish();
         }
     }

@@ -76,7 +76,9 @@ public class Publishing {
         auditLog.record(
                 AuditKind.EDITION_CREATED,
                 new AuditChange(
-                        subject(edition), null, plan.due().map(Object::toString).orElse(correctionReason)));
+                        edition.auditSubject(),
+                        null,
+                        plan.due().map(Object::toString).orElse(correctionReason)));
         return edition;
     }
 
@@ -94,7 +96,7 @@ public class Publishing {
     public void confirm(String period) {
         Edition edition = waiting(period);
         editionLifecycle.confirm(edition, caller.account().getLogin());
-        auditLog.record(AuditKind.EDITION_CONFIRMED, AuditChange.of(subject(edition)));
+        auditLog.record(AuditKind.EDITION_CONFIRMED, AuditChange.of(edition.auditSubject()));
     }
 
     /** Returns a file of the edition that is not public yet. @throws Refusal conflict, if none is complete */
@@ -144,11 +146,7 @@ public class Publishing {
         Edition edition =
                 unpublished(period, progress -> progress.isStopped() || progress.isWaiting(), "edition.notStopped");
         editionLifecycle.abandon(edition);
-        auditLog.record(AuditKind.EDITION_ABANDONED, AuditChange.of(subject(edition)));
-    }
-
-    private static String subject(Edition edition) {
-        return edition.getPeriod() + " " + edition.getNumber();
+        auditLog.record(AuditKind.EDITION_ABANDONED, AuditChange.of(edition.auditSubject()));
     }
 
     private Edition stopped(String period) {

@@ -64,14 +64,9 @@ public class FigureParticipants {
      */
     public Participant participant(Long id) {
         Participant participant = participants.find(id).orElseThrow(() -> Refusal.notFound("participant"));
-        Submission submission = participant.getSubmission();
         auditLog.record(
                 AuditKind.PARTICIPANTS_READ,
-                new AuditChange(
-                        submission.getPeriod().getCode() + " "
-                                + submission.getInstitution().getCode(),
-                        null,
-                        id.toString()));
+                new AuditChange(participant.getSubmission().auditSubject(), null, id.toString()));
         return participant;
     }
 

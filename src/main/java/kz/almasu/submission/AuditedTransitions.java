@@ -17,14 +17,13 @@ public class AuditedTransitions {
 
     void record(@Observes Transition transition) {
         Submission submission = transition.getSubmission();
-        String subject = submission.getPeriod().getCode() + " "
-                + submission.getInstitution().getCode();
         String hash = transition.getSha256();
         String state = transition.getAction().getTo().name();
         auditLog.recordAs(
                 transition.getLogin(),
                 kind(transition.getAction()),
-                new AuditChange(subject, stateBefore(submission), hash == null ? state : state + " " + hash));
+                new AuditChange(
+                        submission.auditSubject(), stateBefore(submission), hash == null ? state : state + " " + hash));
     }
 
     private static String stateBefore(Submission submission) {

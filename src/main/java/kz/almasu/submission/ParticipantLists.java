@@ -41,8 +41,7 @@ public class ParticipantLists {
         return page.stream()
                 .map(Participant::getSubmission)
                 .distinct()
-                .map(submission -> submission.getPeriod().getCode() + " "
-                        + submission.getInstitution().getCode())
+                .map(Submission::auditSubject)
                 .collect(Collectors.joining(", "));
     }
 

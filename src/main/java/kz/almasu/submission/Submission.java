@@ -136,6 +136,11 @@ public class Submission implements Serializable {
         return pendingReturn().filter(Transition::isOnlyMarked).isPresent();
     }
 
+    /** Half-year and institution, as the subject of audit records. */
+    public String auditSubject() {
+        return period.getCode() + " " + institution.getCode();
+    }
+
     /** Time of the last submission; empty if never submitted or withdrawn since. */
     public Optional<Instant> submittedAt() {
         return last(Action.SUBMIT, Action.WITHDRAW)

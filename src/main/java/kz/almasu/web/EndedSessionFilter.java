@@ -13,7 +13,7 @@ import org.omnifaces.filter.HttpFilter;
 import org.omnifaces.util.Servlets;
 
 /**
- * Ends the session of an account whose password was changed or which was closed since. Pages lead to the sign-in page; the
+ * Ends the session of an account whose password was changed since, or which is closed. Pages lead to the sign-in page; the
  * API answers as to anybody.
  */
 @WebFilter(
