@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
@@ -25,7 +26,10 @@ final class ChartWriter {
     static void write(XWPFDocument word, Block.ChartBlock block) throws IOException {
         int chartNumber = word.getCharts().size() + 1;
         int height = Math.min(MAX_HEIGHT, OfficeChart.lines(block) * LINE_HEIGHT);
-        XWPFRun run = ParagraphStyle.FIGURE.paragraph(word).createRun();
+        XWPFParagraph paragraph = ParagraphStyle.FIGURE.paragraph(word);
+        // only its own table: a chain over several charts can be longer than a page, and is then broken anywhere
+        paragraph.setKeepNext(block.isTabulated());
+        XWPFRun run = paragraph.createRun();
         try {
             XWPFChart chart = word.createChart(run, WIDTH, height);
             OfficeChart.TableLocation location = ChartWorkbook.fill(chart.getWorkbook(), block.data());

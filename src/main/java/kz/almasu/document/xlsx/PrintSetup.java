@@ -34,6 +34,11 @@ final class PrintSetup {
         sheet.getFooter().setCenter("&P / &N");
     }
 
+    /** Scales the sheet to one page, so that no chart is cut where a page ends. */
+    static void onOnePage(XSSFSheet sheet) {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
     static void repeatRow(XSSFSheet sheet, int row) {
         sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
     }
