@@ -93,7 +93,9 @@ class TextUsesTest {
             Map.entry("page.note.table.*", Set.of("csv", "xlsx")),
             Map.entry("page.review.decision.*", statesAndNotBegun()),
             Map.entry("table.head.*", names(Dimension.values())),
-            Map.entry("table.overview.*", Set.of("institutions", "foreign-institutions", "countries")),
+            Map.entry(
+                    "table.overview.*",
+                    Set.of("persons-least", "persons-most", "institutions", "foreign-institutions", "countries")),
             Map.entry("period.state.*", names(PeriodState.values())),
             Map.entry("problem.detail.*", Set.of("400", "404", "405", "406", "415", "500")),
             Map.entry(

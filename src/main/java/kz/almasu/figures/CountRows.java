@@ -31,6 +31,11 @@ final class CountRows {
                     + " where f.period_code in (%1$s) and s.state in (%3$s) and f.dimension = 'TOTAL' and not exists (select 1"
                     + " from counted_dimension c where c.submission_id = s.id and c.dimension = d.dimension)";
 
+    /** How often persons whom several reports have were counted too often, as a negative count: in one direction, in both. */
+    private static final String REPEATED_PERSONS = " union all " + repeated("p.direction", "count(*)", ", p.direction")
+            + " union all "
+            + repeated("null", "count(distinct concat(p.submission_id, ' ', p.person_pseudonym))", "");
+
     private static final String WITHIN_INSTITUTIONS = "select f.period_code, f.dimension, f.direction, f.member,"
             + " f.institution_code, sum(f.participants)" + OF_SUBMISSIONS + " and f.dimension in (%2$s)"
             + " group by f.period_code, f.dimension, f.direction, f.member, f.institution_code";
@@ -58,6 +63,13 @@ final class CountRows {
     record InstitutionRow(
             String period, Dimension dimension, Direction direction, String member, String institution, Count count) {}
 
+    private static String repeated(String direction, String all, String group) {
+        return "select s.period_code, 'PERSON', " + direction + ", '" + Persons.IDENTIFIED
+                + "', 1, count(distinct p.person_pseudonym) - " + all + ", 1, 1, 1"
+                + " from shared_person p join submission s on s.id = p.submission_id"
+                + " where s.period_code in (%1$s) and s.state in (%3$s) group by s.period_code" + group;
+    }
+
     /**
      * Returns national sums and their gaps.
      *
@@ -65,7 +77,8 @@ final class CountRows {
      * @param wanted dimensions whose gaps are needed
      */
     List<Row> national(Set<Dimension> summed, Set<Dimension> wanted) {
-        return rows(wanted.isEmpty() ? SUMS : SUMS + " union all " + GAPS, summed, wanted).stream()
+        String sums = summed.contains(Dimension.PERSON) ? SUMS + REPEATED_PERSONS : SUMS;
+        return rows(wanted.isEmpty() ? sums : sums + " union all " + GAPS, summed, wanted).stream()
                 .map(row -> new Row(
                         (String) row[0],
                         Dimension.valueOf((String) row[1]),

@@ -2,6 +2,7 @@ package kz.almasu.figures;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.almasu.registry.Direction;
@@ -59,6 +60,20 @@ public final class Counts {
 
     public Count total(Direction direction) {
         return of(direction, Dimension.TOTAL, "");
+    }
+
+    /**
+     * Returns the distinct persons among the participants.
+     *
+     * @param direction null for both together
+     * @return empty if they were never counted
+     */
+    public Optional<Persons> persons(Direction direction) {
+        return publishedOnly || !isCounted(Dimension.PERSON)
+                ? Optional.empty()
+                : Optional.of(new Persons(
+                        of(direction, Dimension.PERSON, Persons.IDENTIFIED).value(),
+                        of(direction, Dimension.PERSON, Persons.UNIDENTIFIED).value()));
     }
 
     /** Returns the members that took part in this direction, or may have: published figures can lack a direction. */

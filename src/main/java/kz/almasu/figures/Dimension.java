@@ -19,7 +19,9 @@ public enum Dimension {
     /** Not stored: the sum of its countries. */
     REGION(null),
     /** Members are registry ids; counts distinct foreign institutions. */
-    FOREIGN_INSTITUTION("p.foreignInstitution.id");
+    FOREIGN_INSTITUTION("p.foreignInstitution.id"),
+    /** Counts distinct persons, as {@link Persons} describes; of both directions together too. */
+    PERSON(null);
 
     /** Dimensions in which submitting a report stores counts. */
     static final Set<Dimension> STORED = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(REGION)));

@@ -51,7 +51,7 @@ public class FigureParticipants {
                 case PROGRAMME -> query.with(ParticipantField.PROGRAMME, member);
                 case COUNTRY -> query.with(ParticipantField.COUNTRY, member);
                 case REGION -> query.inRegion(member);
-                case FOREIGN_INSTITUTION -> throw new IllegalArgumentException("no figure shows one host");
+                case FOREIGN_INSTITUTION, PERSON -> throw new IllegalArgumentException("no figure shows one of them");
             }
         });
         return query;

@@ -2,6 +2,7 @@ package kz.almasu.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
@@ -23,9 +24,14 @@ public class FigureRecorder {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private PersonRecorder personRecorder;
+
     void recordFigures(@Observes Transition transition) {
         if (transition.getAction() == Action.SUBMIT) {
             count(transition.getSubmission(), Dimension.STORED);
+        } else if (transition.getAction() == Action.APPROVE) {
+            personRecorder.compareWithOthers(transition.getSubmission());
         }
     }
 
@@ -43,6 +49,9 @@ public class FigureRecorder {
         submissionMembers.keySet().retainAll(dimensions);
         if (!submissionMembers.isEmpty()) {
             countTotals(submission, submissionMembers);
+        }
+        if (dimensions.contains(Dimension.PERSON)) {
+            personRecorder.count(submission);
         }
         dimensions.forEach(dimension -> {
             dimension.path().ifPresent(path -> count(submission, dimension, path));

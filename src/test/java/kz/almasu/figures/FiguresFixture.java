@@ -1,10 +1,13 @@
 package kz.almasu.figures;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.almasu.period.Period;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Direction;
@@ -47,9 +50,21 @@ public final class FiguresFixture {
 
     private static Map<Counts.Key, Count> national() {
         Map<Counts.Key, Count> counts = new HashMap<>();
-        Dimension.STORED.forEach(dimension -> PARTICIPANTS.forEach(row -> counts.merge(
+        addPersons(counts);
+        Set<Dimension> ofParticipants = EnumSet.copyOf(Dimension.STORED);
+        ofParticipants.remove(Dimension.PERSON);
+        ofParticipants.forEach(dimension -> PARTICIPANTS.forEach(row -> counts.merge(
                 new Counts.Key(dimension, direction(row), member(row, dimension)), Count.of(1), Count::plus)));
         return counts;
+    }
+
+    /** The demo's participants have no identity number. */
+    private static void addPersons(Map<Counts.Key, Count> counts) {
+        PARTICIPANTS.forEach(row -> Stream.of(Optional.of(direction(row)), Optional.<Direction>empty())
+                .forEach(direction -> counts.merge(
+                        new Counts.Key(Dimension.PERSON, direction.orElse(null), Persons.UNIDENTIFIED),
+                        Count.of(1),
+                        Count::plus)));
     }
 
     private static Map<PeriodCounts.Group, Map<String, MemberCounts>> institutions() {

@@ -1,10 +1,12 @@
 package kz.almasu.figures;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import kz.almasu.period.Period;
 import kz.almasu.registry.CatalogueFixture;
 import kz.almasu.registry.Direction;
@@ -50,14 +52,41 @@ public final class RandomFigures {
 
     private Counts national(Period period) {
         Map<Counts.Key, Count> counts = new HashMap<>();
-        for (Dimension dimension : Dimension.STORED) {
+        Set<Dimension> ofParticipants = EnumSet.copyOf(Dimension.STORED);
+        ofParticipants.remove(Dimension.PERSON);
+        for (Dimension dimension : ofParticipants) {
             exchanges(period)
                     .forEach(each -> counts.merge(
                             new Counts.Key(dimension, each.direction, each.members.get(dimension)),
                             Count.of(each.participants),
                             Count::plus));
         }
+        addPersons(counts, period);
         return isPublished(period) ? new Counts(published(counts, period), true) : new Counts(counts, false);
+    }
+
+    /** All, some or none of the participants have an identity number, and all, some or none of them took part once. */
+    private void addPersons(Map<Counts.Key, Count> counts, Period period) {
+        Random random = random(period);
+        random.nextLong();
+        int withNumber = random.nextInt(4);
+        int once = random.nextInt(3);
+        long identified = 0;
+        long unidentified = 0;
+        for (Direction direction : Direction.values()) {
+            long participants = counts.getOrDefault(new Counts.Key(Dimension.TOTAL, direction, ""), Count.ZERO)
+                    .value();
+            long numbered = withNumber == 3 ? participants : participants * withNumber / 4;
+            long persons = once == 2 ? numbered : Math.min(numbered, (numbered + 1) * (once + 1) / 3);
+            counts.put(new Counts.Key(Dimension.PERSON, direction, Persons.IDENTIFIED), Count.of(persons));
+            counts.put(
+                    new Counts.Key(Dimension.PERSON, direction, Persons.UNIDENTIFIED),
+                    Count.of(participants - numbered));
+            identified += persons;
+            unidentified += participants - numbered;
+        }
+        counts.put(new Counts.Key(Dimension.PERSON, null, Persons.IDENTIFIED), Count.of(identified));
+        counts.put(new Counts.Key(Dimension.PERSON, null, Persons.UNIDENTIFIED), Count.of(unidentified));
     }
 
     private Map<PeriodCounts.Group, Map<String, MemberCounts>> withinInstitutions(Period period) {
@@ -143,6 +172,7 @@ public final class RandomFigures {
         published
                 .keySet()
                 .removeIf(key -> key.dimension() == Dimension.FOREIGN_INSTITUTION
+                        || key.dimension() == Dimension.PERSON
                         || key.dimension() == Dimension.INSTITUTION
                         || key.dimension() == Dimension.TOTAL && key.direction() == null);
         return published;

@@ -4,6 +4,8 @@ package kz.almasu.checker.language;
 public enum WordRole implements Meaning {
     /** Participants, as the thing counted. */
     PEOPLE,
+    /** “different people”: who took part twice is counted once. */
+    DISTINCT,
     INSTITUTION,
     COUNTRIES,
     /** “number of”. */

@@ -28,6 +28,10 @@ final class Measures {
         Optional<Mention> noun = Units.noun(number, sentence, around.words())
                 .or(() -> before(number))
                 .or(() -> ofCount(number));
+        if (sentence.has(WordRole.DISTINCT)
+                && noun.filter(Measures::isOtherThanPeople).isEmpty()) {
+            return Optional.empty();
+        }
         if (noun.isEmpty()) {
             return isCounterpart(number)
                     ? around.last(number, around::isNumber).flatMap(this::of).or(() -> Optional.of(Measure.PEOPLE))
@@ -41,6 +45,10 @@ final class Measures {
         }
         return Optional.of(
                 noun.get().isAny(WordRole.COUNTRIES, WordRole.NEW, WordRole.GONE) ? countries(number) : Measure.PEOPLE);
+    }
+
+    private static boolean isOtherThanPeople(Mention noun) {
+        return noun.isAny(WordRole.INSTITUTION, WordRole.COUNTRIES, WordRole.NEW, WordRole.GONE);
     }
 
     /** The noun before brackets that have only the number: {@code New countries (20)}. */

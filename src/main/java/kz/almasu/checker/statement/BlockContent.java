@@ -1,6 +1,7 @@
 package kz.almasu.checker.statement;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import kz.almasu.checker.language.DirectionScope;
 import kz.almasu.checker.language.Topic;
@@ -10,10 +11,17 @@ import kz.almasu.note.TableIds;
 /** Subjects of the numbered tables, charts and appendices of the note. */
 record BlockContent(Set<Topic> topics, Set<DirectionScope> directions) {
 
+    /** Subjects of the charts of each pair. */
+    static final List<Set<Topic>> CHARTED = List.of(
+            EnumSet.of(Topic.INSTITUTION_TYPE, Topic.INSTITUTION),
+            EnumSet.of(Topic.COUNTRY, Topic.REGION),
+            EnumSet.of(Topic.DEGREE),
+            EnumSet.of(Topic.FIELD));
+
     static BlockContent of(Caption.Kind kind, int number) {
         DirectionScope direction = number % 2 == 1 ? DirectionScope.OUTGOING : DirectionScope.INCOMING;
         if (kind == Caption.Kind.CHART) {
-            return new BlockContent(EnumSet.of(Topic.INSTITUTION_TYPE, Topic.INSTITUTION), EnumSet.of(direction));
+            return ofChart(number, direction);
         }
         if (kind == Caption.Kind.APPENDIX) {
             return new BlockContent(
@@ -27,6 +35,14 @@ record BlockContent(Set<Topic> topics, Set<DirectionScope> directions) {
             return new BlockContent(EnumSet.of(Topic.COUNTRY, Topic.REGION), DirectionScope.all());
         }
         return new BlockContent(topics(id, EnumSet.noneOf(Topic.class)), directions(id));
+    }
+
+    /** The charts are in pairs, one per direction; the series of half-years after them has both. */
+    private static BlockContent ofChart(int number, DirectionScope direction) {
+        int pair = (number - 1) / 2;
+        return pair < CHARTED.size()
+                ? new BlockContent(CHARTED.get(pair), EnumSet.of(direction))
+                : new BlockContent(Set.of(), DirectionScope.all());
     }
 
     private static Set<Topic> topics(String id, Set<Topic> topics) {

@@ -50,6 +50,11 @@ public final class Facts {
         return catalogue;
     }
 
+    /** Number of charts of the note; the last one needs an earlier half-year that is published. */
+    int charts() {
+        return 2 * BlockContent.CHARTED.size() + (source.published().isEmpty() ? 0 : 1);
+    }
+
     public HalfYear reported() {
         return source.reported().halfYear();
     }

@@ -20,24 +20,18 @@ import kz.almasu.system.Language;
 public record ReferenceStatement(Caption.Kind kind, int number, Set<Topic> topics, Set<DirectionScope> directions)
         implements Statement {
 
-    /** One chart of institution types per direction. */
-    private static final int CHARTS = 2;
-
     @Override
     public Evaluation check(Facts facts, Language language) {
         List<Integer> fitting =
-                IntStream.rangeClosed(1, last()).filter(this::fits).boxed().toList();
+                IntStream.rangeClosed(1, last(facts)).filter(this::fits).boxed().toList();
         return fitting.contains(number)
                 ? Evaluation.supported(List.of(new Caption(kind, number, "", "", "").id()))
-                : Evaluation.contradicted(List.of(), expected(fitting, language));
+                : Evaluation.contradicted(List.of(), expected(fitting, last(facts), language));
     }
 
-    private String expected(List<Integer> fitting, Language language) {
-        if (fitting.size() == last() && kind != Caption.Kind.CHART) {
-            return label(1, language) + " – " + label(last(), language);
-        }
-        return kind == Caption.Kind.CHART && fitting.size() > 1
-                ? "1–" + CHARTS
+    private String expected(List<Integer> fitting, int last, Language language) {
+        return fitting.size() == last
+                ? label(1, language) + " – " + label(last, language)
                 : fitting.stream().map(place -> label(place, language)).collect(Collectors.joining(", "));
     }
 
@@ -51,10 +45,10 @@ public record ReferenceStatement(Caption.Kind kind, int number, Set<Topic> topic
                 && (directions.isEmpty() || directions.stream().anyMatch(content.directions()::contains));
     }
 
-    private int last() {
+    private int last(Facts facts) {
         String prefix = kind == Caption.Kind.APPENDIX ? "appendix-" : "";
         return kind == Caption.Kind.CHART
-                ? CHARTS
+                ? facts.charts()
                 : (int) IntStream.rangeClosed(1, NoteTables.ALL.size())
                         .filter(place -> NoteTables.ALL.stream()
                                 .anyMatch(table -> table.id().equals(prefix + place)))

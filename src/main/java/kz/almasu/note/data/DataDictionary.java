@@ -32,7 +32,13 @@ public class DataDictionary {
 
     /** Names of measures, as in the column {@code measure}. */
     public static final List<String> MEASURES = List.of(
-            CellMeasure.PARTICIPANTS, CellMeasure.PARTICIPATED, "institutions", "foreign-institutions", "countries");
+            CellMeasure.PARTICIPANTS,
+            CellMeasure.PARTICIPATED,
+            "persons-least",
+            "persons-most",
+            "institutions",
+            "foreign-institutions",
+            "countries");
 
     private static final Map<Dimension, Class<? extends CodeListEntry>> LISTS = lists();
 

@@ -86,7 +86,8 @@ final class BreakdownChapters {
                 TableIds.COUNTRIES_OUTGOING,
                 TableIds.COUNTRIES_INCOMING,
                 BreakdownChapters::countriesOfDirection,
-                (outgoing, incoming) -> chartsAndTables(outgoing, incoming, BreakdownChart.Topic.COUNTRIES));
+                (outgoing, incoming) ->
+                        chartsAndTables("countries", outgoing, incoming, BreakdownChart.Topic.COUNTRIES));
     }
 
     private static List<Block> countriesOfDirection(TableNarrative narrative) {
@@ -130,7 +131,7 @@ final class BreakdownChapters {
                         DegreeShares.blocks(outgoing, incoming),
                         outgoing.changes(Ranking::members),
                         incoming.changes(Ranking::members),
-                        chartsAndTables(outgoing, incoming, BreakdownChart.Topic.DEGREES)));
+                        chartsAndTables("degrees", outgoing, incoming, BreakdownChart.Topic.DEGREES)));
     }
 
     /** Fields of education: the most and least frequent ones, changes, and those that lead in both directions. */
@@ -147,7 +148,7 @@ final class BreakdownChapters {
                         narrative.changes(Ranking::members)),
                 (outgoing, incoming) -> concat(
                         commonLeadingFields(outgoing, incoming),
-                        chartsAndTables(outgoing, incoming, BreakdownChart.Topic.FIELDS)));
+                        chartsAndTables("fields", outgoing, incoming, BreakdownChart.Topic.FIELDS)));
     }
 
     private static List<Block> commonLeadingFields(TableNarrative outgoing, TableNarrative incoming) {
@@ -169,9 +170,10 @@ final class BreakdownChapters {
     }
 
     private static List<Block> chartsAndTables(
-            TableNarrative outgoing, TableNarrative incoming, BreakdownChart.Topic topic) {
+            String chapter, TableNarrative outgoing, TableNarrative incoming, BreakdownChart.Topic topic) {
         return concat(
-                BreakdownChart.both(outgoing, incoming, topic), List.of(outgoing.tableBlock(), incoming.tableBlock()));
+                BreakdownChart.introduced(chapter, outgoing, incoming, topic),
+                List.of(outgoing.tableBlock(), incoming.tableBlock()));
     }
 
     @SafeVarargs

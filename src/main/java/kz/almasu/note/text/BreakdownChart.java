@@ -49,10 +49,30 @@ record BreakdownChart(CommonPhrases phrases, Topic topic, Direction direction) {
 
     /** Returns the charts of both directions; none for one whose table has no rows. */
     static List<Block> both(TableNarrative outgoing, TableNarrative incoming, Topic topic) {
-        return Stream.of(of(outgoing, topic), of(incoming, topic))
-                .filter(chart -> !chart.data(chart.direction).rows().isEmpty())
+        return charts(outgoing, incoming, topic)
                 .map(chart -> (Block) chart.block())
                 .toList();
+    }
+
+    /** Returns the charts of {@link #both} after a sentence that refers to them. */
+    static List<Block> introduced(String chapter, TableNarrative outgoing, TableNarrative incoming, Topic topic) {
+        List<Block> blocks = new ArrayList<>(both(outgoing, incoming, topic));
+        if (!blocks.isEmpty()) {
+            List<Caption> captions = charts(outgoing, incoming, topic)
+                    .map(BreakdownChart::caption)
+                    .toList();
+            blocks.add(
+                    0,
+                    new Block.Paragraph(
+                            chapter + ".shown",
+                            List.of(outgoing.phrases().chartsSentence(chapter + ".charts", topic.name(), captions))));
+        }
+        return blocks;
+    }
+
+    private static Stream<BreakdownChart> charts(TableNarrative outgoing, TableNarrative incoming, Topic topic) {
+        return Stream.of(of(outgoing, topic), of(incoming, topic))
+                .filter(chart -> !chart.data(chart.direction).rows().isEmpty());
     }
 
     private int number() {

@@ -85,6 +85,13 @@ final class CommonPhrases {
         return new Fragment(List.of(new Inline.Reference(text, caption.id())), null);
     }
 
+    /** Formats a sentence that says what these charts show. */
+    Sentence chartsSentence(String id, String topic, List<Caption> charts) {
+        Fragment references =
+                messageFormatter.list(charts.stream().map(this::reference).toList());
+        return messageFormatter.sentence(id, "chart.shown", Map.of("topic", topic, "charts", references));
+    }
+
     Fragment tableReference(String table) {
         return reference(Captions.ofTable(table, language()));
     }

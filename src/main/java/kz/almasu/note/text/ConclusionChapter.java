@@ -45,16 +45,24 @@ final class ConclusionChapter implements Chapter {
             blocks.add(new Block.Listing(
                     "conclusion.list", phrases.messageFormatter().items(items)));
         }
-        series(phrases).ifPresent(blocks::add);
+        blocks.addAll(series(phrases));
         return blocks;
     }
 
-    /** The last chart of the note; none if no earlier half-year is published. */
-    private static Optional<Block> series(CommonPhrases phrases) {
+    /** The last chart of the note, and a sentence that refers to it; none if no earlier half-year is published. */
+    private static List<Block> series(CommonPhrases phrases) {
         List<TableSet> halfYears = new ArrayList<>(phrases.source().published());
         halfYears.add(phrases.reported());
         int number = 1 + Direction.values().length * BreakdownChart.Topic.values().length;
-        return halfYears.size() == 1 ? Optional.empty() : Optional.of(HalfYearLines.block(halfYears, number));
+        if (halfYears.size() == 1) {
+            return List.of();
+        }
+        Block.ChartBlock chart = HalfYearLines.block(halfYears, number);
+        return List.of(
+                new Block.Paragraph(
+                        "conclusion.shown",
+                        List.of(phrases.chartsSentence("conclusion.charts", "SERIES", List.of(chart.caption())))),
+                chart);
     }
 
     private static List<Sentence> totals(CommonPhrases phrases) {

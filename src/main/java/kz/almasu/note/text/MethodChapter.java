@@ -15,6 +15,7 @@ final class MethodChapter implements Chapter {
                 "method.rules",
                 List.of(
                         phrases.sentence("method.participant", Map.of()),
+                        phrases.sentence("method.persons", Map.of()),
                         phrases.sentence("method.halfYear", Map.of()),
                         phrases.sentence("method.sum", Map.of()),
                         phrases.sentence("method.share", Map.of()),

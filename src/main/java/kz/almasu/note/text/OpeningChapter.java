@@ -21,6 +21,7 @@ final class OpeningChapter implements Chapter {
             totals.add(direction(phrases, Direction.OUTGOING));
             totals.add(direction(phrases, Direction.INCOMING));
         }
+        totals.addAll(new PersonsNarrative(phrases).sentences());
         return List.of(
                 new Block.Paragraph("opening.what", List.of(phrases.sentence("opening.definition", Map.of()))),
                 new Block.Paragraph("opening.totals", totals),

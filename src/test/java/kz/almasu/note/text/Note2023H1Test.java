@@ -127,7 +127,7 @@ class Note2023H1Test {
                     .distinct()
                     .toList();
             assertThat(blocks).containsAll(targets).doesNotHaveDuplicates();
-            assertThat(targets).hasSize(13);
+            assertThat(targets).hasSize(19);
         });
     }
 

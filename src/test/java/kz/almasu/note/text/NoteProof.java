@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kz.almasu.document.Block;
+import kz.almasu.document.Cell;
 import kz.almasu.document.Document;
 import kz.almasu.document.Inline;
 import kz.almasu.document.Sentence;
@@ -42,6 +44,7 @@ final class NoteProof {
         NoteProof proof = new NoteProof(source);
         note.sentences().forEach(proof::check);
         note.blocks(Block.Listing.class).forEach(proof::checkList);
+        checkReferences(note);
         ChangeProof.check(note, source);
         SuperlativeProof.check(note, source);
         assertThat(note.sentences().map(Sentence::id)).doesNotHaveDuplicates();
@@ -61,6 +64,7 @@ final class NoteProof {
         switch (name) {
             case "most" -> most(sentence, Positions.of(source, table), PLACES.get(parts[0]));
             case "concentration" -> concentration(sentence, Positions.of(source, table));
+            case "charts" -> charts(sentence);
             case "earlier" -> earlier(sentence, table);
             case "least" -> least(sentence, Positions.of(source.table(table)));
             case "none" -> names(sentence, Positions.of(source.table(table)).labels(Positions::isZero));
@@ -106,6 +110,42 @@ final class NoteProof {
         assertThat(sum).as(sentence.text()).isLessThan(positions.all().orElseThrow());
         assertThat(sentence.text())
                 .contains(Long.toString(sum), Long.toString(positions.all().get()));
+    }
+
+    /** Checks that only charts are referred to; that these are in the note is checked for every reference. */
+    private static void charts(Sentence sentence) {
+        assertThat(references(sentence))
+                .as(sentence.text())
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target).startsWith("chart-"));
+    }
+
+    private static List<String> references(Sentence sentence) {
+        return sentence.content().stream()
+                .filter(Inline.Reference.class::isInstance)
+                .map(inline -> ((Inline.Reference) inline).target())
+                .toList();
+    }
+
+    /** Checks that each reference leads to a table or chart of the note, and that each chart is referred to. */
+    private static void checkReferences(Document note) {
+        Set<String> targets = note.sentences()
+                .flatMap(sentence -> references(sentence).stream())
+                .collect(Collectors.toSet());
+        Set<String> charts = note.blocks(Block.ChartBlock.class)
+                .filter(NoteProof::hasParticipants)
+                .map(chart -> chart.caption().id())
+                .collect(Collectors.toSet());
+        Set<String> captions = note.blocks().stream().map(Block::id).collect(Collectors.toSet());
+        assertThat(captions).containsAll(targets);
+        assertThat(targets).containsAll(charts);
+    }
+
+    private static boolean hasParticipants(Block.ChartBlock chart) {
+        Table.Column reported =
+                chart.data().columns().get(chart.data().columns().size() - 1);
+        return chart.data().rows().stream()
+                .anyMatch(row -> row.cell(reported) instanceof Cell.Amount amount && amount.value() > 0);
     }
 
     private void earlier(Sentence sentence, String table) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +20,8 @@ import kz.almasu.registry.Country;
 
 /** Checks statements that occur in one chapter only against the tables. */
 final class StatementProof {
+
+    private static final String NOBODY_TWICE = ".*(nobody| однократно|басқа-басқа).*";
 
     private final NoteSource source;
     private final ValueProof values;
@@ -123,8 +127,38 @@ final class StatementProof {
     private void summary(Sentence sentence) {
         if (sentence.id().contains(".change.") || sentence.id().equals("conclusion.change")) {
             change(sentence);
+        } else if (sentence.id().startsWith("opening.persons.")) {
+            persons(sentence);
         } else if (sentence.id().matches("conclusion\\.[A-Z]+")) {
             checkLeaders(sentence);
+        }
+    }
+
+    /** Checks that both limits are given where they differ, and that "more than once" is said exactly if it must be true. */
+    private void persons(Sentence sentence) {
+        String name = sentence.id().substring("opening.persons.".length());
+        Map<String, Cell> cells = name.equals("total")
+                ? source.table("overview").total().cells()
+                : source.table("overview")
+                        .row(name.toUpperCase(Locale.ROOT))
+                        .orElseThrow()
+                        .cells();
+        long participants = ((Cell.Amount) cells.get("participants")).value();
+        long least = ((Cell.Amount) cells.get("persons-least")).value();
+        long most = ((Cell.Amount) cells.get("persons-most")).value();
+        assertThat(least).isBetween(1L, most);
+        assertThat(most).isBetween(least, participants);
+        List<String> numbers =
+                ValueProof.values(sentence).stream().map(Inline.Value::text).toList();
+        if (least < most) {
+            assertThat(numbers)
+                    .as(sentence.text())
+                    .containsExactly(Long.toString(least), Long.toString(most), Long.toString(most - least));
+        } else {
+            assertThat(numbers).as(sentence.text()).containsExactly(Long.toString(least));
+            assertThat(sentence.text().matches(NOBODY_TWICE))
+                    .as(sentence.text())
+                    .isEqualTo(least == participants);
         }
     }
 
@@ -187,7 +221,7 @@ final class StatementProof {
                         .getRegion()
                         .getCode()
                         .equals(region))
-                .mapToLong(java.util.Map.Entry::getValue)
+                .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 
