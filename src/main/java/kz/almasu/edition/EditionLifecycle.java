@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.almasu.audit.AuditChange;
 import kz.almasu.audit.AuditKind;
 import kz.almasu.audit.AuditLog;
@@ -27,6 +28,7 @@ import kz.almasu.edition.snapshot.EditionSnapshots;
 import kz.almasu.period.Period;
 import kz.almasu.period.PeriodState;
 import kz.almasu.period.Periods;
+import kz.almasu.registry.Institution;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
@@ -63,6 +65,9 @@ public class EditionLifecycle {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ChangedReports changedReports;
 
     @Inject
     private Event<RenderingRequested> renderingRequested;
@@ -196,8 +201,16 @@ public class EditionLifecycle {
         Edition edition = entityManager.find(Edition.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (missingFiles(id).isEmpty() && edition.isDue(clock.instant())) {
             edition.publish(clock.instant());
+            List<Institution> changed = changedReports.since(edition);
             auditLog.recordAs(
-                    edition.getDecidedBy(), AuditKind.EDITION_PUBLISHED, AuditChange.of(edition.auditSubject()));
+                    edition.getDecidedBy(),
+                    AuditKind.EDITION_PUBLISHED,
+                    new AuditChange(
+                            edition.auditSubject(),
+                            null,
+                            changed.isEmpty()
+                                    ? null
+                                    : changed.stream().map(Institution::getCode).collect(Collectors.joining(", "))));
             periods.getForUpdate(edition.getPeriod()).publish();
         }
     }

@@ -19,6 +19,7 @@ import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.DraftNotes;
 import kz.almasu.period.Period;
 import kz.almasu.period.Periods;
+import kz.almasu.registry.Institution;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.Texts;
@@ -52,6 +53,9 @@ public class Publishing {
 
     @Inject
     private StaleNotes staleNotes;
+
+    @Inject
+    private ChangedReports changedReports;
 
     @AllowedTo({Role.REVIEWER, Role.ADMIN})
     public Checklist checklist(String period, Language language) {
@@ -97,6 +101,12 @@ public class Publishing {
         Edition edition = waiting(period);
         editionLifecycle.confirm(edition, caller.account().getLogin());
         auditLog.record(AuditKind.EDITION_CONFIRMED, AuditChange.of(edition.auditSubject()));
+    }
+
+    /** Returns the institutions whose reports were approved or reopened since the edition was decided: it lacks that. */
+    @AllowedTo({Role.REVIEWER, Role.ADMIN})
+    public List<Institution> changedReports(Edition edition) {
+        return changedReports.since(edition);
     }
 
     /** Returns a file of the edition that is not public yet. @throws Refusal conflict, if none is complete */

@@ -159,6 +159,11 @@ class EditionsIT {
         JsonNode waiting = reported.await("WAITING");
         assertThat(waiting.get("due").asText()).isEqualTo(due.toString());
         assertThat(waiting.get("confirmationMissing").asBoolean()).isTrue();
+        assertThat(waiting.get("changedReports")).isEmpty();
+        JsonNode reopened = reported.reopen().await("WAITING");
+        assertThat(reopened.get("changedReports").toString())
+                .as("the edition does not follow a report that is corrected meanwhile")
+                .isEqualTo("[\"ENU\"]");
         assertThat(reported.anonymous().get("editions/2005H1/1").status()).isEqualTo(404);
         String confirmation = reported.path("editions/confirmation");
         assertThat(reported.reviewer().post(confirmation, "{}").detail())
@@ -172,7 +177,8 @@ class EditionsIT {
                 .isFalse();
         assertThat(second.post(confirmation, "{}").status()).isEqualTo(409);
 
-        reported.await("PUBLISHED");
+        JsonNode published = reported.await("PUBLISHED");
+        assertThat(published.get("changedReports")).hasSize(1);
         JsonNode edition = reported.anonymous().get("editions/2005H1/1").json().get("edition");
         assertThat(Instant.parse(edition.get("published").asText())).isAfterOrEqualTo(due);
     }

@@ -23,6 +23,7 @@ import kz.almasu.edition.Publishing;
 import kz.almasu.edition.RenderingProgress;
 import kz.almasu.edition.draft.Checklist;
 import kz.almasu.period.Periods;
+import kz.almasu.registry.Institution;
 import kz.almasu.system.Refusal;
 
 /** Publishes the note of a period: checklist of blocking items, publishing, progress of rendering. */
@@ -47,6 +48,7 @@ public class PublishingResource {
      * @param of total number of files
      * @param due time before which it is not published; null for none
      * @param confirmationMissing true if a second reviewer has to confirm it
+     * @param changedReports codes of institutions whose reports were approved or reopened since it was decided
      */
     public record ProgressResponse(
             String period,
@@ -56,6 +58,7 @@ public class PublishingResource {
             int of,
             Instant due,
             boolean confirmationMissing,
+            List<String> changedReports,
             String progress,
             String address) {}
 
@@ -130,6 +133,9 @@ public class PublishingResource {
                 progress.totalFiles(),
                 edition.getDueAt(),
                 edition.isConfirmationMissing(),
+                publishing.changedReports(edition).stream()
+                        .map(Institution::getCode)
+                        .toList(),
                 "/api/v1/periods/" + period + "/editions/progress",
                 "/api/v1/editions/" + period + "/" + edition.getNumber());
     }

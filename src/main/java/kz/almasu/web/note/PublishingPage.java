@@ -2,7 +2,6 @@ package kz.almasu.web.note;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -11,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
-import kz.almasu.edition.FileFormat;
 import kz.almasu.edition.PublicationPlan;
 import kz.almasu.edition.Publishing;
 import kz.almasu.edition.RenderingProgress;
-import kz.almasu.edition.Rendition;
 import kz.almasu.edition.StaleNote;
 import kz.almasu.edition.draft.AcceptedStatement;
 import kz.almasu.edition.draft.Checklist;
@@ -32,7 +29,6 @@ import kz.almasu.system.Time;
 import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
 /** Publication of the note of a half-year: checklist, decisions, progress of rendering its files. */
 @Named
@@ -120,15 +116,6 @@ public class PublishingPage implements Serializable {
         publishing.confirm(period);
         messages.infoAfterRedirect("page.note.publishing.confirmed");
         return SELF;
-    }
-
-    /** Sends the note that is not public yet. */
-    public void readWaiting() throws IOException {
-        Rendition rendition = new Rendition(language.getCurrent(), FileFormat.PDF);
-        Faces.sendFile(
-                publishing.waitingFile(period, rendition),
-                rendition.fileName(period, progress.edition().getNumber()),
-                false);
     }
 
     public boolean isSecondPersonRequired() {

@@ -1,0 +1,33 @@
+package kz.almasu.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import kz.almasu.registry.Institution;
+import kz.almasu.submission.Action;
+
+/**
+ * Reports that were approved or reopened after an edition was decided. An edition is a snapshot: one that waits for its time
+ * does not follow them.
+ */
+@ApplicationScoped
+class ChangedReports {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** Returns the institutions of the reports, in the order of the registry. */
+    List<Institution> since(Edition edition) {
+        return entityManager
+                .createQuery(
+                        "select i from Institution i where i.code in (select t.submission.institution.code"
+                                + " from Transition t where t.submission.period.code = :period and t.at > :decidedAt"
+                                + " and t.action in :actions) order by i.position",
+                        Institution.class)
+                .setParameter("period", edition.getPeriod())
+                .setParameter("decidedAt", edition.getDecidedAt())
+                .setParameter("actions", List.of(Action.APPROVE, Action.REOPEN))
+                .getResultList();
+    }
+}
