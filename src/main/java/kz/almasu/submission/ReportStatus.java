@@ -75,9 +75,13 @@ public record ReportStatus(Institution institution, Period period, Submission su
 
     /** True if the report was submitted, or is still missing, after the due date. */
     public boolean isLate(LocalDate today) {
+        return submittedAt() == null ? today.isAfter(period.getDue()) : isSubmittedLate();
+    }
+
+    /** True if the report was submitted after the due date. */
+    public boolean isSubmittedLate() {
         Instant submitted = submittedAt();
-        LocalDate day = submitted == null ? today : LocalDate.ofInstant(submitted, Time.ZONE);
-        return day.isAfter(period.getDue());
+        return submitted != null && LocalDate.ofInstant(submitted, Time.ZONE).isAfter(period.getDue());
     }
 
     /** True for a received report without participants. */

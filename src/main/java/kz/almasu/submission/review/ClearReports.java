@@ -7,14 +7,9 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
-import kz.almasu.period.Period;
-import kz.almasu.period.Periods;
-import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
-import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.finding.Issues;
 import kz.almasu.submission.mark.ParticipantMarks;
-import kz.almasu.submission.rule.Rules;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.submission.version.SubmissionVersions;
 import kz.almasu.system.Language;
@@ -27,7 +22,7 @@ import kz.almasu.system.Refusal;
 public class ClearReports {
 
     @Inject
-    private Periods periods;
+    private ReviewDesk desk;
 
     @Inject
     private SubmissionVersions versions;
@@ -41,42 +36,26 @@ public class ClearReports {
     @Inject
     private SubmissionReview review;
 
-    /** Returns the waiting reports of a half-year, longest waiting first, in statements whose number does not depend on theirs. */
+    /** Returns the waiting reports of a half-year, in the order of the queue, in statements whose number does not depend on theirs. */
     public List<ApprovalCandidate> candidates(String period) {
-        Period halfYear = periods.get(period);
-        List<ReportStatus> waiting =
-                review.queue(period).sorted(QueueOrder.WAITING, false, Language.DEFAULT).statuses().stream()
-                        .filter(ReportStatus::isWaiting)
+        List<QueuedReport> waiting =
+                desk.queue(period).sorted(QueueOrder.WAITING, false, Language.DEFAULT).reports().stream()
+                        .filter(report -> report.status().isWaiting())
                         .toList();
-        List<Submission> reports =
-                waiting.stream().map(ReportStatus::submission).toList();
-        if (reports.isEmpty()) {
+        List<Submission> submissions =
+                waiting.stream().map(report -> report.status().submission()).toList();
+        if (submissions.isEmpty()) {
             return List.of();
         }
-        Map<Submission, List<Issue>> found = issues.ofRules(halfYear, reports, Rules.of(halfYear.getHalfYear()));
-        Map<Submission, Long> marked = marks.countOpen(reports);
-        Map<Submission, String> hashes = versions.latestHashes(reports);
+        Map<Submission, Long> marked = marks.countOpen(submissions);
+        Map<Submission, String> hashes = versions.latestHashes(submissions);
         return waiting.stream()
-                .map(status -> candidate(
-                        status,
-                        hashes.get(status.submission()),
-                        found.getOrDefault(status.submission(), List.of()),
-                        marked.getOrDefault(status.submission(), 0L)))
+                .map(report -> new ApprovalCandidate(
+                        report.status(),
+                        hashes.get(report.status().submission()),
+                        report.issues(),
+                        marked.getOrDefault(report.status().submission(), 0L)))
                 .toList();
-    }
-
-    private static ApprovalCandidate candidate(ReportStatus status, String sha256, List<Issue> issues, long marked) {
-        return new ApprovalCandidate(
-                status,
-                sha256,
-                issues.stream()
-                        .filter(issue -> issue.severity() == Severity.ERROR)
-                        .count(),
-                issues.stream().filter(Issue::isOpen).count(),
-                issues.stream()
-                        .filter(issue -> issue.isExplainable() && !issue.isOpen())
-                        .count(),
-                marked);
     }
 
     /**

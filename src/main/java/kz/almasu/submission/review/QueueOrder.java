@@ -9,7 +9,10 @@ import kz.almasu.system.Language;
 
 /** Sort orders of the review queue. */
 public enum QueueOrder {
-    /** Reports that wait for a decision, the longest waiting first; then missing ones; approved ones last. */
+    /**
+     * Reports that wait for a decision, of these first the late ones, then those with unexplained warnings, then the
+     * longest waiting; then missing ones; approved ones last.
+     */
     WAITING,
     /** Order of the institution registry. */
     CATALOGUE,
@@ -17,6 +20,10 @@ public enum QueueOrder {
     STATE,
     OUTGOING,
     INCOMING,
+    /** By difference from the last earlier report; those without one come first. */
+    CHANGE,
+    /** By unexplained warnings, then by all. */
+    WARNINGS,
     /** By time of submission; reports never submitted come last. */
     SUBMITTED;
 
@@ -28,21 +35,35 @@ public enum QueueOrder {
                 .orElse(WAITING);
     }
 
-    Comparator<ReportStatus> comparator(Language language) {
+    Comparator<QueuedReport> comparator(Language language) {
         return switch (this) {
-            case WAITING -> Comparator.comparingInt(QueueOrder::rank).thenComparing(QueueOrder::waitingSince);
+            case WAITING ->
+                Comparator.comparingInt((QueuedReport report) -> rank(report.status()))
+                        .thenComparing(report -> !isWaitingLate(report.status()))
+                        .thenComparing(report -> report.issues().unexplained() == 0)
+                        .thenComparing(report -> waitingSince(report.status()));
             case CATALOGUE ->
-                Comparator.comparingInt(status -> status.institution().getPosition());
+                Comparator.comparingInt(report -> report.status().institution().getPosition());
             case NAME -> {
                 Comparator<Object> alphabet = language.collator();
-                yield Comparator.comparing(status -> status.name().label(language), alphabet);
+                yield Comparator.comparing(report -> report.status().name().label(language), alphabet);
             }
-            case STATE -> Comparator.comparing(ReportStatus::state, Comparator.nullsFirst(Comparator.naturalOrder()));
-            case OUTGOING -> Comparator.comparingLong(status -> status.totals().outgoing());
-            case INCOMING -> Comparator.comparingLong(status -> status.totals().incoming());
+            case STATE ->
+                Comparator.comparing(
+                        report -> report.status().state(), Comparator.nullsFirst(Comparator.naturalOrder()));
+            case OUTGOING ->
+                Comparator.comparingLong(report -> report.status().totals().outgoing());
+            case INCOMING ->
+                Comparator.comparingLong(report -> report.status().totals().incoming());
+            case CHANGE -> Comparator.comparing(QueuedReport::change, Comparator.nullsFirst(Comparator.naturalOrder()));
+            case WARNINGS ->
+                Comparator.comparingLong(
+                                (QueuedReport report) -> report.issues().unexplained())
+                        .thenComparing(report -> report.issues().warnings());
             case SUBMITTED ->
                 Comparator.comparing(
-                        ReportStatus::submittedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+                        report -> report.status().submittedAt(),
+                        Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
         };
     }
 
@@ -51,6 +72,10 @@ public enum QueueOrder {
             return 0;
         }
         return status.state() == State.APPROVED ? 2 : 1;
+    }
+
+    private static boolean isWaitingLate(ReportStatus status) {
+        return status.isWaiting() && status.isSubmittedLate();
     }
 
     /** The same for all that do not wait, so that they stay in catalogue order. */

@@ -13,9 +13,9 @@ import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 
 /**
- * Report statuses of all institutions in one half-year, in catalogue order. Filtering and sorting return a new queue.
+ * Reports of all institutions in one half-year, in catalogue order. Filtering and sorting return a new queue.
  */
-public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
+public record ReviewQueue(List<QueuedReport> reports) implements Serializable {
 
     /** Status names for the filter, in order of a reviewer's interest. */
     public static final List<String> STATES = List.of(
@@ -29,8 +29,18 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
 
     public static final ReviewQueue EMPTY = new ReviewQueue(List.of());
 
+    /** A queue of which nothing but the statuses is of interest. */
+    public static ReviewQueue ofStatuses(List<ReportStatus> statuses) {
+        return new ReviewQueue(statuses.stream().map(QueuedReport::of).toList());
+    }
+
     public ReviewQueue {
-        statuses = List.copyOf(statuses);
+        reports = List.copyOf(reports);
+    }
+
+    /** In the order of the reports. */
+    public List<ReportStatus> statuses() {
+        return reports.stream().map(QueuedReport::status).toList();
     }
 
     /** Filters by status name, including {@link ReportStatus#NOT_BEGUN}; null for all. */
@@ -65,28 +75,28 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
 
     /** Sorts the queue; equal statuses stay in catalogue order. */
     public ReviewQueue sorted(QueueOrder order, boolean descending, Language language) {
-        Comparator<ReportStatus> comparator = order.comparator(language);
-        return new ReviewQueue(statuses.stream()
+        Comparator<QueuedReport> comparator = order.comparator(language);
+        return new ReviewQueue(reports.stream()
                 .sorted(descending ? comparator.reversed() : comparator)
                 .toList());
     }
 
     public long count(String state) {
-        return withState(state).statuses.size();
+        return withState(state).reports.size();
     }
 
     /** Number of reports that wait for a decision or are approved. */
     public long received() {
-        return statuses.stream().filter(ReportStatus::isReceived).count();
+        return statuses().stream().filter(ReportStatus::isReceived).count();
     }
 
     /** One report per institution is due. */
     public int expected() {
-        return statuses.size();
+        return reports.size();
     }
 
     public boolean isEmpty() {
-        return statuses.isEmpty();
+        return reports.isEmpty();
     }
 
     /** True if no institution has begun a report. */
@@ -100,7 +110,7 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
      * @throws Refusal not found, if there is no institution with this code
      */
     public ReportStatus of(String institution) {
-        return statuses.stream()
+        return statuses().stream()
                 .filter(status -> status.institution().getCode().equals(institution))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("institution", String.valueOf(institution)));
@@ -108,7 +118,8 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
 
     /** The next submitted report after this institution's in catalogue order, starting over at the end. */
     public Optional<ReportStatus> nextAfter(String institution) {
-        List<ReportStatus> submitted = withState(State.SUBMITTED.name()).statuses;
+        List<ReportStatus> submitted = withState(State.SUBMITTED.name()).statuses();
+        List<ReportStatus> statuses = statuses();
         int current = statuses.stream()
                 .map(status -> status.institution().getCode())
                 .toList()
@@ -120,6 +131,8 @@ public record ReviewQueue(List<ReportStatus> statuses) implements Serializable {
     }
 
     private ReviewQueue filtered(Predicate<ReportStatus> condition) {
-        return new ReviewQueue(statuses.stream().filter(condition).toList());
+        return new ReviewQueue(reports.stream()
+                .filter(report -> condition.test(report.status()))
+                .toList());
     }
 }

@@ -88,9 +88,9 @@ public class SubmissionReview {
         return code == null ? currentPeriod() : Optional.of(periods.get(code));
     }
 
-    /** In catalogue order. */
+    /** Statuses in catalogue order, without what {@link ReviewDesk} adds. */
     public ReviewQueue queue(String period) {
-        return new ReviewQueue(submissions.statuses(periods.get(period)));
+        return ReviewQueue.ofStatuses(submissions.statuses(periods.get(period)));
     }
 
     public ReportStatus status(String period, String institution) {

@@ -80,9 +80,9 @@ public class ApprovalsPage implements Serializable {
     /** Returns what a reviewer has to read first. */
     public List<String> reasons(ApprovalCandidate candidate) {
         List<String> reasons = new ArrayList<>();
-        add(reasons, "errors", candidate.errors());
-        add(reasons, "unexplained", candidate.unexplained());
-        add(reasons, "explained", candidate.explained());
+        add(reasons, "errors", candidate.issues().errors());
+        add(reasons, "unexplained", candidate.issues().unexplained());
+        add(reasons, "explained", candidate.issues().explained());
         add(reasons, "marked", candidate.marked());
         return reasons;
     }

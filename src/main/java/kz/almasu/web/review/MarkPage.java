@@ -6,9 +6,11 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kz.almasu.registry.Name;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.Submission;
 import kz.almasu.submission.mark.MarkEntry;
 import kz.almasu.submission.mark.MarkVerdict;
 import kz.almasu.submission.mark.ParticipantMark;
@@ -33,6 +35,7 @@ public class MarkPage implements Serializable {
     private String institution;
     private Long id;
 
+    private Name institutionName;
     private String name;
     private ParticipantEntry entry;
     private int seen;
@@ -45,6 +48,11 @@ public class MarkPage implements Serializable {
         Participant participant = marks.participant(period, institution, id);
         entry = participant.entry();
         name = participant.getFullName();
+        Submission submission = participant.getSubmission();
+        institutionName = submission
+                .getInstitution()
+                .profileOn(submission.getPeriod().getHalfYear().firstDay())
+                .getName();
         marks.unsent(participant).ifPresent(this::show);
     }
 
@@ -85,6 +93,11 @@ public class MarkPage implements Serializable {
     /** True if a mark is stored already. */
     public boolean isMarked() {
         return seen > 0;
+    }
+
+    /** Returns the name of the institution at the start of the half-year. */
+    public Name getInstitutionName() {
+        return institutionName;
     }
 
     public String getName() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.period.Period;
 import kz.almasu.submission.review.QueueOrder;
+import kz.almasu.submission.review.ReviewDesk;
 import kz.almasu.submission.review.ReviewQueue;
 import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.web.UserLanguage;
@@ -19,6 +20,9 @@ public class QueuePage {
 
     @Inject
     private SubmissionReview review;
+
+    @Inject
+    private ReviewDesk desk;
 
     @Inject
     private UserLanguage language;
@@ -42,7 +46,7 @@ public class QueuePage {
         shownPeriod = review.periodOrCurrent(period).orElse(null);
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
-            all = review.queue(period);
+            all = desk.queue(period);
             inAllStates = all.ofType(type).named(name);
             shown = inAllStates.withState(state).sorted(QueueOrder.of(sort), descending, language.getCurrent());
         }

@@ -49,7 +49,9 @@ class BulkApprovalIT {
                 .filter(candidate -> code(candidate).equals("KAZNMU"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(warned.explained()).as("the demo's stay of more than a year").isPositive();
+        assertThat(warned.issues().explained())
+                .as("the demo's stay of more than a year")
+                .isPositive();
         assertThat(warned.isClear()).isFalse();
         ApprovalCandidate clear = all.stream()
                 .filter(candidate -> code(candidate).equals("ATU"))

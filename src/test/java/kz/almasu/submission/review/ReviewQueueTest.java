@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.almasu.period.Period;
 import kz.almasu.submission.Action;
 import kz.almasu.submission.ReportStatus;
@@ -14,6 +15,7 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.SubmissionFixture;
 import kz.almasu.submission.Totals;
 import kz.almasu.system.Language;
+import kz.almasu.system.Time;
 import org.junit.jupiter.api.Test;
 
 class ReviewQueueTest {
@@ -21,7 +23,7 @@ class ReviewQueueTest {
     private static final Period PERIOD = SubmissionFixture.period();
 
     /** In catalogue order: national, national, national, state, state, joint-stock. */
-    private final ReviewQueue queue = new ReviewQueue(List.of(
+    private final ReviewQueue queue = ReviewQueue.ofStatuses(List.of(
             status("ENU", 10, 1, Action.SUBMIT),
             status("KAZNMU", 21, 19, Action.SUBMIT, Action.APPROVE),
             status("KAZNU", 0, 0),
@@ -93,6 +95,38 @@ class ReviewQueueTest {
         assertThat(codes(queue.sorted(QueueOrder.of(null), false, Language.KK))).isEqualTo(order);
         assertThat(codes(queue.sorted(QueueOrder.of("nonsense"), false, Language.KK)))
                 .isEqualTo(order);
+    }
+
+    /** Late ones before those on time, among these those with unexplained warnings before the others. */
+    @Test
+    void lateOnesAndUnexplainedWarningsComeFirstOfThoseThatWait() {
+        long late = Duration.between(NOON, PERIOD.getDue().plusDays(2).atStartOfDay(Time.ZONE))
+                .toMinutes();
+        ReviewQueue waiting = new ReviewQueue(List.of(
+                QueuedReport.of(status("ENU", 1, 0, Action.SUBMIT)),
+                new QueuedReport(status("KAZNMU", 3, 0, Action.SUBMIT), new IssueCounts(0, 1, 2), null),
+                QueuedReport.of(status("KTU", 2, 0, Action.SUBMIT)),
+                new QueuedReport(status("KAZNU", 4, 0, Action.SUBMIT), new IssueCounts(0, 0, 7), null),
+                QueuedReport.of(status("ATU", late, 0, Action.SUBMIT))));
+
+        assertThat(codes(waiting.sorted(QueueOrder.WAITING, false, Language.KK)))
+                .containsExactly("ATU", "KAZNMU", "ENU", "KTU", "KAZNU");
+        assertThat(codes(waiting.sorted(QueueOrder.WARNINGS, true, Language.KK)))
+                .startsWith("KAZNMU", "KAZNU");
+    }
+
+    @Test
+    void comparesWhatWasReceivedWithTheLastReport() {
+        EarlierTotal earlier = new EarlierTotal(PERIOD.getHalfYear().yearBefore(), 20);
+        QueuedReport fewer = new QueuedReport(status("ENU", 10, 1, Action.SUBMIT), IssueCounts.NONE, earlier);
+        QueuedReport more = new QueuedReport(status("KAZNMU", 21, 19, Action.SUBMIT), IssueCounts.NONE, earlier);
+        QueuedReport first = QueuedReport.of(status("KTU", 5, 1, Action.SUBMIT));
+        QueuedReport draft = new QueuedReport(status("KAZNU", 3, 0), IssueCounts.NONE, earlier);
+
+        assertThat(Stream.of(fewer, more, first, draft).map(QueuedReport::change))
+                .containsExactly(-9L, 20L, null, null);
+        assertThat(codes(new ReviewQueue(List.of(fewer, first, more)).sorted(QueueOrder.CHANGE, true, Language.KK)))
+                .containsExactly("KAZNMU", "ENU", "KTU");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package kz.almasu.submission.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import kz.almasu.account.AllowedTo;
+import kz.almasu.account.Role;
+import kz.almasu.period.Period;
+import kz.almasu.period.Periods;
+import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.Submission;
+import kz.almasu.submission.Submissions;
+import kz.almasu.submission.finding.Issue;
+import kz.almasu.submission.finding.Issues;
+import kz.almasu.submission.rule.Rules;
+
+/** The review queue with what reviewers weigh, in statements whose number does not depend on that of reports. */
+@ApplicationScoped
+@Transactional
+@AllowedTo({Role.REVIEWER, Role.ADMIN})
+public class ReviewDesk {
+
+    @Inject
+    private Periods periods;
+
+    @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Issues issues;
+
+    @Inject
+    private EarlierTotals earlierTotals;
+
+    /** In catalogue order. */
+    public ReviewQueue queue(String period) {
+        Period halfYear = periods.get(period);
+        List<ReportStatus> statuses = submissions.statuses(halfYear);
+        Map<Submission, List<Issue>> found = issues(halfYear, statuses);
+        Map<String, EarlierTotal> earlier = earlierTotals.before(halfYear);
+        return new ReviewQueue(statuses.stream()
+                .map(status -> new QueuedReport(
+                        status,
+                        IssueCounts.of(found.getOrDefault(status.submission(), List.of())),
+                        earlier.get(status.institution().getCode())))
+                .toList());
+    }
+
+    private Map<Submission, List<Issue>> issues(Period period, List<ReportStatus> statuses) {
+        List<Submission> waiting = statuses.stream()
+                .filter(ReportStatus::isWaiting)
+                .map(ReportStatus::submission)
+                .toList();
+        return waiting.isEmpty() ? Map.of() : issues.ofRules(period, waiting, Rules.of(period.getHalfYear()));
+    }
+}
