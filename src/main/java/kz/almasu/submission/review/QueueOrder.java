@@ -37,11 +37,7 @@ public enum QueueOrder {
 
     Comparator<QueuedReport> comparator(Language language) {
         return switch (this) {
-            case WAITING ->
-                Comparator.comparingInt((QueuedReport report) -> rank(report.status()))
-                        .thenComparing(report -> !isWaitingLate(report.status()))
-                        .thenComparing(report -> report.issues().unexplained() == 0)
-                        .thenComparing(report -> waitingSince(report.status()));
+            case WAITING -> byUrgency();
             case CATALOGUE ->
                 Comparator.comparingInt(report -> report.status().institution().getPosition());
             case NAME -> {
@@ -65,6 +61,13 @@ public enum QueueOrder {
                         report -> report.status().submittedAt(),
                         Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
         };
+    }
+
+    private static Comparator<QueuedReport> byUrgency() {
+        return Comparator.comparingInt((QueuedReport report) -> rank(report.status()))
+                .thenComparing(report -> !isWaitingLate(report.status()))
+                .thenComparing(report -> report.issues().unexplained() == 0)
+                .thenComparing(report -> waitingSince(report.status()));
     }
 
     private static int rank(ReportStatus status) {
