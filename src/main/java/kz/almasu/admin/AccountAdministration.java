@@ -3,6 +3,8 @@ package kz.almasu.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import kz.almasu.account.Account;
 import kz.almasu.account.Accounts;
@@ -26,6 +28,9 @@ public class AccountAdministration {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Accounts accounts;
@@ -55,17 +60,7 @@ public class AccountAdministration {
      */
     public IssuedPassword open(String login, Role role, Institution institution) {
         String newLogin = login == null ? null : login.strip();
-        new FormValidation()
-                .required("login", newLogin)
-                .check(newLogin == null || Account.LOGIN.matcher(newLogin).matches(), "LOGIN", "login", newLogin)
-                .check(newLogin == null || accounts.find(newLogin).isEmpty(), "IS_NEW", "login", newLogin)
-                .required("role", role)
-                .check(
-                        role == null || !role.isOfInstitution() || institution != null,
-                        "FIELD_IS_FILLED",
-                        "institution",
-                        "")
-                .throwIfInvalid();
+        check(newLogin, role, institution);
         String password = Passwords.generate();
         String hash = passwords.hash(password);
         accounts.add(
@@ -77,6 +72,25 @@ public class AccountAdministration {
         String rights = role.isOfInstitution() ? role + " " + institution.getCode() : role.name();
         auditLog.record(AuditKind.ACCOUNT_OPENED, new AuditChange(newLogin, null, rights));
         return new IssuedPassword(newLogin, password);
+    }
+
+    private void check(String newLogin, Role role, Institution institution) {
+        new FormValidation()
+                .required("login", newLogin)
+                .check(newLogin == null || Account.LOGIN.matcher(newLogin).matches(), "LOGIN", "login", newLogin)
+                .check(newLogin == null || accounts.find(newLogin).isEmpty(), "IS_NEW", "login", newLogin)
+                .required("role", role)
+                .check(
+                        role == null || !role.isOfInstitution() || institution != null,
+                        "FIELD_IS_FILLED",
+                        "institution",
+                        "")
+                .check(
+                        institution == null || institution.isOpenOn(LocalDate.now(clock)),
+                        "IS_OPEN",
+                        "institution",
+                        institution)
+                .throwIfInvalid();
     }
 
     /** Replaces a forgotten or compromised password with a generated one. */

@@ -118,8 +118,9 @@ public class PeriodPlanning {
                         until,
                         period.getCloses())
                 .throwIfInvalid();
+        submissions.requireExpected(period, institutions.get(institution));
         String before = extension(period, institution);
-        period.extend(institutions.get(institution).getCode(), until);
+        period.extend(institution, until);
         auditLog.record(AuditKind.PERIOD_EXTENDED, new AuditChange(code + " " + institution, before, until.toString()));
         return period;
     }
@@ -189,7 +190,7 @@ public class PeriodPlanning {
         return new PeriodProgress(
                 period,
                 counts,
-                institutions.all().size(),
+                submissions.countExpected(period),
                 counts.isEmpty() ? publishedFigures.count(period) : 0,
                 institutions.all().stream()
                         .filter(institution -> until.containsKey(institution.getCode()))

@@ -3,6 +3,7 @@ package kz.almasu.registry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Objects;
 import kz.almasu.system.Language;
 import kz.almasu.system.Localized;
@@ -27,6 +28,12 @@ public class Name implements Localized, Serializable {
         this.kk = Objects.requireNonNull(kk);
         this.ru = Objects.requireNonNull(ru);
         this.en = Objects.requireNonNull(en);
+    }
+
+    /** True if both are the same in at least one language, in capitals or not. */
+    public boolean sharesLabelWith(Name other) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> label(language).equalsIgnoreCase(other.label(language)));
     }
 
     @Override

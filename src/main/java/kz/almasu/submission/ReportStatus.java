@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.almasu.period.HalfYear;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionType;
@@ -89,8 +90,21 @@ public record ReportStatus(Institution institution, Period period, Submission su
         return isReceived() && totals.all() == 0;
     }
 
+    /** True if the institution exists in the half-year, so that the ministry expects its report. */
+    public boolean isExpected() {
+        return isExpected(institution, period);
+    }
+
+    /** True if the ministry expects the institution's report for the half-year. */
+    public static boolean isExpected(Institution institution, Period period) {
+        HalfYear halfYear = period.getHalfYear();
+        return institution.existsBetween(halfYear.firstDay(), halfYear.lastDay());
+    }
+
     /** True if the office can change participants on this day. */
     public boolean isEditableOn(LocalDate today) {
-        return submission == null ? period.isOpenFor(institution.getCode(), today) : submission.isEditableOn(today);
+        return submission == null
+                ? isExpected() && period.isOpenFor(institution.getCode(), today)
+                : submission.isEditableOn(today);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
 import kz.almasu.account.Account;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
+import kz.almasu.registry.Name;
 import kz.almasu.system.Refusal;
 
 /**
@@ -171,6 +172,11 @@ public class Submission implements Serializable {
 
     public Institution getInstitution() {
         return institution;
+    }
+
+    /** Name of the institution at the start of the half-year. */
+    public Name getInstitutionName() {
+        return institution.profileOn(period.getHalfYear().firstDay()).getName();
     }
 
     public State getState() {

@@ -16,6 +16,7 @@ import kz.almasu.period.Period;
 import kz.almasu.registry.Direction;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
+import kz.almasu.system.Refusal;
 
 /** Repository of submissions. Lookup requires the institution, so that no request reaches the report of another. */
 @ApplicationScoped
@@ -47,17 +48,32 @@ public class Submissions {
         return query(Submission.LOCK, period, institution).getResultStream().findFirst();
     }
 
-    /** The locked submission, created if missing. */
+    /** The locked submission, created if missing. @throws Refusal as {@link #requireExpected} */
     public Submission findOrCreate(Period period, Institution institution) {
         return locked(period, institution).orElseGet(() -> {
             institutions.getForUpdate(institution.getCode());
             return locked(period, institution).orElseGet(() -> {
+                requireExpected(period, institution);
                 Submission submission = new Submission(period, institution);
                 entityManager.persist(submission);
                 entityManager.flush();
                 return submission;
             });
         });
+    }
+
+    /** Number of institutions whose report is expected. */
+    public int countExpected(Period period) {
+        return Math.toIntExact(institutions.all().stream()
+                .filter(institution -> ReportStatus.isExpected(institution, period))
+                .count());
+    }
+
+    /** @throws Refusal conflict, if the institution does not exist in the half-year */
+    public void requireExpected(Period period, Institution institution) {
+        if (!ReportStatus.isExpected(institution, period)) {
+            throw Refusal.conflict("institution.notExpected", institution, period);
+        }
     }
 
     public ReportStatus status(Period period, Institution institution) {
@@ -102,7 +118,7 @@ public class Submissions {
         return statuses;
     }
 
-    /** In catalogue order, including institutions without a submission. */
+    /** In catalogue order: the institutions that have a submission, and those whose report is expected. */
     public List<ReportStatus> statuses(Period period) {
         var submissions = entityManager
                 .createQuery(
@@ -119,6 +135,7 @@ public class Submissions {
                             submission == null ? Totals.NONE : totals.getOrDefault(submission.getId(), Totals.NONE);
                     return new ReportStatus(institution, period, submission, counted);
                 })
+                .filter(status -> status.hasSubmission() || status.isExpected())
                 .toList();
     }
 

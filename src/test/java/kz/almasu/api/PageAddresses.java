@@ -23,6 +23,7 @@ final class PageAddresses {
             Map.entry("admin/foreign-institution-merge.xhtml", List.of("id=7&into=8")),
             Map.entry("admin/foreign-institutions.xhtml", List.of("", "text=samar&state=CONFIRMED")),
             Map.entry("admin/institution.xhtml", List.of("code=ENU")),
+            Map.entry("admin/institution-closing.xhtml", List.of("code=ENU")),
             Map.entry("admin/period.xhtml", List.of("period=2023H1", "period=" + PRESENT)),
             Map.entry("admin/period-figures.xhtml", List.of("period=" + PRESENT)),
             Map.entry("audit/log.xhtml", List.of("", "account=admin&kind=SIGNED_IN&from=2020-01-01&page=2")),

@@ -90,6 +90,7 @@ class EveryPageJourneyIT extends Journey {
             "admin/accounts.xhtml",
             "admin/institutions.xhtml",
             "admin/institution.xhtml?code=ENU",
+            "admin/institution-closing.xhtml?code=ENU",
             "admin/codelists.xhtml",
             "admin/values.xhtml",
             "admin/foreign-institutions.xhtml",

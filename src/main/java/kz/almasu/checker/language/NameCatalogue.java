@@ -41,11 +41,11 @@ public record NameCatalogue(List<NamedMember> members) {
         members.addAll(named(Topic.PROGRAMME, lists.all(Programme.class), language));
         institutions
                 .all()
-                .forEach(institution -> members.add(new NamedMember(
-                        Topic.INSTITUTION,
-                        institution.getCode(),
-                        institution.getCurrent().getName().label(language),
-                        null)));
+                .forEach(institution -> institution.getProfiles().stream()
+                        .map(profile -> profile.getName().label(language))
+                        .distinct() // former names too: a text may be about a half-year in which they were valid
+                        .forEach(name ->
+                                members.add(new NamedMember(Topic.INSTITUTION, institution.getCode(), name, null))));
         return new NameCatalogue(members);
     }
 

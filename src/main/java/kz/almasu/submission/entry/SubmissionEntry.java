@@ -70,12 +70,14 @@ public class SubmissionEntry {
         Institution institution = caller.institution();
         LocalDate today = LocalDate.now(clock);
         return submissions.statuses(institution, periods.all()).stream()
-                .filter(status -> status.hasSubmission() || isExpected(status.period()) || status.isEditableOn(today))
+                .filter(status -> status.hasSubmission() || isMissing(status) || status.isEditableOn(today))
                 .toList();
     }
 
-    private static boolean isExpected(Period period) {
-        return !period.isPublished() && !period.hasImportedFigures();
+    private static boolean isMissing(ReportStatus status) {
+        return status.isExpected()
+                && !status.period().isPublished()
+                && !status.period().hasImportedFigures();
     }
 
     /** @throws Refusal not found, if the period does not exist */

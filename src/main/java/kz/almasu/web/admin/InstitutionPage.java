@@ -5,19 +5,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import kz.almasu.admin.InstitutionAdministration;
+import kz.almasu.admin.InstitutionChange;
+import kz.almasu.admin.InstitutionChangeEffect;
 import kz.almasu.admin.NameEntry;
-import kz.almasu.admin.SigningAdministration;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.InstitutionProfile;
 import kz.almasu.registry.InstitutionType;
-import kz.almasu.submission.version.SigningRule;
 import kz.almasu.web.Labels;
 import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Form of a new institution, or of a change to an existing one. */
+/** Form of a new institution, or of a change to an existing one, whose effect is shown before it is saved. */
 @Named
 @ViewScoped
 public class InstitutionPage implements Serializable {
@@ -26,9 +25,6 @@ public class InstitutionPage implements Serializable {
 
     @Inject
     private InstitutionAdministration administration;
-
-    @Inject
-    private SigningAdministration signingAdministration;
 
     @Inject
     private Clock clock;
@@ -43,15 +39,20 @@ public class InstitutionPage implements Serializable {
     private String newCode;
     private Institution institution;
     private LocalDate from;
+    private boolean dayToConfirm;
     private InstitutionType type;
     private NameEntry names = new NameEntry();
+    private LocalDate corrects;
+    private InstitutionChangeEffect effect;
 
     public void open() {
         from = LocalDate.now(clock);
+        dayToConfirm = false;
+        corrects = null;
+        effect = null;
         if (code != null) {
             institution = administration.institution(code);
-            type = institution.getCurrent().getType();
-            names.setFrom(institution.getCurrent().getName());
+            setFrom(institution.getLatest());
         }
     }
 
@@ -61,31 +62,40 @@ public class InstitutionPage implements Serializable {
         return "/admin/institutions?faces-redirect=true";
     }
 
+    /** Fills the form with a change entered before, to correct its day or names. */
+    public void correct(InstitutionProfile profile) {
+        setFrom(profile);
+        from = profile.getValidFrom();
+        dayToConfirm = !profile.isDayConfirmed();
+        corrects = profile.getValidFrom();
+        effect = null;
+    }
+
+    public void preview() {
+        effect = null;
+        effect = administration.preview(code, input());
+    }
+
+    /** Saves the change that was previewed: its button does not send the form. */
     public void change() {
-        administration.change(code, from, type, names);
+        administration.change(code, input());
         messages.info("page.admin.institution.changed", labels.date(from));
         open();
-    }
-
-    /** Turns the two-person rule for signing on or off. */
-    public void requireTwoPersons(boolean required) {
-        signingAdministration.requireTwoPersons(code, required);
-        messages.info(required ? "page.admin.institution.twoRequired" : "page.admin.institution.oneRequired");
-    }
-
-    public List<String> getSignatories() {
-        return signingAdministration.signatories(code);
-    }
-
-    /** Returns the history of the two-person rule, newest first. */
-    public List<SigningRule> getSigningRules() {
-        return signingAdministration.rules(code);
     }
 
     public void withdraw(InstitutionProfile profile) {
         administration.withdraw(code, profile.getValidFrom());
         messages.info("page.admin.institution.withdrawn");
         open();
+    }
+
+    private InstitutionChange input() {
+        return new InstitutionChange(from, !dayToConfirm, type, names, corrects);
+    }
+
+    private void setFrom(InstitutionProfile profile) {
+        type = profile.getType();
+        names.setFrom(profile.getName());
     }
 
     public String getCode() {
@@ -117,6 +127,14 @@ public class InstitutionPage implements Serializable {
         this.from = from;
     }
 
+    public boolean isDayToConfirm() {
+        return dayToConfirm;
+    }
+
+    public void setDayToConfirm(boolean dayToConfirm) {
+        this.dayToConfirm = dayToConfirm;
+    }
+
     public InstitutionType getType() {
         return type;
     }
@@ -127,5 +145,15 @@ public class InstitutionPage implements Serializable {
 
     public NameEntry getNames() {
         return names;
+    }
+
+    /** The first day of the change to be corrected; null for a new change. */
+    public LocalDate getCorrects() {
+        return corrects;
+    }
+
+    /** Null until it was asked for. */
+    public InstitutionChangeEffect getEffect() {
+        return effect;
     }
 }
