@@ -1,3 +1,4 @@
+// A file is checked as soon as it is chosen, or dropped anywhere on the page.
 // Progress of sending, checking and storing a sheet. While sending or storing, the form is inert against a second submit.
 {
   const progress = document.getElementById("busy");
@@ -66,6 +67,23 @@
   });
 
   const sourceOf = (data) => (data instanceof FormData ? data : new URLSearchParams(data || "")).get("jakarta.faces.source") || "";
+
+  const input = () => document.getElementById("form:upload");
+  const hasFiles = (event) => event.dataTransfer?.types.includes("Files") && input() && !form().inert;
+
+  document.addEventListener("change", (event) => {
+    if (event.target === input() && input().files.length > 0) {
+      document.getElementById("form:check").click();
+    }
+  });
+  document.addEventListener("dragover", (event) => hasFiles(event) && event.preventDefault());
+  document.addEventListener("drop", (event) => {
+    if (hasFiles(event)) {
+      event.preventDefault();
+      input().files = event.dataTransfer.files;
+      input().dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
 
   jQuery(document)
     .on("pfAjaxSend", (event, xhr, settings) => sourceOf(settings.data) === "form:poll" || onSend(sourceOf(settings.data)))

@@ -39,6 +39,8 @@ import kz.almasu.submission.rule.Rules;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.submission.version.IdentityChange;
 import kz.almasu.system.Language;
+import kz.almasu.web.office.NextAction;
+import kz.almasu.web.office.ReportStep;
 import org.junit.jupiter.api.Test;
 
 /** Texts and their uses: no key missing, none unused. */
@@ -61,6 +63,9 @@ class TextUsesTest {
             Map.entry("foreignInstitution.state.*", names(ForeignInstitutionState.values())),
             Map.entry("grid.*", GridTexts.usedKeys()),
             Map.entry("identity.*", names(IdentityChange.values())),
+            Map.entry("page.office.next.*", names(NextAction.values())),
+            Map.entry("page.office.next.button.*", names(NextAction.values())),
+            Map.entry("page.office.step.*", names(ReportStep.values())),
             Map.entry("halfYear.*", Set.of("1", "2")),
             Map.entry("halfYear.short.*", Set.of("1", "2")),
             Map.entry("audit.kind.*", names(AuditKind.values())),

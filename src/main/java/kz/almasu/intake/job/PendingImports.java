@@ -124,15 +124,16 @@ public class PendingImports {
         return List.of();
     }
 
-    /** Corrects a cell of the pending file; the stored file is not modified. */
-    public void correct(String period, long id, CellAddress address, String value) {
+    /** Corrects cells of the pending file; the stored file is not modified. */
+    public void correct(String period, long id, Map<CellAddress, String> values) {
         UploadedSheet upload = lockUpload(period, id);
         Map<CellAddress, String> corrections = corrections(upload);
-        String text = value == null ? "" : value.strip();
-        if (text.length() > MAX_VALUE_LENGTH || corrections.size() >= MAX_CORRECTIONS) {
+        values.forEach((address, value) -> corrections.put(address, value == null ? "" : value.strip()));
+        if (corrections.size() > MAX_CORRECTIONS
+                || values.keySet().stream()
+                        .anyMatch(address -> corrections.get(address).length() > MAX_VALUE_LENGTH)) {
             throw Refusal.invalid("intake.mendInTheFile", MAX_VALUE_LENGTH, MAX_CORRECTIONS);
         }
-        corrections.put(address, text);
         setCorrections(upload, corrections);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
@@ -99,6 +100,18 @@ public class SubmissionFindings {
         Submission submission = entry.editable(period);
         Issue issue = find(issues.of(submission), id);
         return issues.explain(submission, issue, text, caller.account(), clock.instant());
+    }
+
+    /**
+     * Explains several warnings, all or none, see {@link #explain(String, String, String)}.
+     *
+     * @param texts texts by issue id
+     */
+    public void explain(String period, Map<String, String> texts) {
+        Submission submission = entry.editable(period);
+        List<Issue> found = issues.of(submission);
+        texts.forEach(
+                (id, text) -> issues.explain(submission, find(found, id), text, caller.account(), clock.instant()));
     }
 
     private static Issue find(List<Issue> issues, String id) {

@@ -1,7 +1,9 @@
 package kz.almasu.submission.finding;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.almasu.registry.Institution;
@@ -128,8 +130,28 @@ public record Issue(String id, Rule rule, long records, List<Occurrence> occurre
         return occurrences.size() - firstOccurrences().size();
     }
 
-    /** Message of the first occurrence. */
+    /** Message of the first occurrence; of merged notes that differ, the demand of their rule. */
     public String message(Language language) {
-        return occurrences.get(0).finding().message(language);
+        Finding first = occurrences.get(0).finding();
+        boolean differ = severity() == Severity.NOTE
+                && occurrences.stream()
+                        .map(Occurrence::finding)
+                        .anyMatch(other -> !other.value().equals(first.value())
+                                || !other.parameters().equals(first.parameters()));
+        return differ ? rule.demand(language) : first.message(language);
+    }
+
+    /** Merges the notes of each rule into one, in the place of the first: they need nothing done one by one. */
+    public static List<Issue> mergeNotes(List<Issue> issues) {
+        Map<String, Issue> merged = new LinkedHashMap<>();
+        issues.forEach(issue -> merged.merge(
+                issue.severity() == Severity.NOTE ? issue.rule().id() : issue.id(), issue, Issue::mergedWith));
+        return List.copyOf(merged.values());
+    }
+
+    private Issue mergedWith(Issue other) {
+        List<Occurrence> all = new ArrayList<>(occurrences);
+        all.addAll(other.occurrences);
+        return new Issue(id, rule, records + other.records, all, explanation);
     }
 }

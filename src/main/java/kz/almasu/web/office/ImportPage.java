@@ -5,9 +5,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import kz.almasu.intake.ImportChanges;
 import kz.almasu.intake.ImportOptions;
+import kz.almasu.intake.file.CellAddress;
 import kz.almasu.intake.job.ImportJob;
 import kz.almasu.intake.job.ImportJobRunner;
 import kz.almasu.intake.job.PendingImport;
@@ -99,11 +102,26 @@ public class ImportPage implements Serializable {
     }
 
     private void correct(SheetCorrection problem, String value) {
-        pendingImports.correct(period, pendingImport.id(), problem.address(), value);
+        pendingImports.correct(period, pendingImport.id(), Collections.singletonMap(problem.address(), value));
         boolean isError = problem.finding().severity() == Severity.ERROR;
         int line = sheetCorrections.of(isError).indexOf(problem);
         open();
         sheetCorrections.focus(isError, line);
+    }
+
+    /** Saves the chosen meanings and takes every correction that the portal suggests; all are listed and can be undone. */
+    public void acceptSuggestions() {
+        sheetQuestions.saveChosen();
+        Map<CellAddress, String> proposals = sheetCorrections.getProposals();
+        if (!proposals.isEmpty()) {
+            pendingImports.correct(period, pendingImport.id(), proposals);
+        }
+        open();
+    }
+
+    /** Returns the number of values for which the portal has a suggestion. */
+    public int getSuggestions() {
+        return sheetQuestions.getProposed() + sheetCorrections.getProposals().size();
     }
 
     /** Saves what the unknown values mean, for all their rows and later files, and parses the file again. */

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.almasu.intake.ExpectedIssue;
+import kz.almasu.intake.file.CellAddress;
 import kz.almasu.intake.job.PendingImport;
 import kz.almasu.intake.sheet.CorrectionOptions;
 import kz.almasu.intake.sheet.LocatedIssue;
@@ -94,6 +97,14 @@ public class SheetCorrections implements Serializable {
             problems.add(problem);
         }
         return problems;
+    }
+
+    /** Returns the suggested values of the cells with errors and doubtful values. */
+    Map<CellAddress, String> getProposals() {
+        return Stream.concat(errors.stream(), warnings.stream())
+                .filter(problem -> problem.isCorrectable() && problem.proposal() != null)
+                .collect(Collectors.toMap(
+                        SheetCorrection::address, SheetCorrection::proposal, (first, second) -> first));
     }
 
     String currentValue(SheetCorrection problem) {

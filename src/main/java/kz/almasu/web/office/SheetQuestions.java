@@ -86,15 +86,29 @@ public class SheetQuestions implements Serializable {
 
     /** Saves the chosen answers; returns false, with an error message, if there is none. */
     boolean save() {
+        boolean saved = saveChosen();
+        if (!saved) {
+            messages.error("page.office.import.chooseAnswers");
+        }
+        return saved;
+    }
+
+    /** Saves the chosen answers; returns false if there is none. */
+    boolean saveChosen() {
         Map<WrittenValue, String> codesByValue = getShown().stream()
                 .filter(question -> chosen.get(question.key()) != null)
                 .collect(Collectors.toMap(SheetQuestion::value, question -> chosen.get(question.key())));
-        if (codesByValue.isEmpty()) {
-            messages.error("page.office.import.chooseAnswers");
-            return false;
+        if (!codesByValue.isEmpty()) {
+            pendingImports.saveValueMappings(codesByValue);
         }
-        pendingImports.saveValueMappings(codesByValue);
-        return true;
+        return !codesByValue.isEmpty();
+    }
+
+    /** Returns the number of shown questions with a suggested answer. */
+    int getProposed() {
+        return (int) getShown().stream()
+                .filter(question -> question.proposal() != null)
+                .count();
     }
 
     /** Returns the entries that a value can mean. */

@@ -5,7 +5,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kz.almasu.period.HalfYear;
+import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.version.Declaration;
 import kz.almasu.submission.version.SubmissionSigning;
 import kz.almasu.submission.version.SubmissionVersion;
@@ -60,6 +62,10 @@ public class SignPage implements Serializable {
             open();
         }
         return declaration;
+    }
+
+    public List<Issue> getIssues() {
+        return Issue.mergeNotes(getDeclaration().issues());
     }
 
     public HalfYear getYearBeforePeriod() {

@@ -122,14 +122,14 @@ public class SubmissionPage implements Serializable {
 
     public List<Issue> getIssues() {
         if (issues == null) {
-            issues = findings.all(status);
+            issues = Issue.mergeNotes(findings.all(status));
         }
         return issues;
     }
 
-    /** Returns the number of issues that block submitting. */
-    public long getBlocking() {
-        return getIssues().stream().filter(Issue::isBlocking).count();
+    /** Returns where the office is with the report. */
+    public ReportProgress getProgress() {
+        return ReportProgress.of(status, LocalDate.now(clock), getIssues(), pendingFileName, getVersions());
     }
 
     /** Returns the participant to restore with {@link #undo}; null if there is none. */

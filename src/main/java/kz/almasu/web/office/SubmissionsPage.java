@@ -10,7 +10,7 @@ import java.util.List;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.entry.SubmissionEntry;
 
-/** Report status and due date of the office's institution in each half-year. */
+/** The office's first page: what to do next in the open half-year, and the reports of the others. */
 @Named
 @RequestScoped
 public class SubmissionsPage {
@@ -19,17 +19,36 @@ public class SubmissionsPage {
     private SubmissionEntry entry;
 
     @Inject
+    private ReportProgresses progresses;
+
+    @Inject
     private Clock clock;
 
-    private List<ReportStatus> statuses;
+    private List<ReportProgress> open;
+    private List<ReportStatus> others;
 
     @PostConstruct
     void load() {
-        statuses = entry.statuses();
+        List<ReportStatus> statuses = entry.statuses();
+        open = statuses.stream()
+                .filter(progresses::isOpen)
+                .limit(1)
+                .map(progresses::of)
+                .toList();
+        others = statuses.stream()
+                .filter(status ->
+                        open.stream().noneMatch(progress -> progress.status().equals(status)))
+                .toList();
     }
 
-    public List<ReportStatus> getStatuses() {
-        return statuses;
+    /** Returns the progress of the newest report that is open; empty if none is. */
+    public List<ReportProgress> getOpen() {
+        return open;
+    }
+
+    /** Returns the other half-years, newest first. */
+    public List<ReportStatus> getOthers() {
+        return others;
     }
 
     public LocalDate getToday() {

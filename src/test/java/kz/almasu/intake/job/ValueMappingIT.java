@@ -79,7 +79,7 @@ class ValueMappingIT {
         PendingImport pending = upload();
         LocatedIssue first = pending.problems().get(0);
 
-        pendingImports.correct(PERIOD, pending.id(), first.address(), "DE");
+        pendingImports.correct(PERIOD, pending.id(), Map.of(first.address(), "DE"));
         assertThat(load().problems()).hasSize(1);
         assertThat(load().corrections())
                 .singleElement()
