@@ -40,10 +40,7 @@ public enum QueueOrder {
             case WAITING -> byUrgency();
             case CATALOGUE ->
                 Comparator.comparingInt(report -> report.status().institution().getPosition());
-            case NAME -> {
-                Comparator<Object> alphabet = language.collator();
-                yield Comparator.comparing(report -> report.status().name().label(language), alphabet);
-            }
+            case NAME -> byName(language);
             case STATE ->
                 Comparator.comparing(
                         report -> report.status().state(), Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -68,6 +65,11 @@ public enum QueueOrder {
                 .thenComparing(report -> !isWaitingLate(report.status()))
                 .thenComparing(report -> report.issues().unexplained() == 0)
                 .thenComparing(report -> waitingSince(report.status()));
+    }
+
+    private static Comparator<QueuedReport> byName(Language language) {
+        Comparator<Object> alphabet = language.collator();
+        return Comparator.comparing(report -> report.status().name().label(language), alphabet);
     }
 
     private static int rank(ReportStatus status) {
