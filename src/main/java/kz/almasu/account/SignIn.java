@@ -2,7 +2,6 @@ package kz.almasu.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import kz.almasu.audit.AuditChange;
@@ -73,18 +72,14 @@ public class SignIn {
      */
     public Optional<Account> verify(String login, String password, String address) {
         String key = login.strip().toLowerCase(Locale.ROOT);
-        Duration delay = signInThrottle.waitFor(key, address);
-        if (!delay.isZero()) {
-            throw new TooManyFailures(delay);
-        }
+        signInThrottle.begin(key, address);
         Optional<Account> account = accounts.find(key);
         boolean matches = passwords.verify(password, account.map(Account::getPasswordHash));
         if (!matches || account.filter(Account::isActive).isEmpty()) {
-            signInThrottle.recordFailure(key, address);
             auditLog.recordFailure(AuditKind.SIGN_IN_FAILED, failure(key, account, matches));
             return Optional.empty();
         }
-        signInThrottle.recordSuccess(key);
+        signInThrottle.succeed(key, address);
         return account;
     }
 

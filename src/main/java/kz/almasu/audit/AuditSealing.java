@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import kz.almasu.system.BackgroundTasks;
+import kz.almasu.cluster.BackgroundTasks;
 import kz.almasu.system.ConcurrencyConflict;
 import kz.almasu.system.Migrations;
 

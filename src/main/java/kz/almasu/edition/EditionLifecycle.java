@@ -167,9 +167,15 @@ public class EditionLifecycle {
                         new RenderingProgress(edition, files.stored(edition).size(), Rendition.ALL.size()));
     }
 
-    List<Long> unpublishedIds() {
+    /** Returns the editions with files still to be rendered, except those whose rendering failed. */
+    List<Long> unfinishedIds() {
         return entityManager
-                .createQuery("select e.id from Edition e where e.publishedAt is null order by e.id", Long.class)
+                .createQuery(
+                        "select e.id from Edition e where e.publishedAt is null and e.failure is null"
+                                + " and (select count(f) from EditionFile f where f.key.editionId = e.id) < :files"
+                                + " order by e.id",
+                        Long.class)
+                .setParameter("files", (long) Rendition.ALL.size())
                 .getResultList();
     }
 

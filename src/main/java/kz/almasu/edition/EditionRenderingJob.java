@@ -7,20 +7,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.almasu.cluster.BackgroundTasks;
+import kz.almasu.cluster.Leases;
 import kz.almasu.system.ConcurrencyConflict;
 import kz.almasu.system.Migrations;
 
-/** Background rendering of the files of new editions and, after a restart, of unfinished ones. */
+/** Background rendering of the files of new editions, and of unfinished ones whose server was stopped. */
 @ApplicationScoped
 public class EditionRenderingJob {
 
     private static final Logger LOG = Logger.getLogger(EditionRenderingJob.class.getName());
 
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+
     @Resource
     private ManagedExecutorService executor;
+
+    @Inject
+    private BackgroundTasks tasks;
+
+    @Inject
+    private Leases leases;
 
     @Inject
     private EditionLifecycle editionLifecycle;
@@ -29,7 +40,11 @@ public class EditionRenderingJob {
     private EditionFiles files;
 
     void onMigrationsDone(@Observes @Priority(Migrations.AFTER_DATA) Migrations.Done done) {
-        editionLifecycle.unpublishedIds().forEach(this::renderAsync);
+        tasks.repeat(PAUSE, this::resume, "Unfinished editions could not be resumed; the next attempt follows");
+    }
+
+    private void resume() {
+        editionLifecycle.unfinishedIds().forEach(this::render);
     }
 
     void onRenderingRequested(
@@ -42,20 +57,31 @@ public class EditionRenderingJob {
     }
 
     private void render(Long edition) {
+        String lease = "edition " + edition;
         try {
-            for (Rendition rendition : editionLifecycle.missingFiles(edition)) {
-                byte[] file = rendition.format().render(editionLifecycle.document(edition, rendition.language()));
-                files.save(edition, rendition, file);
+            if (leases.acquire(lease)) {
+                try {
+                    renderMissing(edition);
+                } finally {
+                    leases.release(lease);
+                }
             }
-            editionLifecycle.publishIfComplete(edition);
         } catch (RuntimeException | LinkageError failure) {
             handleFailure(edition, failure);
         }
     }
 
+    private void renderMissing(Long edition) {
+        for (Rendition rendition : editionLifecycle.missingFiles(edition)) {
+            byte[] file = rendition.format().render(editionLifecycle.document(edition, rendition.language()));
+            files.save(edition, rendition, file);
+        }
+        editionLifecycle.publishIfComplete(edition);
+    }
+
     private void handleFailure(Long edition, Throwable failure) {
         if (ConcurrencyConflict.isCauseOf(failure)) {
-            return; // another node renders the same files and continues
+            return; // another server renders the same files and continues
         }
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + ": the files of an edition cannot be made");

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import kz.almasu.system.BackgroundTasks;
+import kz.almasu.cluster.BackgroundTasks;
 import kz.almasu.system.Migrations;
 
 /** Publishes complete editions at the time they are planned for, within half a minute. */

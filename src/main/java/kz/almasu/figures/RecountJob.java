@@ -1,32 +1,56 @@
 package kz.almasu.figures;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.almasu.cluster.BackgroundTasks;
+import kz.almasu.cluster.Leases;
 import kz.almasu.system.Migrations;
 
-/** Recounts older submissions in the background after a start, each in a separate transaction. */
+/**
+ * Recounts older submissions in the background after a start, each in a separate transaction. Of several servers one does
+ * it; the others look again and again whether it was left unfinished.
+ */
 @ApplicationScoped
 public class RecountJob {
 
     private static final Logger LOG = Logger.getLogger(RecountJob.class.getName());
     private static final int BATCH = 100;
 
-    @Resource
-    private ManagedExecutorService executor;
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+    private static final String LEASE = "recount";
+
+    /** True once this server has tried every submission, or found nothing to do. */
+    private volatile boolean done;
+
+    @Inject
+    private BackgroundTasks tasks;
+
+    @Inject
+    private Leases leases;
 
     @Inject
     private Recount recount;
 
-    void start(@Observes @Priority(Migrations.AFTER_DATA) Migrations.Done done) {
-        if (!recount.progress().isDone()) {
-            executor.execute(this::run);
+    void start(@Observes @Priority(Migrations.AFTER_DATA) Migrations.Done migrated) {
+        tasks.repeat(PAUSE, this::runOnce, "Submissions could not be counted; the next attempt follows");
+    }
+
+    private void runOnce() {
+        done = done || recount.progress().isDone();
+        if (done || !leases.acquire(LEASE)) {
+            return;
+        }
+        try {
+            run();
+            done = true;
+        } finally {
+            leases.release(LEASE);
         }
     }
 

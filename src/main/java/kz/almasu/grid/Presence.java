@@ -2,25 +2,23 @@ package kz.almasu.grid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Caller;
 import kz.almasu.account.Role;
 import kz.almasu.system.Refusal;
 
 /**
- * Users of an institution who are editing a submission now, with their rows. Kept in memory: the data expires within a
- * minute, and clients resend it after a restart.
+ * Users of an institution who are editing a submission now, with their rows. In the database, so that colleagues whose
+ * pages come from different servers see each other.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 @AllowedTo(Role.OFFICE)
 public class Presence {
 
@@ -36,7 +34,8 @@ public class Presence {
     @Inject
     private Clock clock;
 
-    private final Map<ReportKey, Map<String, ActiveUser>> usersByReport = new ConcurrentHashMap<>();
+    @PersistenceContext
+    private EntityManager entityManager;
 
     /**
      * An active user.
@@ -44,9 +43,7 @@ public class Presence {
      * @param tab identifies the browser tab
      * @param row id of the current row; empty for none
      */
-    public record ActiveUser(String login, String tab, String row, Instant at) {}
-
-    private record ReportKey(String period, String institution) {}
+    public record ActiveUser(String login, String tab, String row) {}
 
     /**
      * Records activity of the caller in this tab.
@@ -59,38 +56,54 @@ public class Presence {
         if (tab.isEmpty() || tab.length() > MAX_TEXT_LENGTH || row.length() > MAX_TEXT_LENGTH) {
             throw Refusal.invalid("grid.presence");
         }
-        Map<String, ActiveUser> users =
-                usersByReport.computeIfAbsent(reportKey(period), any -> new ConcurrentHashMap<>());
-        if (users.size() < MAX_ACTIVE_USERS) {
-            users.put(key(tab), new ActiveUser(caller.account().getLogin(), tab, row, clock.instant()));
+        List<ActiveUser> others = others(period, tab);
+        ActiveUserKey key = key(period, tab);
+        ActiveUserRow known = entityManager.find(ActiveUserRow.class, key);
+        if (known != null) {
+            known.moveTo(row, clock.instant());
+        } else if (others.size() < MAX_ACTIVE_USERS) {
+            deleteOutdated(period);
+            entityManager.persist(new ActiveUserRow(key, row, clock.instant()));
         }
-        return others(period, tab);
+        return others;
     }
 
     public void leave(String period, String tab) {
-        Map<String, ActiveUser> users = usersByReport.getOrDefault(reportKey(period), Map.of());
-        if (users.containsKey(key(tab))) {
-            users.remove(key(tab));
+        ActiveUserRow known = entityManager.find(ActiveUserRow.class, key(period, tab));
+        if (known != null) {
+            entityManager.remove(known);
         }
     }
 
     /** All active users except this tab, sorted by login. */
     public List<ActiveUser> others(String period, String tab) {
-        Map<String, ActiveUser> users = usersByReport.getOrDefault(reportKey(period), Map.of());
-        Instant since = clock.instant().minus(TIMEOUT);
-        users.values().removeIf(user -> user.at().isBefore(since));
-        return users.entrySet().stream()
-                .filter(user -> !user.getKey().equals(key(tab)))
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(ActiveUser::login).thenComparing(ActiveUser::tab))
+        String login = caller.account().getLogin();
+        return entityManager
+                .createQuery(
+                        "select u from ActiveUserRow u where u.key.period = :period and u.key.institution = :institution"
+                                + " and u.seenAt > :since order by u.key.login, u.key.tab",
+                        ActiveUserRow.class)
+                .setParameter("period", period)
+                .setParameter("institution", caller.institution().getCode())
+                .setParameter("since", clock.instant().minus(TIMEOUT))
+                .getResultStream()
+                .map(ActiveUserRow::user)
+                .filter(user -> !user.login().equals(login) || !user.tab().equals(tab))
                 .toList();
     }
 
-    private ReportKey reportKey(String period) {
-        return new ReportKey(period, caller.institution().getCode());
+    private void deleteOutdated(String period) {
+        entityManager
+                .createQuery("delete from ActiveUserRow u where u.key.period = :period"
+                        + " and u.key.institution = :institution and u.seenAt < :since")
+                .setParameter("period", period)
+                .setParameter("institution", caller.institution().getCode())
+                .setParameter("since", clock.instant().minus(TIMEOUT))
+                .executeUpdate();
     }
 
-    private String key(String tab) {
-        return caller.account().getLogin() + "|" + tab;
+    private ActiveUserKey key(String period, String tab) {
+        return new ActiveUserKey(
+                period, caller.institution().getCode(), caller.account().getLogin(), tab);
     }
 }

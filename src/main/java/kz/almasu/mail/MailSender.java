@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import kz.almasu.system.BackgroundTasks;
+import kz.almasu.cluster.BackgroundTasks;
 import kz.almasu.system.Migrations;
 
 /**

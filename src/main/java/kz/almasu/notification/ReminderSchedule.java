@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import kz.almasu.system.BackgroundTasks;
+import kz.almasu.cluster.BackgroundTasks;
 import kz.almasu.system.Migrations;
 
 /** Has the mail of a day written in its morning, or as soon as the portal runs afterwards. */

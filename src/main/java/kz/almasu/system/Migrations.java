@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -32,19 +33,36 @@ public class Migrations {
     @Inject
     private Event<Done> done;
 
-    void migrate(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    void migrate(@Observes @Initialized(ApplicationScoped.class) Object start) throws SQLException {
         try {
             flyway().migrate();
-            done.fire(new Done());
+            setUp();
         } catch (FlywayException failure) {
             LOG.severe(() -> "The database cannot be opened or brought up to date: " + failure.getMessage());
             throw failure;
         }
     }
 
+    /** Of several servers that start at once, one sets up while the others wait. */
+    private void setUp() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement lock = connection.createStatement()) {
+                lock.execute("select id from start_lock for update");
+                done.fire(new Done());
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** Servers of a cluster have found each other by a table of their own before, so an empty database is not quite empty. */
     private Flyway flyway() {
         return Flyway.configure()
                 .dataSource(dataSource)
+                .baselineOnMigrate(Cluster.isOn())
+                .baselineVersion("0")
                 .locations("classpath:db/migration")
                 .placeholders(placeholders(isPostgresql()))
                 .load();

@@ -29,12 +29,12 @@ public final class PortalProcess implements AutoCloseable {
     private final Path base;
     private final int port;
     private final int management;
-    private final Map<String, String> database;
+    private final Map<String, String> environment;
     private Process process;
 
-    /** @param database environment variables {@code DB_*}; empty for the default database */
-    public PortalProcess(Map<String, String> database) {
-        this.database = database;
+    /** @param environment variables {@code DB_*} and others; without them it has the default database */
+    public PortalProcess(Map<String, String> environment) {
+        this.environment = environment;
         try {
             port = freePort();
             management = freePort();
@@ -50,15 +50,17 @@ public final class PortalProcess implements AutoCloseable {
     public void start(boolean demo) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         SERVER.resolve("bin/standalone.sh").toString(),
-                        "--read-only-server-config=standalone.xml",
+                        "-Djboss.node.name=portal" + port,
                         "-Djboss.server.base.dir=" + base,
                         "-Djboss.http.port=" + port,
                         "-Djboss.management.http.port=" + management,
                         "-Dalmasu.demo=" + demo)
                 .redirectErrorStream(true)
                 .redirectOutput(consoleLog().toFile());
-        builder.environment().keySet().removeIf(variable -> variable.startsWith("DB_"));
-        builder.environment().putAll(database);
+        builder.environment()
+                .keySet()
+                .removeIf(variable -> variable.startsWith("DB_") || variable.startsWith("ALMASU_"));
+        builder.environment().putAll(environment);
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         process = builder.start();
         await("start", () -> Files.readString(consoleLog()).contains("Almasu is ready"));
@@ -122,7 +124,8 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** Returns a port of the loopback interface that is free now. */
+    public static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             return free.getLocalPort();
         }

@@ -12,8 +12,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The built WAR, deployed once for all tests of a run, because each deployment takes about ten seconds. Tests that run
- * inside the server are in {@code kz.almasu.admin}, {@code kz.almasu.figures}, {@code kz.almasu.intake}, {@code
- * kz.almasu.mail}, {@code kz.almasu.notification} and {@code kz.almasu.submission}; tests that call the portal from outside are {@code @RunAsClient}.
+ * inside the server are in {@code kz.almasu.account}, {@code kz.almasu.admin}, {@code kz.almasu.cluster}, {@code
+ * kz.almasu.figures}, {@code kz.almasu.intake}, {@code kz.almasu.mail}, {@code kz.almasu.notification} and {@code kz.almasu.submission}; tests that call the portal from outside are {@code @RunAsClient}.
  */
 @ArquillianSuiteDeployment
 public final class Portal {
@@ -30,7 +30,9 @@ public final class Portal {
                 .addPackages(
                         false,
                         Filters.include(".*/(\\w+IT|AdministrationTestBase|TwoPersonRuleFixture)(\\$.*)?\\.class"),
+                        "kz.almasu.account",
                         "kz.almasu.admin",
+                        "kz.almasu.cluster",
                         "kz.almasu.figures",
                         "kz.almasu.intake.job",
                         "kz.almasu.mail",

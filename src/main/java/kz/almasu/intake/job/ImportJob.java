@@ -52,6 +52,9 @@ public class ImportJob implements Serializable {
 
     private String login;
 
+    @Column(name = "server_id")
+    private String server;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -74,10 +77,11 @@ public class ImportJob implements Serializable {
         this.institution = institution;
     }
 
-    void start(JobType kind, String fileName, String login, Instant now) {
+    void start(JobType kind, String fileName, String login, String server, Instant now) {
         this.kind = kind;
         this.fileName = UploadedSheet.truncatedName(fileName);
         this.login = login;
+        this.server = server;
         startedAt = now;
         endedAt = null;
     }
@@ -90,8 +94,13 @@ public class ImportJob implements Serializable {
         removed = changes.removed().size();
     }
 
-    boolean isRunning(Instant now) {
-        return endedAt == null && startedAt.plus(TIMEOUT).isAfter(now);
+    /** True also if the server of the job has died meanwhile. */
+    boolean isUnderWay(Instant now) {
+        return endedAt == null && startedAt != null && startedAt.plus(TIMEOUT).isAfter(now);
+    }
+
+    String getServer() {
+        return server;
     }
 
     public boolean isCompleted() {

@@ -1,8 +1,6 @@
 package kz.almasu.intake.job;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,8 +11,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import kz.almasu.cluster.Servers;
 import kz.almasu.intake.ImportChanges;
-import kz.almasu.system.Migrations;
 import kz.almasu.system.Refusal;
 
 /**
@@ -24,28 +22,21 @@ import kz.almasu.system.Refusal;
 @ApplicationScoped
 class ImportJobs {
 
-    private static final int AFTER_MIGRATIONS = 200;
-
     @PersistenceContext
     private EntityManager entityManager;
 
     @Inject
     private Clock clock;
 
-    /** Deletes jobs that a stop of the server has aborted. */
-    @Transactional
-    void deleteUnfinished(@Observes @Priority(AFTER_MIGRATIONS) Migrations.Done done) {
-        entityManager
-                .createQuery("delete from ImportJob j where j.endedAt is null")
-                .executeUpdate();
-    }
+    @Inject
+    private Servers servers;
 
     /** Returns the latest job; empty if it failed or was aborted. */
     Optional<ImportJob> last(String period, String institution) {
         return query(period, institution)
                 .getResultStream()
                 .findFirst()
-                .filter(job -> job.isCompleted() || job.isRunning(clock.instant()));
+                .filter(job -> job.isCompleted() || isRunning(job));
     }
 
     /**
@@ -61,10 +52,10 @@ class ImportJobs {
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> new ImportJob(period, institution));
-        if (job.getStartedAt() != null && job.isRunning(now)) {
+        if (isRunning(job)) {
             throw Refusal.conflict("intake.underWay", job.getFileName());
         }
-        job.start(kind, fileName, login, now);
+        job.start(kind, fileName, login, servers.thisServer(), now);
         entityManager.persist(job);
         entityManager.flush();
     }
@@ -81,6 +72,10 @@ class ImportJobs {
                 .getResultStream()
                 .filter(job -> !job.isCompleted())
                 .forEach(entityManager::remove);
+    }
+
+    private boolean isRunning(ImportJob job) {
+        return job.isUnderWay(clock.instant()) && servers.isAlive(job.getServer());
     }
 
     private TypedQuery<ImportJob> query(String period, String institution) {

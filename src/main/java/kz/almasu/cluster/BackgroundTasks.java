@@ -1,8 +1,9 @@
-package kz.almasu.system;
+package kz.almasu.cluster;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -17,6 +18,9 @@ public class BackgroundTasks {
     @Resource
     private ManagedScheduledExecutorService executor;
 
+    @Inject
+    private CachedData cachedData;
+
     /**
      * Runs a task again and again, for the first time after the pause.
      *
@@ -27,6 +31,7 @@ public class BackgroundTasks {
         executor.scheduleWithFixedDelay(
                 () -> {
                     try {
+                        cachedData.refresh();
                         task.run();
                     } catch (RuntimeException failure) {
                         LOG.log(Level.WARNING, onFailure, failure);
