@@ -63,7 +63,12 @@ public final class PortalProcess implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         process = builder.start();
-        await("start", () -> Files.readString(consoleLog()).contains("Almasu is ready"));
+        try {
+            await("start", () -> Files.readString(consoleLog()).contains("Almasu is ready"));
+        } catch (IllegalStateException failure) {
+            stop();
+            throw failure;
+        }
     }
 
     /** Adds a file to the application of this process, which is stopped. */

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +43,8 @@ class TwoServersJourneyIT {
     @TempDir
     private static Path folder;
 
+    private static final Deque<AutoCloseable> OPENED = new ArrayDeque<>();
+
     private static EmbeddedPostgres database;
     private static PortalProcess one;
     private static PortalProcess other;
@@ -52,11 +56,11 @@ class TwoServersJourneyIT {
         database =
                 EmbeddedPostgres.builder().setLocaleConfig("encoding", "UTF8").start();
         makeKeys();
-        one = new PortalProcess(environment());
-        other = new PortalProcess(environment());
+        one = open(new PortalProcess(environment()));
+        other = open(new PortalProcess(environment()));
         CompletableFuture.allOf(starting(one), starting(other)).join();
-        proxy = new RoundRobinProxy(List.of(one.address(), other.address()));
-        browser = Browser.open();
+        proxy = open(new RoundRobinProxy(List.of(one.address(), other.address())));
+        browser = open(Browser.open());
     }
 
     private static void makeKeys() throws Exception {
@@ -107,11 +111,15 @@ class TwoServersJourneyIT {
 
     @AfterAll
     static void stop() throws Exception {
-        browser.close();
-        proxy.close();
-        one.close();
-        other.close();
-        database.close();
+        for (AutoCloseable each : OPENED) {
+            each.close();
+        }
+    }
+
+    /** Returns it, and closes it after the test, the last first. */
+    private static <T extends AutoCloseable> T open(T resource) {
+        OPENED.addFirst(resource);
+        return resource;
     }
 
     @Test
