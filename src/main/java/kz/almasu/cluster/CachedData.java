@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import kz.almasu.system.AllowedToEveryone;
 import kz.almasu.system.Cluster;
 import org.eclipse.persistence.jpa.JpaCache;
 
@@ -20,6 +21,7 @@ import org.eclipse.persistence.jpa.JpaCache;
  * server knows of all changes and does not ask.
  */
 @ApplicationScoped
+@AllowedToEveryone("each request of anybody begins with it, and it tells nothing")
 public class CachedData {
 
     private static final Logger LOG = Logger.getLogger(CachedData.class.getName());

@@ -2,8 +2,6 @@ package kz.almasu.submission.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,15 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.almasu.account.Account;
 import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 import kz.almasu.submission.PlannedParticipant;
 import kz.almasu.submission.ReportStatus;
-import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.rule.CheckedReport;
 import kz.almasu.submission.rule.EntryValidity;
@@ -33,8 +28,8 @@ import kz.almasu.system.Refusal;
 @ApplicationScoped
 public class Issues {
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    @Inject
+    private Explanations explanations;
 
     @Inject
     private CheckedReports reports;
@@ -63,10 +58,10 @@ public class Issues {
         List<Rule> rules = Rules.of(status.period().getHalfYear()).stream()
                 .filter(rule -> !EntryValidity.ALL.contains(rule))
                 .toList();
-        Map<String, Explanation> explanations =
-                status.hasSubmission() ? explanationsByIssue(status.submission()) : Map.of();
+        Map<String, Explanation> existing =
+                status.hasSubmission() ? explanations.byIssue(status.submission()) : Map.of();
         return RuleRunner.run(reports.planned(status, participants), rules).stream()
-                .map(issue -> issue.withSheetRows().withExplanation(explanations.get(issue.id())))
+                .map(issue -> issue.withSheetRows().withExplanation(existing.get(issue.id())))
                 .sorted(order(rules))
                 .toList();
     }
@@ -84,7 +79,7 @@ public class Issues {
                 issue.explanation() == null ? new Explanation(submission, issue) : issue.explanation();
         explanation.update(text, issue.records(), account.getLogin(), at);
         if (issue.explanation() == null) {
-            entityManager.persist(explanation);
+            explanations.add(explanation);
         }
         return issue.withExplanation(explanation);
     }
@@ -115,8 +110,7 @@ public class Issues {
     /** Issues of finished reports of a half-year by these rules. The number of statements does not depend on that of reports. */
     public Map<Submission, List<Issue>> ofRules(Period period, Collection<Submission> finished, List<Rule> rules) {
         Map<Submission, List<Issue>> issues = new HashMap<>();
-        Map<Submission, List<Explanation>> explanations =
-                explanations(period).stream().collect(Collectors.groupingBy(Explanation::getSubmission));
+        Map<Submission, Map<String, Explanation>> existing = explanations.ofFinished(period);
         reports.finished(
                 period,
                 finished,
@@ -125,7 +119,7 @@ public class Issues {
                         complete(
                                 RuleRunner.run(report.report(), rules),
                                 report.rowNumbers(),
-                                byIssue(explanations.getOrDefault(submission, List.of())),
+                                existing.getOrDefault(submission, Map.of()),
                                 rules)));
         return issues;
     }
@@ -136,21 +130,17 @@ public class Issues {
     }
 
     private List<Issue> evaluate(Submission submission, CheckedReport report, List<Rule> rules) {
-        Map<String, Explanation> explanations = explanationsByIssue(submission);
         List<Issue> issues = RuleRunner.run(report, rules);
         Map<Long, Integer> rowNumbers =
                 issues.stream().anyMatch(Issue::isAboutParticipants) ? rows.rowNumbers(submission) : Map.of();
-        return complete(issues, rowNumbers, explanations, rules);
+        return complete(issues, rowNumbers, explanations.byIssue(submission), rules);
     }
 
     /** Adds row numbers and explanations, and sorts by severity, rule and row. */
     private static List<Issue> complete(
-            List<Issue> issues,
-            Map<Long, Integer> rowNumbers,
-            Map<String, Explanation> explanations,
-            List<Rule> rules) {
+            List<Issue> issues, Map<Long, Integer> rowNumbers, Map<String, Explanation> existing, List<Rule> rules) {
         return issues.stream()
-                .map(issue -> issue.withRows(rowNumbers).withExplanation(explanations.get(issue.id())))
+                .map(issue -> issue.withRows(rowNumbers).withExplanation(existing.get(issue.id())))
                 .sorted(order(rules))
                 .toList();
     }
@@ -159,32 +149,6 @@ public class Issues {
         return Comparator.comparing(Issue::severity)
                 .thenComparing(issue -> rules.indexOf(issue.rule()))
                 .thenComparing(issue -> issue.occurrences().get(0).finding().row());
-    }
-
-    private Map<String, Explanation> explanationsByIssue(Submission submission) {
-        return byIssue(explanations(submission));
-    }
-
-    private static Map<String, Explanation> byIssue(List<Explanation> explanations) {
-        return explanations.stream().collect(Collectors.toMap(Explanation::getIssueId, Function.identity()));
-    }
-
-    private List<Explanation> explanations(Period period) {
-        return entityManager
-                .createQuery(
-                        "select e from Explanation e where e.submission.period = :period"
-                                + " and e.submission.state in :states",
-                        Explanation.class)
-                .setParameter("period", period)
-                .setParameter("states", List.copyOf(State.finished()))
-                .getResultList();
-    }
-
-    public List<Explanation> explanations(Submission submission) {
-        return entityManager
-                .createQuery("select e from Explanation e where e.submission = :submission", Explanation.class)
-                .setParameter("submission", submission)
-                .getResultList();
     }
 
     private Issue addOtherInstitutions(Issue issue, Map<Long, Set<String>> codes) {

@@ -14,8 +14,8 @@ import kz.almasu.submission.ParticipantEntry;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.PersonName;
 import kz.almasu.submission.Submission;
+import kz.almasu.submission.finding.Explanations;
 import kz.almasu.submission.finding.Issue;
-import kz.almasu.submission.finding.Issues;
 import kz.almasu.system.Language;
 
 /** Builds the content of stored reports, and converts content back to entries. */
@@ -26,7 +26,7 @@ class ReportContents {
     private ReportedParticipants participants;
 
     @Inject
-    private Issues issues;
+    private Explanations explanations;
 
     @Inject
     private CodeLists codeLists;
@@ -57,7 +57,7 @@ class ReportContents {
                 signed.explanations().stream().map(ReportedExplanation::issueId).collect(Collectors.toSet());
         return stored(submission)
                 .withForeignInstitutionNames(signed.foreignInstitutionNames())
-                .withExplanations(issues.explanations(submission).stream()
+                .withExplanations(explanations.of(submission).stream()
                         .filter(explanation -> explained.contains(explanation.getIssueId()))
                         .map(ReportedExplanation::of)
                         .toList());
