@@ -13,17 +13,19 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kz.almasu.registry.Institution;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.Sha256;
+import kz.almasu.system.Time;
 import org.eclipse.persistence.annotations.CacheIndex;
 
 /**
- * An account that can sign in. Accounts of offices and signatories belong to one institution for good; the ministry's
- * accounts to none.
+ * An account that can sign in. Accounts of offices and signatories belong to one institution, the ministry's accounts to
+ * none; an administrator can move an account to another institution or role.
  */
 @Entity
 @Cacheable
@@ -31,12 +33,6 @@ public class Account implements Serializable {
 
     /** Valid logins: 2 to 60 small Latin letters, digits, dot, hyphen and underscore. */
     public static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{2,60}");
-
-    /** Valid mail addresses, without line breaks and other characters that mean something in the head of a mail. */
-    private static final Pattern MAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
-
-    private static final int MAX_MAIL_LENGTH = 254;
 
     private static final long serialVersionUID = 1L;
 
@@ -64,6 +60,14 @@ public class Account implements Serializable {
 
     @Enumerated(EnumType.STRING)
     private Language language = Language.DEFAULT;
+
+    @Column(name = "person_name")
+    private String personName;
+
+    private String telephone;
+
+    @Column(name = "last_used_on")
+    private LocalDate lastUsedOn = LocalDate.now(Time.ZONE);
 
     @Version
     private int version;
@@ -108,20 +112,23 @@ public class Account implements Serializable {
         active = true;
     }
 
-    /**
-     * Says where and in which language the account is written to.
-     *
-     * @param newMail null or blank for no mail
-     * @throws Refusal invalid, if it is not a mail address
-     */
+    /** Says where and in which language it is written to; null or blank for no mail. @throws Refusal invalid, if wrong */
     public void writeTo(String newMail, Language newLanguage) {
-        String address = newMail == null || newMail.isBlank() ? null : newMail.strip();
-        if (address != null
-                && (address.length() > MAX_MAIL_LENGTH || !MAIL.matcher(address).matches())) {
-            throw Refusal.invalid("mail.address", address);
-        }
-        mail = address;
+        mail = ContactDetails.mail(newMail);
         language = Objects.requireNonNull(newLanguage);
+    }
+
+    /** Says who uses the account; null or blank for unknown. @throws Refusal invalid, if name or telephone cannot be one */
+    public void describe(String newPersonName, String newTelephone) {
+        String person = ContactDetails.person(newPersonName);
+        telephone = ContactDetails.telephone(newTelephone);
+        personName = person;
+    }
+
+    /** Gives the account another role, and another institution if the role has one; its sessions end. */
+    public void move(Role newRole, Institution newInstitution) {
+        role = newRole;
+        institution = newRole.isOfInstitution() ? Objects.requireNonNull(newInstitution) : null;
     }
 
     public Long getId() {
@@ -159,9 +166,29 @@ public class Account implements Serializable {
         return language;
     }
 
-    /** Identifies login and password; a session that started with another password is over. */
+    /** Name of the person who uses the account; null if unknown. */
+    public String getPersonName() {
+        return personName;
+    }
+
+    /** Null if unknown. */
+    public String getTelephone() {
+        return telephone;
+    }
+
+    /** The last day on which it signed in, or the day on which it was opened. */
+    public LocalDate getLastUsedOn() {
+        return lastUsedOn;
+    }
+
+    /** Role, with the institution to which it is limited: {@code OFFICE ENU}. */
+    public String rights() {
+        return institution == null ? role.name() : role + " " + institution.getCode();
+    }
+
+    /** Identifies login, password and rights; a session that started with others is over. */
     String sessionMark() {
-        return login + " " + Sha256.of(passwordHash.getBytes(StandardCharsets.UTF_8));
+        return login + " " + Sha256.of((passwordHash + " " + rights()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

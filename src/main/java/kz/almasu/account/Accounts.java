@@ -3,6 +3,8 @@ package kz.almasu.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,6 +67,29 @@ public class Accounts {
                         "select a from Account a where a.role = :role and a.active = true order by a.login",
                         Account.class)
                 .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Records that an account is used on this day; writes only the first time of a day. */
+    @Transactional
+    public void recordUse(String login, LocalDate today) {
+        entityManager
+                .createQuery("update Account a set a.lastUsedOn = :today"
+                        + " where a.login = :login and a.lastUsedOn < :today")
+                .setParameter("today", today)
+                .setParameter("login", login)
+                .executeUpdate();
+    }
+
+    /** Returns the open accounts that were last used before this day, without administrators, who reopen the others. */
+    public List<Account> unusedSince(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select a from Account a where a.active = true and a.role <> :administrator"
+                                + " and a.lastUsedOn < :day order by a.login",
+                        Account.class)
+                .setParameter("administrator", Role.ADMIN)
+                .setParameter("day", day)
                 .getResultList();
     }
 

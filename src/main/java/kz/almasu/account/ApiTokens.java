@@ -9,12 +9,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import kz.almasu.audit.AuditChange;
 import kz.almasu.audit.AuditKind;
 import kz.almasu.audit.AuditLog;
 import kz.almasu.system.AllowedToEveryone;
+import kz.almasu.system.Time;
 
 /** Issues and verifies API tokens. */
 @ApplicationScoped
@@ -49,6 +51,7 @@ public class ApiTokens {
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         entityManager.persist(new ApiToken(token, accounts.get(login), now.plus(LIFETIME)));
+        accounts.recordUse(login, LocalDate.ofInstant(now, Time.ZONE));
         auditLog.recordAs(login, AuditKind.TOKEN_ISSUED, AuditChange.of(login));
         return token;
     }

@@ -2,6 +2,8 @@ package kz.almasu.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import kz.almasu.audit.AuditChange;
@@ -26,13 +28,16 @@ public class SignIn {
     @Inject
     private AuditLog auditLog;
 
+    @Inject
+    private Clock clock;
+
     /** Returns what a session of this account keeps, to be asked for with {@link #isCurrent}. */
     public String sessionMark(String login) {
         return accounts.get(login).sessionMark();
     }
 
     /**
-     * False once the password of the session's account was changed or renewed, and while the account is closed.
+     * False once password, role or institution of the session's account were changed, and while the account is closed.
      *
      * @param mark of the session
      */
@@ -54,8 +59,10 @@ public class SignIn {
     /** Verifies the credentials as {@link #verify} does, and records that the account has signed in. */
     public Optional<Account> signIn(String login, String password, String address) {
         Optional<Account> account = verify(login, password, address);
-        account.ifPresent(
-                found -> auditLog.recordAs(found.getLogin(), AuditKind.SIGNED_IN, AuditChange.of(found.getLogin())));
+        account.map(Account::getLogin).ifPresent(used -> {
+            accounts.recordUse(used, LocalDate.now(clock));
+            auditLog.recordAs(used, AuditKind.SIGNED_IN, AuditChange.of(used));
+        });
         return account;
     }
 

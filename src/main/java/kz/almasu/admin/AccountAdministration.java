@@ -69,28 +69,27 @@ public class AccountAdministration {
                     case SIGNATORY -> Account.signatory(newLogin, hash, institution);
                     case REVIEWER, ADMIN, AUDITOR -> Account.ministry(newLogin, hash, role);
                 });
-        String rights = role.isOfInstitution() ? role + " " + institution.getCode() : role.name();
-        auditLog.record(AuditKind.ACCOUNT_OPENED, new AuditChange(newLogin, null, rights));
+        auditLog.record(
+                AuditKind.ACCOUNT_OPENED,
+                new AuditChange(newLogin, null, accounts.get(newLogin).rights()));
         return new IssuedPassword(newLogin, password);
     }
 
     private void check(String newLogin, Role role, Institution institution) {
-        new FormValidation()
+        FormValidation validation = new FormValidation()
                 .required("login", newLogin)
                 .check(newLogin == null || Account.LOGIN.matcher(newLogin).matches(), "LOGIN", "login", newLogin)
-                .check(newLogin == null || accounts.find(newLogin).isEmpty(), "IS_NEW", "login", newLogin)
+                .check(newLogin == null || accounts.find(newLogin).isEmpty(), "IS_NEW", "login", newLogin);
+        checkRights(validation, role, institution).throwIfInvalid();
+    }
+
+    private FormValidation checkRights(FormValidation validation, Role role, Institution institution) {
+        boolean needed = role != null && role.isOfInstitution();
+        boolean open = institution == null || institution.isOpenOn(LocalDate.now(clock));
+        return validation
                 .required("role", role)
-                .check(
-                        role == null || !role.isOfInstitution() || institution != null,
-                        "FIELD_IS_FILLED",
-                        "institution",
-                        "")
-                .check(
-                        institution == null || institution.isOpenOn(LocalDate.now(clock)),
-                        "IS_OPEN",
-                        "institution",
-                        institution)
-                .throwIfInvalid();
+                .check(!needed || institution != null, "FIELD_IS_FILLED", "institution", "")
+                .check(!needed || open, "IS_OPEN", "institution", institution);
     }
 
     /** Replaces a forgotten or compromised password with a generated one. */
@@ -124,13 +123,39 @@ public class AccountAdministration {
     }
 
     /**
-     * Says where and in which language an account is written to.
+     * Gives an account another role or institution. Its sessions and API tokens end, because they were allowed what it may
+     * no longer do.
      *
-     * @param mail null or blank for no mail
-     * @throws Refusal invalid, if it is not a mail address
+     * @param institution ignored for roles of the ministry
+     * @throws Refusal invalid, with one finding per field, or if nothing would change; conflict, if it is the caller's own
      */
-    public void writeTo(String login, String mail, Language language) {
-        accounts.get(login).writeTo(mail, language);
+    public Account move(String login, Role role, Institution institution) {
+        if (caller.account().getLogin().equals(login)) {
+            throw Refusal.conflict("account.ownRights");
+        }
+        checkRights(new FormValidation(), role, institution).throwIfInvalid();
+        Account account = accounts.get(login);
+        String before = account.rights();
+        account.move(role, institution);
+        if (account.rights().equals(before)) {
+            throw Refusal.invalid("account.sameRights");
+        }
+        tokens.revoke(account);
+        auditLog.record(AuditKind.ACCOUNT_MOVED, new AuditChange(login, before, account.rights()));
+        return account;
+    }
+
+    /**
+     * Says who uses an account, and where and in which language the person is written to; null or blank for unknown. The
+     * audit log records that it was changed without the values, which can be deleted here but not there.
+     *
+     * @throws Refusal invalid, if name, telephone number or mail address cannot be one
+     */
+    public void describe(String login, String person, String telephone, String mail, Language language) {
+        Account account = accounts.get(login);
+        account.describe(person, telephone);
+        account.writeTo(mail, language);
+        auditLog.record(AuditKind.ACCOUNT_CONTACT_CHANGED, AuditChange.of(login));
     }
 
     /** Reopens a closed account with its previous password. */

@@ -37,17 +37,31 @@ final class FormValidation {
 
     /** Checks that a name is given in each language and is not used by any of the others. */
     FormValidation names(NameEntry entry, List<Name> others) {
+        written("name_", entry);
         for (Language language : Language.values()) {
             String field = "name_" + language.tag();
             String name = entry.get(language);
-            required(field, name);
-            check(name == null || NAME.matcher(name).matches(), "CATALOGUE_NAME", field, name);
-            check(name == null || name.length() <= NameEntry.MAX_LENGTH, "TITLE_LENGTH", field, name);
             check(
                     others.stream().noneMatch(other -> other.label(language).equalsIgnoreCase(name)),
                     "IS_NEW",
                     field,
                     name);
+        }
+        return this;
+    }
+
+    /** Checks that a name for one person is given in each language. */
+    FormValidation personNames(NameEntry entry) {
+        return written("person_", entry);
+    }
+
+    private FormValidation written(String prefix, NameEntry entry) {
+        for (Language language : Language.values()) {
+            String field = prefix + language.tag();
+            String name = entry.get(language);
+            required(field, name);
+            check(name == null || NAME.matcher(name).matches(), "CATALOGUE_NAME", field, name);
+            check(name == null || name.length() <= NameEntry.MAX_LENGTH, "TITLE_LENGTH", field, name);
         }
         return this;
     }

@@ -38,6 +38,11 @@ public abstract class CodeListEntry implements Localized, Serializable {
         return position;
     }
 
+    /** Corrects the name; published editions keep the one with which they were published. */
+    public void rename(Name corrected) {
+        name = Objects.requireNonNull(corrected);
+    }
+
     public Name getName() {
         return name;
     }

@@ -44,6 +44,16 @@ public class Degree extends CodeListEntry {
         this.person = Objects.requireNonNull(person);
     }
 
+    /** The name for one person, in the singular. */
+    public Name getPerson() {
+        return person;
+    }
+
+    /** Corrects the name for one person. */
+    public void renamePerson(Name corrected) {
+        person = Objects.requireNonNull(corrected);
+    }
+
     @Override
     public String label(Language language) {
         return person.label(language);

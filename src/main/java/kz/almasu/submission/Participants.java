@@ -36,6 +36,15 @@ public class Participants {
         return query.count(entityManager).getSingleResult();
     }
 
+    /** Number of participants of all half-years with this value. */
+    public long count(ParticipantField field, String code) {
+        String path = "p." + field.declaration().attribute() + ".code";
+        return entityManager
+                .createQuery("select count(p) from Participant p where " + path + " = :code", Long.class)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
     /** In alphabetical order. */
     public List<Participant> of(Submission submission) {
         return ParticipantQuery.of(submission)

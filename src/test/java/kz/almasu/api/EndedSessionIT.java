@@ -11,13 +11,15 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a changed password does to what was signed in with the old one. */
+/** What a changed password or institution does to what was signed in before. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class EndedSessionIT {
 
     private static final String LOGIN = "reviewer2";
     private static final String PAGE = "review/queue.xhtml";
+    private static final String MOVED = "caiu";
+    private static final String OFFICE_PAGE = "office/submissions.xhtml";
     private static final String OTHER_PASSWORD = "quite-another-one";
 
     @ArquillianResource
@@ -42,6 +44,38 @@ class EndedSessionIT {
             change(own, OTHER_PASSWORD, Demo.PASSWORD);
         }
         assertThat(BrowserSession.of(portal, LOGIN).page(PAGE).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherInstitutionEndsTheSessionsAndTheTokensOfTheAccount() {
+        BrowserSession office = BrowserSession.of(portal, MOVED);
+        Client token = Client.of(portal).signedIn(MOVED);
+        BrowserSession admin = BrowserSession.of(portal, "admin");
+        assertThat(office.page(OFFICE_PAGE).status()).isEqualTo(200);
+
+        move(admin, "SHYMKENT");
+        try {
+            assertThat(office.page(OFFICE_PAGE).header("Location")).endsWith("/login.xhtml?ended=true");
+            assertThat(token.get("periods").status()).isEqualTo(401);
+            assertThat(lead(MOVED)).isEqualTo(lead("shymkent"));
+        } finally {
+            move(admin, "CAIU");
+        }
+    }
+
+    /** Returns what the page shows above its list: the name of the institution. */
+    private String lead(String login) {
+        String page = BrowserSession.of(portal, login).page(OFFICE_PAGE).text();
+        int start = page.indexOf("<p class=\"lead\">");
+        return page.substring(start, page.indexOf("</p>", start));
+    }
+
+    private static void move(BrowserSession admin, String institution) {
+        Client.Response response = admin.submit(
+                "admin/account-role.xhtml?login=" + MOVED,
+                "form:move",
+                Map.of("form:role", "OFFICE", "form:institution", institution));
+        assertThat(response.status()).as(response.text()).isEqualTo(302);
     }
 
     private static void change(BrowserSession session, String from, String to) {

@@ -17,8 +17,10 @@ final class PageAddresses {
     /** By page; one that is not here is asked without a query, which only works where it takes none. */
     private static final Map<String, List<String>> QUERIES = Map.ofEntries(
             Map.entry("admin/account-mail.xhtml", List.of("login=enu")),
+            Map.entry("admin/account-role.xhtml", List.of("login=enu")),
             Map.entry("admin/mail.xhtml", List.of("", "state=SENT", "state=REFUSED")),
             Map.entry("admin/codelist-limits.xhtml", List.of("code=DAAD")),
+            Map.entry("admin/codelist-name.xhtml", List.of("list=programmes&code=DAAD", "list=degrees&code=PHD")),
             Map.entry("admin/foreign-institution.xhtml", List.of("id=7")),
             Map.entry("admin/foreign-institution-merge.xhtml", List.of("id=7&into=8")),
             Map.entry("admin/foreign-institutions.xhtml", List.of("", "text=samar&state=CONFIRMED")),

@@ -9,7 +9,7 @@ import kz.almasu.system.Language;
 import kz.almasu.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
 
-/** Mail address and language of an account. */
+/** Person behind an account, and how to reach her or him. */
 @Named
 @ViewScoped
 public class AccountMailPage implements Serializable {
@@ -23,17 +23,21 @@ public class AccountMailPage implements Serializable {
     private Messages messages;
 
     private String login;
+    private String person;
+    private String telephone;
     private String mail;
     private Language language;
 
     public void open() {
         Account account = administration.get(login);
+        person = account.getPersonName();
+        telephone = account.getTelephone();
         mail = account.getMail();
         language = account.getLanguage();
     }
 
     public String save() {
-        administration.writeTo(login, mail, language);
+        administration.describe(login, person, telephone, mail, language);
         messages.infoAfterRedirect("page.admin.account-mail.saved", login);
         return "/admin/accounts?faces-redirect=true";
     }
@@ -44,6 +48,22 @@ public class AccountMailPage implements Serializable {
 
     public void setLogin(String login) {
         this.login = login;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getTelephone() {
+        return telephone;
+    }
+
+    public void setTelephone(String telephone) {
+        this.telephone = telephone;
     }
 
     public String getMail() {
