@@ -8,8 +8,9 @@ import kz.almasu.submission.ReportStatus;
  *
  * @param sha256 hash of its latest version; null if none was saved
  * @param marked participants whom a reviewer marked to be corrected or left out
+ * @param claim null if no reviewer has taken the report
  */
-public record ApprovalCandidate(ReportStatus status, String sha256, IssueCounts issues, long marked)
+public record ApprovalCandidate(ReportStatus status, String sha256, IssueCounts issues, long marked, ReportClaim claim)
         implements Serializable {
 
     /** True if there is nothing that a reviewer has to read first. */

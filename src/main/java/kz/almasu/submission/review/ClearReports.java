@@ -54,7 +54,8 @@ public class ClearReports {
                         report.status(),
                         hashes.get(report.status().submission()),
                         report.issues(),
-                        marked.getOrDefault(report.status().submission(), 0L)))
+                        marked.getOrDefault(report.status().submission(), 0L),
+                        report.claim()))
                 .toList();
     }
 

@@ -8,12 +8,14 @@ import kz.almasu.submission.ReportStatus;
  *
  * @param issues none, unless the report waits for a decision
  * @param earlier null if the ministry has received no earlier report of the institution
+ * @param claim null if no reviewer has taken the report
  */
-public record QueuedReport(ReportStatus status, IssueCounts issues, EarlierTotal earlier) implements Serializable {
+public record QueuedReport(ReportStatus status, IssueCounts issues, EarlierTotal earlier, ReportClaim claim)
+        implements Serializable {
 
     /** A report of which nothing but the status is of interest. */
     public static QueuedReport of(ReportStatus status) {
-        return new QueuedReport(status, IssueCounts.NONE, null);
+        return new QueuedReport(status, IssueCounts.NONE, null, null);
     }
 
     /**

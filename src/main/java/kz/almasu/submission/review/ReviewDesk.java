@@ -3,6 +3,8 @@ package kz.almasu.submission.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.almasu.account.AllowedTo;
@@ -34,17 +36,28 @@ public class ReviewDesk {
     @Inject
     private EarlierTotals earlierTotals;
 
+    @Inject
+    private ReviewClaims claims;
+
+    @Inject
+    private Clock clock;
+
     /** In catalogue order. */
     public ReviewQueue queue(String period) {
         Period halfYear = periods.get(period);
         List<ReportStatus> statuses = submissions.statuses(halfYear);
         Map<Submission, List<Issue>> found = issues(halfYear, statuses);
         Map<String, EarlierTotal> earlier = earlierTotals.before(halfYear);
+        Map<Long, ReviewClaim> claimed = claims.of(halfYear);
+        Instant now = clock.instant();
         return new ReviewQueue(statuses.stream()
                 .map(status -> new QueuedReport(
                         status,
                         IssueCounts.of(found.getOrDefault(status.submission(), List.of())),
-                        earlier.get(status.institution().getCode())))
+                        earlier.get(status.institution().getCode()),
+                        status.hasSubmission()
+                                ? ReportClaim.of(claimed.get(status.submission().getId()), now)
+                                : null))
                 .toList());
     }
 

@@ -60,6 +60,9 @@ public class ReviewMarks {
     @Inject
     private MarkedParticipants markedParticipants;
 
+    @Inject
+    private ReviewClaims claims;
+
     /** The marks of a report; none without a submission. */
     public ReportMarks of(ReportStatus status) {
         if (!status.hasSubmission()) {
@@ -117,6 +120,7 @@ public class ReviewMarks {
         if (!Action.RETURN.isOpenTo(caller.account().getRole(), submission.getState())) {
             throw Refusal.conflict("mark.state", submission.getState());
         }
+        claims.recordActivity(submission, caller.account().getLogin(), clock.instant());
         return submission;
     }
 }

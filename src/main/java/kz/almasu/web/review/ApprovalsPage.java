@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.almasu.account.Caller;
 import kz.almasu.submission.review.ApprovalCandidate;
 import kz.almasu.submission.review.ApprovalOutcome;
 import kz.almasu.submission.review.BulkApproval;
 import kz.almasu.submission.review.ClearReports;
+import kz.almasu.submission.review.ReportClaim;
 import kz.almasu.web.Labels;
 import kz.almasu.web.Messages;
 import kz.almasu.web.UserLanguage;
@@ -29,6 +31,9 @@ public class ApprovalsPage implements Serializable {
 
     @Inject
     private BulkApproval bulkApproval;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Messages messages;
@@ -50,7 +55,12 @@ public class ApprovalsPage implements Serializable {
         clear = all.stream().filter(ApprovalCandidate::isClear).toList();
         others = all.stream().filter(candidate -> !candidate.isClear()).toList();
         chosen.clear();
-        clear.forEach(candidate -> chosen.put(code(candidate), true));
+        clear.forEach(candidate -> chosen.put(code(candidate), !isOfAnother(candidate.claim())));
+    }
+
+    /** True if another reviewer is at work on the report: it is offered, but not chosen from the beginning. */
+    private boolean isOfAnother(ReportClaim claim) {
+        return claim != null && claim.isOfAnother(caller.account().getLogin());
     }
 
     /** Approves the chosen reports and lists those that were refused, with the reasons. */
