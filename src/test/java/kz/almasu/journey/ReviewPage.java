@@ -16,6 +16,12 @@ record ReviewPage(Page page) {
         return this;
     }
 
+    /** Takes the report, so that other reviewers see who is at work on it. */
+    ReviewPage take() {
+        page.locator("id=form:take").click();
+        return this;
+    }
+
     ReviewPage returnToOffice() {
         page.locator("id=form:returnToOffice").click();
         return this;

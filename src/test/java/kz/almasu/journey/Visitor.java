@@ -53,6 +53,11 @@ record Visitor(Page page) {
         return new ReviewPage(page);
     }
 
+    ApprovalsPage openApprovals(HalfYear halfYear) {
+        page.navigate("review/approvals.xhtml?period=" + halfYear);
+        return new ApprovalsPage(page);
+    }
+
     /**
      * Returns the number of participants in one row of a table; unpublished tables are visible to the ministry only.
      */

@@ -2,6 +2,7 @@ package kz.almasu.submission.review;
 
 import java.io.Serializable;
 import kz.almasu.submission.ReportStatus;
+import kz.almasu.submission.mark.AnsweredMarks;
 
 /**
  * A report in the review queue, with what a reviewer weighs before opening it.
@@ -9,13 +10,15 @@ import kz.almasu.submission.ReportStatus;
  * @param issues none, unless the report waits for a decision
  * @param earlier null if the ministry has received no earlier report of the institution
  * @param claim null if no reviewer has taken the report
+ * @param marks null unless it has come back after a return with marks, and waits for a decision
  */
-public record QueuedReport(ReportStatus status, IssueCounts issues, EarlierTotal earlier, ReportClaim claim)
+public record QueuedReport(
+        ReportStatus status, IssueCounts issues, EarlierTotal earlier, ReportClaim claim, AnsweredMarks marks)
         implements Serializable {
 
     /** A report of which nothing but the status is of interest. */
     public static QueuedReport of(ReportStatus status) {
-        return new QueuedReport(status, IssueCounts.NONE, null, null);
+        return new QueuedReport(status, IssueCounts.NONE, null, null, null);
     }
 
     /**

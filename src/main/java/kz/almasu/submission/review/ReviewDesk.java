@@ -16,6 +16,8 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.Submissions;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.finding.Issues;
+import kz.almasu.submission.mark.AnsweredMarks;
+import kz.almasu.submission.mark.ParticipantMarks;
 import kz.almasu.submission.rule.Rules;
 
 /** The review queue with what reviewers weigh, in statements whose number does not depend on that of reports. */
@@ -40,6 +42,9 @@ public class ReviewDesk {
     private ReviewClaims claims;
 
     @Inject
+    private ParticipantMarks marks;
+
+    @Inject
     private Clock clock;
 
     /** In catalogue order. */
@@ -49,15 +54,18 @@ public class ReviewDesk {
         Map<Submission, List<Issue>> found = issues(halfYear, statuses);
         Map<String, EarlierTotal> earlier = earlierTotals.before(halfYear);
         Map<Long, ReviewClaim> claimed = claims.of(halfYear);
+        Map<Long, AnsweredMarks> marked = marks.answered(halfYear);
         Instant now = clock.instant();
         return new ReviewQueue(statuses.stream()
-                .map(status -> new QueuedReport(
-                        status,
-                        IssueCounts.of(found.getOrDefault(status.submission(), List.of())),
-                        earlier.get(status.institution().getCode()),
-                        status.hasSubmission()
-                                ? ReportClaim.of(claimed.get(status.submission().getId()), now)
-                                : null))
+                .map(status -> {
+                    Long id = status.hasSubmission() ? status.submission().getId() : null;
+                    return new QueuedReport(
+                            status,
+                            IssueCounts.of(found.getOrDefault(status.submission(), List.of())),
+                            earlier.get(status.institution().getCode()),
+                            ReportClaim.of(claimed.get(id), now),
+                            marked.get(id));
+                })
                 .toList());
     }
 

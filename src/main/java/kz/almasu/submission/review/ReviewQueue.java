@@ -68,6 +68,15 @@ public record ReviewQueue(List<QueuedReport> reports) implements Serializable {
                 .anyMatch(name -> searchable(name).contains(searchText)));
     }
 
+    /** Filters by marked participants that have come back; false for all. */
+    public ReviewQueue marked(boolean only) {
+        return only
+                ? new ReviewQueue(reports.stream()
+                        .filter(report -> report.marks() != null)
+                        .toList())
+                : this;
+    }
+
     /** Names have non-breaking spaces between initials, which users do not type. */
     private static String searchable(String text) {
         return text.replace('\u00A0', ' ').toLowerCase(Locale.ROOT);

@@ -36,6 +36,7 @@ public class QueuePage {
     private String name;
     private String sort;
     private boolean descending;
+    private boolean marked;
 
     private Period shownPeriod;
     private ReviewQueue all = ReviewQueue.EMPTY;
@@ -48,7 +49,10 @@ public class QueuePage {
             period = shownPeriod.getCode();
             all = desk.queue(period);
             inAllStates = all.ofType(type).named(name);
-            shown = inAllStates.withState(state).sorted(QueueOrder.of(sort), descending, language.getCurrent());
+            shown = inAllStates
+                    .withState(state)
+                    .marked(marked)
+                    .sorted(QueueOrder.of(sort), descending, language.getCurrent());
         }
     }
 
@@ -80,11 +84,20 @@ public class QueuePage {
     }
 
     public boolean isFiltered() {
-        return state != null || type != null || name != null;
+        return state != null || type != null || name != null || marked;
     }
 
     public LocalDate getToday() {
         return LocalDate.now(clock);
+    }
+
+    /** True if only reports are shown whose marked participants have come back. */
+    public boolean isMarked() {
+        return marked;
+    }
+
+    public void setMarked(boolean marked) {
+        this.marked = marked;
     }
 
     public String getPeriod() {

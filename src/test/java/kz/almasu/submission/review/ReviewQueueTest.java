@@ -104,9 +104,9 @@ class ReviewQueueTest {
                 .toMinutes();
         ReviewQueue waiting = new ReviewQueue(List.of(
                 QueuedReport.of(status("ENU", 1, 0, Action.SUBMIT)),
-                new QueuedReport(status("KAZNMU", 3, 0, Action.SUBMIT), new IssueCounts(0, 1, 2), null, null),
+                new QueuedReport(status("KAZNMU", 3, 0, Action.SUBMIT), new IssueCounts(0, 1, 2), null, null, null),
                 QueuedReport.of(status("KTU", 2, 0, Action.SUBMIT)),
-                new QueuedReport(status("KAZNU", 4, 0, Action.SUBMIT), new IssueCounts(0, 0, 7), null, null),
+                new QueuedReport(status("KAZNU", 4, 0, Action.SUBMIT), new IssueCounts(0, 0, 7), null, null, null),
                 QueuedReport.of(status("ATU", late, 0, Action.SUBMIT))));
 
         assertThat(codes(waiting.sorted(QueueOrder.WAITING, false, Language.KK)))
@@ -118,10 +118,10 @@ class ReviewQueueTest {
     @Test
     void comparesWhatWasReceivedWithTheLastReport() {
         EarlierTotal earlier = new EarlierTotal(PERIOD.getHalfYear().yearBefore(), 20);
-        QueuedReport fewer = new QueuedReport(status("ENU", 10, 1, Action.SUBMIT), IssueCounts.NONE, earlier, null);
-        QueuedReport more = new QueuedReport(status("KAZNMU", 21, 19, Action.SUBMIT), IssueCounts.NONE, earlier, null);
+        QueuedReport fewer = new QueuedReport(status("ENU", 10, 1, Action.SUBMIT), IssueCounts.NONE, earlier, null, null);
+        QueuedReport more = new QueuedReport(status("KAZNMU", 21, 19, Action.SUBMIT), IssueCounts.NONE, earlier, null, null);
         QueuedReport first = QueuedReport.of(status("KTU", 5, 1, Action.SUBMIT));
-        QueuedReport draft = new QueuedReport(status("KAZNU", 3, 0), IssueCounts.NONE, earlier, null);
+        QueuedReport draft = new QueuedReport(status("KAZNU", 3, 0), IssueCounts.NONE, earlier, null, null);
 
         assertThat(Stream.of(fewer, more, first, draft).map(QueuedReport::change))
                 .containsExactly(-9L, 20L, null, null);
