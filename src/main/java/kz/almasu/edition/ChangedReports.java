@@ -27,7 +27,7 @@ class ChangedReports {
                         Institution.class)
                 .setParameter("period", edition.getPeriod())
                 .setParameter("decidedAt", edition.getDecidedAt())
-                .setParameter("actions", List.of(Action.APPROVE, Action.REOPEN))
+                .setParameter("actions", List.of(Action.APPROVE, Action.REOPEN, Action.UNDO_REOPEN))
                 .getResultList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.almasu.registry.Direction;
 import kz.almasu.submission.Action;
+import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Transition;
 
@@ -30,7 +31,7 @@ public class FigureRecorder {
     void recordFigures(@Observes Transition transition) {
         if (transition.getAction() == Action.SUBMIT) {
             count(transition.getSubmission(), Dimension.STORED);
-        } else if (transition.getAction() == Action.APPROVE) {
+        } else if (transition.getAction().getTo() == State.APPROVED) {
             personRecorder.compareWithOthers(transition.getSubmission());
         }
     }

@@ -27,8 +27,8 @@ public class SubmissionMail {
                 tellReviewers(transition);
             }
             case RETURN, REOPEN -> tellInstitution(MailKind.RETURNED, transition);
-            case APPROVE -> tellInstitution(MailKind.APPROVED, transition);
-            case WITHDRAW, REVIEW -> {}
+            case APPROVE, UNDO_REOPEN -> tellInstitution(MailKind.APPROVED, transition);
+            case WITHDRAW, REVIEW, UNDO_RETURN -> {}
         }
     }
 

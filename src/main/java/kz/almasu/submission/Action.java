@@ -1,6 +1,7 @@
 package kz.almasu.submission;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import kz.almasu.account.Role;
 import kz.almasu.system.Language;
@@ -14,7 +15,11 @@ public enum Action implements Localized {
     APPROVE(Role.REVIEWER, EnumSet.of(State.SUBMITTED, State.IN_REVIEW), State.APPROVED, Comment.OPTIONAL),
     REOPEN(Role.REVIEWER, EnumSet.of(State.APPROVED), State.RETURNED, Comment.REQUIRED),
     WITHDRAW(Role.OFFICE, EnumSet.of(State.SUBMITTED), State.WITHDRAWN, Comment.NONE),
-    REVIEW(Role.REVIEWER, EnumSet.of(State.SUBMITTED), State.IN_REVIEW, Comment.NONE);
+    REVIEW(Role.REVIEWER, EnumSet.of(State.SUBMITTED), State.IN_REVIEW, Comment.NONE),
+    /** Takes a return back, as long as the office has changed nothing. */
+    UNDO_RETURN(Role.REVIEWER, EnumSet.of(State.RETURNED), State.IN_REVIEW, Comment.NONE),
+    /** Takes a reopening back, as long as the office has changed nothing. */
+    UNDO_REOPEN(Role.REVIEWER, EnumSet.of(State.RETURNED), State.APPROVED, Comment.NONE);
 
     /** Comment to the other side. */
     public enum Comment {
@@ -41,6 +46,15 @@ public enum Action implements Localized {
      */
     public boolean isOpenTo(Role caller, State state) {
         return caller.mayActAs(role) && from.contains(state);
+    }
+
+    /** The action that this one takes back; empty for others. */
+    public Optional<Action> getUndone() {
+        return switch (this) {
+            case UNDO_RETURN -> Optional.of(RETURN);
+            case UNDO_REOPEN -> Optional.of(REOPEN);
+            default -> Optional.empty();
+        };
     }
 
     public Role getRole() {

@@ -39,6 +39,8 @@ public class AuditedTransitions {
             case RETURN -> AuditKind.REPORT_RETURNED;
             case APPROVE -> AuditKind.REPORT_APPROVED;
             case REOPEN -> AuditKind.REPORT_REOPENED;
+            case UNDO_RETURN -> AuditKind.REPORT_RETURN_UNDONE;
+            case UNDO_REOPEN -> AuditKind.REPORT_REOPENING_UNDONE;
         };
     }
 }

@@ -61,7 +61,9 @@ public record ReportStatus(Institution institution, Period period, Submission su
 
     /** Start of the current review, with its reviewer; null if the report is not in review. */
     public Transition reviewStart() {
-        return state() == State.IN_REVIEW ? submission.last(Action.REVIEW).orElse(null) : null;
+        return state() == State.IN_REVIEW
+                ? submission.last(Action.REVIEW, Action.UNDO_RETURN).orElse(null)
+                : null;
     }
 
     /** Login of the last user to change participants; null if there is none. */

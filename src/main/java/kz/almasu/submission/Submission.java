@@ -28,6 +28,7 @@ import kz.almasu.period.Period;
 import kz.almasu.registry.Institution;
 import kz.almasu.registry.Name;
 import kz.almasu.system.Refusal;
+import kz.almasu.system.VisibleText;
 
 /**
  * One institution's report for one half-year.
@@ -36,7 +37,8 @@ import kz.almasu.system.Refusal;
  * is open. The office submits it; from then on it is read-only. Until the ministry starts its review, the office can
  * withdraw it and submit again, even if the period has closed meanwhile. The ministry returns it with a reason, and the
  * office corrects it, even after the period has closed; or the ministry approves it, and its participants count. An
- * approved submission can be reopened with a reason and is then RETURNED. Each step is an {@link Action}, applied by
+ * approved submission can be reopened with a reason and is then RETURNED. A return and a
+ * reopening can be taken back as long as the office has changed nothing. Each step is an {@link Action}, applied by
  * {@link #apply} and recorded in the history.
  *
  * <p>A submission without participants is a nil return: the institution declares that it had no exchanges.
@@ -97,7 +99,7 @@ public class Submission implements Serializable {
     /**
      * Applies an action: checks that the account may take it now, changes the state and adds to the history.
      *
-     * @param comment null or blank for none
+     * @param comment null or without visible text for none
      * @throws Refusal forbidden, if the action is not open to this account; conflict, if the state does not allow it;
      *     invalid, if a comment is missing or too long
      */
@@ -107,10 +109,10 @@ public class Submission implements Serializable {
         if (!account.getRole().mayActAs(action.getRole()) || !belongsToInstitution) {
             throw Refusal.forbidden("role");
         }
-        if (!action.isOpenTo(account.getRole(), state)) {
+        if (!action.isOpenTo(account.getRole(), state) || !follows(action)) {
             throw Refusal.conflict("action.state", action, state);
         }
-        String text = comment == null || comment.isBlank() ? null : comment.strip();
+        String text = VisibleText.of(comment);
         if (text == null && action.getComment() == Action.Comment.REQUIRED) {
             throw Refusal.invalid("comment.required", action);
         }
@@ -121,6 +123,12 @@ public class Submission implements Serializable {
         Transition transition = new Transition(this, action, account.getLogin(), text, at);
         history.add(transition);
         return transition;
+    }
+
+    /** False for an action that takes back another one than the last. */
+    public boolean follows(Action action) {
+        return action.getUndone().isEmpty()
+                || latestFirst().stream().map(Transition::getAction).findFirst().equals(action.getUndone());
     }
 
     public boolean isEditableOn(LocalDate today) {

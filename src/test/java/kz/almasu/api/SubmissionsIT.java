@@ -101,7 +101,7 @@ class SubmissionsIT {
                 .isEqualTo("422 The comment is too long: at most 2,000 characters are allowed.");
         assertThat(refusal(reviewer.applyAction(ktu, "FORGET")))
                 .isEqualTo(
-                        "422 “FORGET” is not a value of “action”. Allowed: SUBMIT, RETURN, APPROVE, REOPEN, WITHDRAW, REVIEW.");
+                        "422 “FORGET” is not a value of “action”. Allowed: SUBMIT, RETURN, APPROVE, REOPEN, WITHDRAW, REVIEW, UNDO_RETURN, UNDO_REOPEN.");
         assertThat(refusal(office.applyAction(ktu, "APPROVE"))).isEqualTo("403 Your role does not allow this.");
         assertThat(refusal(reviewer.applyAction(ktu, "SUBMIT"))).isEqualTo("403 Your role does not allow this.");
         assertThat(refusal(office.applyAction(ktu, "SUBMIT", Map.of("comment", "Done."))))

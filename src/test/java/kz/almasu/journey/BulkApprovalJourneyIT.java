@@ -74,8 +74,7 @@ class BulkApprovalJourneyIT extends Journey {
         return institutions;
     }
 
-    private static void post(Visitor visitor, String login, String path, Map<String, ?> body)
-            throws IOException {
+    private static void post(Visitor visitor, String login, String path, Map<String, ?> body) throws IOException {
         APIResponse signedIn = visitor.page()
                 .request()
                 .post(

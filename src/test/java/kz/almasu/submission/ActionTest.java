@@ -50,6 +50,18 @@ class ActionTest {
         "REVIEW,   RETURNED,  none",
         "REVIEW,   WITHDRAWN, none",
         "REVIEW,   APPROVED,  none",
+        "UNDO_RETURN, DRAFT,     none",
+        "UNDO_RETURN, SUBMITTED, none",
+        "UNDO_RETURN, IN_REVIEW, none",
+        "UNDO_RETURN, RETURNED,  REVIEWER",
+        "UNDO_RETURN, WITHDRAWN, none",
+        "UNDO_RETURN, APPROVED,  none",
+        "UNDO_REOPEN, DRAFT,     none",
+        "UNDO_REOPEN, SUBMITTED, none",
+        "UNDO_REOPEN, IN_REVIEW, none",
+        "UNDO_REOPEN, RETURNED,  REVIEWER",
+        "UNDO_REOPEN, WITHDRAWN, none",
+        "UNDO_REOPEN, APPROVED,  none",
     })
     void isOpenToTheseRolesInThisState(Action action, State from, String roles) {
         String allowed = Arrays.stream(Role.values())
@@ -68,6 +80,8 @@ class ActionTest {
         "REOPEN,   RETURNED,  REQUIRED",
         "WITHDRAW, WITHDRAWN, NONE",
         "REVIEW,   IN_REVIEW, NONE",
+        "UNDO_RETURN, IN_REVIEW, NONE",
+        "UNDO_REOPEN, APPROVED, NONE",
     })
     void hasTargetStateAndCommentRequirement(Action action, State to, Action.Comment comment) {
         assertThat(action.getTo()).isEqualTo(to);
@@ -76,7 +90,7 @@ class ActionTest {
 
     @Test
     void tablesNameAllActionsStatesAndRoles() {
-        assertThat(Action.values()).hasSize(6);
+        assertThat(Action.values()).hasSize(8);
         assertThat(State.values()).hasSize(6);
         assertThat(Role.values()).hasSize(5);
     }

@@ -19,6 +19,7 @@ import kz.almasu.submission.Action;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Totals;
 import kz.almasu.submission.entry.SubmissionEntry;
+import kz.almasu.submission.review.ReviewUndo;
 import kz.almasu.submission.review.SubmissionArchive;
 import kz.almasu.submission.review.SubmissionReview;
 import kz.almasu.submission.version.OpenActions;
@@ -107,6 +108,9 @@ public class SubmissionResource {
     private Caller caller;
 
     @Inject
+    private ReviewUndo reviewUndo;
+
+    @Inject
     private OpenActions openActions;
 
     @GET
@@ -155,6 +159,8 @@ public class SubmissionResource {
             case REOPEN -> review.reopen(period, institution, comment);
             case WITHDRAW -> signing.withdraw(period);
             case REVIEW -> review.beginReview(period, institution);
+            case UNDO_RETURN -> reviewUndo.undoReturn(period, institution);
+            case UNDO_REOPEN -> reviewUndo.undoReopen(period, institution);
         }
         return status();
     }

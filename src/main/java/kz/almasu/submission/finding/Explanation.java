@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import kz.almasu.submission.Submission;
 import kz.almasu.system.Refusal;
+import kz.almasu.system.VisibleText;
 
 /**
  * An office's explanation of a warning. It covers the number of participants at the time; if the warning concerns more
@@ -63,13 +64,14 @@ public class Explanation implements Serializable {
      * @throws Refusal invalid, if the text is missing or too long
      */
     void update(String newText, long covered, String user, Instant when) {
-        if (newText == null || newText.isBlank()) {
+        String visible = VisibleText.of(newText);
+        if (visible == null) {
             throw Refusal.invalid("explanation.required");
         }
-        if (newText.strip().length() > MAX_LENGTH) {
+        if (visible.length() > MAX_LENGTH) {
             throw Refusal.invalid("explanation.long", MAX_LENGTH);
         }
-        text = newText.strip();
+        text = visible;
         records = covered;
         login = user;
         at = when;

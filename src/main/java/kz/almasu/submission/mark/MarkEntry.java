@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.system.Refusal;
+import kz.almasu.system.VisibleText;
 
 /**
  * Input of a mark, checked and with blank texts removed.
@@ -43,12 +44,10 @@ public record MarkEntry(MarkVerdict verdict, String remark, Map<ParticipantField
 
     /** Blank includes invisible signs, which look like no reason to the office. */
     static String text(String text, int most) {
-        if (text == null || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return null;
-        }
-        if (text.strip().length() > most) {
+        String visible = VisibleText.of(text);
+        if (visible != null && visible.length() > most) {
             throw Refusal.invalid("remark.long", most);
         }
-        return text.strip();
+        return visible;
     }
 }

@@ -74,7 +74,8 @@ public class ParticipantMarks {
                 .setParameter("waiting", List.copyOf(Action.APPROVE.getFrom()))
                 .setParameter("inOrder", MarkVerdict.IN_ORDER)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> new AnsweredMarks((Long) row[1], (Long) row[2])));
+                .collect(
+                        Collectors.toMap(row -> (Long) row[0], row -> new AnsweredMarks((Long) row[1], (Long) row[2])));
     }
 
     /** Marks of the last return and those that the next one will send, in order of the names. */
@@ -149,6 +150,18 @@ public class ParticipantMarks {
         List<ParticipantMark> marks = unsent(submission);
         marks.forEach(mark -> mark.send(at));
         return marks.stream().anyMatch(ParticipantMark::isOpen);
+    }
+
+    /** Makes the marks of a return that is taken back those of the next one again. */
+    public void unsend(Submission submission, Instant sentAt) {
+        sent(submission).stream()
+                .filter(mark -> mark.getSentAt().equals(sentAt))
+                .forEach(mark -> mark.send(null));
+    }
+
+    /** True if the office has answered a mark of the last return since then. */
+    public boolean isAnsweredSince(Submission submission, Instant then) {
+        return sent(submission).stream().anyMatch(mark -> mark.isAnsweredSince(then));
     }
 
     /** Sets or replaces the office's answer. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.almasu.period.Period;
-import kz.almasu.submission.Action;
+import kz.almasu.submission.State;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Transition;
 
@@ -58,7 +58,7 @@ class ReviewClaims {
     void follow(@Observes Transition transition) {
         Submission submission = transition.getSubmission();
         Optional<ReviewClaim> present = find(submission);
-        if (transition.getAction() == Action.REVIEW) {
+        if (transition.getAction().getTo() == State.IN_REVIEW) {
             if (present.filter(claim -> !claim.isStaleAt(transition.getAt())).isEmpty()) {
                 take(submission, transition.getLogin(), transition.getAt());
             } else {

@@ -115,11 +115,17 @@ public class SubmissionVersions {
         if (shown != null && !shown.equals(version.getSha256())) {
             throw Refusal.conflict("approve.other", version.getNumber());
         }
-        ReportContent signed = content(version);
-        if (!contents.comparableTo(signed, submission).sha256().equals(version.getSha256())) {
+        if (!isUnchangedSince(version)) {
             throw Refusal.conflict("approve.changed", version.getNumber());
         }
         return version.getSha256();
+    }
+
+    /** True if the stored report still equals this submitted version. */
+    public boolean isUnchangedSince(SubmissionVersion version) {
+        return contents.comparableTo(content(version), version.getSubmission())
+                .sha256()
+                .equals(version.getSha256());
     }
 
     /** Hashes of the latest versions, by submission; one without a version is not there. */

@@ -118,8 +118,10 @@ class ReviewQueueTest {
     @Test
     void comparesWhatWasReceivedWithTheLastReport() {
         EarlierTotal earlier = new EarlierTotal(PERIOD.getHalfYear().yearBefore(), 20);
-        QueuedReport fewer = new QueuedReport(status("ENU", 10, 1, Action.SUBMIT), IssueCounts.NONE, earlier, null, null);
-        QueuedReport more = new QueuedReport(status("KAZNMU", 21, 19, Action.SUBMIT), IssueCounts.NONE, earlier, null, null);
+        QueuedReport fewer =
+                new QueuedReport(status("ENU", 10, 1, Action.SUBMIT), IssueCounts.NONE, earlier, null, null);
+        QueuedReport more =
+                new QueuedReport(status("KAZNMU", 21, 19, Action.SUBMIT), IssueCounts.NONE, earlier, null, null);
         QueuedReport first = QueuedReport.of(status("KTU", 5, 1, Action.SUBMIT));
         QueuedReport draft = new QueuedReport(status("KAZNU", 3, 0), IssueCounts.NONE, earlier, null, null);
 

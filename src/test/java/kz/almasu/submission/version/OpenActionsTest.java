@@ -39,6 +39,10 @@ class OpenActionsTest {
                 .containsExactly(Action.RETURN, Action.APPROVE, Action.REVIEW);
         assertThat(OpenActions.of(after(Action.SUBMIT, Action.APPROVE), Role.REVIEWER, LATE))
                 .containsExactly(Action.REOPEN);
+        assertThat(OpenActions.of(after(Action.SUBMIT, Action.RETURN), Role.REVIEWER, LATE))
+                .containsExactly(Action.UNDO_RETURN);
+        assertThat(OpenActions.of(after(Action.SUBMIT, Action.APPROVE, Action.REOPEN), Role.REVIEWER, LATE))
+                .containsExactly(Action.UNDO_REOPEN);
         assertThat(OpenActions.of(after(Action.SUBMIT), Role.OFFICE, LATE)).containsExactly(Action.WITHDRAW);
         assertThat(OpenActions.of(after(Action.SUBMIT, Action.REVIEW), Role.OFFICE, OPENS))
                 .isEmpty();
