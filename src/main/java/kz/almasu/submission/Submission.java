@@ -37,9 +37,8 @@ import kz.almasu.system.VisibleText;
  * is open. The office submits it; from then on it is read-only. Until the ministry starts its review, the office can
  * withdraw it and submit again, even if the period has closed meanwhile. The ministry returns it with a reason, and the
  * office corrects it, even after the period has closed; or the ministry approves it, and its participants count. An
- * approved submission can be reopened with a reason and is then RETURNED. A return and a
- * reopening can be taken back as long as the office has changed nothing. Each step is an {@link Action}, applied by
- * {@link #apply} and recorded in the history.
+ * approved submission can be reopened with a reason and is then RETURNED. The ministry can take both back as long as the
+ * office has changed nothing. Each step is an {@link Action}, applied by {@link #apply} and recorded in the history.
  *
  * <p>A submission without participants is a nil return: the institution declares that it had no exchanges.
  */

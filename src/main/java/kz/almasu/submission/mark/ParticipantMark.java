@@ -115,7 +115,6 @@ public class ParticipantMark implements Serializable {
         return entry.equals(new MarkEntry(verdict, remark, fieldRemarks));
     }
 
-    /** @param at null if the return is taken back */
     void send(Instant at) {
         sentAt = at;
     }
@@ -192,10 +191,6 @@ public class ParticipantMark implements Serializable {
     /** Null for none. */
     public String getAnswer() {
         return answer;
-    }
-
-    boolean isAnsweredSince(Instant then) {
-        return answeredAt != null && !answeredAt.isBefore(then);
     }
 
     /** Counts the changes, for optimistic locking. */

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.almasu.account.Account;
-import kz.almasu.period.Period;
-import kz.almasu.submission.Action;
 import kz.almasu.submission.Participant;
 import kz.almasu.submission.Submission;
 import kz.almasu.system.Refusal;
@@ -56,26 +54,6 @@ public class ParticipantMarks {
                 .setParameter("inOrder", MarkVerdict.IN_ORDER)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Submission) row[0], row -> (Long) row[1]));
-    }
-
-    /**
-     * What became of the marks of the last returns, by submission id; reports that did not come back, or without
-     * participants to correct or to leave out, are absent.
-     */
-    public Map<Long, AnsweredMarks> answered(Period period) {
-        return entityManager
-                .createQuery(
-                        "select m.submission.id, count(m), count(m.answer) from ParticipantMark m"
-                                + " where m.submission.period = :period and m.submission.state in :waiting"
-                                + " and m.verdict <> :inOrder and m.sentAt = (select max(o.sentAt) from ParticipantMark o"
-                                + " where o.submission = m.submission) group by m.submission.id",
-                        Object[].class)
-                .setParameter("period", period)
-                .setParameter("waiting", List.copyOf(Action.APPROVE.getFrom()))
-                .setParameter("inOrder", MarkVerdict.IN_ORDER)
-                .getResultStream()
-                .collect(
-                        Collectors.toMap(row -> (Long) row[0], row -> new AnsweredMarks((Long) row[1], (Long) row[2])));
     }
 
     /** Marks of the last return and those that the next one will send, in order of the names. */
@@ -159,9 +137,17 @@ public class ParticipantMarks {
                 .forEach(mark -> mark.send(null));
     }
 
-    /** True if the office has answered a mark of the last return since then. */
+    /** True if the office has answered a mark since then. */
     public boolean isAnsweredSince(Submission submission, Instant then) {
-        return sent(submission).stream().anyMatch(mark -> mark.isAnsweredSince(then));
+        return entityManager
+                        .createQuery(
+                                "select count(m) from ParticipantMark m where m.submission = :submission"
+                                        + " and m.answeredAt >= :then",
+                                Long.class)
+                        .setParameter("submission", submission)
+                        .setParameter("then", then)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Sets or replaces the office's answer. */

@@ -9,6 +9,7 @@ import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.finding.Issues;
+import kz.almasu.submission.mark.ParticipantMark;
 import kz.almasu.submission.mark.ParticipantMarks;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.submission.version.SubmissionVersions;
@@ -55,6 +56,7 @@ public class ClearReports {
                         hashes.get(report.status().submission()),
                         report.issues(),
                         marked.getOrDefault(report.status().submission(), 0L),
+                        report.marks(),
                         report.claim()))
                 .toList();
     }
@@ -70,6 +72,9 @@ public class ClearReports {
         long found = issues.of(submission).stream()
                 .filter(issue -> issue.severity() != Severity.NOTE)
                 .count();
+        if (marks.sent(submission).stream().anyMatch(ParticipantMark::isOpen)) {
+            throw Refusal.conflict("approve.cameBack");
+        }
         if (found > 0) {
             throw Refusal.conflict("approve.found", found);
         }

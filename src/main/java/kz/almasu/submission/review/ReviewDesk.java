@@ -16,8 +16,8 @@ import kz.almasu.submission.Submission;
 import kz.almasu.submission.Submissions;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.finding.Issues;
+import kz.almasu.submission.mark.AnsweredMarkCounts;
 import kz.almasu.submission.mark.AnsweredMarks;
-import kz.almasu.submission.mark.ParticipantMarks;
 import kz.almasu.submission.rule.Rules;
 
 /** The review queue with what reviewers weigh, in statements whose number does not depend on that of reports. */
@@ -42,7 +42,7 @@ public class ReviewDesk {
     private ReviewClaims claims;
 
     @Inject
-    private ParticipantMarks marks;
+    private AnsweredMarkCounts marks;
 
     @Inject
     private Clock clock;
@@ -54,7 +54,7 @@ public class ReviewDesk {
         Map<Submission, List<Issue>> found = issues(halfYear, statuses);
         Map<String, EarlierTotal> earlier = earlierTotals.before(halfYear);
         Map<Long, ReviewClaim> claimed = claims.of(halfYear);
-        Map<Long, AnsweredMarks> marked = marks.answered(halfYear);
+        Map<Long, AnsweredMarks> marked = marks.of(halfYear);
         Instant now = clock.instant();
         return new ReviewQueue(statuses.stream()
                 .map(status -> {

@@ -94,6 +94,9 @@ public class ApprovalsPage implements Serializable {
         add(reasons, "unexplained", candidate.issues().unexplained());
         add(reasons, "explained", candidate.issues().explained());
         add(reasons, "marked", candidate.marked());
+        if (candidate.cameBack() != null) {
+            add(reasons, "cameBack", candidate.cameBack().participants());
+        }
         return reasons;
     }
 
