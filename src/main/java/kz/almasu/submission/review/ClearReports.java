@@ -65,18 +65,19 @@ public class ClearReports {
      * Approves a report if there is still nothing against it.
      *
      * @param sha256 hash of the version that was shown as clear
-     * @throws Refusal conflict, if another version was submitted since, or something was found since
+     * @throws Refusal conflict, if another version was submitted since, something was found since, or marked
+     *     participants have come back
      */
     public void approve(String period, String institution, String sha256) {
         Submission submission = review.approve(period, institution, null, sha256);
         long found = issues.of(submission).stream()
                 .filter(issue -> issue.severity() != Severity.NOTE)
                 .count();
-        if (marks.sent(submission).stream().anyMatch(ParticipantMark::isOpen)) {
-            throw Refusal.conflict("approve.cameBack");
-        }
         if (found > 0) {
             throw Refusal.conflict("approve.found", found);
+        }
+        if (marks.sent(submission).stream().anyMatch(ParticipantMark::isOpen)) {
+            throw Refusal.conflict("approve.cameBack");
         }
     }
 }
