@@ -1,6 +1,7 @@
 package kz.almasu.submission;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.almasu.account.Role;
@@ -48,8 +49,17 @@ public enum Action implements Localized {
         return caller.mayActAs(role) && from.contains(state);
     }
 
-    /** The action that this one takes back; empty for others. */
-    public Optional<Action> getUndone() {
+    /**
+     * False if it takes back another action than the last one.
+     *
+     * @param history newest first
+     */
+    public boolean follows(List<Transition> history) {
+        return undone().isEmpty()
+                || history.stream().map(Transition::getAction).findFirst().equals(undone());
+    }
+
+    private Optional<Action> undone() {
         return switch (this) {
             case UNDO_RETURN -> Optional.of(RETURN);
             case UNDO_REOPEN -> Optional.of(REOPEN);

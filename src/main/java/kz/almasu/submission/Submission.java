@@ -108,7 +108,7 @@ public class Submission implements Serializable {
         if (!account.getRole().mayActAs(action.getRole()) || !belongsToInstitution) {
             throw Refusal.forbidden("role");
         }
-        if (!action.isOpenTo(account.getRole(), state) || !follows(action)) {
+        if (!action.isOpenTo(account.getRole(), state) || !action.follows(latestFirst())) {
             throw Refusal.conflict("action.state", action, state);
         }
         String text = VisibleText.of(comment);
@@ -122,12 +122,6 @@ public class Submission implements Serializable {
         Transition transition = new Transition(this, action, account.getLogin(), text, at);
         history.add(transition);
         return transition;
-    }
-
-    /** False for an action that takes back another one than the last. */
-    public boolean follows(Action action) {
-        return action.getUndone().isEmpty()
-                || latestFirst().stream().map(Transition::getAction).findFirst().equals(action.getUndone());
     }
 
     public boolean isEditableOn(LocalDate today) {

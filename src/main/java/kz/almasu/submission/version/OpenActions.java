@@ -44,7 +44,7 @@ public class OpenActions {
         State state = status.hasSubmission() ? status.state() : State.DRAFT;
         return Arrays.stream(Action.values())
                 .filter(action -> action.isOpenTo(role, state))
-                .filter(action -> !status.hasSubmission() || status.submission().follows(action))
+                .filter(action -> action.follows(status.history()))
                 .filter(action -> action != Action.SUBMIT || status.isEditableOn(today))
                 .toList();
     }
