@@ -56,7 +56,7 @@ public class ApprovalResource {
                     candidate.issues().errors(),
                     candidate.issues().unexplained(),
                     candidate.issues().explained(),
-                    candidate.marked(),
+                    candidate.marks().unsent(),
                     candidate.isClear(),
                     candidate.claim() == null ? null : candidate.claim().login());
         }

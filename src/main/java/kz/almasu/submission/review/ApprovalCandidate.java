@@ -8,16 +8,14 @@ import kz.almasu.submission.mark.AnsweredMarks;
  * A report that waits for a decision, with what speaks against approving it unread.
  *
  * @param sha256 hash of its latest version; null if none was saved
- * @param marked participants whom a reviewer marked to be corrected or left out
- * @param cameBack marked participants that have come back; null for none
  * @param claim null if no reviewer has taken the report
  */
 public record ApprovalCandidate(
-        ReportStatus status, String sha256, IssueCounts issues, long marked, AnsweredMarks cameBack, ReportClaim claim)
+        ReportStatus status, String sha256, IssueCounts issues, AnsweredMarks marks, ReportClaim claim)
         implements Serializable {
 
     /** True if there is nothing that a reviewer has to read first. */
     public boolean isClear() {
-        return sha256 != null && issues.isNone() && marked == 0 && cameBack == null;
+        return sha256 != null && issues.isNone() && marks.unsent() == 0 && !marks.isBack();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
+import kz.almasu.period.Periods;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.finding.Issues;
 import kz.almasu.submission.mark.ParticipantMark;
@@ -21,6 +22,9 @@ import kz.almasu.system.Refusal;
 @Transactional
 @AllowedTo(Role.REVIEWER)
 public class ClearReports {
+
+    @Inject
+    private Periods periods;
 
     @Inject
     private ReviewDesk desk;
@@ -39,23 +43,24 @@ public class ClearReports {
 
     /** Returns the waiting reports of a half-year, in the order of the queue, in statements whose number does not depend on theirs. */
     public List<ApprovalCandidate> candidates(String period) {
-        List<QueuedReport> waiting =
-                desk.queue(period).sorted(QueueOrder.WAITING, false, Language.DEFAULT).reports().stream()
-                        .filter(report -> report.status().isWaiting())
-                        .toList();
+        List<QueuedReport> waiting = desk
+                .queueWithoutTotals(periods.get(period))
+                .sorted(QueueOrder.WAITING, false, Language.DEFAULT)
+                .reports()
+                .stream()
+                .filter(report -> report.status().isWaiting())
+                .toList();
         List<Submission> submissions =
                 waiting.stream().map(report -> report.status().submission()).toList();
         if (submissions.isEmpty()) {
             return List.of();
         }
-        Map<Submission, Long> marked = marks.countOpen(submissions);
         Map<Submission, String> hashes = versions.latestHashes(submissions);
         return waiting.stream()
                 .map(report -> new ApprovalCandidate(
                         report.status(),
                         hashes.get(report.status().submission()),
                         report.issues(),
-                        marked.getOrDefault(report.status().submission(), 0L),
                         report.marks(),
                         report.claim()))
                 .toList();

@@ -10,7 +10,7 @@ import kz.almasu.submission.mark.AnsweredMarks;
  * @param issues none, unless the report waits for a decision
  * @param earlier null if the ministry has received no earlier report of the institution
  * @param claim null if no reviewer has taken the report
- * @param marks null unless it has come back after a return with marks, and waits for a decision
+ * @param marks none, unless the report waits for a decision
  */
 public record QueuedReport(
         ReportStatus status, IssueCounts issues, EarlierTotal earlier, ReportClaim claim, AnsweredMarks marks)
@@ -18,7 +18,7 @@ public record QueuedReport(
 
     /** A report of which nothing but the status is of interest. */
     public static QueuedReport of(ReportStatus status) {
-        return new QueuedReport(status, IssueCounts.NONE, null, null, null);
+        return new QueuedReport(status, IssueCounts.NONE, null, null, AnsweredMarks.NONE);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Map;
 import kz.almasu.account.AllowedTo;
 import kz.almasu.account.Role;
 import kz.almasu.period.Period;
-import kz.almasu.period.Periods;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.Submissions;
@@ -25,9 +24,6 @@ import kz.almasu.submission.rule.Rules;
 @Transactional
 @AllowedTo({Role.REVIEWER, Role.ADMIN})
 public class ReviewDesk {
-
-    @Inject
-    private Periods periods;
 
     @Inject
     private Submissions submissions;
@@ -48,11 +44,18 @@ public class ReviewDesk {
     private Clock clock;
 
     /** In catalogue order. */
-    public ReviewQueue queue(String period) {
-        Period halfYear = periods.get(period);
+    public ReviewQueue queue(Period halfYear) {
+        return queue(halfYear, earlierTotals.before(halfYear));
+    }
+
+    /** The same without earlier totals, for those who decide about several reports at once. */
+    ReviewQueue queueWithoutTotals(Period halfYear) {
+        return queue(halfYear, Map.of());
+    }
+
+    private ReviewQueue queue(Period halfYear, Map<String, EarlierTotal> earlier) {
         List<ReportStatus> statuses = submissions.statuses(halfYear);
         Map<Submission, List<Issue>> found = issues(halfYear, statuses);
-        Map<String, EarlierTotal> earlier = earlierTotals.before(halfYear);
         Map<Long, ReviewClaim> claimed = claims.of(halfYear);
         Map<Long, AnsweredMarks> marked = marks.of(halfYear);
         Instant now = clock.instant();
@@ -64,7 +67,7 @@ public class ReviewDesk {
                             IssueCounts.of(found.getOrDefault(status.submission(), List.of())),
                             earlier.get(status.institution().getCode()),
                             ReportClaim.of(claimed.get(id), now),
-                            marked.get(id));
+                            marked.getOrDefault(id, AnsweredMarks.NONE));
                 })
                 .toList());
     }

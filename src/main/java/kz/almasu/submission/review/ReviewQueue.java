@@ -72,7 +72,7 @@ public record ReviewQueue(List<QueuedReport> reports) implements Serializable {
     public ReviewQueue marked(boolean only) {
         return only
                 ? new ReviewQueue(reports.stream()
-                        .filter(report -> report.marks() != null)
+                        .filter(report -> report.marks().isBack())
                         .toList())
                 : this;
     }

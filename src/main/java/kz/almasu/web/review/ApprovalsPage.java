@@ -93,10 +93,8 @@ public class ApprovalsPage implements Serializable {
         add(reasons, "errors", candidate.issues().errors());
         add(reasons, "unexplained", candidate.issues().unexplained());
         add(reasons, "explained", candidate.issues().explained());
-        add(reasons, "marked", candidate.marked());
-        if (candidate.cameBack() != null) {
-            add(reasons, "cameBack", candidate.cameBack().participants());
-        }
+        add(reasons, "marked", candidate.marks().unsent());
+        add(reasons, "cameBack", candidate.marks().participants());
         return reasons;
     }
 

@@ -38,6 +38,7 @@ public class QueuePage {
     private boolean descending;
     private boolean marked;
 
+    private List<Period> periods;
     private Period shownPeriod;
     private ReviewQueue all = ReviewQueue.EMPTY;
     private ReviewQueue inAllStates = ReviewQueue.EMPTY;
@@ -47,7 +48,7 @@ public class QueuePage {
         shownPeriod = review.periodOrCurrent(period).orElse(null);
         if (shownPeriod != null) {
             period = shownPeriod.getCode();
-            all = desk.queue(period);
+            all = desk.queue(shownPeriod);
             inAllStates = all.ofType(type).named(name);
             shown = inAllStates
                     .withState(state)
@@ -57,7 +58,10 @@ public class QueuePage {
     }
 
     public List<Period> getPeriods() {
-        return review.periods();
+        if (periods == null) {
+            periods = review.periods();
+        }
+        return periods;
     }
 
     /** Returns the half-year of the queue; null if none is planned. */

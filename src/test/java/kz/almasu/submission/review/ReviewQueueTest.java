@@ -14,6 +14,7 @@ import kz.almasu.submission.ReportStatus;
 import kz.almasu.submission.Submission;
 import kz.almasu.submission.SubmissionFixture;
 import kz.almasu.submission.Totals;
+import kz.almasu.submission.mark.AnsweredMarks;
 import kz.almasu.system.Language;
 import kz.almasu.system.Time;
 import org.junit.jupiter.api.Test;
@@ -104,9 +105,15 @@ class ReviewQueueTest {
                 .toMinutes();
         ReviewQueue waiting = new ReviewQueue(List.of(
                 QueuedReport.of(status("ENU", 1, 0, Action.SUBMIT)),
-                new QueuedReport(status("KAZNMU", 3, 0, Action.SUBMIT), new IssueCounts(0, 1, 2), null, null, null),
+                new QueuedReport(
+                        status("KAZNMU", 3, 0, Action.SUBMIT),
+                        new IssueCounts(0, 1, 2),
+                        null,
+                        null,
+                        AnsweredMarks.NONE),
                 QueuedReport.of(status("KTU", 2, 0, Action.SUBMIT)),
-                new QueuedReport(status("KAZNU", 4, 0, Action.SUBMIT), new IssueCounts(0, 0, 7), null, null, null),
+                new QueuedReport(
+                        status("KAZNU", 4, 0, Action.SUBMIT), new IssueCounts(0, 0, 7), null, null, AnsweredMarks.NONE),
                 QueuedReport.of(status("ATU", late, 0, Action.SUBMIT))));
 
         assertThat(codes(waiting.sorted(QueueOrder.WAITING, false, Language.KK)))
@@ -118,12 +125,13 @@ class ReviewQueueTest {
     @Test
     void comparesWhatWasReceivedWithTheLastReport() {
         EarlierTotal earlier = new EarlierTotal(PERIOD.getHalfYear().yearBefore(), 20);
-        QueuedReport fewer =
-                new QueuedReport(status("ENU", 10, 1, Action.SUBMIT), IssueCounts.NONE, earlier, null, null);
-        QueuedReport more =
-                new QueuedReport(status("KAZNMU", 21, 19, Action.SUBMIT), IssueCounts.NONE, earlier, null, null);
+        QueuedReport fewer = new QueuedReport(
+                status("ENU", 10, 1, Action.SUBMIT), IssueCounts.NONE, earlier, null, AnsweredMarks.NONE);
+        QueuedReport more = new QueuedReport(
+                status("KAZNMU", 21, 19, Action.SUBMIT), IssueCounts.NONE, earlier, null, AnsweredMarks.NONE);
         QueuedReport first = QueuedReport.of(status("KTU", 5, 1, Action.SUBMIT));
-        QueuedReport draft = new QueuedReport(status("KAZNU", 3, 0), IssueCounts.NONE, earlier, null, null);
+        QueuedReport draft =
+                new QueuedReport(status("KAZNU", 3, 0), IssueCounts.NONE, earlier, null, AnsweredMarks.NONE);
 
         assertThat(Stream.of(fewer, more, first, draft).map(QueuedReport::change))
                 .containsExactly(-9L, 20L, null, null);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import kz.almasu.account.Accounts;
 import kz.almasu.account.Caller;
 import kz.almasu.period.HalfYear;
+import kz.almasu.period.Periods;
 import kz.almasu.system.Refusal;
 import kz.almasu.system.Time;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,6 +36,9 @@ class StaleClaimIT {
 
     @Inject
     private ReviewClaiming claiming;
+
+    @Inject
+    private Periods periods;
 
     @Inject
     private ReviewDesk desk;
@@ -67,7 +71,7 @@ class StaleClaimIT {
     }
 
     private ReportClaim shown() {
-        return desk.queue(PERIOD).reports().stream()
+        return desk.queue(periods.get(PERIOD)).reports().stream()
                 .filter(report -> report.status().institution().getCode().equals(INSTITUTION))
                 .findFirst()
                 .orElseThrow()
