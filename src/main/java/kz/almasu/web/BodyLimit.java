@@ -33,6 +33,7 @@ public class BodyLimit {
     public static final Map<String, Role> UPLOADS = Map.of(
             "/office/import.xhtml", Role.OFFICE,
             "/admin/period-figures.xhtml", Role.ADMIN,
+            "/admin/publisher.xhtml", Role.ADMIN,
             "/admin/foreign-institution-import.xhtml", Role.ADMIN);
 
     private static final int MEGABYTE = 1024 * 1024;

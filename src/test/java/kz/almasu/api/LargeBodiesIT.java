@@ -55,6 +55,7 @@ class LargeBodiesIT {
                 "office/import.xhtml?period=2023H1",
                 "office/import.xhtml;x=y?period=2023H1",
                 "admin/period-figures.xhtml?period=2023H1",
+                "admin/publisher.xhtml",
                 "admin/foreign-institution-import.xhtml",
                 "nowhere.xhtml",
                 "nowhere"

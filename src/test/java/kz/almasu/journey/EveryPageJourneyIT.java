@@ -83,6 +83,7 @@ class EveryPageJourneyIT extends Journey {
             "admin/periods.xhtml",
             "admin/period.xhtml?period=" + PRESENT,
             "admin/period-plan.xhtml",
+            "admin/publisher.xhtml",
             "admin/period-figures.xhtml?period=" + PRESENT,
             "admin/codelist-programme.xhtml",
             "admin/codelist-limits.xhtml?code=DAAD",

@@ -43,7 +43,9 @@ public final class PdfRenderer implements Renderer {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withProducer("Almasu");
-        PdfFonts.use(builder, paper.getDocumentElement().getTextContent());
+        String text = paper.getDocumentElement().getTextContent();
+        PdfFonts.use(builder, text);
+        RightToLeft.use(builder, text);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             RepeatedHeadings.markAsArtifacts(pdf);

@@ -46,6 +46,7 @@ final class TextSheet implements Block.Visitor<Integer> {
 
     void write() {
         sheet.setColumnWidth(0, WIDTH * CHARACTER);
+        emblem(document.cover().emblem());
         line(document.cover().publisher());
         text(document.title(), CellStyles.TextStyle.TITLE);
         line(document.scope());
@@ -59,6 +60,15 @@ final class TextSheet implements Block.Visitor<Integer> {
         document.blocks().forEach(block -> block.accept(this));
         footnotes();
         PrintSetup.setUp(sheet, PrintSetup.header(document.title(), document.scope()), false);
+    }
+
+    /** Draws the emblem in a row of its own, as high as in Word. */
+    private void emblem(String picture) {
+        if (!picture.isEmpty()) {
+            sheet.createRow(nextRow).setHeightInPoints(EmblemPicture.HEIGHT);
+            EmblemPicture.draw(sheet, nextRow, picture, document.cover().publisher());
+            nextRow++;
+        }
     }
 
     private void line(String text) {

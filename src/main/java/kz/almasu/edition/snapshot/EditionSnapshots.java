@@ -19,6 +19,7 @@ import kz.almasu.edition.draft.AnalystTexts;
 import kz.almasu.edition.draft.DraftNote;
 import kz.almasu.edition.draft.Justification;
 import kz.almasu.edition.draft.LocalizedText;
+import kz.almasu.edition.publisher.Publisher;
 import kz.almasu.note.NoteSource;
 import kz.almasu.note.NoteTables;
 import kz.almasu.note.TableSet;

@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,24 @@ class DocxLayoutTest {
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows()).allMatch(row -> row.isCantSplitRow());
         }
+    }
+
+    /** A chain of charts and the heading after them can be longer than a page: the heading would then stand alone. */
+    @Test
+    void keepsAChartWithItsOwnTableOnly() {
+        assertThat(WORD.word().getParagraphs().stream()
+                        .filter(paragraph -> "Figure".equals(paragraph.getStyle()))
+                        .map(XWPFParagraph::isKeepNext))
+                .containsExactlyElementsOf(NOTE.blocks(Block.ChartBlock.class)
+                        .map(Block.ChartBlock::isTabulated)
+                        .toList());
+        assertThat(WORD.word()
+                        .getStyles()
+                        .getStyle("Figure")
+                        .getCTStyle()
+                        .getPPr()
+                        .isSetKeepNext())
+                .isFalse();
     }
 
     @Test

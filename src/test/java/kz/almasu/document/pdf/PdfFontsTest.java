@@ -3,6 +3,7 @@ package kz.almasu.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import kz.almasu.document.Block;
@@ -26,6 +27,19 @@ class PdfFontsTest {
         try (PDDocument pdf = Loader.loadPDF(render(SIGNS))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains(SIGNS).doesNotContain("#");
             assertThat(fonts(pdf)).anyMatch(font -> font.endsWith("DejaVuSans"));
+        }
+    }
+
+    /** Arabic may be read as forms of its letters, which are the letters when compared for compatibility. */
+    @Test
+    void wordsFromRightToLeftArePrintedInTheirDirection() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(render("Серіктес: جامعة القاهرة (Мысыр), האוניברסיטה העברית."))) {
+            String text = new PDFTextStripper().getText(pdf);
+
+            assertThat(text)
+                    .contains("Серіктес: ", "(Мысыр)", "האוניברסיטה העברית")
+                    .doesNotContain("#");
+            assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC)).contains("جامعة القاهرة");
         }
     }
 
