@@ -55,6 +55,7 @@ class TechnologyTest {
                     "kz.almasu.document.office..",
                     "kz.almasu.document.docx..",
                     "kz.almasu.document.xlsx..",
+                    "kz.almasu.intake.epvo..",
                     "kz.almasu.intake.file..",
                     "kz.almasu.intake.template..")
             .should()

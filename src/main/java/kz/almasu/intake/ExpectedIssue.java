@@ -1,12 +1,17 @@
 package kz.almasu.intake;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.almasu.intake.sheet.ParseResult;
 import kz.almasu.submission.finding.Explanation;
 import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.rule.Finding;
+import kz.almasu.submission.rule.Rule;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.system.Language;
 
@@ -15,6 +20,7 @@ import kz.almasu.system.Language;
  *
  * @param records number of participants concerned
  * @param finding the first occurrence
+ * @param summary what the rule demands, for notes that differ in what was found; else empty
  * @param firstOccurrences the first occurrences; empty for the report as a whole
  * @param remainingCount number of further occurrences
  * @param explanation explanation given by the office before; null if there is none
@@ -23,6 +29,7 @@ import kz.almasu.system.Language;
 public record ExpectedIssue(
         long records,
         Finding finding,
+        Map<Language, String> summary,
         List<SheetOccurrence> firstOccurrences,
         int remainingCount,
         String explanation,
@@ -42,6 +49,7 @@ public record ExpectedIssue(
         return new ExpectedIssue(
                 issue.records(),
                 issue.firstOccurrences().get(0).finding(),
+                issue.isVaried() ? demands(issue.rule()) : Map.of(),
                 hasRows
                         ? issue.firstOccurrences().stream()
                                 .map(occurrence -> occurrence(occurrence, parseResult))
@@ -52,6 +60,10 @@ public record ExpectedIssue(
                         .map(Explanation::getText)
                         .orElse(null),
                 issue.isOpen());
+    }
+
+    private static Map<Language, String> demands(Rule rule) {
+        return Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), rule::demand));
     }
 
     private static SheetOccurrence occurrence(Issue.Occurrence occurrence, ParseResult parseResult) {
@@ -66,6 +78,6 @@ public record ExpectedIssue(
     }
 
     public String message(Language language) {
-        return finding.message(language);
+        return summary.getOrDefault(language, finding.message(language));
     }
 }

@@ -85,8 +85,10 @@ public final class AnnotatedWorkbook {
 
     private void annotateCells(Sheet sheet, Map<CellAddress, String> corrections, String author) {
         corrections.forEach((address, value) -> {
-            cell(sheet, address).setBlank(); // otherwise POI keeps an inline text in addition to the new value
-            cell(sheet, address).setCellValue(value);
+            if (!address.isRow()) {
+                cell(sheet, address).setBlank(); // otherwise POI keeps an inline text in addition to the new value
+                cell(sheet, address).setCellValue(value);
+            }
         });
         for (CellAddress address : new TreeSet<>(comments.keySet())) {
             addComment(sheet, cell(sheet, address), author, address);

@@ -2,9 +2,13 @@ package kz.almasu.intake.file;
 
 import java.io.Serializable;
 
-/** The address of a cell: row from 1, column from 0. Its text form is that of spreadsheets, {@code C7}. */
+/**
+ * The address of a cell: row from 1, column from 0. Its text form is that of spreadsheets, {@code C7}. An address without
+ * a column is that of a whole row.
+ */
 public record CellAddress(int row, int column) implements Serializable, Comparable<CellAddress> {
 
+    private static final int NO_COLUMN = -1;
     private static final int MAX_LETTERS = 3;
     private static final int MAX_DIGITS = 7;
 
@@ -34,6 +38,15 @@ public record CellAddress(int row, int column) implements Serializable, Comparab
         return reference.startsWith("$", index) ? index + 1 : index;
     }
 
+    /** Returns the address of a whole row. */
+    public static CellAddress ofRow(int row) {
+        return new CellAddress(row, NO_COLUMN);
+    }
+
+    public boolean isRow() {
+        return column == NO_COLUMN;
+    }
+
     /** Returns the letters of a column, {@code C} for 2. */
     public static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
@@ -47,6 +60,6 @@ public record CellAddress(int row, int column) implements Serializable, Comparab
 
     @Override
     public String toString() {
-        return letters(column) + row;
+        return isRow() ? String.valueOf(row) : letters(column) + row;
     }
 }

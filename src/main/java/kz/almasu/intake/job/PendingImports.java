@@ -25,6 +25,7 @@ import kz.almasu.intake.mapping.WrittenValue;
 import kz.almasu.intake.sheet.AnnotatedFile;
 import kz.almasu.intake.sheet.ParseResult;
 import kz.almasu.submission.entry.SubmissionEntry;
+import kz.almasu.submission.finding.Issue;
 import kz.almasu.submission.rule.Finding;
 import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
@@ -98,7 +99,7 @@ public class PendingImports {
                 parseResult.issues(),
                 preview.isPartlyImportable(),
                 preview.changes(),
-                preview.issues().stream()
+                Issue.mergeNotes(preview.issues()).stream()
                         .map(issue -> ExpectedIssue.of(issue, parseResult))
                         .toList());
     }

@@ -56,6 +56,9 @@ class RowReader {
     private final HalfYear halfYear;
     private final IssueCollector issues;
 
+    /** Rows to be read though they look like nobody. */
+    private Set<Integer> takenRows = Set.of();
+
     /** Cache: a sheet has few distinct dates, each in many rows. */
     private final Map<String, Optional<LocalDate>> parsedDates = new HashMap<>();
 
@@ -71,6 +74,11 @@ class RowReader {
         this.institution = institution;
         this.halfYear = halfYear;
         this.issues = issues;
+    }
+
+    RowReader takingIn(Set<Integer> rows) {
+        takenRows = rows;
+        return this;
     }
 
     private static List<ParticipantField> fieldsWhere(Predicate<ParticipantField> isWanted) {
@@ -98,7 +106,8 @@ class RowReader {
             return Optional.empty();
         }
         boolean hasWidth = width == 0 || cells.hasWidth(width);
-        if (hasWidth ? isNobody(filledColumns) : LeftOutRows.isTotalOrSignature(row)) {
+        if (!takenRows.contains(row.number())
+                && (hasWidth ? isNobody(filledColumns) : LeftOutRows.isTotalOrSignature(row))) {
             issues.add(Finding.note("ROW_IS_LEFT_OUT", row.number(), "", cells.shown()));
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.almasu.intake.file.CellAddress;
 import kz.almasu.intake.file.Grid;
 import kz.almasu.intake.file.GridFile;
@@ -19,6 +20,7 @@ import kz.almasu.intake.mapping.HeaderReader;
 import kz.almasu.intake.mapping.HeaderRow;
 import kz.almasu.intake.mapping.HeadingSynonyms;
 import kz.almasu.intake.mapping.OwnInstitution;
+import kz.almasu.intake.mapping.TextNormalizer;
 import kz.almasu.period.HalfYear;
 import kz.almasu.registry.CodeLists;
 import kz.almasu.registry.Institution;
@@ -64,7 +66,11 @@ public class SheetReader {
                 return ParseResult.unreadable(refusal.get());
             }
             CodeListSynonyms synonyms = new CodeListSynonyms(codeLists, answers.values(), answers.sharedValues());
-            return parse(gridFile, answers, new RowReading(synonyms, institution, halfYear), ownershipCheck);
+            return parse(
+                    gridFile,
+                    answers,
+                    new RowReading(synonyms, institution, halfYear, answers.takenRows()),
+                    ownershipCheck);
         } catch (UnreadableFile unreadable) {
             return ParseResult.unreadable(unreadable.finding());
         }
@@ -72,7 +78,7 @@ public class SheetReader {
 
     private ParseResult parse(
             GridFile file, SheetAnswers answers, RowReading reading, FileOwnershipCheck ownershipCheck) {
-        Grid grid = file.grid().with(answers.cells());
+        Grid grid = file.grid().with(answers.correctedCells());
         HeaderRow header = HeaderReader.find(grid, answers.columns()).orElse(null);
         GridFile corrected = new GridFile(file.kind(), grid, file.otherSheetCount(), file.templateStamp());
         ParsedSheet parsedSheet =
@@ -86,7 +92,8 @@ public class SheetReader {
     }
 
     /** What rows are read with. */
-    private record RowReading(CodeListSynonyms synonyms, Institution institution, HalfYear halfYear) {}
+    private record RowReading(
+            CodeListSynonyms synonyms, Institution institution, HalfYear halfYear, Set<Integer> takenRows) {}
 
     private static List<CorrectedCell> corrections(Grid original, HeaderRow header, Map<CellAddress, String> cells) {
         Map<Integer, SourceRow> rows = cells.isEmpty() ? Map.of() : original.rowsByNumber();
@@ -97,10 +104,23 @@ public class SheetReader {
                             || header.isOfIdentityNumbers(cell.getKey().column());
                     return new CorrectedCell(
                             cell.getKey(),
-                            hidden ? "" : ParseResult.text(rows, cell.getKey()),
+                            hidden ? "" : original(rows, cell.getKey(), header),
                             hidden ? "" : cell.getValue());
                 })
                 .toList();
+    }
+
+    /** Returns the text of a cell, or of the cells of a row except identity numbers, which are never shown again. */
+    private static String original(Map<Integer, SourceRow> rows, CellAddress address, HeaderRow header) {
+        SourceRow row = rows.get(address.row());
+        if (row == null || !address.isRow()) {
+            return ParseResult.text(rows, address);
+        }
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !header.isOfIdentityNumbers(column))
+                .mapToObj(column -> TextNormalizer.clean(row.cell(column).text()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static GridFile gridFile(byte[] file, Map<String, ColumnMeaning> mappings) throws UnreadableFile {
@@ -125,7 +145,8 @@ public class SheetReader {
                 ? rows(
                         file.grid(),
                         header,
-                        new RowReader(header, reading.synonyms(), ownInstitution, reading.halfYear(), issues))
+                        new RowReader(header, reading.synonyms(), ownInstitution, reading.halfYear(), issues)
+                                .takingIn(reading.takenRows()))
                 : List.of();
         Set<Integer> participants = rows.stream().map(SheetRow::row).collect(Collectors.toSet());
         new ImportNotices(file, header, participants).findings().forEach(issues::add);

@@ -130,15 +130,24 @@ public record Issue(String id, Rule rule, long records, List<Occurrence> occurre
         return occurrences.size() - firstOccurrences().size();
     }
 
-    /** Message of the first occurrence; of merged notes that differ, the demand of their rule. */
+    /** Message of the first occurrence. */
     public String message(Language language) {
+        return occurrences.get(0).finding().message(language);
+    }
+
+    /** The message, or the demand of the rule for notes that differ in what was found. */
+    public String summary(Language language) {
+        return isVaried() ? rule.demand(language) : message(language);
+    }
+
+    /** True for notes that differ in what was found, as merged ones do. */
+    public boolean isVaried() {
         Finding first = occurrences.get(0).finding();
-        boolean differ = severity() == Severity.NOTE
+        return severity() == Severity.NOTE
                 && occurrences.stream()
                         .map(Occurrence::finding)
                         .anyMatch(other -> !other.value().equals(first.value())
                                 || !other.parameters().equals(first.parameters()));
-        return differ ? rule.demand(language) : first.message(language);
     }
 
     /** Merges the notes of each rule into one, in the place of the first: they need nothing done one by one. */

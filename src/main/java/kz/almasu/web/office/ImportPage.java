@@ -55,6 +55,9 @@ public class ImportPage implements Serializable {
     private SheetCorrections sheetCorrections;
 
     @Inject
+    private SheetNotices sheetNotices;
+
+    @Inject
     private UserLanguage language;
 
     @Inject
@@ -77,6 +80,7 @@ public class ImportPage implements Serializable {
         pendingImport = isJobRunning() ? null : pendingImports.load(period).orElse(null);
         sheetQuestions.of(pendingImport);
         sheetCorrections.of(pendingImport);
+        sheetNotices.of(pendingImport);
         columns.show(pendingImport);
     }
 
@@ -137,7 +141,13 @@ public class ImportPage implements Serializable {
         open();
     }
 
-    /** Takes back the correction of a cell. */
+    /** Takes in a row that was left out because it looks like nobody. */
+    public void takeIn(Finding leftOut) {
+        pendingImports.correct(period, pendingImport.id(), Map.of(CellAddress.ofRow(leftOut.row()), ""));
+        open();
+    }
+
+    /** Takes back the correction of a cell, or the taking in of a row. */
     public void undo(CorrectedCell cell) {
         pendingImports.undoCorrection(period, pendingImport.id(), cell.address());
         open();

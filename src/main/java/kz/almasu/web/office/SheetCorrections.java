@@ -18,7 +18,6 @@ import kz.almasu.intake.job.PendingImport;
 import kz.almasu.intake.sheet.CorrectionOptions;
 import kz.almasu.intake.sheet.LocatedIssue;
 import kz.almasu.submission.ParticipantField;
-import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.Severity;
 import kz.almasu.web.CodeListOptions;
 import kz.almasu.web.Labels;
@@ -53,7 +52,6 @@ public class SheetCorrections implements Serializable {
 
     private List<SheetCorrection> errors = List.of();
     private List<SheetCorrection> warnings = List.of();
-    private List<Finding> notices = List.of();
     private List<ExpectedIssue> issues = List.of();
     private final Map<String, String> values = new HashMap<>();
 
@@ -69,10 +67,6 @@ public class SheetCorrections implements Serializable {
                 .filter(problem -> problem.finding().severity() != Severity.ERROR && problem.address() != null)
                 .sorted(Comparator.comparing(problem -> problem.finding().severity()))
                 .toList());
-        notices = withSeverity(found, Severity.NOTE).stream()
-                .filter(problem -> problem.address() == null)
-                .map(LocatedIssue::finding)
-                .toList();
         issues = sheet == null ? List.of() : sheet.issues();
     }
 
@@ -185,11 +179,6 @@ public class SheetCorrections implements Serializable {
 
     public List<SheetCorrection> getWarnings() {
         return warnings;
-    }
-
-    /** Returns notices on how the file was parsed. */
-    public List<Finding> getNotices() {
-        return notices;
     }
 
     /** Typed values by cell address. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import kz.almasu.intake.ParticipantImport;
+import kz.almasu.intake.epvo.EpvoExport;
 import kz.almasu.submission.ReportStatus;
 import kz.almasu.system.MediaTypes;
 import kz.almasu.web.Download;
@@ -19,6 +20,9 @@ public class SubmissionFiles {
     private ParticipantImport participantImport;
 
     @Inject
+    private EpvoExport epvoExport;
+
+    @Inject
     private UserLanguage language;
 
     public StreamedContent csv(ReportStatus status) {
@@ -31,6 +35,14 @@ public class SubmissionFiles {
                 name(status) + ".xlsx",
                 MediaTypes.XLSX,
                 participantImport.exportWorkbook(period(status), language.getCurrent()));
+    }
+
+    /** Returns the participants as EPVO's forms ВП-33 and ВП-34. */
+    public StreamedContent epvo(ReportStatus status) {
+        return Download.of(
+                name(status) + "-epvo.xlsx",
+                MediaTypes.XLSX,
+                epvoExport.workbook(period(status), language.getCurrent()));
     }
 
     private static String name(ReportStatus status) {

@@ -16,15 +16,19 @@ import kz.almasu.grid.GridRow;
 import kz.almasu.grid.RowChange;
 import kz.almasu.intake.ImportChanges;
 import kz.almasu.intake.ImportOptions;
+import kz.almasu.intake.ImportUndo;
 import kz.almasu.intake.SheetRefusal;
+import kz.almasu.intake.StoredImport;
 import kz.almasu.period.HalfYear;
 import kz.almasu.submission.ParticipantField;
+import kz.almasu.submission.entry.SubmissionEntry;
+import kz.almasu.system.Refusal;
 import kz.almasu.system.Time;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Partial and additive imports: rows with errors wait in the grid, and nobody is removed unless wanted. */
+/** Partial and additive imports: rows with errors wait in the grid, and nobody is removed unless wanted, and the last one can be undone. */
 @ExtendWith(ArquillianExtension.class)
 class PartialImportIT {
 
@@ -45,6 +49,12 @@ class PartialImportIT {
 
     @Inject
     private GridEntry gridEntry;
+
+    @Inject
+    private ImportUndo importUndo;
+
+    @Inject
+    private SubmissionEntry entry;
 
     @Test
     void storesGoodRowsAndLetsTheOthersWaitInTheGrid() {
@@ -80,6 +90,43 @@ class PartialImportIT {
         ImportChanges replaced = save(row("Дәулетова", "DE"), ImportOptions.COMPLETE);
         assertThat(replaced.removed()).hasSize(1);
         assertThat(familyNames()).containsExactly("Дәулетова");
+    }
+
+    @Test
+    void undoesTheLastImportAsAWhole() {
+        caller.authenticateAs(accounts.get("iec"));
+        save(row("Аманов", "DE") + row("Кетер", "DE"), new ImportOptions(true, false));
+        List<Map<ParticipantField, String>> before = cells();
+
+        save(row("Аманов", "FR") + row("Жаңа", "DE") + row("Қате", "Atlantis"), new ImportOptions(true, false));
+        assertThat(familyNames()).containsExactlyInAnyOrder("Аманов", "Жаңа", "Қате");
+
+        StoredImport undone = importUndo.undo(PERIOD);
+        assertThat(undone)
+                .extracting(StoredImport::getAdded, StoredImport::getChanged, StoredImport::getRemoved)
+                .containsExactly(1, 1, 1);
+        assertThat(cells()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(importUndo.undoable(entry.status(PERIOD))).isEmpty();
+    }
+
+    @Test
+    void undoesNoImportAfterAnotherChange() {
+        caller.authenticateAs(accounts.get("iec"));
+        save(row("Аманов", "DE") + row("Кетер", "DE"), new ImportOptions(true, false));
+        assertThat(importUndo.undoable(entry.status(PERIOD))).isPresent();
+
+        gridEntry.rows(PERIOD).rows().stream().limit(1).forEach(this::remove);
+
+        assertThat(importUndo.undoable(entry.status(PERIOD))).isEmpty();
+        assertThatThrownBy(() -> importUndo.undo(PERIOD))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.name()).isEqualTo("intake.cannotUndo"));
+        caller.authenticateAs(accounts.get("kbtu"));
+        assertThat(importUndo.undoable(entry.status(PERIOD))).isEmpty();
+    }
+
+    private List<Map<ParticipantField, String>> cells() {
+        return gridEntry.rows(PERIOD).rows().stream().map(GridRow::cells).toList();
     }
 
     private ImportChanges save(String rows, ImportOptions options) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.almasu.intake.file.CellAddress;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.rule.Finding;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,17 @@ class OfficeSheetsTest {
                                 + "2026-09-07, 2026-09-18",
                         "12 INCOMING, Ким, Мин Су, PHD, 02, HYBRID, INTER_UNIVERSITY, KR, Seoul National University, "
                                 + "2026-10-12, 2026-10-23");
+    }
+
+    @Test
+    void aRowThatIsLeftOutCanBeTakenIn() throws IOException {
+        byte[] file = bytes("22-kz-university-whole.xlsx");
+        CellAddress total = CellAddress.ofRow(13);
+        ParseResult result = SheetFixture.parse(file, Map.of(), Map.of(total, ""));
+
+        assertThat(result.sheet().rows()).extracting(SheetRow::row).containsExactly(7, 8, 9, 11, 12, 13);
+        assertThat(result.sheet().rowsWithErrors()).contains(13).doesNotContain(7, 8, 9, 11, 12);
+        assertThat(result.corrections()).containsExactly(new CorrectedCell(total, "Барлығы: 5", ""));
     }
 
     @Test

@@ -19,10 +19,13 @@ import kz.almasu.submission.rule.CheckedReport;
 import kz.almasu.submission.rule.CheckedReportFixture;
 import kz.almasu.submission.rule.CheckedRow;
 import kz.almasu.submission.rule.ExchangeCounts;
+import kz.almasu.submission.rule.Finding;
 import kz.almasu.submission.rule.PersonChecks;
 import kz.almasu.submission.rule.PlausibilityChecks;
+import kz.almasu.submission.rule.Rule;
 import kz.almasu.submission.rule.Rules;
 import kz.almasu.submission.rule.Severity;
+import kz.almasu.system.Language;
 import kz.almasu.system.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Life cycle of a warning: found, explained, outdated, explained again. */
 class IssueTest {
+
+    private static final Rule NOTE = PersonChecks.EXCHANGE_IS_REPORTED_BY_ONE_INSTITUTION;
 
     @Test
     void blocksUntilExplainedForAllParticipants() {
@@ -64,6 +69,26 @@ class IssueTest {
         List<Issue> found = RuleRunner.run(report.report(), List.of(PersonChecks.PERSON_STANDS_ONCE_IN_AN_EXCHANGE));
 
         assertThat(found).extracting(Issue::id).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void notesOfOneRuleAreMergedAndWarningsAreNot() {
+        List<Issue> merged = Issue.mergeNotes(List.of(longStays(1), note("a", "Osh"), note("b", "Oş")));
+
+        assertThat(merged).extracting(Issue::records).containsExactly(1L, 2L);
+        assertThat(merged.get(1).occurrences())
+                .extracting(Issue.Occurrence::name)
+                .containsExactly("a", "b");
+        assertThat(merged.get(1).summary(Language.EN)).isEqualTo(NOTE.demand(Language.EN));
+        assertThat(Issue.mergeNotes(List.of(note("a", "Osh"), note("b", "Osh")))
+                        .get(0)
+                        .isVaried())
+                .isFalse();
+    }
+
+    private static Issue note(String name, String value) {
+        Finding finding = Finding.note(NOTE.id(), 1, "", value);
+        return new Issue(name, NOTE, 1, List.of(new Issue.Occurrence(1L, name, finding, List.of())), null);
     }
 
     /** Planned participants have no ids; they are identified by their rows in the sheet. */
