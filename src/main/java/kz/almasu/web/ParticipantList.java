@@ -9,6 +9,7 @@ import kz.almasu.submission.Participant;
 import kz.almasu.submission.ParticipantField;
 import kz.almasu.submission.ParticipantLists;
 import kz.almasu.submission.ParticipantQuery;
+import kz.almasu.submission.Totals;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -24,15 +25,23 @@ public class ParticipantList extends LazyDataModel<Participant> {
 
     private final ParticipantLists lists;
     private final Source source;
+    private final Totals known;
 
     public ParticipantList(ParticipantLists lists, Source source) {
+        this(lists, source, null);
+    }
+
+    /** @param known the number of all participants of the source, which then are not counted */
+    public ParticipantList(ParticipantLists lists, Source source, Totals known) {
         this.lists = lists;
         this.source = source;
+        this.known = known;
     }
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return Math.toIntExact(lists.count(filtered(filters)));
+        boolean isFiltered = filters.values().stream().anyMatch(FilterMeta::isActive);
+        return Math.toIntExact(known == null || isFiltered ? lists.count(filtered(filters)) : known.all());
     }
 
     @Override

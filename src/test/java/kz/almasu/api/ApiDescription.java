@@ -1,5 +1,6 @@
 package kz.almasu.api;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,9 +33,12 @@ final class ApiDescription {
 
     private ApiDescription() {}
 
+    /** Of two schemas with one name the second would hide the first. */
     private static JsonNode read() {
         try (InputStream description = OpenApiResource.class.getResourceAsStream("openapi.json")) {
-            return new ObjectMapper().readTree(description);
+            return new ObjectMapper()
+                    .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                    .readTree(description);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

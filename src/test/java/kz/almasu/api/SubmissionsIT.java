@@ -53,7 +53,7 @@ class SubmissionsIT {
         assertThat(office.put(turan + "/participants", sheet.csv()).status()).isEqualTo(409);
         assertThat(status(reviewer.get(turan))).isEqualTo("SUBMITTED [RETURN, APPROVE, REVIEW] 2+1");
         assertThat(status(reviewer.applyAction(turan, "RETURN", Map.of("comment", "Check the second."))))
-                .isEqualTo("RETURNED [] 2+1");
+                .isEqualTo("RETURNED [UNDO_RETURN] 2+1");
         assertThat(status(office.get(turan))).isEqualTo("RETURNED [SUBMIT] 2+1");
 
         sheet.rows().get(1).put("country", "NO");
@@ -65,7 +65,7 @@ class SubmissionsIT {
         assertThat(participants("1", "SI")).isEqualTo(before + 1);
 
         assertThat(status(reviewer.applyAction(turan, "REOPEN", Map.of("comment", "One more."))))
-                .isEqualTo("RETURNED [] 2+1");
+                .isEqualTo("RETURNED [UNDO_REOPEN] 2+1");
         assertThat(participants("1", "SI")).isEqualTo(before);
         office.applyAction(turan, "SUBMIT");
         reviewer.applyAction(turan, "APPROVE", Map.of("comment", "Thank you."));

@@ -59,7 +59,7 @@ class UndoIT {
         assertThat(change().status()).as("locked again").isEqualTo(409);
         assertThat(reviewer.applyAction(SUBMISSION, "APPROVE").detail()).contains("1 participant is marked");
         assertThat(reviewer.applyAction(SUBMISSION, "UNDO_RETURN").status())
-                .as("taken back already")
+                .as("undone already")
                 .isEqualTo(409);
 
         giveBack();
@@ -131,7 +131,7 @@ class UndoIT {
     private void assertRefusedAsBegun(String action) {
         Client.Response refused = reviewer.applyAction(SUBMISSION, action);
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.detail()).contains("has already begun");
+        assertThat(refused.detail()).contains("has already started");
         assertThat(state(reviewer.get(SUBMISSION))).isEqualTo("RETURNED");
     }
 

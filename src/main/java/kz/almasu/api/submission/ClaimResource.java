@@ -25,10 +25,10 @@ public class ClaimResource {
      * @param by login
      * @param stale true if others may take the report over
      */
-    public record ClaimResponse(String by, Instant since, boolean stale) {
+    public record ReviewClaimResponse(String by, Instant since, boolean stale) {
 
-        static ClaimResponse of(ReportClaim claim) {
-            return new ClaimResponse(claim.login(), claim.since(), claim.stale());
+        static ReviewClaimResponse of(ReportClaim claim) {
+            return new ReviewClaimResponse(claim.login(), claim.since(), claim.stale());
         }
     }
 
@@ -42,8 +42,8 @@ public class ClaimResource {
     private ReviewClaiming claiming;
 
     @POST
-    public ClaimResponse claim() {
-        return ClaimResponse.of(claiming.claim(period, institution));
+    public ReviewClaimResponse claim() {
+        return ReviewClaimResponse.of(claiming.claim(period, institution));
     }
 
     @DELETE

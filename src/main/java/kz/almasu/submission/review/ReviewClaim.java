@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import kz.almasu.submission.Submission;
 
 /**
@@ -40,10 +41,11 @@ public class ReviewClaim implements Serializable {
         submissionId = submission.getId();
     }
 
+    /** Keeps the precision of the database, so that the claim reads the same before and after it is stored. */
     void takeBy(String claimant, Instant at) {
         if (!claimant.equals(login)) {
             login = claimant;
-            claimedAt = at;
+            claimedAt = at.truncatedTo(ChronoUnit.MICROS);
         }
         activeAt = at;
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.almasu.edition.ChangedReports;
 import kz.almasu.edition.Edition;
 import kz.almasu.edition.Editions;
 import kz.almasu.edition.PublicationPlan;
@@ -22,6 +23,7 @@ import kz.almasu.edition.draft.ExcludedReport;
 import kz.almasu.edition.draft.NoteDecisions;
 import kz.almasu.edition.draft.RevisedSentence;
 import kz.almasu.period.Period;
+import kz.almasu.registry.Institution;
 import kz.almasu.registry.Institutions;
 import kz.almasu.registry.Name;
 import kz.almasu.system.Texts;
@@ -73,6 +75,7 @@ public class PublishingPage implements Serializable {
     private transient List<StaleNote> staleNotes;
     private Checklist checklist;
     private RenderingProgress progress;
+    private List<Institution> changedReports;
     private Edition latest;
 
     /**
@@ -87,6 +90,7 @@ public class PublishingPage implements Serializable {
         acceptedStatements = draftNote.acceptedStatements();
         revisedSentences = draftNote.analystTexts().revisedSentences();
         progress = publishing.progress(period).orElse(null);
+        changedReports = progress == null ? List.of() : ChangedReports.among(draftNote.statuses(), progress.edition());
         latest = progress == null || progress.isPublished()
                 ? Optional.ofNullable(progress).map(RenderingProgress::edition).orElse(null)
                 : editions.latest(halfYear).orElse(null);
@@ -236,6 +240,11 @@ public class PublishingPage implements Serializable {
     }
 
     /** Returns the progress; null if no edition was ever started. */
+    /** Returns the institutions whose reports were approved or reopened since the newest edition was decided. */
+    public List<Institution> getChangedReports() {
+        return changedReports;
+    }
+
     public RenderingProgress getProgress() {
         return progress;
     }

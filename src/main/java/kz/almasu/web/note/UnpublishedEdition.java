@@ -27,20 +27,13 @@ public class UnpublishedEdition {
     @Inject
     private UserLanguage language;
 
-    private List<Name> changedReports;
-
     /** Returns the institutions whose reports were approved or reopened since the newest edition was decided. */
     public List<Name> getChangedReports() {
-        if (changedReports == null) {
-            changedReports = page.getProgress() == null
-                    ? List.of()
-                    : publishing.changedReports(page.getProgress().edition()).stream()
-                            .map(institution -> institution
-                                    .profileOn(page.getHalfYear().getHalfYear().firstDay())
-                                    .getName())
-                            .toList();
-        }
-        return changedReports;
+        return page.getChangedReports().stream()
+                .map(institution -> institution
+                        .profileOn(page.getHalfYear().getHalfYear().firstDay())
+                        .getName())
+                .toList();
     }
 
     /** Sends the note that is not public yet. */

@@ -65,8 +65,9 @@ public class SubmissionPage implements Serializable {
         issues = null;
         versions = null;
         pendingFileName = isEditable() ? pendingImports.pendingFileName(period).orElse(null) : null;
-        participants =
-                status.hasSubmission() ? new ParticipantList(participantLists, () -> entry.participants(period)) : null;
+        participants = status.hasSubmission()
+                ? new ParticipantList(participantLists, () -> entry.participants(period), status.totals())
+                : null;
     }
 
     /** Withdraws the report for changes. */

@@ -61,7 +61,7 @@ public class DecisionPage implements Serializable {
         issues = null;
         versions = archive.versions(status);
         participants = status.hasSubmission()
-                ? new ParticipantList(participantLists, () -> review.participants(period, institution))
+                ? new ParticipantList(participantLists, () -> review.participants(period, institution), status.totals())
                 : null;
     }
 
