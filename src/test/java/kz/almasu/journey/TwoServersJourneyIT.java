@@ -138,6 +138,7 @@ class TwoServersJourneyIT {
         Page admin = visitor(one.address()).signedInAs("admin").page();
         admin.navigate("admin/accounts.xhtml");
         admin.locator("id=form:login").fill(OFFICE);
+        assertThat(admin.locator("#form\\:accounts_data tr")).hasCount(1);
         admin.locator("#form\\:accounts a[id$=close]").first().click();
         admin.locator(".ui-confirmdialog-yes").click();
         assertThat(admin.locator("#form\\:accounts a[id$=reopen]").first()).isVisible();
