@@ -32,6 +32,8 @@ record QueuePage(Page page) {
 
     /** Codes of the institutions shown, from the addresses of their reports. */
     List<String> institutions() {
+        assertThat(page.locator("main")).containsText("Not started");
+        assertThat(rows().first()).isVisible();
         return rows().locator("th a").all().stream()
                 .map(link -> link.getAttribute("href").replaceAll(".*institution=", ""))
                 .toList();

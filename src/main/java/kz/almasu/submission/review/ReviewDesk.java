@@ -61,7 +61,10 @@ public class ReviewDesk {
         Instant now = clock.instant();
         return new ReviewQueue(statuses.stream()
                 .map(status -> {
-                    Long id = status.hasSubmission() ? status.submission().getId() : null;
+                    if (!status.hasSubmission()) {
+                        return QueuedReport.of(status);
+                    }
+                    Long id = status.submission().getId();
                     return new QueuedReport(
                             status,
                             IssueCounts.of(found.getOrDefault(status.submission(), List.of())),
